@@ -1,0 +1,1 @@
+"""What the program reads but never executes: framework, texts, themes, icons, sample."""

@@ -1,0 +1,1 @@
+"""The rules of the work, pure: no files, no database, no screen."""

@@ -1,0 +1,1 @@
+"""Files in and data files out; every input is hostile until it is checked."""

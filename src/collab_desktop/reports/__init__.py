@@ -1,0 +1,1 @@
+"""Documents from frozen data: a tree of blocks, and what draws it."""

@@ -1,0 +1,1 @@
+"""The one file on disk: the only SQL, the journal, migrations, backups."""

@@ -1,0 +1,1 @@
+"""What people see and touch: Qt widgets, and nothing but Qt widgets."""

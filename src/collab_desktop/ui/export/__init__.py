@@ -1,0 +1,1 @@
+"""Choosing, previewing and saving documents and data files."""

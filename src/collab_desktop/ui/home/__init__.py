@@ -1,0 +1,1 @@
+"""The first page: workspaces, projects, what to do next."""

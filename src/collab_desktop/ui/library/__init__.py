@@ -1,0 +1,1 @@
+"""Reading pages: the framework, its explanations, help."""

@@ -1,0 +1,1 @@
+"""The people and organisations of a workspace."""

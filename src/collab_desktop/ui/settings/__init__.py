@@ -1,0 +1,1 @@
+"""The preferences page, drawn from the fields of the settings."""
