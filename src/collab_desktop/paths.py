@@ -1,0 +1,95 @@
+"""Where things lie: the folders of this person on this computer, and the shipped resources.
+
+With ``COLLAB_DESKTOP_HOME`` set, everything lies below that one folder: a portable copy on a
+memory stick, or a test that must leave no trace.  Nothing here creates a folder; who writes does.
+"""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from pathlib import Path
+
+APP_NAME = "collab-desktop"
+HOME_VARIABLE = "COLLAB_DESKTOP_HOME"
+
+
+def data_dir() -> Path:
+    """Folder of what must not be lost: backups and packs that a person added."""
+    return _folder("data")
+
+
+def config_dir() -> Path:
+    """Folder of what a person chose."""
+    return _folder("config")
+
+
+def cache_dir() -> Path:
+    """Folder of what can be made again."""
+    return _folder("cache")
+
+
+def log_dir() -> Path:
+    """Folder of the log and of crash reports."""
+    return _folder("log")
+
+
+def backup_dir() -> Path:
+    """Folder of the copies of workspaces, away from the workspaces themselves."""
+    return data_dir() / "backups"
+
+
+def documents_dir() -> Path:
+    """Folder in which a person would look for a new workspace first."""
+    portable = _portable_home()
+    if portable is not None:
+        return portable / "documents"
+    from platformdirs import user_documents_path
+
+    return user_documents_path()
+
+
+def settings_file() -> Path:
+    """File of what a person chose."""
+    return config_dir() / "settings.toml"
+
+
+@cache
+def resource_dir() -> Path:
+    """Folder of the shipped resources, in a checkout, an installation or a packaged program."""
+    import collab_desktop.resources as shipped
+
+    return Path(shipped.__path__[0])
+
+
+def resource(name: str) -> Path:
+    """Find one shipped file or folder.
+
+    Args:
+        name: place below the resources, with forward slashes: ``themes/light.toml``.
+    """
+    return resource_dir().joinpath(*name.split("/"))
+
+
+def _portable_home() -> Path | None:
+    home = os.environ.get(HOME_VARIABLE)
+    return Path(home).expanduser().absolute() if home else None
+
+
+def _folder(kind: str) -> Path:
+    portable = _portable_home()
+    return portable / kind if portable is not None else _system_folder(kind)
+
+
+@cache
+def _system_folder(kind: str) -> Path:
+    from platformdirs import PlatformDirs
+
+    folders = PlatformDirs(APP_NAME, appauthor=False)
+    system: dict[str, Path] = {
+        "data": folders.user_data_path,
+        "config": folders.user_config_path,
+        "cache": folders.user_cache_path,
+        "log": folders.user_log_path,
+    }
+    return system[kind]

@@ -1,0 +1,117 @@
+"""What a person chose on this computer, kept in one small TOML file.
+
+A broken or unknown entry never stops the program: it falls back to its default, alone.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import Field, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from collab_desktop import paths
+
+THEMES = ("auto", "light", "dark", "high_contrast")
+DIGITS = ("auto", "latin", "native")
+TEXT_PERCENT_MIN, TEXT_PERCENT_MAX = 80, 200
+RECENT_MAX = 10
+
+_CHOICES: Mapping[str, tuple[str, ...]] = {"theme": THEMES, "digits": DIGITS}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One immutable set of choices; the preferences page is drawn from its fields."""
+
+    language: str = "en"
+    """Language of the screens, for example ``fr`` or ``pt_BR``."""
+    region: str = ""
+    """Locale of numbers and dates, for example ``en_KE``; empty: as the language."""
+    theme: str = "auto"
+    """One of ``THEMES``; ``auto`` follows the system."""
+    text_percent: int = 100
+    """Size of text, 80 to 200."""
+    digits: str = "auto"
+    """One of ``DIGITS``: as the locale has it, 0-9, or the digits of the locale's own script."""
+    motion: bool = True
+    """Whether things may move on the screen."""
+    single_key: bool = False
+    """Whether single letters are shortcuts outside text fields."""
+    name: str = ""
+    """Who works on this computer, for authorship."""
+    organisation: str = ""
+    """For whom that person works."""
+    organisation_logo: str = ""
+    """Path of a picture for the cover of documents, or empty."""
+    recent: tuple[str, ...] = ()
+    """Paths of the workspaces opened last, newest first."""
+    first_run_done: bool = False
+    """Whether the first page was answered or skipped."""
+
+    def with_recent(self, workspace: Path) -> Settings:
+        """Put a workspace at the head of the recent ones."""
+        newest = str(workspace)
+        others = tuple(path for path in self.recent if path != newest)
+        return replace(self, recent=(newest, *others)[:RECENT_MAX])
+
+    def without_recent(self, workspace: Path) -> Settings:
+        """Forget one recent workspace."""
+        gone = str(workspace)
+        return replace(self, recent=tuple(path for path in self.recent if path != gone))
+
+
+def load(file: Path | None = None) -> Settings:
+    """Read the choices; whatever cannot be read has its default.
+
+    Args:
+        file: another place than the person's own settings file.
+    """
+    try:
+        text = (file or paths.settings_file()).read_text(encoding="utf-8")
+        found = tomllib.loads(text)
+    except (OSError, ValueError, RecursionError):
+        return Settings()
+    return Settings(**{f.name: found[f.name] for f in fields(Settings) if _fits(f, found)})
+
+
+def save(settings: Settings, file: Path | None = None) -> None:
+    """Write the choices: whole or not at all.
+
+    Raises:
+        OSError: the folder cannot be written.
+    """
+    target = file or paths.settings_file()
+    target.parent.mkdir(parents=True, exist_ok=True)
+    draft = target.with_name(target.name + ".new")
+    lines = (f"{f.name} = {_toml(getattr(settings, f.name))}\n" for f in fields(Settings))
+    with draft.open("w", encoding="utf-8", errors="replace", newline="\n") as out:
+        out.writelines(lines)
+        out.flush()
+        os.fsync(out.fileno())
+    draft.replace(target)
+
+
+def _fits(field: Field[Any], found: dict[str, Any]) -> bool:
+    """Whether the file has a value for this field that may be used; makes lists into tuples."""
+    value: Any = found.get(field.name)
+    if isinstance(field.default, tuple):
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            return False
+        found[field.name] = tuple(value[:RECENT_MAX])
+        return True
+    if type(value) is not type(field.default):
+        return False
+    if field.name == "text_percent":
+        return int(value) in range(TEXT_PERCENT_MIN, TEXT_PERCENT_MAX + 1)
+    return value in _CHOICES.get(field.name, (value,))
+
+
+def _toml(value: object) -> str:
+    if isinstance(value, tuple):
+        return "[" + ", ".join(_toml(item) for item in value) + "]"
+    # JSON and TOML write booleans, integers and strings alike, but for one control character.
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
