@@ -6,6 +6,7 @@ import os
 import socket
 from collections.abc import Iterator
 from pathlib import Path
+from typing import ClassVar, NoReturn
 
 import pytest
 
@@ -23,41 +24,42 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     return folder
 
 
-@pytest.fixture(autouse=True)
-def offline(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Fail the test in which the program reaches for the network.
+class OfflineSocket(socket.socket):
+    """A socket that works inside this computer only (AF_UNIX: event loops make pairs of them)."""
 
-    Sockets inside this computer (AF_UNIX, and the pairs that event loops make) are no network.
-    """
-    reached: list[str] = []
-    inside = getattr(socket, "AF_UNIX", None)
+    reached: ClassVar[list[str]] = []
 
-    def refuse(what: str) -> None:
-        reached.append(what)
+    @classmethod
+    def refuse(cls, what: str) -> NoReturn:
+        cls.reached.append(what)
         raise OSError("the program works without a network")
 
-    class OfflineSocket(socket.socket):
-        def connect(self, address):
-            if self.family != inside:
-                refuse(f"connect to {address}")
-            super().connect(address)
+    def _check(self, what: object) -> None:
+        if self.family != getattr(socket, "AF_UNIX", None):
+            self.refuse(str(what))
 
-        def connect_ex(self, address):
-            if self.family != inside:
-                refuse(f"connect to {address}")
-            return super().connect_ex(address)
+    def connect(self, address):
+        self._check(address)
+        super().connect(address)
 
-        def bind(self, address):
-            if self.family != inside:
-                refuse(f"listen on {address}")
-            super().bind(address)
+    def connect_ex(self, address):
+        self._check(address)
+        return super().connect_ex(address)
 
-        def sendto(self, *arguments):
-            if self.family != inside:
-                refuse(f"send to {arguments[-1]}")
-            return super().sendto(*arguments)
+    def bind(self, address):
+        self._check(address)
+        super().bind(address)
 
+    def sendto(self, *arguments):
+        self._check(arguments[-1])
+        return super().sendto(*arguments)
+
+
+@pytest.fixture(autouse=True)
+def offline(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fail the test in which the program reaches for the network, even if it hides the error."""
+    OfflineSocket.reached.clear()
     monkeypatch.setattr(socket, "socket", OfflineSocket)
-    monkeypatch.setattr(socket, "getaddrinfo", lambda host, *_a, **_k: refuse(f"look up {host}"))
+    monkeypatch.setattr(socket, "getaddrinfo", lambda host, *_a, **_k: OfflineSocket.refuse(host))
     yield
-    assert not reached, f"the program reached for the network: {reached}"
+    assert not OfflineSocket.reached, f"the program reached for {OfflineSocket.reached}"

@@ -9,7 +9,7 @@ import json
 import os
 import tomllib
 from collections.abc import Mapping
-from dataclasses import Field, dataclass, fields, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -75,7 +75,8 @@ def load(file: Path | None = None) -> Settings:
         found = tomllib.loads(text)
     except (OSError, ValueError, RecursionError):
         return Settings()
-    return Settings(**{f.name: found[f.name] for f in fields(Settings) if _fits(f, found)})
+    chosen = {f.name: _usable(f.name, f.default, found.get(f.name)) for f in fields(Settings)}
+    return Settings(**{name: value for name, value in chosen.items() if value is not None})
 
 
 def save(settings: Settings, file: Path | None = None) -> None:
@@ -95,19 +96,16 @@ def save(settings: Settings, file: Path | None = None) -> None:
     draft.replace(target)
 
 
-def _fits(field: Field[Any], found: dict[str, Any]) -> bool:
-    """Whether the file has a value for this field that may be used; makes lists into tuples."""
-    value: Any = found.get(field.name)
-    if isinstance(field.default, tuple):
-        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            return False
-        found[field.name] = tuple(value[:RECENT_MAX])
-        return True
-    if type(value) is not type(field.default):
-        return False
-    if field.name == "text_percent":
-        return int(value) in range(TEXT_PERCENT_MIN, TEXT_PERCENT_MAX + 1)
-    return value in _CHOICES.get(field.name, (value,))
+def _usable(name: str, default: Any, value: Any) -> Any:
+    """Return what the file has for a field as the field wants it, or nothing."""
+    if isinstance(default, tuple):
+        is_list = isinstance(value, list) and all(isinstance(item, str) for item in value)
+        return tuple(value[:RECENT_MAX]) if is_list else None
+    if type(value) is not type(default):
+        return None
+    if name == "text_percent":
+        return min(max(int(value), TEXT_PERCENT_MIN), TEXT_PERCENT_MAX)
+    return value if value in _CHOICES.get(name, (value,)) else None
 
 
 def _toml(value: object) -> str:
