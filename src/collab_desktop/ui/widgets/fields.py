@@ -1,0 +1,295 @@
+"""Fields: one-line edits, choices, check boxes and radios, each with its label above."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QRadioButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from collab_desktop.ui import theme
+from collab_desktop.ui.widgets.icons import paint_icon
+from collab_desktop.ui.widgets.shapes import StateLabel
+from collab_desktop.ui.widgets.text import Label
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QPaintEvent, QWheelEvent
+
+
+def is_project_undo(event: QEvent) -> bool:
+    """Tell whether an event is Undo or Redo, which belong to the project and not to a field."""
+    if not isinstance(event, QKeyEvent):
+        return False
+    keys = QKeySequence.StandardKey
+    return event.matches(keys.Undo) or event.matches(keys.Redo)
+
+
+class LineEdit(QLineEdit):
+    """A one-line edit that leaves Undo to the project and reports what people typed."""
+
+    edited = Signal(str)
+
+    def __init__(self, name: str = "", text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setAccessibleName(name)
+        self.textEdited.connect(self.edited)
+
+    def event(self, event: QEvent) -> bool:
+        """Let Undo and Redo pass to the window."""
+        if is_project_undo(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def set_text(self, text: str) -> None:
+        """Show another text without reporting it, keeping the cursor where it can."""
+        if text != self.text():
+            place = self.cursorPosition()
+            self.setText(text)
+            self.setCursorPosition(min(place, len(text)))
+
+
+class ComboBox(QComboBox):
+    """A choice from a list, 36 high, that a wheel passing over it does not change."""
+
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the page, not the choice."""
+        event.ignore()
+
+    def sizeHint(self) -> QSize:
+        """Return room for the longest choice and the arrow."""
+        metrics = QFontMetrics(theme.font("body"))
+        texts = [self.itemText(index) for index in range(self.count())]
+        widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+        return QSize(min(widest, theme.px(420)) + theme.px(48), self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Stay usable when there is little room."""
+        return QSize(theme.px(80), self._height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw edge, chosen text and arrow."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        enabled = self.isEnabled()
+        painter.setPen(QPen(theme.colour("border" if enabled else "line2"), 1))
+        painter.setBrush(theme.colour("surface" if enabled else "window"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        ink = theme.colour("text" if enabled else "muted")
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = theme.px(16)
+        x = theme.px(10) if mirrored else self.width() - theme.px(10) - side
+        place = QRectF(x, (self.height() - side) / 2, side, side)
+        paint_icon(painter, "chevron_down", place, theme.colour("muted"))
+        lead, tail = theme.px(10), side + theme.px(16)
+        left, right = (tail, lead) if mirrored else (lead, tail)
+        words = self.rect().adjusted(left, 0, -right, 0)
+        painter.setPen(ink)
+        painter.setFont(theme.font("body"))
+        text = painter.fontMetrics().elidedText(
+            self.currentText() or self.placeholderText(),
+            Qt.TextElideMode.ElideRight,
+            words.width(),
+        )
+        edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        flags = edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(words, int(flags) | int(Qt.TextFlag.TextSingleLine), text)
+
+    def _height(self) -> int:
+        return max(theme.px(36), QFontMetrics(theme.font("body")).height() + 8)
+
+
+class CheckBox(QCheckBox):
+    """A check box of 18 with its words beside it, which may wrap."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text.replace("&", "&&"), parent)
+        _let_wrap(self)
+
+    def hasHeightForWidth(self) -> bool:
+        """Words wrap, so the height depends on the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the words in lines of this width."""
+        return choice_height(self, width)
+
+    def sizeHint(self) -> QSize:
+        """Return room for one line."""
+        return choice_size(self)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the mark and the longest word."""
+        return choice_minimum(self)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """The whole row is the target."""
+        return self.rect().contains(pos)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the box, its check and the words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = paint_choice_text(painter, self)
+        edge = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)
+        if self.checkState() == Qt.CheckState.Unchecked:
+            painter.setPen(QPen(theme.colour("border"), 1.5))
+            painter.setBrush(theme.colour("surface"))
+            painter.drawRoundedRect(edge, 3, 3)
+            return
+        ground = theme.colour("accent" if self.isEnabled() else "muted")
+        painter.setPen(QPen(ground, 1))
+        painter.setBrush(ground)
+        painter.drawRoundedRect(edge, 3, 3)
+        name = "check" if self.checkState() == Qt.CheckState.Checked else "minus"
+        paint_icon(painter, name, box.adjusted(1, 1, -1, -1), theme.colour("on_accent"))
+
+
+class Radio(QRadioButton):
+    """A radio of 16 with its words beside it, which may wrap."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text.replace("&", "&&"), parent)
+        _let_wrap(self)
+
+    def hasHeightForWidth(self) -> bool:
+        """Words wrap, so the height depends on the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the words in lines of this width."""
+        return choice_height(self, width)
+
+    def sizeHint(self) -> QSize:
+        """Return room for one line."""
+        return choice_size(self)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the mark and the longest word."""
+        return choice_minimum(self)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """The whole row is the target."""
+        return self.rect().contains(pos)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ring, its dot and the words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = paint_choice_text(painter, self)
+        middle, unit = box.center(), box.width() / 18
+        chosen = "accent" if self.isEnabled() else "muted"
+        painter.setPen(QPen(theme.colour(chosen if self.isChecked() else "border"), 1.5))
+        painter.setBrush(theme.colour("surface"))
+        painter.drawEllipse(middle, 8 * unit, 8 * unit)
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour(chosen))
+            painter.drawEllipse(middle, 4 * unit, 4 * unit)
+
+
+_Choice = CheckBox | Radio
+_GAP = 10
+_WRAP = int(Qt.TextFlag.TextWordWrap)
+
+
+def _let_wrap(choice: _Choice) -> None:
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    policy.setHeightForWidth(True)
+    choice.setSizePolicy(policy)
+    choice.setCursor(Qt.CursorShape.PointingHandCursor)
+
+
+def _lead() -> int:
+    return theme.px(18 + _GAP)
+
+
+def _words(choice: _Choice) -> str:
+    return choice.text().replace("&&", "&")
+
+
+def choice_height(choice: _Choice, width: int) -> int:
+    """Return the height of a check box or radio whose words wrap at this width."""
+    metrics = QFontMetrics(theme.font("body"))
+    room = max(1, width - _lead())
+    words = metrics.boundingRect(0, 0, room, 10000, _WRAP, _words(choice))
+    return max(theme.px(32), words.height() + 8)
+
+
+def choice_size(choice: _Choice) -> QSize:
+    """Return the size of a check box or radio on one line."""
+    metrics = QFontMetrics(theme.font("body"))
+    return QSize(_lead() + metrics.horizontalAdvance(_words(choice)) + 4, theme.px(32))
+
+
+def choice_minimum(choice: _Choice) -> QSize:
+    """Return the smallest size: the mark and the longest word."""
+    metrics = QFontMetrics(theme.font("body"))
+    words = (metrics.horizontalAdvance(word) for word in _words(choice).split())
+    return QSize(_lead() + max(words, default=0) + 4, theme.px(32))
+
+
+def paint_choice_text(painter: QPainter, choice: _Choice) -> QRectF:
+    """Draw the words of a check box or radio; return the square for its mark."""
+    side, lead = theme.px(18), _lead()
+    rect = choice.rect()
+    mirrored = choice.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    words = rect.adjusted(0, 0, -lead, 0) if mirrored else rect.adjusted(lead, 0, 0, 0)
+    edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    flags = int(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter) | _WRAP
+    painter.setFont(theme.font("body"))
+    painter.setPen(theme.colour("text" if choice.isEnabled() else "muted"))
+    painter.drawText(words, flags, _words(choice))
+    line = min(rect.height(), choice_height(choice, 100_000))
+    x = rect.right() - side + 1 if mirrored else rect.left()
+    top = (rect.height() - side) / 2 if rect.height() <= line + 4 else (line - side) / 2
+    return QRectF(QPointF(x, top), QSize(side, side).toSizeF())
+
+
+class Field(QWidget):
+    """A label above an edit, with a hint between them and, when needed, the problem in words."""
+
+    def __init__(
+        self, label: str, editor: QWidget, hint: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self._label = Label(label, "strong", wrap=True)
+        self._hint = Label(hint, "small", "muted", wrap=True)
+        self._problem = StateLabel("stop", " ")
+        self._label.setBuddy(editor)
+        if not editor.accessibleName():
+            editor.setAccessibleName(label)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for part in (self._label, self._hint, self._problem, editor):
+            column.addWidget(part)
+        self._hint.setVisible(bool(hint))
+        self.set_problem("")
+        self.setFocusProxy(editor)
+
+    def set_problem(self, text: str) -> None:
+        """Say what is wrong in words next to the field; an empty text takes it away."""
+        self._problem.set_state("stop", text or " ")
+        self._problem.setVisible(bool(text))
+        self.editor.setAccessibleDescription(text or self._hint.text())
+
+    def problem(self) -> str:
+        """Return the problem on show."""
+        return self._problem.text().strip()

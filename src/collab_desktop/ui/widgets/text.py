@@ -1,0 +1,127 @@
+"""Words on a page: labels of one type role and one colour role, always plain text, and lines."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from collab_desktop.ui import theme
+
+Align = Literal["start", "centre", "end"]
+
+
+class Label(QLabel, theme.Themed):
+    """Plain text in a type role and a colour role; ``wrap`` lets it run over several lines."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: theme.FontRole = "body",
+        colour: str = "text",
+        *,
+        wrap: bool = False,
+        tabular: bool = False,
+        align: Align = "start",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._align = align
+        self._role: theme.FontRole = role
+        self._colour = colour
+        self._tabular = tabular
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.setText(text)
+        if wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.retheme()
+
+    def set_look(self, role: theme.FontRole, colour: str = "text") -> None:
+        """Change the roles of type and colour."""
+        self._role = role
+        self._colour = colour
+        self.retheme()
+
+    def retheme(self) -> None:
+        """Take font and colour from the theme again."""
+        self.setFont(theme.font(self._role, tabular=self._tabular))
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, theme.colour(self._colour))
+        self.setPalette(palette)
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Stand on the leading edge of the page, whatever the script of the words."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._place()
+
+    def _place(self) -> None:
+        flags = Qt.AlignmentFlag
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if self._align == "centre":
+            side = flags.AlignHCenter
+        else:
+            at_right = mirrored is (self._align == "start")
+            side = flags.AlignAbsolute | (flags.AlignRight if at_right else flags.AlignLeft)
+        self.setAlignment(side | flags.AlignVCenter)
+
+
+class TabularLabel(Label):
+    """A label whose figures all have one width, for numbers that stand under each other."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: theme.FontRole = "body",
+        colour: str = "text",
+        *,
+        align: Align = "start",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, role, colour, tabular=True, align=align, parent=parent)
+
+
+class Separator(QFrame, theme.Themed):
+    """A line of one pixel between rows, sections or columns; decoration only."""
+
+    def __init__(
+        self,
+        orientation: Qt.Orientation = Qt.Orientation.Horizontal,
+        role: str = "line",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._role = role
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAutoFillBackground(True)
+        if orientation == Qt.Orientation.Horizontal:
+            self.setFixedHeight(1)
+        else:
+            self.setFixedWidth(1)
+        self.retheme()
+
+    def retheme(self) -> None:
+        """Take the colour of the line again."""
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Window, theme.colour(self._role))
+        self.setPalette(palette)
+
+
+class Ground(QWidget, theme.Themed):
+    """A plain surface in one colour role that holds other widgets."""
+
+    def __init__(self, role: str = "surface", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._role = role
+        self.setAutoFillBackground(True)
+        self.retheme()
+
+    def retheme(self) -> None:
+        """Take the ground colour again."""
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Window, theme.colour(self._role))
+        self.setPalette(palette)
