@@ -1,0 +1,56 @@
+"""Build the wheel and see that every module and every resource is inside."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+import zipfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PLACES = {
+    ROOT / "src" / "collab_desktop": "collab_desktop",
+    ROOT / "resources": "collab_desktop/resources",
+}
+
+
+def expected() -> set[str]:
+    """Names that the wheel must hold, as the version control knows them."""
+    listed = subprocess.run(
+        ["git", "ls-files", "-z", "--", "src/collab_desktop", "resources"],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout
+    files = [ROOT / name for name in listed.split("\0") if name]
+    return {
+        f"{inside}/{file.relative_to(place).as_posix()}"
+        for file in files
+        for place, inside in PLACES.items()
+        if file.is_relative_to(place) and file.exists()
+    }
+
+
+def built(folder: str) -> set[str]:
+    """Names inside a freshly built wheel."""
+    pip = (sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation")
+    # A build folder of its own, so that nothing old gets in and nothing new stays in the checkout.
+    command = [*pip, f"--config-settings=--global-option=build --build-base={folder}/build"]
+    subprocess.run([*command, "--wheel-dir", folder, str(ROOT)], check=True, cwd=ROOT)
+    (wheel,) = Path(folder).glob("*.whl")
+    return set(zipfile.ZipFile(wheel).namelist())
+
+
+def main() -> int:
+    """Compare, and name what is missing."""
+    with tempfile.TemporaryDirectory() as folder:
+        missing = sorted(expected() - built(folder))
+    for name in missing:
+        print(f"not in the wheel: {name}")
+    return 1 if missing else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
