@@ -1,0 +1,218 @@
+"""Loads a framework pack from its files, whole and checked, or refuses it with every reason."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from importlib.resources.abc import Traversable
+from typing import Final, TypeVar
+
+from collab_desktop.framework.checks import Inspector
+from collab_desktop.framework.circles import circles
+from collab_desktop.framework.names import KnownNames, names_of
+from collab_desktop.framework.refusal import PackProblem, PackRefused
+from collab_desktop.framework.schema import Model, Pack, PackHeader, Question, Register, Step
+from collab_desktop.framework.shapes import shape
+from collab_desktop.framework.sources import HEADER, Source, read_sources
+from collab_desktop.framework.texts import Slot, slots_of
+from collab_desktop.framework.toml_lines import Location
+from collab_desktop.framework.translations import Overlay, missing_language, overlay
+
+NOTHING_KNOWN: Final = KnownNames()
+PARTS: Final = ("steps", "registers", "texts")
+M = TypeVar("M", bound=Model)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shaped:
+    """The models of all files that have the right shape, each with the file it came from."""
+
+    header: tuple[Source, PackHeader] | None
+    steps: list[tuple[Source, Step]]
+    registers: list[tuple[Source, Register]]
+
+
+def load_pack(
+    files: Mapping[str, str], language: str = "en", *, known: KnownNames = NOTHING_KNOWN
+) -> Pack:
+    """Load a pack from texts by relative name: ``pack.toml``, ``steps/cq.toml``, and so on.
+
+    Args:
+        files: the texts of all files of the pack.
+        language: which words to use; texts that are missing in it stay as the pack has them.
+        known: the pages, panels and rules of the code that a pack may name.
+
+    Raises:
+        PackRefused: naming file, line and question of everything that is wrong.
+    """
+    problems: list[PackProblem] = []
+    sources = read_sources(files, problems)
+    names = names_of(sources)
+    found = _translate(sources, language, problems)
+    shaped = _shape_all(sources, problems)
+    if len(sources) == len(files):  # names inside a file that cannot be read are not unknown
+        problems.extend(_check(shaped, Inspector(names, known)))
+        problems.extend(_unlisted(shaped))
+    if problems or shaped.header is None:
+        raise PackRefused(problems)
+    return _assemble(shaped.header[1], shaped, language, found, fingerprint(files))
+
+
+def load_builtin(
+    name: str = "dcc", language: str = "en", *, known: KnownNames = NOTHING_KNOWN
+) -> Pack:
+    """Load a pack that comes with the program.
+
+    Raises:
+        PackRefused: the pack has a mistake, which its tests should have found.
+    """
+    return load_pack(builtin_files(name), language, known=known)
+
+
+@cache
+def _builtin(name: str) -> tuple[tuple[str, str], ...]:
+    root = resources.files("collab_desktop.resources") / "framework" / name
+    return tuple(sorted(_texts_below(root)))
+
+
+def builtin_files(name: str = "dcc") -> dict[str, str]:
+    """The files of a pack that comes with the program, by relative name."""
+    return dict(_builtin(name))
+
+
+def fingerprint(files: Mapping[str, str]) -> str:
+    """SHA-256 over names and texts of all files: the identity of a pack as it was asked."""
+    digest = hashlib.sha256()
+    for name in sorted(files):
+        text = files[name].encode("utf-8", "surrogatepass")
+        digest.update(f"{name}\n{len(text)}\n".encode("utf-8", "surrogatepass"))
+        digest.update(text)
+    return digest.hexdigest()
+
+
+def _texts_below(root: Traversable) -> Iterator[tuple[str, str]]:
+    yield HEADER, (root / HEADER).read_text(encoding="utf-8")
+    for part in PARTS:
+        if (root / part).is_dir():
+            for file in (root / part).iterdir():
+                if file.name.endswith(".toml"):
+                    yield f"{part}/{file.name}", file.read_text(encoding="utf-8")
+
+
+# -- words ------------------------------------------------------------------------------
+
+
+def _translate(
+    sources: Mapping[str, Source], language: str, problems: list[PackProblem]
+) -> Overlay:
+    slots = [slot for source in _asking(sources) for slot in slots_of(source)]
+    header = sources[HEADER].data if HEADER in sources else {}
+    terms = _terms(header.get("terms"))
+    if language == header.get("language"):
+        return overlay(slots, None, terms, problems)
+    words = sources.get(f"texts/{language}.toml")
+    found = overlay(slots, words, terms, problems)
+    return found if words else missing_language(slots)
+
+
+def _asking(sources: Mapping[str, Source]) -> Iterable[Source]:
+    return (source for file, source in sources.items() if not file.startswith("texts/"))
+
+
+def _terms(raw: object) -> dict[str, str]:
+    if not isinstance(raw, dict):
+        return {}
+    return {key: value for key, value in raw.items() if isinstance(value, str)}
+
+
+def texts_to_translate(files: Mapping[str, str]) -> dict[str, str]:
+    """Every text of a pack in its own language by address: what a translator works through."""
+    sources = read_sources(files, [])
+    slots: Iterable[Slot] = (s for source in _asking(sources) for s in slots_of(source))
+    return {slot.address: slot.text for slot in slots}
+
+
+# -- shape and checks -------------------------------------------------------------------
+
+
+def _shape_all(sources: Mapping[str, Source], problems: list[PackProblem]) -> _Shaped:
+    shaped = _Shaped(None, [], [])
+    for file, source in sources.items():
+        if file.startswith("steps/"):
+            _add(shaped.steps, Step, source, problems)
+        elif file.startswith("registers/"):
+            _add(shaped.registers, Register, source, problems)
+    headers: list[tuple[Source, PackHeader]] = []
+    if HEADER in sources:
+        _add(headers, PackHeader, sources[HEADER], problems)
+    return _Shaped(headers[0] if headers else None, shaped.steps, shaped.registers)
+
+
+def _add(
+    found: list[tuple[Source, M]], model: type[M], source: Source, problems: list[PackProblem]
+) -> None:
+    shaped = shape(model, source, problems)
+    if shaped is not None:
+        found.append((source, shaped))
+
+
+def _check(shaped: _Shaped, inspector: Inspector) -> Iterator[PackProblem]:
+    if shaped.header:
+        yield from inspector.header(*shaped.header)
+    for source, step in shaped.steps:
+        yield from inspector.step(source, step)
+    for source, register in shaped.registers:
+        yield from inspector.register(source, register)
+    yield from circles(_placed(shaped))
+
+
+def _placed(shaped: _Shaped) -> dict[str, tuple[Source, Location, Question]]:
+    placed: dict[str, tuple[Source, Location, Question]] = {}
+    for source, step in shaped.steps:
+        for i, section in enumerate(step.sections):
+            for j, question in enumerate(section.questions):
+                path = f"{step.key}.{section.key}.{question.key}"
+                placed[path] = (source, ("sections", i, "questions", j), question)
+    for source, register in shaped.registers:
+        for j, question in enumerate(register.fields):
+            placed[f"{register.key}.{question.key}"] = (source, ("fields", j), question)
+    return placed
+
+
+def _unlisted(shaped: _Shaped) -> Iterator[PackProblem]:
+    """Files that ``pack.toml`` does not name, and files that claim the same key."""
+    if shaped.header is None:
+        return
+    header = shaped.header[1]
+    yield from _claims(shaped.steps, header.steps)
+    yield from _claims(shaped.registers, header.registers)
+
+
+def _claims(
+    found: list[tuple[Source, Step]] | list[tuple[Source, Register]], listed: tuple[str, ...]
+) -> Iterator[PackProblem]:
+    seen: set[str] = set()
+    for source, part in found:
+        if part.key in seen:
+            yield source.problem(("key",), "pack.key_doubled", key=part.key)
+        elif part.key not in listed:
+            yield source.problem(("key",), "pack.not_listed", key=part.key)
+        seen.add(part.key)
+
+
+def _assemble(
+    header: PackHeader, shaped: _Shaped, language: str, found: Overlay, sha256: str
+) -> Pack:
+    steps = {step.key: step for _, step in shaped.steps}
+    registers = {register.key: register for _, register in shaped.registers}
+    # Every part was validated on its own; walking through all of them again would be waste.
+    return Pack.model_construct(
+        header=header,
+        steps=tuple(steps[key] for key in header.steps),
+        registers=tuple(registers[key] for key in header.registers),
+        language=language, sha256=sha256, untranslated=found.untranslated, stale=found.stale,
+        translation=found.status,
+    )

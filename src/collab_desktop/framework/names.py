@@ -1,0 +1,94 @@
+"""Everything that parts of a pack may name: other parts, and the rules and pages in the code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from collab_desktop.framework.sources import HEADER, Source
+
+
+@dataclass(frozen=True, slots=True)
+class KnownNames:
+    """The names that the code gives to what a pack may ask for; nothing means: not looked at.
+
+    ``pages`` are special step pages, ``panels`` live panels of sections, ``checks`` gate rules,
+    ``rules`` calc rules, ``documents`` the functions that build documents.
+    """
+
+    pages: frozenset[str] | None = None
+    panels: frozenset[str] | None = None
+    checks: frozenset[str] | None = None
+    rules: frozenset[str] | None = None
+    documents: frozenset[str] | None = None
+
+
+@dataclass
+class PackNames:
+    """What the files of a pack declare, read from the raw data.
+
+    Raw, because a part that is wrong elsewhere still stands where others point to.
+    """
+
+    steps: set[str] = field(default_factory=set)
+    sections: set[str] = field(default_factory=set)
+    registers: dict[str, set[str]] = field(default_factory=dict)
+    kinds: dict[str, str] = field(default_factory=dict)
+    """Kind by path of every question and field."""
+    options: dict[str, set[str]] = field(default_factory=dict)
+    gates: set[str] = field(default_factory=set)
+    documents: set[str] = field(default_factory=set)
+
+    @property
+    def places(self) -> set[str]:
+        """What "Go to field" may open."""
+        return self.steps | self.sections | {path for path in self.kinds if path.count(".") == 2}
+
+
+def names_of(sources: Mapping[str, Source]) -> PackNames:
+    """Collect every name that the files declare."""
+    names = PackNames()
+    for file, source in sources.items():
+        if file == HEADER:
+            names.gates = {_text(gate, "key") for gate in _items(source.data, "gates")}
+            names.documents = {_text(item, "id") for item in _items(source.data, "documents")}
+        elif file.startswith("steps/"):
+            _add_step(names, source.data)
+        elif file.startswith("registers/"):
+            _add_register(names, source.data)
+    return names
+
+
+def _add_step(names: PackNames, data: dict[str, Any]) -> None:
+    step = _text(data, "key")
+    names.steps.add(step)
+    for section in _items(data, "sections"):
+        place = f"{step}.{_text(section, 'key')}"
+        names.sections.add(place)
+        for question in _items(section, "questions"):
+            _add_question(names, f"{place}.{_text(question, 'key')}", question)
+
+
+def _add_register(names: PackNames, data: dict[str, Any]) -> None:
+    register = _text(data, "key")
+    fields = names.registers.setdefault(register, set())
+    for question in _items(data, "fields"):
+        fields.add(_text(question, "key"))
+        _add_question(names, f"{register}.{_text(question, 'key')}", question)
+
+
+def _add_question(names: PackNames, path: str, question: Mapping[str, Any]) -> None:
+    names.kinds.setdefault(path, _text(question, "kind"))
+    if "options" in question:
+        names.options[path] = {_text(option, "slug") for option in _items(question, "options")}
+
+
+def _items(data: Mapping[str, Any], key: str) -> Iterable[Mapping[str, Any]]:
+    items = data.get(key)
+    return [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
+
+
+def _text(data: Mapping[str, Any], key: str) -> str:
+    found = data.get(key)
+    return found if isinstance(found, str) else ""

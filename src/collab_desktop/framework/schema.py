@@ -1,0 +1,386 @@
+"""The shape of a framework pack: what may be asked, in which order, and with which words.
+
+Every model is frozen and refuses unknown keys, so that a typing mistake in a pack is found when
+the pack is loaded and never when somebody answers it.  Texts may hold terms such as ``{children}``
+which the loader replaces from the pack's term list.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError
+
+Slug = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
+"""One part of a path: small Latin letters, digits and underscores."""
+
+Path = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*){1,2}$")]
+"""``step.section.question``, or ``register.field`` for a cell of a register."""
+
+Text = Annotated[str, Field(max_length=4000)]
+Depth = Literal["quick", "full"]
+Value = Literal["every_child", "trust", "transparency", "safe_data"]
+
+
+class Model(BaseModel):
+    """A frozen part of a pack that refuses keys it does not know."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+# -- conditions -----------------------------------------------------------------------------
+
+
+class Equals(Model):
+    """True when the answer of ``question`` has exactly ``value`` (for ``multi``: contains it)."""
+
+    question: Path
+    value: str | int | bool
+
+
+class OneOf(Model):
+    """True when the answer of ``question`` is one of ``values``."""
+
+    question: Path
+    values: tuple[str | int | bool, ...]
+
+
+class Condition(Model):
+    """Exactly one of the five forms.  There is no expression language on purpose."""
+
+    equals: Equals | None = None
+    one_of: OneOf | None = None
+    answered: Path | None = None
+    any_of: tuple[Condition, ...] = ()
+    all_of: tuple[Condition, ...] = ()
+
+    @model_validator(mode="after")
+    def _one_form(self) -> Self:
+        if len(self.model_fields_set) != 1 or not any(
+            (self.equals, self.one_of, self.answered, self.any_of, self.all_of)
+        ):
+            raise PydanticCustomError("condition_form", "a condition has exactly one form")
+        return self
+
+
+# -- questions ------------------------------------------------------------------------------
+
+
+class Option(Model):
+    """One choice: the slug is stored, the label is shown; ``shape`` repeats a state as a form."""
+
+    slug: Slug
+    label: Text
+    shape: Literal["ok", "attention", "stop", "not_done", "none"] = "none"
+
+
+class Anchor(Model):
+    """What one point of a 0-5 scale looks like, in words."""
+
+    score: Annotated[int, Field(ge=0, le=5)]
+    text: Text
+
+
+class QuestionBase(Model):
+    """What every kind of question has; ``key`` is its identity inside its section or register."""
+
+    key: Slug
+    label: Text
+    """The question as people read it."""
+    short: Text = ""
+    """A name of one to three words for lists and table heads; empty means the label."""
+    help: Text = ""
+    why: Text = ""
+    good: Text = ""
+    example: Text = ""
+    required: bool = False
+    required_if: Condition | None = None
+    show_if: Condition | None = None
+    depth: Depth = "full"
+    serves: tuple[Value, ...] = ()
+    same: Path | None = None
+    """Shows and edits the value of another question."""
+    prefill: Path | None = None
+    """Copied once while this one is empty."""
+    renamed_from: str | None = None
+    source: str = ""
+    """Where the question comes from (CONTENT 0.1), never printed."""
+    task: Text = ""
+    """What to do, verb first ("Say what each partner commits"); empty: derived from ``short``."""
+
+
+class TextQuestion(QuestionBase):
+    """One line, at most ``limit`` characters."""
+
+    kind: Literal["text"]
+    limit: int = 160
+
+
+class LongQuestion(QuestionBase):
+    """Plain text of several lines; ``words`` is a hint with a counter, never a bar."""
+
+    kind: Literal["long"]
+    words: int = 100
+    least: int = 0
+    """Lower end of the word hint, 0 where there is none."""
+
+
+class ChoiceQuestion(QuestionBase):
+    """One slug out of ``options``."""
+
+    kind: Literal["choice"]
+    options: tuple[Option, ...]
+
+
+class MultiQuestion(QuestionBase):
+    """Any number of slugs out of ``options``."""
+
+    kind: Literal["multi"]
+    options: tuple[Option, ...]
+    none_allowed: bool = True
+
+
+class Score5Question(QuestionBase):
+    """0-5 with anchors, blank = not scored, ``?`` = not sure."""
+
+    kind: Literal["score5"]
+    anchors: tuple[Anchor, ...]
+
+
+class TableQuestion(QuestionBase):
+    """Rows of a register; ``columns`` names the fields shown here, empty means all of them."""
+
+    kind: Literal["table"]
+    register_name: Annotated[str, Field(alias="register", pattern=r"^[a-z][a-z0-9_]*$")]
+    columns: tuple[Slug, ...] = ()
+    min_rows: int = 0
+
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+
+
+class SignQuestion(QuestionBase):
+    """A signature block; ``role`` is the role at signing, ``statement`` what is signed."""
+
+    kind: Literal["sign"]
+    role: Text = ""
+    statement: Text = ""
+
+
+class CalcQuestion(QuestionBase):
+    """Computed by the rule of that name, read-only and never stored."""
+
+    kind: Literal["calc"]
+    rule: Slug
+
+
+class InfoQuestion(QuestionBase):
+    """Fixed text; nothing to answer."""
+
+    kind: Literal["info"]
+
+
+class PlainQuestion(QuestionBase):
+    """A kind that needs nothing beyond what every question has."""
+
+    kind: Literal[
+        "bool", "yn", "lvl4", "conf", "int", "pct", "money", "date",
+        "person", "org", "people", "tags", "link", "file",
+    ]
+    least: int | None = None
+    most: int | None = None
+
+
+Question = Annotated[
+    TextQuestion | LongQuestion | ChoiceQuestion | MultiQuestion | Score5Question
+    | TableQuestion | SignQuestion | CalcQuestion | InfoQuestion | PlainQuestion,
+    Field(discriminator="kind"),
+]
+
+KINDS: tuple[str, ...] = (
+    "text", "long", "choice", "multi", "bool", "yn", "score5", "lvl4", "conf", "int", "pct",
+    "money", "date", "person", "org", "people", "tags", "link", "file", "table", "sign", "calc",
+    "info",
+)
+"""Every kind of question; a test names the room in which one is missing."""
+
+
+class Register(Model):
+    """A table of rows that one question owns or several steps share."""
+
+    key: Slug
+    title: Text
+    singular: Text
+    """One row in words: "output", "milestone"."""
+    label_field: Slug
+    """The field that names a row in lists and messages."""
+    fields: tuple[Question, ...]
+    identity: tuple[Slug, ...] = ()
+    """Fields that make a row unique; two rows with the same values are pointed out."""
+
+
+# -- steps ----------------------------------------------------------------------------------
+
+
+class Section(Model):
+    """One page of a step: one topic, one to three questions."""
+
+    key: Slug
+    title: Text
+    """Two or three words for the list of sub-steps."""
+    purpose: Text = ""
+    minutes: int = 0
+    questions: tuple[Question, ...]
+    panel: Slug | None = None
+    """Something that is computed live below the questions, e.g. ``wording_check``."""
+
+
+class Run(Model):
+    """A step that is walked more than once has one run for each time, e.g. idea and proposal."""
+
+    key: Slug
+    title: Text
+
+
+class Criterion(Model):
+    """One sub-criterion of the prioritisation."""
+
+    key: Slug
+    title: Text
+    prompt: Text
+    low: Text
+    """What 0 looks like."""
+    high: Text
+    """What 5 looks like."""
+    zero_stops: bool = False
+
+
+class Category(Model):
+    """One category of the prioritisation; ``floor`` below which the project is not recommended."""
+
+    key: Slug
+    title: Text
+    weight: int
+    prompt: Text = ""
+    anchors: tuple[Anchor, ...]
+    criteria: tuple[Criterion, ...]
+    floor: str | None = None
+    """A decimal number as text, or nothing."""
+
+
+class RubricData(Model):
+    """Everything that the prioritisation computes with; weights sum to 100."""
+
+    categories: tuple[Category, ...]
+    recommend_from: int = 65
+    develop_from: int = 45
+    category_attention: str = "2.5"
+    confidence_attention: str = "0.55"
+    least_criteria: int = 3
+    wide_from: int = 2
+
+
+class Step(Model):
+    """One step of the way; ``number`` is set for the eight Responsible Innovation steps."""
+
+    key: Slug
+    title: Text
+    task: Text
+    """Verb first, for the hub: "Check True North"."""
+    number: int | None = None
+    question: Text = ""
+    aliases: tuple[Text, ...] = ()
+    purpose: Text = ""
+    minutes: int = 0
+    phase: Literal["team", "decide", "safe", "learn"]
+    page: Slug | None = None
+    """Name of a special page; nothing means plain question pages."""
+    runs: tuple[Run, ...] = ()
+    needs: tuple[Slug, ...] = ()
+    """Steps that should be complete before; shown as a reason, editing is never blocked."""
+    serves: tuple[Value, ...] = ()
+    sections: tuple[Section, ...] = ()
+    rubric: RubricData | None = None
+    documents: tuple[str, ...] = ()
+    built: bool = True
+    """False: the step stands on the hub with its place, its screens come with a later pack."""
+
+
+class GateRule(Model):
+    """One rule of a gate; ``check`` names the rule in code, ``text`` is the sentence shown."""
+
+    id: Slug
+    check: Slug
+    severity: Literal["stop", "attention"]
+    text: Text
+    step: Slug | None = None
+    """The step it reads; when the pack leaves that step out the rule shows as not checked."""
+    goes_to: str | None = None
+    """The path that "Go to field" opens: ``step``, ``step.section`` or a question path."""
+    never_overridable: bool = False
+
+
+class Gate(Model):
+    """A set of rules between phases."""
+
+    key: Annotated[str, Field(pattern=r"^G[0-8]$")]
+    title: Text
+    unlocks: Text
+    after: Slug
+    """The step below which the gate stands on the hub."""
+    rules: tuple[GateRule, ...]
+
+
+class DocumentSpec(Model):
+    """What people print: the id of the catalogue and the function that builds it."""
+
+    id: Annotated[str, Field(pattern=r"^P[0-9]{1,2}[a-z]?$")]
+    name: Slug
+    title: Text
+    audience: Text = ""
+    gate: str | None = None
+    """The gate that makes it FINAL, FOR DECISION or APPROVED; nothing: its step completes."""
+    step: Slug | None = None
+    state: Literal["final", "for_decision", "approved"] = "final"
+    scope: Literal["project", "workspace"] = "project"
+
+
+class PackHeader(Model):
+    """``pack.toml``: identity, order and the parts that belong to no step."""
+
+    id: Slug
+    version: Annotated[str, Field(pattern=r"^[0-9]+(\.[0-9]+){0,2}$")]
+    title: Text
+    licence: Text
+    origin: Text
+    """The line that every document carries, e.g. that this is a default template."""
+    language: str
+    steps: tuple[Slug, ...]
+    registers: tuple[Slug, ...]
+    terms: dict[str, str] = {}
+    values: dict[Value, str] = {}
+    phases: dict[str, str] = {}
+    gates: tuple[Gate, ...] = ()
+    documents: tuple[DocumentSpec, ...] = ()
+
+
+class Pack(Model):
+    """A whole, checked pack in one language."""
+
+    header: PackHeader
+    steps: tuple[Step, ...]
+    registers: tuple[Register, ...]
+    language: str
+    sha256: str
+    untranslated: frozenset[str] = frozenset()
+    """Texts shown in the pack's own language (an "EN" chip on the screen): ``path.label`` for one
+    text, and the bare path as well when the first text people read there is missing."""
+    stale: frozenset[str] = frozenset()
+    """Paths whose source text changed after it was translated."""
+    translation: Literal["source", "none", "draft", "reviewed"] = "source"
+    """How far the words of this language can be trusted; a draft is named on every document."""
+
+    @property
+    def full_id(self) -> str:
+        """Pack id and version as they are stored with a project: ``dcc/1.0``."""
+        return f"{self.header.id}/{self.header.version}"
