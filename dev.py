@@ -79,7 +79,7 @@ def test(arguments: list[str]) -> int:
     checks: dict[str, list[str]] = {
         "style (ruff)": [tool("ruff"), "check", "--quiet"],
         "types (mypy)": [tool("mypy"), "--no-error-summary"],
-        "layers (import-linter)": [tool("lint-imports")],
+        "layers (import-linter)": [tool("lint-imports"), "--no-logo"],
         "behaviour (pytest)": [python(), "-m", "pytest", *without_a_display(), *arguments],
     }
     failed = []
