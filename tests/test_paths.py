@@ -1,0 +1,40 @@
+"""Folders: below one home when it is set, the system's own otherwise."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from collab_desktop import paths
+
+
+def test_a_portable_home_holds_everything(home):
+    folders = {paths.data_dir(), paths.config_dir(), paths.cache_dir(), paths.log_dir()}
+    assert len(folders) == 4
+    assert {folder.parent for folder in folders} == {home}
+    assert paths.backup_dir().is_relative_to(paths.data_dir())
+    assert paths.settings_file().is_relative_to(paths.config_dir())
+    assert paths.documents_dir().parent == home
+
+
+def test_looking_for_folders_makes_none(home):
+    for folder in (paths.data_dir, paths.config_dir, paths.cache_dir, paths.log_dir):
+        folder()
+    assert list(home.iterdir()) == []
+
+
+def test_a_home_is_absolute_wherever_the_program_was_started(monkeypatch):
+    monkeypatch.setenv(paths.HOME_VARIABLE, "stick")
+    assert paths.data_dir() == Path.cwd() / "stick" / "data"
+
+
+def test_without_a_home_the_system_decides(monkeypatch):
+    monkeypatch.delenv(paths.HOME_VARIABLE)
+    for folder in (paths.data_dir(), paths.config_dir(), paths.cache_dir(), paths.log_dir()):
+        assert folder.is_absolute()
+        assert paths.APP_NAME in folder.parts
+    assert paths.documents_dir().is_absolute()
+
+
+def test_resources_are_found_by_name():
+    assert paths.resource("__init__.py").is_file()
+    assert paths.resource("themes/none.toml") == paths.resource_dir() / "themes" / "none.toml"
