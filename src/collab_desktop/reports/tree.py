@@ -340,15 +340,19 @@ class Table:
         summary: what the table tells, for readers who cannot see it.
         dense: rows of one line stand closer (lists of skills).
         header: print the column heads (they are always in the tags).
+        airy: rows of several lines stand wider apart (True North).
         close: end with a navy rule.
+        ruled: open with a navy rule and end with a line (never inside a ``Hanging``).
     """
 
     columns: tuple[TableColumn, ...]
     rows: tuple[TableRow, ...]
     summary: str = ""
     dense: bool = False
+    airy: bool = False
     header: bool = True
     close: bool = False
+    ruled: bool = True
 
 
 @dataclass(frozen=True, slots=True)
