@@ -1,0 +1,253 @@
+"""The workspace file as the services see it: commit changes, read rows, answers and history."""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Final, Self
+
+from sqlalchemy import bindparam, select
+
+from collab_desktop.domain.answers import Address, Answer
+from collab_desktop.domain.journal import Change, JsonValue, Operation, canonical, moment
+from collab_desktop.domain.messages import Message
+from collab_desktop.storage import faults, lock, opening, reading, search
+from collab_desktop.storage.database import Database, prepare
+from collab_desktop.storage.journal import Journal, read_info
+from collab_desktop.storage.present import Batch, Present
+from collab_desktop.storage.reading import Row, project_of
+from collab_desktop.storage.tables import blob, entity_tables
+
+_ADD_BLOB: Final = prepare(blob.insert().prefix_with("OR IGNORE"))
+_BLOB: Final = prepare(select(blob.c.data).where(blob.c.sha256 == bindparam("sha256")))
+_answer = entity_tables["answer"]
+_ANSWERS: Final = prepare(
+    select(_answer.c.path, _answer.c.subject, _answer.c.envelope).where(
+        _answer.c.project_id == bindparam("project_id"), _answer.c.envelope.is_not(None)
+    )
+)
+
+
+class WorkspaceFile:
+    """One open workspace.  Nothing else in the program knows that there is a database."""
+
+    def __init__(self, database: Database, *, device: str, holder: str, read_only: bool) -> None:
+        self._database = database
+        self._read_only = read_only
+        self.notice: Message | None = None
+        """Why the file opened read-only although nobody asked for that, or nothing."""
+        self.workspace_id = read_info(database, "workspace_id") or ""
+        branch = read_info(database, "branch")
+        self._journal = Journal(
+            database, self.workspace_id, f"{device}.{branch}" if branch else device, holder
+        )
+        self._present = Present(database)
+        self._last: dict[str, int] | None = None
+        self._closed = False
+
+    # -- opening and closing ----------------------------------------------------------------
+
+    @classmethod
+    def create(cls, path: Path, *, device: str, name: str, holder: str = "") -> Self:
+        """Make a new workspace file with this name inside it, and open it.
+
+        Raises:
+            StorageFault: nothing was made.
+        """
+        opening.make_file(path, str(uuid.uuid4()))
+        made = cls.open(path, holder=holder or name, device=device)
+        made.commit([Change("workspace", "workspace", "name", name)], actor="")
+        return made
+
+    @classmethod
+    def open(cls, path: Path, *, holder: str, device: str, read_only: bool = False) -> Self:
+        """Open an existing workspace file.
+
+        A file of a later version opens read-only, with ``notice`` saying so.
+
+        Args:
+            path: the file.
+            holder: name of the person, for others who find the file locked.
+            device: id of this installation; names the chain in the journal.
+            read_only: look, but never write.
+
+        Raises:
+            StorageFault: with the reason; the file was not changed.
+        """
+        database, newer = opening.open_database(path, read_only=read_only)
+        try:
+            opened = cls(database, device=device, holder=holder, read_only=read_only or newer)
+        except BaseException:
+            database.close()
+            raise
+        if newer:
+            opened.notice = faults.Newer(path).message
+        opened._hold(holder)
+        return opened
+
+    def close(self) -> None:
+        """Close the file; closing twice does no harm."""
+        if self._closed:
+            return
+        self._closed = True
+        self._database.close()
+        if not self._read_only:
+            lock.let_go(self._database.identity)
+            lock.remove_note(self.path)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+        return self._database.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether commits are refused."""
+        return self._read_only
+
+    @property
+    def device(self) -> str:
+        """The chain of the journal that this program continues in this file."""
+        return self._journal.device
+
+    def _hold(self, holder: str) -> None:
+        if not self._read_only:
+            lock.hold(self._database.identity)
+            lock.write_note(self.path, holder)
+
+    # -- writing ----------------------------------------------------------------------------
+
+    def commit(self, changes: Sequence[Change], *, actor: str) -> tuple[Change, ...]:
+        """Journal and apply the changes in one transaction.
+
+        A change to the value that is there already is left away, unless two laptops disagree
+        about the field: then it settles the matter.
+
+        Args:
+            changes: in the order in which they happen.
+            actor: id of the person who is working.
+
+        Returns:
+            The changes that take these back, in the order to apply them.
+
+        Raises:
+            StorageFault: nothing was kept, neither in the file nor in memory.
+        """
+        with self._writing():
+            batch = self._present.take(changes, actor, self._journal)
+            if batch.entries:
+                with self._database.transaction():
+                    self._journal.write(batch.entries)
+                    self._present.write(batch)
+                    search.update(self._database, batch)
+                self._remember(batch)
+            return tuple(reversed(batch.inverse))
+
+    def put_blob(self, data: bytes) -> str:
+        """Keep the bytes of an attachment and return their SHA-256, which is their name."""
+        name = hashlib.sha256(data).hexdigest()
+        with self._writing(), self._database.transaction():
+            self._database.run(_ADD_BLOB, {"sha256": name, "data": data})
+        return name
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        if self._read_only:
+            raise faults.ReadOnly(self.path)
+        with self._database.lock:
+            try:
+                yield
+            except BaseException:
+                self._present.forget()
+                self._journal.forget()
+                raise
+
+    def _remember(self, batch: Batch) -> None:
+        """Keep the time of the last change of each project in step, once it was asked for."""
+        if self._last is None:
+            return
+        for entry in batch.entries:
+            key = (entry.columns["entity"], entry.columns["row_id"])
+            project = project_of(key, batch.rows[key].state.values)
+            if project:
+                self._last[project] = entry.columns["hlc"]
+
+    # -- reading ----------------------------------------------------------------------------
+
+    def rows(self, entity: str, **equals: JsonValue) -> list[Row]:
+        """All rows of an entity whose fields have these values, deleted ones too."""
+        query = reading.select_rows(entity, tuple(sorted(equals)))
+        wanted = {f"{name}_is": reading.stored_form(name, equals[name]) for name in equals}
+        return [self._row(entity, found) for found in self._database.read(query, wanted)]
+
+    def row(self, entity: str, row_id: str) -> Row | None:
+        """One row, or nothing."""
+        found = self.rows(entity, id=row_id)
+        return found[0] if found else None
+
+    def answers(self, project_id: str) -> dict[Address, Answer]:
+        """Every answer of a project, in one query."""
+        found = self._database.read(_ANSWERS, {"project_id": canonical(project_id)})
+        with self._sound():
+            return reading.decode_answers(found)
+
+    def history(self, entity: str, row_id: str, field: str | None = None) -> list[Operation]:
+        """What happened to a row or to one of its fields, newest first."""
+        return [
+            operation
+            for operation in self.history_of_rows([row_id])
+            if operation.change.entity == entity and field in {None, operation.change.field}
+        ]
+
+    def history_of_rows(self, ids: Iterable[str], limit: int | None = None) -> list[Operation]:
+        """What happened to any of the rows, newest first."""
+        with self._sound():
+            return self._journal.of_rows(ids, limit)
+
+    def last_changes(self, project_id: str | None = None) -> dict[str, datetime]:
+        """When each project, or only this one, was changed last."""
+        with self._database.lock:
+            if self._last is None:
+                self._last = reading.last_changes(self._database)
+            return {
+                project: moment(hlc)
+                for project, hlc in self._last.items()
+                if project_id in {None, project}
+            }
+
+    def blob(self, sha256: str) -> bytes | None:
+        """The bytes of an attachment, or nothing when there are none under this name."""
+        found = self._database.read(_BLOB, {"sha256": sha256})
+        return bytes(found[0][0]) if found else None
+
+    def search(self, text: str, limit: int = 50) -> list[search.Hit]:
+        """Rows that hold words beginning with each of the words, best first."""
+        return search.find(self._database, text, limit)
+
+    def _row(self, entity: str, found: Sequence[Any]) -> Row:
+        with self._sound():
+            return reading.decode_row(entity, found)
+
+    @contextmanager
+    def _sound(self) -> Iterator[None]:
+        """A value that is no JSON can only come from damage."""
+        try:
+            yield
+        except ValueError as error:
+            raise faults.Corrupt(self.path) from error
