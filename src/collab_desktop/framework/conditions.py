@@ -25,7 +25,7 @@ def holds(condition: Condition, lookup: Lookup) -> bool:
     return all(holds(part, lookup) for part in condition.all_of)
 
 
-def _matches(found: Any, wanted: str | int | bool) -> bool:
+def _matches(found: Any, wanted: object) -> bool:
     if isinstance(found, list):
         return any(_matches(item, wanted) for item in found)
     # True == 1 in Python, but "yes" is not the number one.

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
-from importlib import resources
+
+from collab_desktop.framework.sentences import sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +49,3 @@ class PackRefused(Exception):  # noqa: N818 - a refusal is the answer, not a fau
 def _reading_order(problem: PackProblem) -> tuple[bool, str, int, str, str]:
     first = problem.file != "pack.toml"
     return (first, problem.file, problem.line or 0, problem.question, problem.id)
-
-
-@cache
-def _sentences() -> Mapping[str, str]:
-    place = resources.files("collab_desktop.resources") / "texts" / "en_framework.toml"
-    found: Mapping[str, str] = tomllib.loads(place.read_text(encoding="utf-8"))
-    return found
-
-
-def sentence(message_id: str, params: Mapping[str, str | int]) -> str:
-    """The English sentence of a message of this floor, with its blanks filled in.
-
-    Raises:
-        KeyError: there is no such sentence, or one of its blanks is not in ``params``.
-    """
-    return _sentences()[message_id].format_map(dict(params))

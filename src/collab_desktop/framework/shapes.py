@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Any, Final, TypeVar
 
 from pydantic import ValidationError
@@ -81,7 +82,7 @@ def _in_condition(location: Location) -> bool:
 
 def _blank_question(data: dict[str, Any], location: Location) -> None:
     part: Any = data
-    for item, following in zip(location, location[1:], strict=False):
+    for item, following in pairwise(location):
         part = _step_into(part, item)
         if item in _QUESTION_LISTS and isinstance(part, list) and isinstance(following, int):
             part[following] = _blank(part[following], following)

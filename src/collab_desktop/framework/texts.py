@@ -73,7 +73,7 @@ def _in_table(source: Source, table: dict[str, Any], address: str, at: Location)
             continue
         inner = key if not at and address == "pack" and key in _OWN_FIRST else f"{address}.{key}"
         if isinstance(value, str):
-            if key in _TEXTS or inner.split(".")[0] in _OWN_FIRST and len(at) == 1:
+            if key in _TEXTS or (inner.split(".")[0] in _OWN_FIRST and len(at) == 1):
                 yield Slot(inner, source, (*at, key), table, key)
         elif isinstance(value, dict):
             yield from _in_table(source, value, inner, (*at, key))

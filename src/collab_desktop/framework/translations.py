@@ -114,9 +114,10 @@ def _names_of(slots: Iterable[Slot]) -> frozenset[str]:
 def _fill_terms(
     slot: Slot, text: str, terms: Mapping[str, str], problems: list[PackProblem]
 ) -> None:
-    for name in _TERM.findall(text):
-        if name not in terms:
-            problems.append(slot.source.problem(slot.location, "pack.term_unknown", term=name))
+    problems.extend(
+        slot.source.problem(slot.location, "pack.term_unknown", term=name)
+        for name in _TERM.findall(text) if name not in terms
+    )
     slot.put(_TERM.sub(lambda match: terms.get(match[1], match[0]), text))
 
 
@@ -138,7 +139,9 @@ def _read(
     return words
 
 
-def _flat(table: Mapping[str, Any], prefix: str, at: Location) -> Iterator[tuple[str, Any, Location]]:
+def _flat(
+    table: Mapping[str, Any], prefix: str, at: Location
+) -> Iterator[tuple[str, Any, Location]]:
     for key, value in table.items():
         address = f"{prefix}.{key}" if prefix else key
         if isinstance(value, dict):

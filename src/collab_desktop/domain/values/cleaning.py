@@ -1,0 +1,67 @@
+"""Cleans text that comes from people and files, and counts its words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+from collab_desktop.domain.messages import Message
+
+LONGEST_TEXT: Final = 100_000
+"""Characters above which a text is refused; it is never cut."""
+
+_BREAKS: Final = re.compile("\r\n?|[\u2028\u2029\x85\x0b\x0c]")
+_LINE: Final = re.compile(r"\s*[\n\t]\s*")
+# A word is a run of letters, digits and marks; in scripts without spaces each sign is one.
+_SIGNS: Final = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_WORD: Final = re.compile(
+    rf"[{_SIGNS}]|[^\W{_SIGNS}](?:[^\W{_SIGNS}]|['’\-.,](?=\w)|[\u0300-\u036f])*"
+)
+
+
+class ValueRefusedError(ValueError):
+    """A value cannot be kept at all; ``message`` says why."""
+
+    def __init__(self, message: Message) -> None:
+        """Keep the reason."""
+        super().__init__(message.id)
+        self.message = message
+
+
+def clean_text(text: str) -> str:
+    """Trim, compose (NFC) and drop control characters; line breaks and tabs stay.
+
+    Raises:
+        ValueRefusedError: the text is longer than 100,000 characters.
+    """
+    _refuse_if_too_long(text)
+    kept = "".join(c for c in _BREAKS.sub("\n", text) if c in "\n\t" or not _is_control(c))
+    composed = unicodedata.normalize("NFC", kept).strip()
+    _refuse_if_too_long(composed)
+    return composed
+
+
+def clean_line(text: str) -> str:
+    """Clean a text of one line: breaks and tabs become one space.
+
+    Raises:
+        ValueRefusedError: the text is longer than 100,000 characters.
+    """
+    return _LINE.sub(" ", clean_text(text))
+
+
+def _is_control(character: str) -> bool:
+    # Half a surrogate pair (Cs) is no text either: it cannot be stored or sent.
+    return unicodedata.category(character) in ("Cc", "Cs")
+
+
+def _refuse_if_too_long(text: str) -> None:
+    if len(text) > LONGEST_TEXT:
+        params = {"length": len(text), "limit": LONGEST_TEXT}
+        raise ValueRefusedError(Message("value.refused_length", params))
+
+
+def count_words(text: str) -> int:
+    """The number of words, for the counter below a text with a word hint."""
+    return len(_WORD.findall(text))
