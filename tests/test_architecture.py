@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from collab_desktop.framework.schema import KINDS
+
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "src" / "collab_desktop"
 MODULES = sorted(PACKAGE.rglob("*.py"))
@@ -117,6 +119,20 @@ def test_nothing_knows_how_to_reach_the_network(file):
         for name in (*node.names, ast.alias(getattr(node, "module", None) or ""))
     ]
     assert not [name for name in imported if CONNECTIONS.search(name)]
+
+
+def test_editors_do_not_know_each_other():
+    """An editor of one kind of question imports no editor of another kind."""
+    editors = {file.stem: file for file in (PACKAGE / "ui" / "questions").glob("*.py")}
+    kinds = {kind: editors[kind] for kind in KINDS if kind in editors}
+    acquainted = {
+        f"{kind} knows {other}"
+        for kind, file in kinds.items()
+        for other in kinds
+        if re.search(rf"\bquestions(\.| import ){other}\b", file.read_text(encoding="utf-8"))
+    }
+    assert kinds
+    assert not acquainted
 
 
 def qt_modules() -> list[Path]:
