@@ -41,6 +41,13 @@ for name in ("libqoffscreen.so", "libqxcb.so"):
     ctypes.CDLL(str(platforms / name))
 """
 
+# The program asks nobody anything on its first start here: it shows what it is for.
+OPEN_WITH_SAMPLE = """
+import sys
+from collab_desktop import app
+sys.exit(app.run(sample=True))
+"""
+
 USAGE = """python3 dev.py run [file.collab]      open the program; the first time with a sample
 python3 dev.py test [pytest options]  check style, types, layers and behaviour"""
 
@@ -68,9 +75,11 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def run(arguments: list[str]) -> int:
-    """Open the program."""
+    """Open the program: with the file that is named, the last one, or else the sample."""
     prepare()
-    return call(python(), "-m", "collab_desktop", *arguments)
+    if arguments:
+        return call(python(), "-m", "collab_desktop", *arguments)
+    return call(python(), "-c", OPEN_WITH_SAMPLE)
 
 
 def test(arguments: list[str]) -> int:

@@ -65,6 +65,7 @@ def test_a_fresh_machine_gets_an_environment_once(calls):
     assert len(calls.of("venv")) == 1
     assert len(calls.of("--requirement")) == 1
     assert len(calls.of("--editable")) == 1
+    assert calls[-1] == (dev.python(), "-c", dev.OPEN_WITH_SAMPLE)
 
     Path(dev.python()).parent.mkdir()
     Path(dev.python()).touch()

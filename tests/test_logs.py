@@ -16,7 +16,7 @@ SECRET = "Amina's answer about the clinic"
 
 @pytest.fixture
 def log_file():
-    file = logs.start_logging()
+    file = logs.start()
     assert file is not None
     yield file
     log = logging.getLogger("collab_desktop")
@@ -85,7 +85,7 @@ def test_old_reports_go():
 def test_a_folder_that_cannot_be_written_is_no_reason_to_stop(tmp_path):
     blocked = tmp_path / "file"
     blocked.write_text("in the way", encoding="utf-8")
-    assert logs.start_logging(blocked) is None
+    assert logs.start(blocked) is None
     assert logs.write_crash_report(RuntimeError(), blocked) is None
 
 

@@ -30,7 +30,7 @@ class PrivateFormatter(logging.Formatter):
         return describe(error) if isinstance(error, BaseException) else ""
 
 
-def start_logging(folder: Path | None = None) -> Path | None:
+def start(folder: Path | None = None) -> Path | None:
     """Send the program's log to a file; a folder that cannot be written is no reason to stop.
 
     Returns:
