@@ -41,12 +41,12 @@ _PATIENCE = 0.2
 
 
 def prepare(statement: ClauseElement) -> str:
-    """Write a statement of SQLAlchemy out, with ``:name`` for each parameter and constants in it."""
+    """Write a statement of SQLAlchemy out, with ``:name`` for each open parameter."""
     compiled = statement.compile(dialect=_DIALECT)
     sql = str(compiled)
     for name, value in (compiled.params or {}).items():
         if value is not None:
-            sql = re.sub(rf":{name}\b", lambda _, told=value: _constant(told), sql)
+            sql = re.sub(rf":{name}\b", _constant(value).replace("\\", r"\\"), sql)
     return sql
 
 

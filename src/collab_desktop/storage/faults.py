@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-class StorageFault(Exception):
+class StorageFault(Exception):  # noqa: N818 - a fault of the place, none of ours
     """Something about the file that a person can do something about."""
 
     message_id: ClassVar[str] = "storage.fault"

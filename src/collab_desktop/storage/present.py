@@ -62,8 +62,10 @@ class Touched:
 
     before: Texts
     state: RowState
-    fields: dict[str, bool] = field(default_factory=dict)
-    """Changed field -> whether it had heads in the file before."""
+    fields: set[str] = field(default_factory=set)
+    """The fields with a new value."""
+    heads: dict[str, bool] = field(default_factory=dict)
+    """Field with a new head -> whether it had heads in the file before."""
 
 
 @dataclass(slots=True)
@@ -119,11 +121,12 @@ class Present:
         touched = batch.rows.setdefault(
             (change.entity, change.row_id), Touched(dict(state.values), state)
         )
-        touched.fields.setdefault(change.field, change.field in state.heads)
+        touched.heads.setdefault(change.field, change.field in state.heads)
         entry = journal.append(change, text, actor, parents_of(change, state))
         state.heads[change.field] = (op_id(journal.device, entry.columns["seq"]),)
         if change.field != ERASED:
             state.values[change.field] = stored
+            touched.fields.add(change.field)
             batch.inverse.append(replace_value(change, before))
         batch.entries.append(entry)
 
@@ -139,7 +142,7 @@ class Present:
         return RowState(values, heads, bool(found))
 
     def _write_heads(self, entity: str, row_id: str, touched: Touched) -> None:
-        for name, had_heads in touched.fields.items():
+        for name, had_heads in touched.heads.items():
             where = {"entity": entity, "row_id": row_id, "field": name}
             if had_heads:
                 self._database.run(_DROP_HEADS, where)
@@ -148,14 +151,14 @@ class Present:
 
     def _write_row(self, entity: str, row_id: str, touched: Touched) -> None:
         state = touched.state
-        fields = tuple(sorted(name for name in touched.fields if name != ERASED))
         if state.is_blank:
             self._database.run(_delete(entity), {"key": row_id})
             state.stored = False
         elif not state.stored:
             self._database.run(_insert(entity), {"id": row_id, **state.values})
             state.stored = True
-        elif fields:
+        elif touched.fields:
+            fields = tuple(sorted(touched.fields))
             new = {name: state.values[name] for name in fields}
             self._database.run(_update(entity, fields), {"key": row_id, **new})
 

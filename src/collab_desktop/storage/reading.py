@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from typing import Any, Final
+from typing import Final
 
 from sqlalchemy import bindparam, func, select
 
@@ -33,9 +33,9 @@ def select_rows(entity: str, fields: tuple[str, ...]) -> str:
 
 def stored_form(field: str, value: JsonValue) -> str | None:
     """A value as the tables hold it: JSON, but the id as it is."""
-    if value is None or field == "id":
-        return value
-    return canonical(value)
+    if value is None:
+        return None
+    return str(value) if field == "id" else canonical(value)
 
 
 def decode_row(entity: str, found: Sequence[str | None]) -> Row:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import and_, bindparam, func, literal_column, not_, or_, select, text
+from sqlalchemy import ColumnElement, and_, bindparam, func, literal_column, not_, or_, select, text
 
 from collab_desktop.domain.answers import AnswerState
 from collab_desktop.domain.journal import DELETED, JsonValue
@@ -173,7 +173,7 @@ def _find_statement() -> str:
         )
         .exists(),
     )
-    index = literal_column("search")
+    index: ColumnElement[str] = literal_column("search")
     return prepare(
         select(
             search.c.entity,

@@ -4,61 +4,99 @@ from __future__ import annotations
 
 VERSION = 1
 
-_ENTITIES = (
-    "workspace(name, organisation, logo, decision_rule, language)",
-    "pack(full_id, language, files)",
-    "project(code, title, short_name, pack, status, language, sample, created, deleted)",
-    "person(name, email, role, organisation_id, deleted)",
-    "organisation(name, country, sector, deleted)",
-    "membership(project_id, person_id, roles, deleted)",
-    "answer(project_id, subject, path, envelope)",
-    "record(project_id, register, subject, position, deleted)",
-    "comment(project_id, address, author, text, at, resolved, deleted)",
-    "note(project_id, place, text)",
-    "step_state(project_id, step, subject, status, depth, sections, waiver, snapshot_id,"
-    " outstanding)",
-    "round(project_id, step, number, depth, scorers, secrecy, state, opened_at, revealed_at,"
-    " revealed_by, reason)",
-    "ballot(project_id, round_id, person_id, sheet, method, handed_in_at, withdrawn)",
-    "signature(project_id, address, person_id, role, organisation, statement, content_hash,"
-    " method, at, witness_id, revoked)",
-    "snapshot(project_id, step, number, kind, sha256, data, at, actor)",
-    "attachment(name, title, sha256, media, size, deleted)",
-    "override(project_id, gate, rule, reason, person, role, date, deleted)",
-    "export(project_id, document, version, sha256, at)",
-)
+_ENTITIES = """
+workspace: name organisation logo decision_rule language
+pack: full_id language files
+project: code title short_name pack status language sample created deleted
+person: name email role organisation_id deleted
+organisation: name country sector deleted
+membership: project_id person_id roles deleted
+answer: project_id subject path envelope
+record: project_id register subject position deleted
+comment: project_id address author text at resolved deleted
+note: project_id place text
+step_state: project_id step subject status depth sections waiver snapshot_id outstanding
+round: project_id step number depth scorers secrecy state opened_at revealed_at revealed_by reason
+ballot: project_id round_id person_id sheet method handed_in_at withdrawn
+signature: project_id address person_id role organisation statement content_hash method at \
+witness_id revoked
+snapshot: project_id step number kind sha256 data at actor
+attachment: name title sha256 media size deleted
+override: project_id gate rule reason person role date deleted
+export: project_id document version sha256 at
+"""
 
-_JOURNAL = (
-    "CREATE TABLE info(key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
-    "CREATE TABLE device(id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL) WITHOUT ROWID",
-    "CREATE TABLE op("
-    "device TEXT NOT NULL REFERENCES device(id), seq INTEGER NOT NULL,"
-    " op_id TEXT GENERATED ALWAYS AS (device || ':' || seq) VIRTUAL,"
-    " hlc INTEGER NOT NULL, actor TEXT NOT NULL, entity TEXT NOT NULL, row_id TEXT NOT NULL,"
-    " field TEXT NOT NULL, value TEXT, salt TEXT, value_hash TEXT NOT NULL,"
-    " schema INTEGER NOT NULL, prev TEXT NOT NULL, hash TEXT NOT NULL,"
-    " PRIMARY KEY(device, seq)) WITHOUT ROWID",
-    "CREATE INDEX op_by_row ON op(row_id, hlc)",
-    "CREATE TABLE op_parent(child TEXT NOT NULL, parent TEXT NOT NULL,"
-    " PRIMARY KEY(child, parent)) WITHOUT ROWID",
-    "CREATE TABLE head(entity TEXT NOT NULL, row_id TEXT NOT NULL, field TEXT NOT NULL,"
-    " op_id TEXT NOT NULL, PRIMARY KEY(entity, row_id, field, op_id)) WITHOUT ROWID",
-    "CREATE TABLE blob(sha256 TEXT NOT NULL PRIMARY KEY, data BLOB NOT NULL)",
-    "CREATE VIRTUAL TABLE search USING fts5(text, entity UNINDEXED, row_id UNINDEXED,"
-    " tokenize = \"unicode61 remove_diacritics 2 categories 'L* M* N* Co'\", columnsize = 0)",
-)
+_JOURNAL = """
+CREATE TABLE info(
+  key TEXT NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE device(
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE op(
+  device TEXT NOT NULL REFERENCES device(id),
+  seq INTEGER NOT NULL,
+  op_id TEXT GENERATED ALWAYS AS (device || ':' || seq) VIRTUAL,
+  hlc INTEGER NOT NULL,
+  actor TEXT NOT NULL,
+  entity TEXT NOT NULL,
+  row_id TEXT NOT NULL,
+  field TEXT NOT NULL,
+  value TEXT,
+  salt TEXT,
+  value_hash TEXT NOT NULL,
+  schema INTEGER NOT NULL,
+  prev TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  PRIMARY KEY(device, seq)
+) WITHOUT ROWID;
+
+CREATE INDEX op_by_row ON op(row_id, hlc);
+
+CREATE TABLE op_parent(
+  child TEXT NOT NULL,
+  parent TEXT NOT NULL,
+  PRIMARY KEY(child, parent)
+) WITHOUT ROWID;
+
+CREATE TABLE head(
+  entity TEXT NOT NULL,
+  row_id TEXT NOT NULL,
+  field TEXT NOT NULL,
+  op_id TEXT NOT NULL,
+  PRIMARY KEY(entity, row_id, field, op_id)
+) WITHOUT ROWID;
+
+CREATE TABLE blob(
+  sha256 TEXT NOT NULL PRIMARY KEY,
+  data BLOB NOT NULL
+);
+
+CREATE VIRTUAL TABLE search USING fts5(
+  text,
+  entity UNINDEXED,
+  row_id UNINDEXED,
+  tokenize = "unicode61 remove_diacritics 2 categories 'L* M* N* Co'",
+  columnsize = 0
+);
+"""
 
 
 def statements() -> tuple[str, ...]:
     """The statements of this version, in order."""
-    return (*_JOURNAL, *(text for entity in _ENTITIES for text in _entity(entity)))
+    journal = (text.strip() for text in _JOURNAL.split(";"))
+    entities = (text for line in _ENTITIES.strip().splitlines() for text in _entity(line))
+    return (*filter(None, journal), *entities)
 
 
-def _entity(text: str) -> tuple[str, ...]:
-    name, _, rest = text.partition("(")
-    fields = rest.rstrip(")").split(", ")
-    columns = ", ".join(f'"{field}" TEXT' for field in fields)
-    table = f'CREATE TABLE "{name}"(id TEXT NOT NULL PRIMARY KEY, {columns}) WITHOUT ROWID'
-    if "project_id" not in fields:
+def _entity(line: str) -> tuple[str, ...]:
+    name, _, fields = line.partition(": ")
+    columns = "".join(f',\n  "{field}" TEXT' for field in fields.split())
+    table = f'CREATE TABLE "{name}"(\n  id TEXT NOT NULL PRIMARY KEY{columns}\n) WITHOUT ROWID'
+    if "project_id" not in fields.split():
         return (table,)
     return (table, f'CREATE INDEX "{name}_by_project" ON "{name}"(project_id)')
