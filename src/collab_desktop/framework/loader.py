@@ -12,6 +12,7 @@ from typing import Final, TypeVar
 
 from collab_desktop.framework.checks import Inspector
 from collab_desktop.framework.circles import circles
+from collab_desktop.framework.moving import questions_of, retyped
 from collab_desktop.framework.names import KnownNames, names_of
 from collab_desktop.framework.refusal import PackProblem, PackRefused
 from collab_desktop.framework.schema import Model, Pack, PackHeader, Question, Register, Step
@@ -36,7 +37,8 @@ class _Shaped:
 
 
 def load_pack(
-    files: Mapping[str, str], language: str = "en", *, known: KnownNames = NOTHING_KNOWN
+    files: Mapping[str, str], language: str = "en", *, known: KnownNames = NOTHING_KNOWN,
+    earlier: Iterable[Pack] = (),
 ) -> Pack:
     """Load a pack from texts by relative name: ``pack.toml``, ``steps/cq.toml``, and so on.
 
@@ -44,6 +46,7 @@ def load_pack(
         files: the texts of all files of the pack.
         language: which words to use; texts that are missing in it stay as the pack has them.
         known: the pages, panels and rules of the code that a pack may name.
+        earlier: versions of the same pack that were used before; no key may change its meaning.
 
     Raises:
         PackRefused: naming file, line and question of everything that is wrong.
@@ -56,6 +59,7 @@ def load_pack(
     if len(sources) == len(files):  # names inside a file that cannot be read are not unknown
         problems.extend(_check(shaped, Inspector(names, known)))
         problems.extend(_unlisted(shaped))
+        problems.extend(_retyped(shaped, earlier))
     if problems or shaped.header is None:
         raise PackRefused(problems)
     return _assemble(shaped.header[1], shaped, language, found, fingerprint(files))
@@ -180,6 +184,19 @@ def _placed(shaped: _Shaped) -> dict[str, tuple[Source, Location, Question]]:
         for j, question in enumerate(register.fields):
             placed[f"{register.key}.{question.key}"] = (source, ("fields", j), question)
     return placed
+
+
+def _retyped(shaped: _Shaped, earlier: Iterable[Pack]) -> Iterator[PackProblem]:
+    """Keys that an earlier version of the same pack used for something of another kind."""
+    placed = _placed(shaped)
+    for pack in earlier:
+        if shaped.header is None or pack.header.id != shaped.header[1].id:
+            continue
+        for path, before, now in retyped(questions_of(pack), {p: q[2] for p, q in placed.items()}):
+            source, location, _ = placed[path]
+            yield source.problem(
+                (*location, "kind"), "pack.kind_changed", key=path, before=before, now=now
+            )
 
 
 def _unlisted(shaped: _Shaped) -> Iterator[PackProblem]:

@@ -20,7 +20,11 @@ Say = Callable[[Message], str]
 
 def say_english(message: Message) -> str:
     """The English words of a message of these rooms."""
-    return sentence(message.id, message.params)
+    params = {
+        key: say_english(value) if isinstance(value, Message) else value
+        for key, value in message.params.items()
+    }
+    return sentence(message.id, params)
 
 
 def same_name(identifier: str) -> str:

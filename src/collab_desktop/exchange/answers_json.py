@@ -1,0 +1,338 @@
+"""All answers of a project as one JSON file: written the same every time, read all or nothing.
+
+The shape is described in ``docs/answers.schema.json``.  Registers hold their rows in order; the
+people, organisations and memberships that answers point to travel as registers of their own.
+"""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from collab_desktop.domain.answers import PROJECT, Address, Answer, AnswerState, JsonValue
+from collab_desktop.domain.messages import Message
+from collab_desktop.domain.values import coerce_envelope, coerce_json
+from collab_desktop.exchange.json_reading import JsonRefusedError, read_json
+from collab_desktop.framework.schema import Pack, PlainQuestion, Question, TextQuestion
+from collab_desktop.framework.tree import PackIndex
+
+KEYS: Final = ("pack", "project", "answers", "registers")
+LONGEST_ID: Final = 200
+MOST_SUGGESTIONS: Final = 25
+"""Looking for the nearest name is slow; beyond this many the list itself is the finding."""
+
+_WRAPPED: Final = frozenset(state.value for state in AnswerState)
+
+
+def _text(key: str) -> TextQuestion:
+    return TextQuestion(key=key, label=key, kind="text")
+
+
+def _plain(key: str, kind: Any) -> PlainQuestion:
+    return PlainQuestion(key=key, label=key, kind=kind)
+
+
+SHARED: Final[Mapping[str, Mapping[str, Question]]] = {
+    "people": {
+        **{key: _text(key) for key in ("name", "email", "role")},
+        "organisation": _plain("organisation", "org"),
+    },
+    "organisations": {key: _text(key) for key in ("name", "country", "sector")},
+    "memberships": {"person": _plain("person", "person"), "roles": _plain("roles", "tags")},
+}
+"""Registers of the workspace: they belong to no pack and have these fields."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangedRow:
+    """One row of a register; ``cells`` are its answers by field."""
+
+    register: str
+    id: str
+    cells: Mapping[str, Answer]
+    subject: str = PROJECT
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedAnswers:
+    """What a file of answers holds; with any problem it holds nothing.
+
+    An answer that is nothing clears what the project has there.
+    """
+
+    project: str = ""
+    answers: Mapping[Address, Answer | None] = field(default_factory=dict)
+    rows: tuple[ExchangedRow, ...] = ()
+    problems: tuple[Message, ...] = ()
+
+
+# -- writing ----------------------------------------------------------------------------
+
+
+def write_answers(
+    pack: str, project: str, answers: Mapping[Address, Answer], rows: Iterable[ExchangedRow]
+) -> str:
+    """Write answers and rows as JSON; the same content always gives the same text.
+
+    Args:
+        pack: full id of the pack, ``dcc/1.0``.
+        project: the code of the project.
+        answers: the answers to questions of the steps, by address.
+        rows: the rows of all registers; those of one register stand in their order.
+    """
+    registers: dict[str, list[dict[str, JsonValue]]] = {}
+    for row in rows:
+        registers.setdefault(row.register, []).append(_row_out(row))
+    content = {
+        "pack": pack,
+        "project": project,
+        "answers": {
+            str(address): answers[address].envelope() for address in sorted(answers, key=str)
+        },
+        "registers": {name: registers[name] for name in sorted(registers)},
+    }
+    return json.dumps(content, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+
+
+def _row_out(row: ExchangedRow) -> dict[str, JsonValue]:
+    subject = {} if row.subject == PROJECT else {"subject": row.subject}
+    cells = {key: _cell_out(row.cells[key]) for key in sorted(row.cells)}
+    return {"id": row.id, **subject, **cells}
+
+
+def _cell_out(answer: Answer) -> JsonValue:
+    return answer.value if answer.state is AnswerState.VALUE else answer.envelope()
+
+
+# -- reading ----------------------------------------------------------------------------
+
+
+def read_answers(
+    text: str | bytes, pack: Pack, *, known_ids: Collection[str] | None = None
+) -> ParsedAnswers:
+    """Read a file of answers for a pack, or say everything that is wrong with it.
+
+    Args:
+        text: the file.
+        pack: the pack of the project that takes the answers.
+        known_ids: ids of people and organisations of the workspace; when given, every reference
+            must be one of them or of a row in the file.
+    """
+    try:
+        content = read_json(text)
+    except JsonRefusedError as error:
+        return ParsedAnswers(problems=(error.message,))
+    problems = tuple(_frame_problems(content, pack))
+    if problems:
+        return ParsedAnswers(problems=problems)
+    reader = _Reader(PackIndex(pack))
+    answers = reader.answers(content.get("answers", {}))
+    rows = reader.rows(content.get("registers", {}))
+    if known_ids is not None:
+        reader.check_references(answers, rows, known_ids)
+    if reader.problems:
+        return ParsedAnswers(problems=tuple(reader.problems))
+    return ParsedAnswers(content["project"], answers, tuple(rows))
+
+
+def _frame_problems(content: Any, pack: Pack) -> Iterator[Message]:
+    """What is wrong with the outermost object; the rest is looked at only when this is right."""
+    if not isinstance(content, dict):
+        yield Message("answers.not_an_object")
+        return
+    unknown = [key[:LONGEST_ID] for key in content if key not in KEYS]
+    yield from (Message("answers.unknown_key", {"key": key}) for key in unknown)
+    texts = [key for key in ("pack", "project") if not isinstance(content.get(key), str)]
+    yield from (Message("answers.text_missing", {"key": key}) for key in texts)
+    parts = ("answers", "registers")
+    objects = [key for key in parts if not isinstance(content.get(key, {}), dict)]
+    yield from (Message("answers.object_needed", {"key": key}) for key in objects)
+    found = content.get("pack")
+    if isinstance(found, str) and found != pack.full_id:
+        params = {"found": found[:LONGEST_ID], "expected": pack.full_id}
+        yield Message("answers.other_pack", params)
+
+
+@dataclass
+class _Reader:
+    """Collects answers, rows and everything that is wrong with them."""
+
+    index: PackIndex
+    problems: list[Message] = field(default_factory=list)
+    _suggested: int = 0
+
+    # -- answers ------------------------------------------------------------------------
+
+    def answers(self, content: Mapping[str, JsonValue]) -> dict[Address, Answer | None]:
+        found: dict[Address, Answer | None] = {}
+        for text, envelope in content.items():
+            address = self._address(text)
+            if address is None:
+                continue
+            answer = coerce_envelope(self.index.question(address.path), envelope)
+            if isinstance(answer, Message):
+                self._note(text, answer)
+            elif address in found:
+                self._note(text, Message("answers.same_twice", {"address": str(address)}))
+            else:
+                found[address] = answer
+        return found
+
+    def _address(self, text: str) -> Address | None:
+        try:
+            address = Address.parse(text)
+        except ValueError:
+            self._unknown(text, self.index.paths())
+            return None
+        if address.record_id is not None:
+            self._note(text, Message("answers.cell_outside"))
+            return None
+        if self.index.spot(address.path) is None:
+            questions = (path for path in self.index.paths() if self.index.spot(path))
+            self._unknown(text, questions, address.path)
+            return None
+        subjects = self._subjects_of_step(address.path.partition(".")[0])
+        if address.subject not in subjects:
+            self._note(text, _wrong_subject(subjects))
+            return None
+        source = self.index.source(address.path)
+        return address if source == address.path else Address(source, PROJECT)
+
+    def _subjects_of_step(self, step: str) -> tuple[str, ...]:
+        runs = self.index.step(step).runs
+        return tuple(f"run:{run.key}" for run in runs) or (PROJECT,)
+
+    def _unknown(self, text: str, names: Iterable[str], wanted: str | None = None) -> None:
+        self._suggested += 1
+        near: list[str] = []
+        if self._suggested <= MOST_SUGGESTIONS:
+            near = difflib.get_close_matches((wanted or text)[:LONGEST_ID], tuple(names), n=1)
+        if near:
+            self._note(text, Message("answers.unknown_near", {"near": near[0]}))
+        else:
+            self._note(text, Message("answers.unknown"))
+
+    # -- rows ---------------------------------------------------------------------------
+
+    def rows(self, content: Mapping[str, JsonValue]) -> list[ExchangedRow]:
+        found: list[ExchangedRow] = []
+        for register, items in content.items():
+            fields = self._fields(register)
+            if fields is None:
+                names = (*SHARED, *(r.key for r in self.index.pack.registers))
+                self._unknown(register, names)
+            elif not isinstance(items, list):
+                self._note(register, Message("answers.list_needed"))
+            else:
+                for number, item in enumerate(items, 1):
+                    row = self._row(register, fields, number, item)
+                    found.extend([row] if row else [])
+        self._note_doubled(found)
+        return found
+
+    def _fields(self, register: str) -> Mapping[str, Question] | None:
+        if register in SHARED:
+            return SHARED[register]
+        return self.index.fields(register) if self.index.find_register(register) else None
+
+    def _row(
+        self, register: str, fields: Mapping[str, Question], number: int, item: JsonValue
+    ) -> ExchangedRow | None:
+        place = f"{register}, {number}"
+        if not isinstance(item, dict) or not _usable_id(item.get("id")):
+            self._note(place, Message("answers.row_needs_id"))
+            return None
+        subjects = self._subjects_of_register(register)
+        subject = item.get("subject", PROJECT)
+        if subject not in subjects:
+            self._note(place, _wrong_subject(subjects))
+        cells: dict[str, Answer] = {}
+        for key, value in item.items():
+            if key in fields:
+                self._cell(cells, fields[key], value, f"{place}, {key}")
+            elif key not in ("id", "subject"):
+                self._unknown(f"{place}, {key[:LONGEST_ID]}", fields, key)
+        return ExchangedRow(register, item["id"], cells, str(subject))
+
+    def _cell(
+        self, cells: dict[str, Answer], question: Question, value: JsonValue, place: str
+    ) -> None:
+        wrapped = isinstance(value, dict) and len(value) == 1 and value.keys() <= _WRAPPED
+        coerce = coerce_envelope if wrapped else coerce_json
+        answer = coerce(question, value)
+        if isinstance(answer, Message):
+            self._note(place, answer)
+        elif answer is not None:
+            cells[question.key] = answer
+
+    def _subjects_of_register(self, register: str) -> tuple[str, ...]:
+        """The runs of the steps that show a register, and the project for any other step."""
+        found: dict[str, None] = {}
+        for path in self.index.tables(register):
+            found.update(dict.fromkeys(self._subjects_of_step(path.partition(".")[0])))
+        return tuple(found) or (PROJECT,)
+
+    def _note_doubled(self, rows: Iterable[ExchangedRow]) -> None:
+        seen: set[str] = set()
+        for row in rows:
+            if row.id in seen:
+                self._note(f"{row.register}, {row.id}", Message("answers.id_twice"))
+            seen.add(row.id)
+
+    # -- references ---------------------------------------------------------------------
+
+    def check_references(
+        self, answers: Mapping[Address, Answer | None], rows: Iterable[ExchangedRow],
+        known_ids: Collection[str],
+    ) -> None:
+        """Every person and organisation must be known or come along."""
+        rows = list(rows)
+        own = {row.id for row in rows if row.register in ("people", "organisations")}
+        for address, answer in answers.items():
+            question = self.index.question(address.path)
+            self._check_reference(str(address), question, answer, {*known_ids, *own})
+        for row in rows:
+            fields = self._fields(row.register) or {}
+            for key, answer in row.cells.items():
+                place = f"{row.register}, {row.id}, {key}"
+                self._check_reference(place, fields[key], answer, {*known_ids, *own})
+
+    def _check_reference(
+        self, place: str, question: Question, answer: Answer | None, known: Collection[str]
+    ) -> None:
+        for identifier in references(question, answer):
+            if identifier not in known:
+                params = {"id": identifier[:LONGEST_ID]}
+                self._note(place, Message("answers.unknown_reference", params))
+
+    def _note(self, place: str, problem: Message) -> None:
+        params = {"place": place[:LONGEST_ID], "problem": problem}
+        self.problems.append(Message("answers.at", params))
+
+
+def references(question: Question, answer: Answer | None) -> tuple[str, ...]:
+    """The ids of people and organisations that an answer names."""
+    if answer is None or answer.state is AnswerState.NOT_APPLICABLE:
+        return ()
+    if answer.state is AnswerState.DONT_KNOW:
+        who = answer.value.get("who")
+        return (who,) if who else ()
+    if question.kind in ("person", "org"):
+        return (answer.value,)
+    return tuple(answer.value) if question.kind == "people" else ()
+
+
+def _wrong_subject(subjects: Collection[str]) -> Message:
+    if PROJECT in subjects and len(subjects) == 1:
+        return Message("answers.no_subject")
+    return Message("answers.subject_needed", {"subjects": ", ".join(sorted(subjects))})
+
+
+def _usable_id(value: JsonValue) -> bool:
+    return (
+        isinstance(value, str) and 0 < len(value) <= LONGEST_ID
+        and value == value.strip() and value.isprintable()
+    )

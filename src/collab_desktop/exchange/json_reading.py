@@ -1,0 +1,78 @@
+"""Reads JSON from outside strictly: UTF-8, no doubled keys, no NaN, nothing endlessly deep."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Final, NoReturn
+
+from collab_desktop.domain.messages import Message
+
+LARGEST_JSON: Final = 20_000_000
+"""Bytes of the largest file that is read at all; a full project has far less than one million."""
+
+DEEPEST: Final = 20
+"""Lists and objects that may stand inside each other."""
+
+
+class JsonRefusedError(ValueError):
+    """The text is not JSON that can be taken; ``message`` says why and on which line."""
+
+    def __init__(self, message_id: str, **params: str | int) -> None:
+        """Keep the reason."""
+        super().__init__(message_id)
+        self.message = Message(message_id, params)
+
+
+def read_json(text: str | bytes) -> Any:
+    """Read JSON, or refuse it.
+
+    Raises:
+        JsonRefusedError: it is too large, not UTF-8, not JSON, or ambiguous.
+    """
+    if len(text) > LARGEST_JSON:
+        raise JsonRefusedError("json.too_large", megabytes=LARGEST_JSON // 1_000_000)
+    decoded = _decode(text) if isinstance(text, bytes) else text.removeprefix("\ufeff")
+    try:
+        found = json.loads(decoded, object_pairs_hook=_unique, parse_constant=_no_constant)
+    except json.JSONDecodeError as error:
+        raise JsonRefusedError("json.syntax", line=error.lineno, reason=error.msg) from None
+    except RecursionError:
+        raise JsonRefusedError("json.too_deep", deepest=DEEPEST) from None
+    except JsonRefusedError:
+        raise
+    except ValueError:  # a number of thousands of digits
+        raise JsonRefusedError("json.number") from None
+    _refuse_depth(found, DEEPEST)
+    return found
+
+
+def _decode(data: bytes) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise JsonRefusedError("json.not_utf8", line=line) from None
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise JsonRefusedError("json.doubled_key", key=key[:200])
+        found[key] = value
+    return found
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise JsonRefusedError("json.not_a_number", name=name)
+
+
+def _refuse_depth(value: Any, left: int) -> None:
+    if isinstance(value, dict):
+        value = value.values()
+    elif not isinstance(value, list):
+        return
+    if left == 0:
+        raise JsonRefusedError("json.too_deep", deepest=DEEPEST)
+    for item in value:
+        _refuse_depth(item, left - 1)
