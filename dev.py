@@ -30,7 +30,7 @@ QT_PACKAGES = (
     *("libxkbcommon-x11-0", "libxcb-cursor0", "libxcb-icccm4", "libxcb-image0"),
     *("libxcb-keysyms1", "libxcb-render-util0", "libxcb-shape0", "libxcb-xkb1", "libx11-xcb1"),
 )
-TEST_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "dbus-daemon": "dbus-daemon"}
+TEST_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "dbus-daemon": "dbus-x11"}
 ATSPI_PACKAGE, ATSPI_PLACES = "at-spi2-core", ("/usr/libexec", "/usr/lib/at-spi2-core")
 
 # Loads the plug-ins through which Qt draws, and says which library the first of them misses.
@@ -125,7 +125,9 @@ def install_locked() -> None:
     wanted = fingerprint()
     if STAMP.exists() and STAMP.read_text(encoding="utf-8") == wanted:
         return
-    print("Installing the locked dependencies into .venv ...", flush=True)
+    print(
+        "Installing the locked dependencies into .venv; this may take some minutes ...", flush=True
+    )
     pip = (python(), "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
     dependencies = call(*pip, "--requirement", str(LOCK))
     # setuptools comes from the lock too, so building needs no network of its own.
@@ -189,18 +191,20 @@ def get_from_system(packages: Sequence[str], why: str) -> None:
     Raises:
         CannotGoOnError: not root or no apt-get; the message holds the command to type.
     """
-    install = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
+    install = ["apt-get", "install", "--yes", "--quiet=2", "--no-install-recommends", *packages]
     if not shutil.which("apt-get"):
         raise CannotGoOnError(f"{why}\nInstall what your system calls: {' '.join(packages)}")
     if os.geteuid() != 0:
-        raise CannotGoOnError(f"{why}\nType:  sudo {' '.join(install)}")
+        raise CannotGoOnError(f"{why}\nType:  sudo apt-get install {' '.join(packages)}")
     print(f"{why}\nInstalling {' '.join(packages)} ...", flush=True)
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     if call(*install, environment=quiet) != 0:
         # The list of packages may be old or, on a fresh machine, empty.
-        call("apt-get", "update", environment=quiet)
+        call("apt-get", "update", "--quiet=2", environment=quiet)
         if call(*install, environment=quiet) != 0:
-            raise CannotGoOnError(f"Could not install.  Type:  {' '.join(install)}")
+            raise CannotGoOnError(
+                f"Could not install.  Type:  apt-get install {' '.join(packages)}"
+            )
 
 
 def python_works() -> bool:

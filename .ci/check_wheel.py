@@ -16,20 +16,12 @@ PLACES = {
 
 
 def expected() -> set[str]:
-    """Names that the wheel must hold, as the version control knows them."""
-    listed = subprocess.run(
-        ["git", "ls-files", "-z", "--", "src/collab_desktop", "resources"],
-        cwd=ROOT,
-        check=True,
-        capture_output=True,
-        text=True,
-    ).stdout
-    files = [ROOT / name for name in listed.split("\0") if name]
+    """Names that the wheel must hold."""
     return {
         f"{inside}/{file.relative_to(place).as_posix()}"
-        for file in files
         for place, inside in PLACES.items()
-        if file.is_relative_to(place) and file.exists()
+        for file in place.rglob("*")
+        if file.is_file() and "__pycache__" not in file.parts
     }
 
 

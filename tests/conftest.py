@@ -8,12 +8,16 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import ClassVar, NoReturn
 
+import hypothesis
 import pytest
 
 # Before Qt is imported by anybody.  A test that needs a real display starts a process of its own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("QT_SCALE_FACTOR", "1")
-os.environ["QT_ACCESSIBILITY"] = "0"
+
+# How long one example takes says nothing on a machine that does other things too.
+hypothesis.settings.register_profile("collab", deadline=None)
+hypothesis.settings.load_profile("collab")
 
 
 @pytest.fixture(autouse=True)

@@ -104,10 +104,10 @@ def _lines_of_docstring(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int
     return (first.end_lineno or first.lineno) - first.lineno + 1
 
 
-@pytest.mark.parametrize("name", ["app.py", "cli.py", "selftest.py", "__main__.py"])
-def test_the_places_that_know_everyone_are_small(name):
-    file = PACKAGE / name
-    assert len(file.read_text(encoding="utf-8").splitlines()) < MOST_LINES_AT_THE_TOP
+def test_the_places_that_know_everyone_are_small():
+    for file in PACKAGE.glob("*.py"):
+        if file.stem in {"app", "cli", "selftest", "__main__"}:
+            assert len(file.read_text(encoding="utf-8").splitlines()) < MOST_LINES_AT_THE_TOP
 
 
 @pytest.mark.parametrize("file", MODULES, ids=named)
