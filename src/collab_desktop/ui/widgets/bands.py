@@ -50,14 +50,8 @@ class NeedsYou(Band):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("warn_tint", parent=parent)
         self.setAccessibleName(self.tr("Needs you"))
+        self.setContentsMargins(16, 14, 16, 14)
         self._row = FlowRow(18, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        outer = self.contentsMargins()
-        outer.setLeft(16)
-        outer.setRight(16)
-        outer.setTop(12)
-        outer.setBottom(12)
-        self.setContentsMargins(outer)
         self.hide()
 
     def set_items(self, items: Sequence[tuple[str, str, str]]) -> None:

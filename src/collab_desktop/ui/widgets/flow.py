@@ -66,15 +66,43 @@ class FlowRow(QLayout):
 
     def _arrange(self, rect: QRect, owner: QWidget | None) -> int:
         """Place items inside ``rect`` when there is an owner; return the height of the lines."""
-        x, y, line = rect.x(), rect.y(), 0
-        for item in self._shown():
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.x() + rect.width():
-                x, y, line = rect.x(), y + line + self._gap, 0
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            height = max(size.height() for _, size in line)
             if owner is not None:
-                width = min(size.width(), max(rect.width(), item.minimumSize().width()))
-                place = QRect(QPoint(x, y), QSize(width, size.height()))
-                item.setGeometry(QStyle.visualRect(owner.layoutDirection(), rect, place))
+                self._place(line, QRect(rect.x(), y, rect.width(), height), rect, owner)
+            y += height + self._gap
+        return max(0, y - self._gap - rect.y())
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        room = 0
+        for item in self._shown():
+            size = _fitting(item, width)
+            if not lines or size.width() > room:
+                lines.append([])
+                room = width
+            lines[-1].append((item, size))
+            room -= size.width() + self._gap
+        return lines
+
+    def _place(
+        self, line: list[tuple[QLayoutItem, QSize]], slot: QRect, rect: QRect, owner: QWidget
+    ) -> None:
+        """Put the items of one line side by side, each in the middle of its height."""
+        x = slot.x()
+        for item, size in line:
+            top = slot.y() + (slot.height() - size.height()) // 2
+            place = QRect(QPoint(x, top), size)
+            item.setGeometry(QStyle.visualRect(owner.layoutDirection(), rect, place))
             x += size.width() + self._gap
-            line = max(line, size.height())
-        return y + line - rect.y()
+
+
+def _fitting(item: QLayoutItem, width: int) -> QSize:
+    """Return the size of an item, made narrower and higher where the line is too short."""
+    size = item.sizeHint()
+    if size.width() > width:
+        size.setWidth(max(width, item.minimumSize().width()))
+        if item.hasHeightForWidth():
+            size.setHeight(item.heightForWidth(size.width()))
+    return size

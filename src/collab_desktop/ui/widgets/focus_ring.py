@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from shiboken6 import isValid
+
 from collab_desktop.ui import theme
 
 if TYPE_CHECKING:
@@ -93,16 +95,18 @@ class FocusRing(QObject):
             self.place()
         elif kind in _MOVING:
             self.place()
-        elif kind == QEvent.Type.Destroy:
-            self._forget()
         return super().eventFilter(watched, event)
 
     def place(self) -> None:
         """Put the ring where the focus is now."""
         target = self._target
-        if target is None or not target.isVisible() or not self._is_wanted(target):
-            if self._overlay is not None:
-                self._overlay.hide()
+        if (
+            target is None
+            or not isValid(target)
+            or not target.isVisible()
+            or not self._is_wanted(target)
+        ):
+            self._drop_overlay()
             return
         overlay = self._overlay_of(target.window())
         rect, gap = _ring_rect(target)
@@ -116,7 +120,8 @@ class FocusRing(QObject):
 
     def _follow(self, widget: QWidget | None) -> None:
         for watched in self._watched:
-            watched.removeEventFilter(self)
+            if isValid(watched):
+                watched.removeEventFilter(self)
         self._target = widget
         self._watched = []
         while widget is not None:
@@ -124,24 +129,20 @@ class FocusRing(QObject):
             widget.installEventFilter(self)
             widget = None if widget.isWindow() else widget.parentWidget()
 
-    def _forget(self) -> None:
-        self._target = None
-        self._watched = []
-
     def _is_wanted(self, target: QWidget) -> bool:
         return isinstance(target, _TYPING) or not self._by_pointer
 
     def _overlay_of(self, window: QWidget) -> RingOverlay:
-        if self._overlay is None or self._overlay.parentWidget() is not window:
-            if self._overlay is not None:
-                self._overlay.deleteLater()
-            self._overlay = RingOverlay(window)
-            self._overlay.destroyed.connect(self._overlay_gone)
-        return self._overlay
+        old = self._overlay
+        if old is None or not isValid(old) or old.parentWidget() is not window:
+            self._drop_overlay()
+            self._overlay = old = RingOverlay(window)
+        return old
 
-    def _overlay_gone(self, gone: QObject) -> None:
-        if gone is self._overlay:
-            self._overlay = None
+    def _drop_overlay(self) -> None:
+        if self._overlay is not None and isValid(self._overlay):
+            self._overlay.deleteLater()
+        self._overlay = None
 
 
 _MOVING = frozenset(

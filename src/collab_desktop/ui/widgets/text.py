@@ -33,6 +33,7 @@ class Label(QLabel, theme.Themed):
         self._colour = colour
         self._tabular = tabular
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setForegroundRole(QPalette.ColorRole.WindowText)  # else taken from the ground below
         self.setWordWrap(wrap)
         self.setText(text)
         if wrap:
@@ -98,6 +99,7 @@ class Separator(QFrame, theme.Themed):
         self._role = role
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Window)
         if orientation == Qt.Orientation.Horizontal:
             self.setFixedHeight(1)
         else:
@@ -118,6 +120,7 @@ class Ground(QWidget, theme.Themed):
         super().__init__(parent)
         self._role = role
         self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Window)
         self.retheme()
 
     def retheme(self) -> None:
