@@ -105,7 +105,7 @@ def apply(app: QApplication, palette: PaletteName = "light", percent: int = 100)
         app.setStyle("Fusion")
     app.setPalette(qt_palette(_current.palette))
     app.setFont(font("body"))
-    app.setFont(font("bar"), "QMenuBar")
+    app.setFont(font("bar"), b"QMenuBar")
     app.setStyleSheet(_sheet())
     for widget in app.allWidgets():
         if isinstance(widget, Themed):
