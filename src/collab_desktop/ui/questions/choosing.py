@@ -1,0 +1,81 @@
+"""A few options of which one is chosen, or none; a column, or a line where there is room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+
+from collab_desktop.ui.questions.base import column
+from collab_desktop.ui.widgets.fields import CheckBox, Radio
+from collab_desktop.ui.widgets.flow import FlowRow
+from collab_desktop.ui.widgets.shapes import State, StateShape
+
+Named = tuple[str, str, str]
+"""What is stored, what is shown, and the shape that repeats it (or ``none``)."""
+
+STATES = {
+    "ok": State.FINISHED,
+    "attention": State.ATTENTION,
+    "stop": State.STOP,
+    "not_done": State.NOT_STARTED,
+}
+
+
+class Radios(QWidget):
+    """One out of a few; ``picked`` is emitted when a person chooses."""
+
+    picked = Signal(str)
+
+    def __init__(
+        self, options: Sequence[Named], parent: QWidget | None = None, *, across: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        self.buttons = tuple(self._button(value, label) for value, label, _ in options)
+        lines = [
+            with_shape(button, shape)
+            for button, (_, _, shape) in zip(self.buttons, options, strict=True)
+        ]
+        if across:
+            flow = FlowRow(20)
+            self.setLayout(flow)
+            for line in lines:
+                flow.addWidget(line)
+        else:
+            column(self, *lines)
+
+    def choose(self, value: object) -> None:
+        """Show a choice; anything unknown leaves all of them empty."""
+        self._group.setExclusive(False)
+        for button in self.buttons:
+            button.setChecked(button.property("value") == value)
+        self._group.setExclusive(True)
+
+    def _button(self, value: str, label: str) -> Radio:
+        button = Radio(label, self)
+        button.setProperty("value", value)
+        button.clicked.connect(lambda: self.picked.emit(value))
+        self._group.addButton(button)
+        return button
+
+
+def with_shape(choice: Radio | CheckBox, shape: str) -> QWidget:
+    """Put the shape of a state beside a choice that has one; the choice itself otherwise."""
+    if shape not in STATES:
+        return choice
+    line = QWidget(choice.parentWidget())
+    layout = QHBoxLayout(line)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(8)
+    choice.setParent(line)
+    layout.addWidget(StateShape(STATES[shape]))
+    layout.addWidget(choice, 1)
+    return line
+
+
+def name_choices(choices: Sequence[Radio | CheckBox], question: str) -> None:
+    """Name each choice after its question, so that it is understood alone."""
+    for choice in choices:
+        choice.setAccessibleName(f"{question}: {choice.text().replace('&&', '&')}")

@@ -1,0 +1,300 @@
+"""Editor of ``table``: the rows of a register, with a form for each row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from collab_desktop.domain.answers import JsonValue
+from collab_desktop.domain.views import FieldView, RowView
+from collab_desktop.ui import theme
+from collab_desktop.ui.questions.base import Editor, column
+from collab_desktop.ui.questions.row_cells import CellDelegate
+from collab_desktop.ui.questions.row_form import RowForm, holds_focus
+from collab_desktop.ui.questions.rows_model import RowsModel
+from collab_desktop.ui.widgets.buttons import Button
+from collab_desktop.ui.widgets.flow import FlowRow
+from collab_desktop.ui.widgets.text import Label
+
+COLUMN = 140
+"""About the least width of a column that can be read."""
+MOST_ROWS = 12
+"""More rows than this scroll inside the table."""
+
+
+class RowsView(QTableView, theme.Themed):
+    """The table itself: as high as its rows; Tab leaves it, Enter opens the row."""
+
+    pressed_key = Signal(str)
+    ring_gap = 2
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(
+            triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed
+        )
+        self.verticalHeader().hide()
+        head = self.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        head.setSectionsClickable(False)
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom)
+        self.retheme()
+
+    def retheme(self) -> None:
+        """Take the type of the column heads again."""
+        self.horizontalHeader().setFont(theme.font("small_strong"))
+        self.horizontalHeader().setFixedHeight(theme.px(32))
+
+    def sizeHint(self) -> QSize:
+        """As high as the rows, up to the number from which it scrolls."""
+        count = min(self.model().rowCount(), MOST_ROWS)
+        rows = sum(self.rowHeight(place) for place in range(count))
+        return QSize(theme.px(320), self.horizontalHeader().height() + rows + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never lower than its rows."""
+        return QSize(theme.px(160), self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open, move, duplicate, clear and delete by keys; everything else as in any table."""
+        key = _KEYS.get((event.key(), _modifiers(event)))
+        if key is None:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+        self.pressed_key.emit(key)
+
+    def event(self, event: QEvent) -> bool:
+        """Let Alt+arrows reach the rows and not the way back of the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            moves = (event.key(), _modifiers(event)) in _KEYS
+            if moves and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                event.accept()
+                return True
+        return super().event(event)
+
+
+_PLAIN, _ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
+_CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+_KEYS = {
+    (int(Qt.Key.Key_Return), _PLAIN): "open",
+    (int(Qt.Key.Key_Enter), _PLAIN): "open",
+    (int(Qt.Key.Key_Up), _ALT): "up",
+    (int(Qt.Key.Key_Down), _ALT): "down",
+    (int(Qt.Key.Key_D), _CTRL): "duplicate",
+    (int(Qt.Key.Key_Delete), _SHIFT): "delete",
+    (int(Qt.Key.Key_Delete), _PLAIN): "clear",
+}
+
+
+def _modifiers(event: QKeyEvent) -> Qt.KeyboardModifier:
+    return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+
+
+class TableEditor(Editor):
+    """Rows that are added, opened, moved, duplicated and deleted by button and by key."""
+
+    def _build(self) -> None:
+        self._singular = self.desk.singular(self.field) or self.tr("row")
+        self.model = RowsModel(self.field, self.desk, self)
+        self.view = RowsView(self.question.label, self)
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(CellDelegate(self.desk, self.model, self.view))
+        self.view.pressed_key.connect(self._act)
+        self.view.selectionModel().currentChanged.connect(self._say_buttons)
+        self.empty = Label("", "body", "muted", wrap=True, parent=self)
+        self.form: RowForm | None = None
+        self._wanted = ""
+        self._make_buttons()
+        self._column = column(self, self.empty, self.view, self._bar, spacing=8)
+        keys = QShortcut(QKeySequence("Alt+A"), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.add)
+        self._refresh()
+
+    def _make_buttons(self) -> None:
+        self._bar = QWidget(self)
+        flow = FlowRow(8)
+        self._bar.setLayout(flow)
+        words = self.tr("Add {row}").format(row=self._singular)
+        self.add_button = Button(words, icon="plus", shortcut="Alt+A", size="drawer")
+        self.add_button.clicked.connect(lambda: self.add())
+        flow.addWidget(self.add_button)
+        self._buttons: dict[str, Button] = {}
+        for key, label, icon in self._actions():
+            button = Button(label, icon=icon, size="drawer")
+            button.clicked.connect(lambda _=False, key=key: self._act(key))
+            self._buttons[key] = button
+            flow.addWidget(button)
+
+    def _actions(self) -> tuple[tuple[str, str, str], ...]:
+        return (
+            ("open", self.tr("Open"), "edit"), ("up", self.tr("Up"), "arrow_up"),
+            ("down", self.tr("Down"), "arrow_down"), ("duplicate", self.tr("Duplicate"), "copy"),
+            ("delete", self.tr("Delete"), "delete"),
+        )  # fmt: skip
+
+    def _inputs(self) -> Sequence[QWidget]:
+        return (self.view, self.add_button) if self.field.rows else (self.add_button, self.view)
+
+    def _name(self, label: str) -> None:
+        self.add_button.setAccessibleName(f"{label}: {self.add_button.label()}")
+        super()._name(label)
+
+    def _show(self, value: JsonValue) -> None:
+        del value
+
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - named like Qt's setters
+        """Let people read but not change."""
+        self.read_only = read_only
+        self.model.read_only = read_only
+        self.add_button.setEnabled(not read_only)
+        if self.form is not None:
+            self.form.set_read_only(read_only)
+        self._say_buttons()
+
+    def set_field(self, field: FieldView) -> None:
+        """Show the rows as they stand now; the current row and an open form stay."""
+        here = self.current()
+        keyboard = holds_focus(self.view)
+        self.field = field
+        self.model.set_field(field)
+        self._refresh()
+        wanted = self._wanted or (here.id if here is not None else "")
+        self.go_to(wanted, focus=keyboard and bool(field.rows))
+        self._refresh_form()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many columns as can be read."""
+        super().resizeEvent(event)
+        self.model.set_width(event.size().width() // theme.px(COLUMN))
+        self.view.resizeRowsToContents()
+        self.view.updateGeometry()
+
+    # -- rows -------------------------------------------------------------------------------
+
+    def current(self) -> RowView | None:
+        """Return the row one stands on."""
+        place = self.view.currentIndex().row()
+        return self.model.row(place) if 0 <= place < len(self.field.rows) else None
+
+    def go_to(self, record_id: str, *, focus: bool = False) -> bool:
+        """Stand on a row; false while it is not here (yet)."""
+        place = self.model.place_of(record_id)
+        if place < 0:
+            return False
+        self._wanted = ""
+        column_here = max(0, self.view.currentIndex().column())
+        self.view.setCurrentIndex(self.model.index(place, column_here))
+        if focus:
+            self.view.setFocus()
+        return True
+
+    def add(self, copy_of: str | None = None) -> None:
+        """Add a row below the current one and open its form."""
+        if self.read_only:
+            return
+        here = self.current()
+        after = here.id if here is not None else None
+        record_id = self.desk.add_row(self.address, after=after, copy_of=copy_of)
+        self._wanted = record_id
+        if self.go_to(record_id):
+            self.open_form()
+
+    def open_form(self, key: str = "") -> None:
+        """Open the form of the current row."""
+        record = self.current()
+        if record is None:
+            return
+        if self.form is None or self.form.record_id != record.id:
+            self.close_form()
+            self.form = RowForm(self.field, record, self.desk, self)
+            self.form.closed.connect(self._close_and_return)
+            self.form.set_read_only(self.read_only)
+            self._column.insertWidget(2, self.form)
+        self.form.focus_first(key)
+
+    def close_form(self) -> None:
+        """Put the form away; everything typed in it is kept already."""
+        if self.form is not None:
+            self.form.hide()
+            self.form.deleteLater()
+            self.form = None
+
+    def _close_and_return(self) -> None:
+        self.close_form()
+        self.view.setFocus()
+
+    def _act(self, key: str) -> None:
+        record = self.current()
+        if key == "open":
+            self.open_form()
+        elif record is None or self.read_only:
+            return
+        elif key in ("up", "down"):
+            self._wanted = record.id
+            self.desk.move_row(record.id, -1 if key == "up" else 1)
+        elif key == "duplicate":
+            self.add(copy_of=record.id)
+        elif key == "delete":
+            self._delete(record)
+        elif key == "clear":
+            self._clear()
+
+    def _delete(self, record: RowView) -> None:
+        place = self.model.place_of(record.id)
+        rest = [row.id for row in self.field.rows if row.id != record.id]
+        self._wanted = rest[min(place, len(rest) - 1)] if rest else ""
+        if self.form is not None and self.form.record_id == record.id:
+            self.close_form()
+        self.desk.delete_row(record.id, record.label)
+
+    def _clear(self) -> None:
+        index = self.view.currentIndex()
+        if self.model.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            self.desk.keep(self.model.address(index), None)
+
+    # -- what is on show ----------------------------------------------------------------------
+
+    def _refresh(self) -> None:
+        here = bool(self.field.rows)
+        words = self.tr("Nothing here yet. Add the first {row}.").format(row=self._singular)
+        self.empty.setText("" if here else words)
+        self.empty.setVisible(not here)
+        self.view.setVisible(here)
+        self.view.resizeRowsToContents()
+        self.view.updateGeometry()
+        self.setFocusProxy(self.view if here else self.add_button)
+        self._say_buttons()
+
+    def _refresh_form(self) -> None:
+        if self.form is None:
+            return
+        place = self.model.place_of(self.form.record_id)
+        if place < 0:
+            self.close_form()
+        else:
+            self.form.show_row(self.field, self.model.row(place))
+
+    def _say_buttons(self, current: QModelIndex | None = None) -> None:
+        """Buttons name the row they act on; without a row they are not there."""
+        del current
+        record = self.current()
+        for key, label, _ in self._actions():
+            button = self._buttons[key]
+            button.setVisible(record is not None)
+            button.setEnabled(key == "open" or not self.read_only)
+            if record is not None:
+                button.setAccessibleName(f"{label}: {record.label}")
