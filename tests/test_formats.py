@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import tomllib
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from collab_desktop import paths
 from collab_desktop.formats import Formats, NotUnderstoodError, minor_digits
 
 LOCALES = "en en_US en_IN fr fr_CH es ar ar_JO ar_EG pt pt_PT sw ru zh_CN bn hi de de_CH".split()
@@ -208,3 +210,23 @@ def test_an_unknown_language_falls_back(unknown):
 
 def test_an_unknown_region_keeps_the_language():
     assert Formats("fr-XX").listing(["a", "b"]) == "a et b"
+
+
+@pytest.mark.parametrize(
+    ("read", "text"),
+    [
+        (Formats("en").parse_number, "x"),
+        (Formats("en").parse_integer, "1.5"),
+        (lambda text: Formats("en").parse_money(text, "GBP"), "1.005"),
+        (lambda text: Formats("en").parse_money(text, "GBP"), "EUR 1"),
+        (Formats("en").parse_date, "x"),
+        (Formats("en_US").parse_date, "05/06/2026"),
+        (Formats("en").parse_date, "5/6/26"),
+    ],
+)
+def test_every_problem_has_a_sentence_that_says_what_was_written(read, text):
+    sentences = tomllib.loads(paths.resource("texts/en_formats.toml").read_text(encoding="utf-8"))
+    with pytest.raises(NotUnderstoodError) as refused:
+        read(text)
+    said = sentences[refused.value.message_id].format(**refused.value.params)
+    assert f"“{text}”" in said
