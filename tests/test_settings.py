@@ -27,6 +27,7 @@ ANY_SETTINGS = st.builds(
     organisation_logo=TEXT,
     recent=st.lists(TEXT, max_size=settings.RECENT_MAX).map(tuple),
     first_run_done=st.booleans(),
+    device=TEXT,
 )
 
 
@@ -103,3 +104,16 @@ def test_recent_workspaces_are_few_and_each_is_there_once():
 def test_choices_do_not_change_under_those_who_hold_them():
     with pytest.raises(dataclasses.FrozenInstanceError):
         Settings().theme = "dark"  # type: ignore[misc] # that is the point
+
+
+def test_an_installation_gets_one_id_and_keeps_it():
+    first = settings.identified(Settings(name="Ann"))
+    assert len(first.device) == 12
+    assert settings.load() == first
+    assert settings.identified(first) is first
+    assert settings.identified(Settings()).device != first.device
+
+
+def test_an_id_that_cannot_be_kept_still_serves(home):
+    paths.config_dir().write_text("in the way", encoding="utf-8")
+    assert settings.identified(Settings()).device

@@ -5,6 +5,7 @@ A broken or unknown entry never stops the program: it falls back to its default,
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import tomllib
@@ -51,6 +52,8 @@ class Settings:
     """Paths of the workspaces opened last, newest first."""
     first_run_done: bool = False
     """Whether the first page was answered or skipped."""
+    device: str = ""
+    """A random id of this installation; names its chain in the journals of workspaces."""
 
     def with_recent(self, workspace: Path) -> Settings:
         """Put a workspace at the head of the recent ones."""
@@ -113,3 +116,15 @@ def _toml(value: object) -> str:
         return "[" + ", ".join(_toml(item) for item in value) + "]"
     # JSON and TOML write booleans, integers and strings alike, but for one control character.
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def identified(settings: Settings) -> Settings:
+    """The same choices with a device id; made once and kept, where the folder can be written."""
+    if settings.device:
+        return settings
+    import uuid
+
+    with_id = replace(settings, device=uuid.uuid4().hex[:12])
+    with contextlib.suppress(OSError):
+        save(with_id)
+    return with_id
