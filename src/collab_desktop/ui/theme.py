@@ -105,7 +105,6 @@ def apply(app: QApplication, palette: PaletteName = "light", percent: int = 100)
         app.setStyle("Fusion")
     app.setPalette(qt_palette(_current.palette))
     app.setFont(font("body"))
-    app.setFont(font("bar"), b"QMenuBar")
     app.setStyleSheet(_sheet())
     for widget in app.allWidgets():
         if isinstance(widget, Themed):
@@ -216,12 +215,20 @@ def _make_font(role: FontRole, *, tabular: bool) -> QFont:
 def _sheet() -> str:
     """Return the few rules that a palette cannot say."""
     names = {role: value.name() for role, value in _palette().colours.items()}
-    sizes = {"inset": px(8), "field": px(34), "item": px(4), "bar": px(10), "menu": px(5)}
+    sizes: dict[str, float] = {
+        "bar_type": font("bar").pointSizeF(),
+        "inset": px(8),
+        "field": px(34),
+        "item": px(4),
+        "bar": px(10),
+        "menu": px(6),
+    }
     return _SHEET.format(**names, **sizes)
 
 
 _SHEET: Final = """
-QMenuBar {{ background: {window}; border-bottom: 1px solid {line}; padding: 0 {item}px; }}
+QMenuBar {{ background: {window}; border-bottom: 1px solid {line}; padding: 0 {item}px;
+    font-size: {bar_type}pt; }}
 QMenuBar::item {{ padding: {menu}px {bar}px; background: transparent; }}
 QMenuBar::item:selected {{ background: {tint}; color: {text}; }}
 QLineEdit {{ background: {surface}; border: 1px solid {border}; border-radius: 6px;

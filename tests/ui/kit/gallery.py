@@ -122,7 +122,17 @@ def step_page() -> WithDrawer:
     row.addWidget(Separator(Qt.Orientation.Vertical))
     row.addWidget(question_column(), 1)
     column.addLayout(row, 1)
-    return WithDrawer(page, drawer())
+    result = WithDrawer(page, drawer())
+    result.narrowed.connect(lambda narrow: arrange(narrow))
+
+    def arrange(narrow: bool) -> None:
+        substeps.set_compact(compact=narrow)
+        side.setContentsMargins(0, 16, 0 if narrow else 24, 0)
+        row.setDirection(
+            QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
+        )
+
+    return result
 
 
 def question_column() -> ScrollPage:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 
 from collab_desktop.ui import theme
 from collab_desktop.ui.widgets.icons import paint_icon
+from collab_desktop.ui.widgets.text import words_painter
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -101,8 +102,7 @@ class Button(PlainButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw plate, icon, label and shortcut."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = words_painter(self)
         edge, ground, ink = self._colours()
         painter.setPen(QPen(edge, 1))
         painter.setBrush(ground)
@@ -198,7 +198,7 @@ class LinkButton(PlainButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw icon and words; the line under them appears under a pointer."""
-        painter = QPainter(self)
+        painter = words_painter(self)
         ink = theme.colour("link" if self.isEnabled() else "muted")
         font = theme.font(self._role)
         font.setUnderline(self.isEnabled() and self.is_pressed_or_hovered())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from collab_desktop.ui import theme
 from collab_desktop.ui.widgets.page import ScrollPage
-from collab_desktop.ui.widgets.text import Ground, Separator
+from collab_desktop.ui.widgets.text import Ground, Separator, words_painter
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -53,7 +53,7 @@ class DrawerTabs(QTabBar):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw words and the line under the current tab."""
-        painter = QPainter(self)
+        painter = words_painter(self)
         middle = Qt.AlignmentFlag.AlignCenter
         for index in range(self.count()):
             rect = self.tabRect(index)
@@ -200,6 +200,8 @@ class Drawer(QWidget):
 class WithDrawer(QWidget):
     """A page with its drawer: side by side, or the drawer's tabs above when there is no room."""
 
+    narrowed = Signal(bool)
+
     def __init__(self, page: QWidget, drawer: Drawer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.page = page
@@ -241,3 +243,4 @@ class WithDrawer(QWidget):
         directions = QBoxLayout.Direction
         self._box.setDirection(directions.BottomToTop if narrow else directions.LeftToRight)
         self.drawer.set_above(above=narrow)
+        self.narrowed.emit(narrow)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from collab_desktop.ui import theme
 from collab_desktop.ui.widgets.icons import paint_icon
 from collab_desktop.ui.widgets.shapes import StateLabel
-from collab_desktop.ui.widgets.text import Label
+from collab_desktop.ui.widgets.text import Label, words_painter
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -84,8 +84,7 @@ class ComboBox(QComboBox):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw edge, chosen text and arrow."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = words_painter(self)
         enabled = self.isEnabled()
         painter.setPen(QPen(theme.colour("border" if enabled else "line2"), 1))
         painter.setBrush(theme.colour("surface" if enabled else "window"))
@@ -143,8 +142,7 @@ class CheckBox(QCheckBox):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the box, its check and the words."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = words_painter(self)
         box = paint_choice_text(painter, self)
         edge = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)
         if self.checkState() == Qt.CheckState.Unchecked:
@@ -189,8 +187,7 @@ class Radio(QRadioButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ring, its dot and the words."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = words_painter(self)
         box = paint_choice_text(painter, self)
         middle, unit = box.center(), box.width() / 18
         chosen = "accent" if self.isEnabled() else "muted"

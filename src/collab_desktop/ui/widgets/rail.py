@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from collab_desktop.ui import theme
 from collab_desktop.ui.widgets.accessible import Role
 from collab_desktop.ui.widgets.buttons import PlainButton
 from collab_desktop.ui.widgets.icons import paint_icon
-from collab_desktop.ui.widgets.text import Ground, Separator
+from collab_desktop.ui.widgets.text import Ground, Separator, words_painter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 Place = tuple[str, str, str]
 """Id, name of the icon, words."""
 
-_WIDTH, _HEIGHT = 72, 60
+_WIDTH, _HEIGHT = 71, 60  # and a line of 1
 
 
 class RailButton(PlainButton):
@@ -51,8 +51,7 @@ class RailButton(PlainButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw pill, bar, icon and word."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = words_painter(self)
         painter.setPen(Qt.PenStyle.NoPen)
         middle = self.width() / 2
         pill = QRectF(middle - theme.px(18), theme.px(4), theme.px(36), theme.px(28))

@@ -71,7 +71,7 @@ class ReadingText(QLabel, theme.Themed):
         option = QTextOption(
             Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         )
-        option.setTextDirection(self.layoutDirection())
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         least = QFontInfo(theme.font("body")).pixelSize() * _LINE
         result = []
         for words in _broken(self.text(), option, max(1, width)):

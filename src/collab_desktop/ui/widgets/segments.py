@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainterPath, QPen
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from collab_desktop.ui import theme
+from collab_desktop.ui.widgets.text import words_painter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,8 +59,7 @@ class Cell(QRadioButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the words, and the plate of the chosen cell."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = words_painter(self)
         chosen = self.isChecked()
         ink = "text" if self.isEnabled() else "muted"
         if chosen:
@@ -137,8 +137,7 @@ class ChoiceLine(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the common edge."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = words_painter(self)
         painter.setPen(QPen(theme.colour("border" if self.isEnabled() else "line2"), 1))
         painter.setBrush(theme.colour("surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)

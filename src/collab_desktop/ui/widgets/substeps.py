@@ -56,6 +56,7 @@ class SubstepDelegate(QStyledItemDelegate):
         here = bool(index.data(_HERE))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if here:
             self._paint_here(painter, rect, mirrored=mirrored)
         side, lead = theme.px(16), theme.px(12)

@@ -5,12 +5,20 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPaintDevice, QPainter, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from collab_desktop.ui import theme
 
 Align = Literal["start", "centre", "end"]
+
+
+def words_painter(device: QPaintDevice) -> QPainter:
+    """Return a painter whose words run by their own script, whatever the page does."""
+    painter = QPainter(device)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    return painter
 
 
 class Label(QLabel, theme.Themed):
