@@ -82,6 +82,11 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
     return connection
 
 
+def connect_memory() -> sqlite3.Connection:
+    """Open an empty database that lies nowhere, to look at a copy."""
+    return sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+
+
 def identify(path: Path) -> Identity:
     """What tells this very file from another one of the same name."""
     found = path.stat()

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-class StorageFault(Exception):  # noqa: N818 - a fault of the place, none of ours
+class StorageFault(Exception):
     """Something about the file that a person can do something about."""
 
     message_id: ClassVar[str] = "storage.fault"
@@ -108,9 +108,15 @@ class Truncated(Corrupt):
 
 
 class Newer(StorageFault):
-    """Made by a later version of the program, in a way this one cannot read."""
+    """Made by a later version of the program; it can be read, not changed."""
 
     message_id = "storage.newer"
+
+
+class NewerUnreadable(Newer):
+    """Made by a later version of the program, in a way that this one cannot read."""
+
+    message_id = "storage.newer_unreadable"
 
 
 class BackupDamaged(StorageFault):

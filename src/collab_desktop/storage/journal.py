@@ -154,6 +154,21 @@ class Journal:
         return tail
 
 
+def branch_mark(token: str) -> str:
+    """What a restored file carries: its branch, and a sum by which damage shows."""
+    return f"{token}-{text_hash('', token)[:8]}"
+
+
+def branch_device(device_id: str, branch: str | None) -> str:
+    """The name of a device's chain in a file that may have been restored from a backup."""
+    return f"{device_id}.{branch.partition('-')[0]}" if branch else device_id
+
+
+def is_branch_mark(value: str) -> bool:
+    """Whether a branch is as it was written."""
+    return value == branch_mark(value.partition("-")[0])
+
+
 def read_info(database: Database, key: str) -> str | None:
     """One fact about the file."""
     found = database.read(_INFO, {"key": key})

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-import os
-import secrets
 import sqlite3
-from contextlib import suppress
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from collab_desktop.storage import faults, lock
-from collab_desktop.storage.database import Database, connect, identify, is_ours, prepare
+from collab_desktop.storage.copying import finished_file, from_os
+from collab_desktop.storage.database import (
+    Database,
+    connect,
+    connect_memory,
+    identify,
+    is_ours,
+    prepare,
+)
 from collab_desktop.storage.migrations import (
     APPLICATION_ID,
     MIGRATIONS,
@@ -67,8 +73,24 @@ def check_length(path: Path, header: Header) -> None:
         raise faults.Truncated(path)
 
 
-def open_database(path: Path, *, read_only: bool) -> tuple[Database, bool]:
+Backup = Callable[[sqlite3.Connection], object]
+"""Keeps a copy of the open file before it is changed."""
+
+
+def open_database(
+    path: Path,
+    *,
+    read_only: bool,
+    keep: Backup,
+    migrations: tuple[Migration, ...] = MIGRATIONS,
+) -> tuple[Database, bool]:
     """Open an existing workspace file and hold it, so that nobody else can write it meanwhile.
+
+    Args:
+        path: the file.
+        read_only: open it for reading only; an older file is then brought up to date in memory.
+        keep: makes the backup before a migration.
+        migrations: every step there is.
 
     Returns:
         The open file, and whether a later version made it; such a file is open read-only.
@@ -83,9 +105,13 @@ def open_database(path: Path, *, read_only: bool) -> tuple[Database, bool]:
         raise faults.Locked(path, lock.holder_of(path))
     header = read_header(path)
     check_length(path, header)
+    newer = header.version > current_version(migrations)
     try:
-        newer = header.version > current_version()
-        connection = _open_checked(path, header.version, read_only=read_only or newer)
+        connection = _open_checked(
+            path, header.version, migrations, read_only=read_only or newer
+        )
+        if header.version < current_version(migrations):
+            connection = _bring_up(connection, keep, migrations, read_only=read_only)
         return Database(path, connection), newer
     except sqlite3.Error as error:
         if is_ours(error):
@@ -93,12 +119,37 @@ def open_database(path: Path, *, read_only: bool) -> tuple[Database, bool]:
         raise faults.translate(error, path, lock.holder_of(path)) from error
 
 
-def _open_checked(path: Path, version: int, *, read_only: bool) -> sqlite3.Connection:
+def _open_checked(
+    path: Path, version: int, migrations: tuple[Migration, ...], *, read_only: bool
+) -> sqlite3.Connection:
     connection = connect(path, "ro" if read_only else "rw")
     try:
         connection.execute("BEGIN" if read_only else "BEGIN EXCLUSIVE")
-        check_schema(connection, path, version)
+        check_schema(connection, path, version, migrations)
         connection.execute("COMMIT")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _bring_up(
+    connection: sqlite3.Connection,
+    keep: Backup,
+    migrations: tuple[Migration, ...],
+    *,
+    read_only: bool,
+) -> sqlite3.Connection:
+    """Migrate an older file; for reading only, a copy of it in memory."""
+    try:
+        if read_only:
+            original = connection
+            connection = connect_memory()
+            original.backup(connection)
+            original.close()
+        else:
+            keep(connection)
+        migrate(connection, migrations)
     except BaseException:
         connection.close()
         raise
@@ -119,7 +170,7 @@ def check_schema(
     found, known = schema_of(connection), known_schema(version, migrations)
     if version > current_version(migrations):
         if not known <= found:
-            raise faults.Newer(path)
+            raise faults.NewerUnreadable(path)
     elif found != known:
         raise faults.Altered(path)
 
@@ -134,46 +185,13 @@ def make_file(
     """
     if path.exists():
         raise faults.FileExists(path)
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
-    try:
+    with finished_file(path) as temporary:
         connection = connect(temporary, "rwc")
         try:
             migrate(connection, migrations)
             connection.execute(_ADD_INFO, {"key": "workspace_id", "value": workspace_id})
         finally:
             connection.close()
-        put_in_place(temporary, path)
-    except sqlite3.Error as error:
-        raise faults.find_missing(path.parent) or faults.translate(error, path) from error
-    except OSError as error:
-        raise from_os(error, path) from error
-    finally:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
-
-
-def put_in_place(temporary: Path, path: Path) -> None:
-    """Give a finished file its name, in a way that survives a power cut."""
-    with temporary.open("r+b") as stream:
-        os.fsync(stream.fileno())
-    temporary.replace(path)
-    if os.name == "posix":
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
-
-
-def from_os(error: OSError, path: Path) -> faults.StorageFault:
-    """Turn an error of the system into a fault."""
-    if isinstance(error, PermissionError):
-        return faults.ReadOnly(path)
-    missing = faults.find_missing(path) if isinstance(error, FileNotFoundError) else None
-    if missing is not None:
-        return missing
-    full = error.errno is not None and os.strerror(error.errno) == os.strerror(28)
-    return faults.DiskFull(path) if full else faults.DiskFault(path)
 
 
 def _number(head: bytes, at: int) -> int:

@@ -3,26 +3,45 @@
 from __future__ import annotations
 
 import hashlib
+import sqlite3
 import uuid
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final, Self
+from typing import Any, Final, Self, TypeVar
 
 from sqlalchemy import bindparam, select
 
 from collab_desktop.domain.answers import Address, Answer
-from collab_desktop.domain.journal import Change, JsonValue, Operation, canonical, moment
+from collab_desktop.domain.journal import (
+    Change,
+    FieldKey,
+    JsonValue,
+    Operation,
+    canonical,
+    moment,
+)
 from collab_desktop.domain.messages import Message
-from collab_desktop.storage import faults, lock, opening, reading, search
+from collab_desktop.storage import (
+    backups,
+    checks,
+    copying,
+    erasing,
+    faults,
+    lock,
+    opening,
+    reading,
+    search,
+)
 from collab_desktop.storage.database import Database, prepare
-from collab_desktop.storage.journal import Journal, read_info
-from collab_desktop.storage.present import Batch, Present
+from collab_desktop.storage.journal import Journal, branch_device, read_info
+from collab_desktop.storage.present import Batch, Present, write_heads, write_rows
 from collab_desktop.storage.reading import Row, project_of
 from collab_desktop.storage.tables import blob, entity_tables
 
+T = TypeVar("T")
 _ADD_BLOB: Final = prepare(blob.insert().prefix_with("OR IGNORE"))
 _BLOB: Final = prepare(select(blob.c.data).where(blob.c.sha256 == bindparam("sha256")))
 _answer = entity_tables["answer"]
@@ -44,7 +63,7 @@ class WorkspaceFile:
         self.workspace_id = read_info(database, "workspace_id") or ""
         branch = read_info(database, "branch")
         self._journal = Journal(
-            database, self.workspace_id, f"{device}.{branch}" if branch else device, holder
+            database, self.workspace_id, branch_device(device, branch), holder
         )
         self._present = Present(database)
         self._last: dict[str, int] | None = None
@@ -65,7 +84,15 @@ class WorkspaceFile:
         return made
 
     @classmethod
-    def open(cls, path: Path, *, holder: str, device: str, read_only: bool = False) -> Self:
+    def open(
+        cls,
+        path: Path,
+        *,
+        holder: str,
+        device: str,
+        read_only: bool = False,
+        keep_older: bool = True,
+    ) -> Self:
         """Open an existing workspace file.
 
         A file of a later version opens read-only, with ``notice`` saying so.
@@ -75,11 +102,16 @@ class WorkspaceFile:
             holder: name of the person, for others who find the file locked.
             device: id of this installation; names the chain in the journal.
             read_only: look, but never write.
+            keep_older: back up a file of an earlier version before it is brought up to date.
 
         Raises:
             StorageFault: with the reason; the file was not changed.
         """
-        database, newer = opening.open_database(path, read_only=read_only)
+        database, newer = opening.open_database(
+            path,
+            read_only=read_only,
+            keep=_keep_older if keep_older else lambda _connection: None,
+        )
         try:
             opened = cls(database, device=device, holder=holder, read_only=read_only or newer)
         except BaseException:
@@ -153,9 +185,7 @@ class WorkspaceFile:
             batch = self._present.take(changes, actor, self._journal)
             if batch.entries:
                 with self._database.transaction():
-                    self._journal.write(batch.entries)
-                    self._present.write(batch)
-                    search.update(self._database, batch)
+                    self._write(batch)
                 self._remember(batch)
             return tuple(reversed(batch.inverse))
 
@@ -165,6 +195,45 @@ class WorkspaceFile:
         with self._writing(), self._database.transaction():
             self._database.run(_ADD_BLOB, {"sha256": name, "data": data})
         return name
+
+    def erase(self, fields: Iterable[FieldKey], *, actor: str) -> None:
+        """Erase fields for good: from the tables, the journal, the index and the free space.
+
+        Backups are files of their own: ``erasing.erase_in_backups``.  Earlier changes that are
+        still in memory to be undone would bring the values back; forget them too.
+
+        Args:
+            fields: entity, row id and field of everything to erase.
+            actor: id of the person who is working.
+
+        Raises:
+            StorageFault: nothing was erased; or it was, but the file could not be written anew,
+                which erasing again makes good.
+        """
+        wanted = sorted(set(fields))
+        with self._writing():
+            batch = erasing.take_erasure(wanted, actor, self._present, self._journal)
+            with self._database.transaction():
+                self._write(batch)
+                erasing.blank(self._database, wanted)
+            self._remember(batch)
+            erasing.scrub(self._database)
+
+    def rebuild(self) -> None:
+        """Write tables, heads and index anew from the journal, which is what counts."""
+        with self._writing(), self._database.transaction():
+            ops, parents = checks.read_journal(self._database)
+            rows = checks.expected_rows(ops)
+            write_heads(self._database, checks.expected_heads(ops, parents))
+            write_rows(self._database, rows)
+            search.rewrite(self._database, rows.items())
+            self._present.forget()
+            self._last = None
+
+    def _write(self, batch: Batch) -> None:
+        self._journal.write(batch.entries)
+        self._present.write(batch)
+        search.update(self._database, batch)
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
@@ -240,6 +309,25 @@ class WorkspaceFile:
         """Rows that hold words beginning with each of the words, best first."""
         return search.find(self._database, text, limit)
 
+    # -- the file as a whole ------------------------------------------------------------------
+
+    def verify(self) -> list[Message]:
+        """Everything that is wrong inside the file; nothing if it is as it was written."""
+        return checks.verify(self._database, read_only=self._read_only)
+
+    def save_copy(self, target: Path) -> None:
+        """Write a copy of the workspace, also when its own place is full, gone or read-only.
+
+        Raises:
+            StorageFault: ``target`` is as it was.
+        """
+        self.lend(lambda connection: copying.copy_database(connection, target))
+
+    def lend(self, use: Callable[[sqlite3.Connection], T]) -> T:
+        """Let storage's own modules use the connection while nobody else does."""
+        with self._database.lock, self._database.faults():
+            return use(self._database.connection)
+
     def _row(self, entity: str, found: Sequence[Any]) -> Row:
         with self._sound():
             return reading.decode_row(entity, found)
@@ -251,3 +339,7 @@ class WorkspaceFile:
             yield
         except ValueError as error:
             raise faults.Corrupt(self.path) from error
+
+
+def _keep_older(connection: sqlite3.Connection) -> None:
+    backups.keep(connection, "migration")
