@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-PACK = '''
+PACK = """
 id = "small"
 version = "1.0"
 title = "Small pack"
@@ -38,7 +38,7 @@ name = "sheet"
 title = "Question sheet"
 gate = "G0"
 step = "cq"
-'''
+"""
 
 CQ = '''
 key = "cq"
@@ -102,7 +102,7 @@ label = "Clear to a stranger?"
 anchors = [{ score = 0, text = "Not at all" }, { score = 5, text = "Fully" }]
 '''
 
-PF = '''
+PF = """
 key = "pf"
 title = "Score"
 task = "Score the priority"
@@ -126,9 +126,9 @@ title = "Fit"
 weight = 40
 anchors = [{ score = 0, text = "None" }, { score = 5, text = "Great" }]
 criteria = []
-'''
+"""
 
-OUTPUTS = '''
+OUTPUTS = """
 key = "outputs"
 title = "Outputs"
 singular = "output"
@@ -149,7 +149,7 @@ label = "Due"
 key = "clear"
 kind = "yn"
 label = "Clear?"
-'''
+"""
 
 FILES = {
     "pack.toml": PACK,

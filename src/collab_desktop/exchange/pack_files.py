@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import struct
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Final
@@ -18,6 +20,12 @@ LARGEST_PACK: Final = 20_000_000
 
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 _ENCRYPTED: Final = 0x1
+_USUAL: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_DAMAGED: Final = (
+    zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, struct.error, EOFError, ValueError,
+    NotImplementedError,
+)
+"""What zipfile raises for files that are cut off, damaged or made up."""
 
 
 def read_pack_files(path: Path) -> dict[str, str]:
@@ -81,7 +89,7 @@ def _from_zip(path: Path) -> Iterator[tuple[str, bytes]]:
     try:
         with zipfile.ZipFile(path) as archive:
             yield from _members(archive)
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, zipfile.LargeZipFile):
+    except _DAMAGED:
         raise _refused(path.name, "pack.not_a_zip") from None
 
 
@@ -94,6 +102,8 @@ def _members(archive: zipfile.ZipFile) -> Iterator[tuple[str, bytes]]:
         name = member.removeprefix(root)
         if info.flag_bits & _ENCRYPTED:
             raise _refused(name, "pack.encrypted")
+        if info.compress_type not in _USUAL:
+            raise _refused(name, "pack.not_a_zip")
         with archive.open(info) as stream:
             # What the directory says about sizes may be a lie: count what really comes.
             yield name, _capped(name, stream.read(LARGEST_FILE + 1))

@@ -59,7 +59,7 @@ def load_pack(
     if len(sources) == len(files):  # names inside a file that cannot be read are not unknown
         problems.extend(_check(shaped, Inspector(names, known)))
         problems.extend(_unlisted(shaped))
-        problems.extend(_retyped(shaped, earlier))
+        problems.extend([] if problems else _retyped(shaped, earlier))
     if problems or shaped.header is None:
         raise PackRefused(problems)
     return _assemble(shaped.header[1], shaped, language, found, fingerprint(files))

@@ -40,7 +40,9 @@ def known_paths_changed(old: Pack, new: Pack) -> PathChanges:
         for path, question in now.items()
         if question.renamed_from in before and question.renamed_from not in now
     }
-    moved = {path: now[renamed.get(path, path)] for path in before if renamed.get(path, path) in now}
+    moved = {
+        path: now[renamed.get(path, path)] for path in before if renamed.get(path, path) in now
+    }
     return PathChanges(
         kept=tuple(path for path in before if path in now),
         renamed={old_path: path for old_path, path in renamed.items() if old_path},

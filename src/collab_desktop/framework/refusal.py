@@ -37,7 +37,7 @@ class PackProblem:
         return f"{self.where}: {self.message}"
 
 
-class PackRefused(Exception):  # noqa: N818 - a refusal is the answer, not a fault of the program
+class PackRefused(Exception):
     """The pack cannot be used; ``problems`` holds everything that has to be put right."""
 
     def __init__(self, problems: Iterable[PackProblem]) -> None:

@@ -86,6 +86,7 @@ class FileRules(Rules):
         return (
             isinstance(value, dict) and {"sha256", "name"} <= value.keys() <= set(_FILE_KEYS)
             and all(isinstance(part, str) for part in value.values())
+            and bool(value["name"].strip())
         )
 
     @override
@@ -103,7 +104,7 @@ class FileRules(Rules):
             "type": "object", "additionalProperties": False, "required": ["sha256", "name"],
             "properties": {
                 "sha256": {"type": "string", "pattern": f"^{_SHA256.pattern}$"},
-                "name": {"type": "string"}, "title": {"type": "string"},
+                "name": {"type": "string", "minLength": 1}, "title": {"type": "string"},
             },
         }
 
