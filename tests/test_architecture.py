@@ -185,9 +185,7 @@ def test_heavy_libraries_wait_until_they_are_needed():
     """Nobody waits for a library that the first window does not use."""
     heavy = ("pydantic", "sqlalchemy", "reportlab", "babel", "pypdfium2")
     script = (
-        "import sys, collab_desktop.settings, collab_desktop.formats, collab_desktop.logs,"
-        " collab_desktop.paths, collab_desktop.ui, collab_desktop.ui.home\n"
-        f"print(*(name for name in {heavy} if name in sys.modules))"
+        f"import sys, collab_desktop.app\nprint(*(name for name in {heavy} if name in sys.modules))"
     )
     told = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=True
