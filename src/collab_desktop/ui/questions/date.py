@@ -42,8 +42,9 @@ class DateEditor(WrittenEditor):
         calendar.setWindowFlags(Qt.WindowType.Popup)
         calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         calendar.setAccessibleName(self.button.accessibleName())
-        if isinstance(self._value, str):
-            calendar.setSelectedDate(_qt(date.fromisoformat(self._value)))
+        day = QDate.fromString(str(self._value or ""), Qt.DateFormat.ISODate)
+        if day.isValid():
+            calendar.setSelectedDate(day)
         calendar.activated.connect(self._picked)
         calendar.clicked.connect(self._picked)
         calendar.move(self.mapToGlobal(self.line.geometry().bottomLeft()))
@@ -62,6 +63,3 @@ class DateEditor(WrittenEditor):
         self._changed(value)
         self.line.setFocus()
 
-
-def _qt(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)

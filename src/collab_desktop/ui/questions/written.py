@@ -18,8 +18,8 @@ from collab_desktop.ui.widgets.text import Label
 class WrittenEditor(Editor):
     """Reads what was typed; what is not understood stays in the field and is said in words.
 
-    While somebody types, a text that cannot be read (yet) changes nothing.  When they leave the
-    field it is written the way the program writes it, or the sentence about it appears.
+    What cannot be read is kept as text, so that nothing is lost.  When people leave the field, the
+    value is written the way the program writes it, or the sentence about it appears.
     """
 
     line_width = 160
@@ -48,8 +48,17 @@ class WrittenEditor(Editor):
         if value == self._value and self.line.hasFocus():
             return
         self._value = value
-        self.line.setText("" if value is None else self._write(value))
-        self._say("")
+        self.line.set_text(self._written(value))
+        self._say(self._misread(self.line.text()))
+
+    def _written(self, value: JsonValue) -> str:
+        """A value in the line; what was never understood stands as it was typed."""
+        if value is None:
+            return ""
+        try:
+            return self._write(value)
+        except (ValueError, TypeError, ArithmeticError, LookupError):
+            return str(value)
 
     def _write(self, value: JsonValue) -> str:
         """Return the value as it stands in the line."""
@@ -61,24 +70,31 @@ class WrittenEditor(Editor):
 
     def _typed(self, text: str) -> None:
         self._say("")
-        try:
-            value = self._read(text.strip()) if text.strip() else None
-        except NotUnderstoodError:
-            return
+        value = self._understood(text)
         if value != self._value:
             self._value = value
             self._changed(value)
 
+    def _understood(self, text: str) -> JsonValue:
+        """Read a line; what cannot be read is kept as text, and nothing is lost."""
+        try:
+            return self._read(text.strip()) if text.strip() else None
+        except NotUnderstoodError:
+            return text.strip()
+
     def _tidy(self) -> None:
         """On leaving: write what was understood, or say what was not."""
-        text = self.line.text().strip()
+        text = self.line.text()
+        self._say(self._misread(text))
+        self.line.set_text(self._written(self._understood(text)))
+
+    def _misread(self, text: str) -> str:
         try:
-            value = self._read(text) if text else None
+            if text.strip():
+                self._read(text.strip())
         except NotUnderstoodError as problem:
-            self._say(self.desk.say(Message(problem.message_id, problem.params)))
-        else:
-            self.line.setText("" if value is None else self._write(value))
-            self._say("")
+            return self.desk.say(Message(problem.message_id, problem.params))
+        return ""
 
     def _say(self, sentence: str) -> None:
         if sentence and self._note is None:

@@ -1,0 +1,152 @@
+"""What the editors of a step page may ask for, answered from the services."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from collab_desktop.domain.answers import Address, Answer, JsonValue
+from collab_desktop.domain.messages import Message
+from collab_desktop.domain.values import as_text
+from collab_desktop.domain.views import FieldView, OrganisationRow, PersonRow, SignatureView
+from collab_desktop.formats import Formats
+from collab_desktop.services.attachments import AttachmentRefused
+from collab_desktop.ui.questions import EDITORS
+from collab_desktop.ui.questions.base import Editor
+from collab_desktop.ui.shell import Shell
+from collab_desktop.ui.steps.rooms import Rooms
+
+Keep = Callable[[Address, Answer | None], None]
+
+
+class StepDesk:
+    """The desk of one step page."""
+
+    def __init__(self, shell: Shell, rooms: Rooms, keep: Keep, settle: Callable[[], bool]) -> None:
+        """Answer editors from the services.
+
+        Args:
+            shell: the window: words, formats, toasts.
+            rooms: the services of the project.
+            keep: takes an answer to a cell for the next save.
+            settle: saves what is on its way before rows move.
+        """
+        self._shell = shell
+        self._rooms = rooms
+        self._keep = keep
+        self._settle = settle
+
+    @property
+    def formats(self) -> Formats:
+        """Numbers, money and dates as the person reads them."""
+        return self._shell.formats
+
+    def say(self, message: Message) -> str:
+        """Return the sentence of a message."""
+        return self._shell.say(message)
+
+    def text_of(self, question: Any, answer: Answer | None) -> str:
+        """Return an answer as people read it."""
+        if question.kind == "calc":
+            return "" if answer is None else str(answer.value)
+        return as_text(question, answer, self.name_of, self.formats, self._shell.say)
+
+    def editor(self, field: FieldView, parent: QWidget, *, compact: bool = False) -> Editor:
+        """Make the editor of a field."""
+        return EDITORS[field.question.kind](field, self, parent, compact=compact)
+
+    def keep(self, address: Address, answer: Answer | None) -> None:
+        """Take an answer to a cell."""
+        self._keep(address, answer)
+
+    # -- people and organisations ---------------------------------------------------------
+
+    def name_of(self, identity: str) -> str:
+        """Return the name behind an id."""
+        return self._rooms.session.project(self._rooms.project_id).name(identity)
+
+    def people(self) -> tuple[PersonRow, ...]:
+        """Everybody in the workspace."""
+        return self._rooms.directory.people()
+
+    def organisations(self) -> tuple[OrganisationRow, ...]:
+        """All organisations of the workspace."""
+        return self._rooms.directory.organisations()
+
+    def add_person(self, name: str) -> str:
+        """Add somebody to the workspace."""
+        return self._rooms.directory.add_person(name)
+
+    def add_organisation(self, name: str) -> str:
+        """Add an organisation to the workspace."""
+        return self._rooms.directory.add_organisation(name)
+
+    # -- files ------------------------------------------------------------------------------
+
+    def attach(self, path: Path) -> Mapping[str, JsonValue] | str:
+        """Copy a file into the workspace, or return the sentence that refuses it."""
+        try:
+            return self._rooms.attachments.attach(path)
+        except AttachmentRefused as refused:
+            return self.say(refused.message)
+
+    def choose_file(self, parent: QWidget) -> Path | None:
+        """Ask for a file."""
+        name, _ = QFileDialog.getOpenFileName(parent)
+        return Path(name) if name else None
+
+    # -- rows -------------------------------------------------------------------------------
+
+    def add_row(
+        self, table: Address, *, after: str | None = None, copy_of: str | None = None
+    ) -> str:
+        """Add a row to a table question; return its record id, empty when it was refused."""
+        self._settle()
+        made: list[str] = []
+        questions = self._rooms.questions
+        self._shell.attempt(
+            lambda: made.append(
+                questions.add_row(table.path, table.subject, after=after, copy_of=copy_of)
+            )
+        )
+        return made[0] if made else ""
+
+    def delete_row(self, record_id: str, label: str) -> None:
+        """Put a row into the trash and offer to take it back."""
+        self._settle()
+        if self._shell.attempt(lambda: self._rooms.questions.delete_row(record_id)):
+            words = self._shell.say(Message("toast.deleted", {"name": label}))
+            self._shell.toast(words, undo_in=self._rooms.project_id)
+
+    def move_row(self, record_id: str, offset: int) -> None:
+        """Move a row up (negative) or down."""
+        self._settle()
+        self._shell.attempt(lambda: self._rooms.questions.move_row(record_id, offset))
+
+    def singular(self, field: FieldView) -> str:
+        """Return what one row of a table question is called."""
+        index = self._rooms.session.index_of(self._rooms.project_id)
+        return index.register(field.question.register_name).singular
+
+    # -- signatures -------------------------------------------------------------------------
+
+    def signatures(self, address: Address) -> tuple[SignatureView, ...]:
+        """Who signed here, the latest first."""
+        return self._rooms.signing.signatures(address)
+
+    def sign(
+        self, address: Address, person: str, *, role: str, method: str, witness: str | None
+    ) -> None:
+        """Sign what stands here now."""
+        self._settle()
+        signing = self._rooms.signing
+        self._shell.attempt(
+            lambda: signing.sign(address, person, role=role, method=method, witness_id=witness)
+        )
+
+    def revoke(self, signature: str, reason: str) -> None:
+        """Take a signature back, with the reason."""
+        self._shell.attempt(lambda: self._rooms.signing.revoke(signature, reason))

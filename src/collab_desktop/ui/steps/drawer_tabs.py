@@ -1,0 +1,181 @@
+"""The drawer beside a step: help for the question one is at, notes, history, what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from collab_desktop.domain.views import FieldView, HistoryEntry, Missing, Place
+from collab_desktop.formats import Formats
+from collab_desktop.ui.states import RULES
+from collab_desktop.ui.widgets.buttons import LinkButton
+from collab_desktop.ui.widgets.drawer import Drawer
+from collab_desktop.ui.widgets.long_text import LongText
+from collab_desktop.ui.widgets.reading import DrawerText, Example, ReadingText
+from collab_desktop.ui.widgets.shapes import StateShape
+from collab_desktop.ui.widgets.text import Label, Separator
+
+
+class Tab(QWidget):
+    """Content of a tab that is drawn anew as a whole."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def _clear(self) -> None:
+        while self._column.count():
+            item = self._column.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+
+class HelpTab(Tab):
+    """Why we ask, a good answer, an example."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[str, str, str] | None = None
+
+    def show_field(self, field: FieldView | None, purpose: str) -> None:
+        """Show the help of a question; the purpose of the page where there is none."""
+        question = field.question if field is not None else None
+        texts = (
+            (question.why or purpose, question.good, question.example)
+            if question is not None
+            else (purpose, "", "")
+        )
+        if texts == self._shown:
+            return
+        self._shown = texts
+        self._clear()
+        why, good, example = texts
+        if why:
+            self._column.addWidget(DrawerText(self.tr("Why we ask"), why))
+        if good:
+            self._column.addWidget(DrawerText(self.tr("A good answer"), good))
+        if example:
+            self._column.addWidget(Label(self.tr("Example"), "section"))
+            self._column.addSpacing(6)
+            self._column.addWidget(Example(example))
+        if not (why or good or example):
+            self._column.addWidget(ReadingText(self.tr("The question says it all."), "muted"))
+
+
+class NotesTab(Tab):
+    """The facilitator's notes on a page."""
+
+    edited = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column.addWidget(Label(self.tr("Facilitator's notes"), "section", wrap=True))
+        words = self.tr("For you alone. Notes never print and are never projected.")
+        self._column.addSpacing(4)
+        self._column.addWidget(Label(words, "body", "muted", wrap=True))
+        self._column.addSpacing(12)
+        self.text = LongText(self.tr("Facilitator's notes on this page"), min_lines=8)
+        self.text.edited.connect(self.edited)
+        self._column.addWidget(self.text)
+
+    def show_note(self, text: str) -> None:
+        """Show the note of a page."""
+        if text != self.text.text():
+            self.text.set_text(text)
+
+
+class HistoryTab(Tab):
+    """What the field one is at said before, newest first."""
+
+    def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._formats = formats
+
+    def show_history(self, name: str, entries: Sequence[HistoryEntry]) -> None:
+        """Show the earlier answers to a question."""
+        self._clear()
+        self._column.addWidget(Label(name, "section", wrap=True))
+        self._column.addSpacing(8)
+        if not entries:
+            words = self.tr("Nobody has answered this yet.")
+            self._column.addWidget(Label(words, "body", "muted", wrap=True))
+        for entry in entries:
+            text = entry.text or self.tr("Emptied")
+            self._column.addWidget(Label(text, "body", wrap=True))
+            who = f"{entry.actor}, {self._formats.date_time(entry.at)}"
+            self._column.addWidget(Label(who, "small", "muted", wrap=True))
+            self._column.addSpacing(8)
+            self._column.addWidget(Separator())
+            self._column.addSpacing(8)
+
+
+class MissingTab(Tab):
+    """What is missing in this step, each with the way there."""
+
+    chosen = Signal(object)
+
+    def show_missing(self, missing: Sequence[Missing]) -> None:
+        """Show what is missing."""
+        self._clear()
+        self._column.addWidget(Label(self.tr("Missing in this step"), "section", wrap=True))
+        self._column.addSpacing(4)
+        minutes = sum(one.minutes for one in missing)
+        if missing:
+            words = self.tr("{n} to do, about {minutes} minutes.")
+            said = words.format(n=len(missing), minutes=minutes)
+        else:
+            said = self.tr("Nothing. The step can be completed.")
+        self._column.addWidget(Label(said, "body", "muted", wrap=True))
+        self._column.addSpacing(12)
+        for one in missing:
+            self._column.addWidget(self._line(one))
+            self._column.addWidget(Separator())
+
+    def _line(self, one: Missing) -> QWidget:
+        line = MissingLine(one, self)
+        line.chosen.connect(self.chosen)
+        return line
+
+
+class MissingLine(QWidget):
+    """Shape, task, place and minutes."""
+
+    chosen = Signal(object)
+
+    def __init__(self, one: Missing, parent: QWidget) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 10, 0, 10)
+        row.setSpacing(12)
+        row.addWidget(StateShape(RULES[one.severity]), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        task = LinkButton(one.task, wrap=True)
+        place: Place | None = one.place
+        task.setEnabled(place is not None)
+        task.clicked.connect(lambda: self.chosen.emit(place))
+        words.addWidget(task)
+        where = self.tr("{where} · {minutes} min").format(where=one.where, minutes=one.minutes)
+        words.addWidget(Label(where, "small", "muted", wrap=True))
+        row.addLayout(words, 1)
+
+
+class StepDrawer(Drawer):
+    """The four tabs of a step."""
+
+    def __init__(self, formats: Formats, origin: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.help, self.notes = HelpTab(), NotesTab()
+        self.history, self.missing = HistoryTab(formats), MissingTab()
+        self.add_tab("help", self.tr("Help"), self.help)
+        self.add_tab("notes", self.tr("Notes"), self.notes)
+        self.add_tab("history", self.tr("History"), self.history)
+        self.add_tab("missing", self.tr("Missing"), self.missing)
+        if origin:
+            self.set_foot(Label(origin, "small", "muted", wrap=True))

@@ -1,0 +1,68 @@
+"""The services that a step page works with, bundled for one project."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Self
+
+from collab_desktop.domain.views import Status
+from collab_desktop.framework.schema import Step
+from collab_desktop.services.attachments import Attachments
+from collab_desktop.services.completing import Completing
+from collab_desktop.services.directory import Directory
+from collab_desktop.services.history import History
+from collab_desktop.services.questionnaire import Questionnaire
+from collab_desktop.services.session import Session
+from collab_desktop.services.signing import Signing
+
+
+@dataclass(frozen=True)
+class Rooms:
+    """Everything a step page may ask or do about its project."""
+
+    session: Session
+    project_id: str
+    questions: Questionnaire
+    completing: Completing
+    history: History
+    directory: Directory
+    attachments: Attachments
+    signing: Signing
+
+    @classmethod
+    def of(cls, session: Session, project_id: str) -> Self:
+        """Open the services of one project."""
+        return cls(
+            session, project_id, Questionnaire(session, project_id),
+            Completing(session, project_id), History(session, project_id), Directory(session),
+            Attachments(session), Signing(session, project_id),
+        )  # fmt: skip
+
+    @property
+    def project_title(self) -> str:
+        """What the project is called."""
+        return str(self.session.project(self.project_id).row["title"] or "")
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the workspace may only be read."""
+        return self.session.store.read_only
+
+    @property
+    def origin(self) -> str:
+        """The line that says whose questions these are."""
+        return self.session.index_of(self.project_id).pack.header.origin
+
+    def state(self, step: str, subject: str) -> Status:
+        """How far a step is for one subject: completed or not, as far as its pages go."""
+        status = self.session.project(self.project_id).state(step, subject).get("status")
+        return Status(status) if status else Status.NOT_STARTED
+
+    def step(self, key: str) -> Step:
+        """The step as the pack describes it."""
+        return self.session.index_of(self.project_id).step(key)
+
+    def value_titles(self, values: tuple[str, ...]) -> list[str]:
+        """The names of the values that a question serves."""
+        titles = dict(self.session.index_of(self.project_id).pack.header.values)
+        return [str(titles.get(value, value)) for value in values]  # type: ignore[call-overload]

@@ -1,0 +1,153 @@
+"""The questions of one section under each other, with the panel of the section below them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from collab_desktop.domain.answers import Address
+from collab_desktop.domain.messages import Message
+from collab_desktop.domain.views import FieldView, PageView, Problem
+from collab_desktop.ui.questions.desk import Desk
+from collab_desktop.ui.questions.long import LongEditor
+from collab_desktop.ui.steps.block import QuestionBlock
+from collab_desktop.ui.steps.critique import Critique
+from collab_desktop.ui.steps.panels import Panel
+from collab_desktop.ui.steps.rooms import Rooms
+from collab_desktop.ui.theme import FontRole
+
+PANELS: dict[str, type[Panel]] = {"critique": Critique}
+FEW = 3
+"""Up to this many questions each is a heading of the page; more are smaller."""
+
+
+class SectionPage(QWidget):
+    """Builds the blocks of a page and keeps them as the project changes."""
+
+    edited = Signal(object, object)
+    history_asked = Signal(object)
+    comment_added = Signal(object, str)
+    comment_settled = Signal(str)
+    gone_to = Signal(object)
+
+    def __init__(
+        self, view: PageView, desk: Desk, rooms: Rooms, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.view = view
+        self._desk = desk
+        self._rooms = rooms
+        heading: FontRole = "question" if len(view.fields) <= FEW else "section"
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(32)
+        self.blocks = [self._block(field, heading) for field in view.fields]
+        for block in self.blocks:
+            column.addWidget(block)
+        self.current = self.blocks[0] if self.blocks else None
+        self.panel = self._make_panel()
+        if self.panel is not None:
+            column.addWidget(self.panel)
+            self.panel.show_page(view)
+
+    def _block(self, field: FieldView, heading: FontRole) -> QuestionBlock:
+        block = QuestionBlock(field, self._desk, heading, self)
+        block.edited.connect(self.edited)
+        block.history_asked.connect(self._history)
+        block.comments_asked.connect(self._comments)
+        block.comment_added.connect(self.comment_added)
+        block.comment_settled.connect(self.comment_settled)
+        serves = self._rooms.value_titles(block.field.question.serves)
+        if serves:
+            words = self.tr("Serves: {values}")
+            block.say_values(words.format(values=self._desk.formats.listing(serves)))
+        if self._rooms.read_only:
+            block.editor.set_read_only(True)
+        return block
+
+    def _make_panel(self) -> Panel | None:
+        kind = PANELS.get(self.view.panel or "")
+        if kind is None:
+            return None
+        long = next((b.editor for b in self.blocks if isinstance(b.editor, LongEditor)), None)
+        panel = kind(self._rooms, long, self)
+        panel.gone_to.connect(self.gone_to)
+        return panel
+
+    # -- what stands now --------------------------------------------------------------------
+
+    def show_view(self, view: PageView, is_newer: Callable[[Address], bool]) -> bool:
+        """Show the same questions as they stand now; false when others are asked.
+
+        Args:
+            view: the page as it is now.
+            is_newer: whether what stands in a field is newer than the file.
+        """
+        if [b.address for b in self.blocks] != [f.address for f in view.fields]:
+            return False
+        self.view = view
+        for block, field in zip(self.blocks, view.fields, strict=True):
+            if block.field != field:
+                block.set_field(field, untouched=is_newer(field.address))
+            elif block.comments is not None:
+                self._comments(block.address)
+        if self.panel is not None:
+            self.panel.show_page(view)
+        return True
+
+    def block(self, address: Address) -> QuestionBlock | None:
+        """The block of a field; of the table for a cell."""
+        found = next((b for b in self.blocks if b.address == address), None)
+        if found is None and address.record_id is not None:
+            found = next(
+                (
+                    block for block in self.blocks
+                    if any(row.id == address.record_id for row in block.field.rows)
+                ),
+                None,
+            )  # fmt: skip
+        return found
+
+    def block_of(self, widget: QWidget) -> QuestionBlock | None:
+        """The block that holds a widget."""
+        return next((b for b in self.blocks if b.isAncestorOf(widget)), None)
+
+    def current_key(self) -> str | None:
+        """The key of the question one is at."""
+        return str(self.current.field.question.key) if self.current is not None else None
+
+    def go_to(self, path: str) -> None:
+        """Make a question the one that is meant, for help and for the keyboard."""
+        self.current = next((b for b in self.blocks if b.address.path == path), self.current)
+
+    # -- problems ---------------------------------------------------------------------------
+
+    def show_problems(
+        self, problems: tuple[Problem, ...], say: Callable[[Message], str]
+    ) -> None:
+        """Say each problem at its field, in the words of the summary."""
+        for block in self.blocks:
+            mine = [p for p in problems if self.block(p.address) is block]
+            block.set_problems([say(problem.message) for problem in mine])
+
+    def focus_address(self, address: Address) -> bool:
+        """Put the keyboard into a field; false when it is on another page."""
+        block = self.block(address)
+        if block is None:
+            return False
+        self.current = block
+        block.focus_cell(address)
+        return True
+
+    # -- history and comments -------------------------------------------------------------------
+
+    def _history(self, address: Address) -> None:
+        self.current = self.block(address)
+        self.history_asked.emit(address)
+
+    def _comments(self, address: Address) -> None:
+        block = self.block(address)
+        if block is not None and block.comments is not None:
+            block.comments.show_comments(self._rooms.questions.comments(address))

@@ -1,0 +1,396 @@
+"""The page of a step: one topic at a time, saved as one types, with its drawer beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from collab_desktop.domain.answers import PROJECT, Address, Answer
+from collab_desktop.domain.values import ValueRefusedError
+from collab_desktop.domain.views import Changed, PageView, Place, Problem
+from collab_desktop.ui.navigation import Route, route_to
+from collab_desktop.ui.shell import Screen, Shell
+from collab_desktop.ui.states import SHAPES
+from collab_desktop.ui.steps.autosave import Autosave
+from collab_desktop.ui.steps.check_answers import CheckAnswers
+from collab_desktop.ui.steps.desk import StepDesk
+from collab_desktop.ui.steps.drawer_tabs import StepDrawer
+from collab_desktop.ui.steps.frame import StepFrame
+from collab_desktop.ui.steps.rooms import Rooms
+from collab_desktop.ui.steps.section_page import SectionPage
+from collab_desktop.ui.steps.words import CHECK, where_in
+from collab_desktop.ui.widgets.accessible import announce
+from collab_desktop.ui.widgets.drawer import WithDrawer
+from collab_desktop.ui.widgets.shapes import State
+
+TYPED = frozenset({
+    "text", "long", "int", "pct", "money", "date", "tags", "link", "file", "table",
+})  # fmt: skip
+"""Kinds that are typed: saved after a rest.  All others are saved at once."""
+
+
+class StepPage(Screen):
+    """One step of a project, about one subject."""
+
+    def __init__(self, shell: Shell, route: Route, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shell = shell
+        self.project, self.step = str(route.project), str(route.step)
+        self.rooms = Rooms.of(shell.session, self.project)
+        self._step = self.rooms.step(self.step)
+        self.subject = self._subject_of(route)
+        self.section = ""
+        self._saving: Address | None = None
+        self._warned: tuple[Problem, ...] = ()
+        self.autosave = Autosave(self._save, self)
+        self.desk = StepDesk(shell, self.rooms, self.autosave.touch, self.autosave.flush)
+        self._build()
+        self._connect()
+        self.show_section(route.section, route.question)
+
+    def _subject_of(self, route: Route) -> str:
+        runs = self._step.runs
+        if route.subject != PROJECT or not runs:
+            return route.subject
+        return f"run:{runs[0].key}"
+
+    def _build(self) -> None:
+        runs = [(f"run:{run.key}", run.title) for run in self._step.runs]
+        deepens = any(q.depth == "full" for s in self._step.sections for q in s.questions)
+        self.frame = StepFrame(runs, deepens=deepens)
+        self.frame.head.set_title(self._step.title)
+        self.frame.head.set_back(self.rooms.project_title)
+        self.drawer = StepDrawer(self._shell.formats, self.rooms.origin)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(WithDrawer(self.frame, self.drawer))
+        self.page: SectionPage | None = None
+        self._saved()
+
+    def _connect(self) -> None:
+        frame, bar, drawer = self.frame, self.frame.bar, self.drawer
+        frame.head.back_pressed.connect(lambda: self._shell.go(Route("hub", self.project)))
+        frame.section_chosen.connect(self.go_to_section)
+        frame.depth_chosen.connect(self._deepen)
+        frame.subject_chosen.connect(self._change_subject)
+        frame.summary.pressed.connect(lambda key: self.focus_address(Address.parse(key)))
+        bar.continued.connect(self.go_on)
+        bar.went_back.connect(self.go_back)
+        bar.later.connect(self._mark_later)
+        bar.earlier_asked.connect(self._show_history)
+        drawer.notes.edited.connect(self._note)
+        drawer.missing.chosen.connect(self.go_to_place)
+        drawer.tab_changed.connect(self._fill_tab)
+        self.autosave.waiting.connect(frame.head.save_sign.saving)
+        self.autosave.saved.connect(self._saved)
+        self.autosave.failed.connect(frame.head.save_sign.not_saved)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.go_on)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
+
+    # -- where one is -----------------------------------------------------------------------
+
+    def window_title(self) -> str:
+        """Name the step; a page with problems says so first."""
+        title = f"{self._step.title}, {self.rooms.project_title}"
+        return self.tr("Error: {title}").format(title=title) if self._warned else title
+
+    def show_route(self, route: Route) -> bool:
+        """Show another section of the same step."""
+        if (route.project, route.step) != (self.project, self.step):
+            return False
+        self.subject = self._subject_of(route)
+        self.show_section(route.section, route.question)
+        return True
+
+    def leave(self) -> bool:
+        """Save everything that was typed; false when that failed."""
+        return self.autosave.flush()
+
+    def first_focus(self) -> QWidget | None:
+        """The field one came for, else the first question."""
+        block = self.page.current if self.page is not None else None
+        if block is None:
+            return self.frame.bar.go_on
+        return block.editor if block.editor.focusProxy() is not None else self.frame.bar.go_on
+
+    def sections(self) -> tuple[str, ...]:
+        """The keys of the sub-steps on show, the checking of answers last."""
+        views = self.rooms.questions.sections(self.step, self.subject)
+        return (*(view.key for view in views), CHECK)
+
+    def go_to_section(self, section: str, question: str | None = None) -> None:
+        """Go to another sub-step."""
+        route = Route("step", self.project, self.step, section, question, self.subject)
+        self._shell.go(route)
+
+    def go_to_place(self, place: Place | None) -> None:
+        """Go where a link leads, in this step or another."""
+        if place is not None:
+            self._shell.go(route_to(self.project, place))
+
+    def show_section(self, section: str | None, question: str | None = None) -> None:
+        """Show a sub-step; the first one that is not finished when none is named."""
+        self.autosave.flush()
+        known = self.sections()
+        self.section = section if section in known else self._first_open(known)
+        self._warned = ()
+        self.frame.summary.set_problems([])
+        if self.section == CHECK:
+            self._show_check()
+        else:
+            self._show_questions(question)
+        self._draw_frame()
+        self._fill_tab(self.drawer.current())
+
+    def _first_open(self, known: Sequence[str]) -> str:
+        views = self.rooms.questions.sections(self.step, self.subject)
+        unfinished = [v.key for v in views if SHAPES[v.status] is not State.FINISHED]
+        return unfinished[0] if unfinished else known[0]
+
+    def _show_questions(self, question: str | None) -> None:
+        if not self.rooms.read_only:
+            questions = self.rooms.questions
+            self._shell.attempt(
+                lambda: questions.take_prefills(self.step, self.section, self.subject)
+            )
+        view = self._view()
+        self.page = SectionPage(view, self.desk, self.rooms)
+        self.page.edited.connect(self._edited)
+        self.page.history_asked.connect(self._show_history)
+        self.page.gone_to.connect(self.go_to_place)
+        self.page.comment_added.connect(self._comment)
+        self.page.comment_settled.connect(self._settle_comment)
+        self.frame.set_content(self.page)
+        self.frame.bar.show_page(come_back=view.come_back, first=view.position <= 1)
+        self.frame.bar.say_earlier(self._earlier(view))
+        self.drawer.notes.show_note(self.rooms.questions.note(self._note_place()))
+        if question:
+            self.page.go_to(f"{self.step}.{self.section}.{question}")
+
+    def _show_check(self) -> None:
+        self.page = None
+        pages = [
+            self.rooms.questions.page(self.step, key, self.subject)
+            for key in self.sections() if key != CHECK
+        ]
+        check = CheckAnswers(pages, self.desk)
+        check.change_asked.connect(self.go_to_section)
+        self.frame.set_content(check)
+        self.frame.bar.show_end()
+        self.drawer.notes.show_note(self.rooms.questions.note(self._note_place()))
+
+    def _view(self) -> PageView:
+        return self.rooms.questions.page(self.step, self.section, self.subject)
+
+    def _note_place(self) -> str:
+        place = f"{self.step}.{self.section}"
+        return place if self.subject == PROJECT else f"{self.subject}/{place}"
+
+    # -- what stands now ----------------------------------------------------------------------
+
+    def refresh(self, changed: Changed) -> None:
+        """Show what a committed change touched."""
+        shared = {"person", "organisation"} & set(changed.entities)
+        if self.project not in changed.project_ids and not shared:
+            return
+        self._draw_frame()
+        if self.page is None:
+            self._show_check()
+        elif not self.page.show_view(self._view(), self._is_newer):
+            self._show_questions(self.page.current_key())
+        if self.drawer.current() != "notes":
+            self._fill_tab(self.drawer.current())
+
+    def _is_newer(self, address: Address) -> bool:
+        """What stands in this field is newer than the file, or was just saved from it."""
+        return address == self._saving or self.autosave.pending(address)
+
+    def _draw_frame(self) -> None:
+        questions = self.rooms.questions
+        views = questions.sections(self.step, self.subject)
+        rows = [(view.key, view.title, SHAPES[view.status]) for view in views]
+        status = self.rooms.state(self.step, self.subject)
+        rows.append((CHECK, self.tr("Check answers"), SHAPES[status]))
+        self.frame.substeps.set_rows(rows)
+        self.frame.substeps.set_current(self.section)
+        keys = [view.key for view in views]
+        position = keys.index(self.section) + 1 if self.section in keys else 0
+        asked, quick = sum(view.asked for view in views), questions.depth(self.step) == "quick"
+        minutes = self._step.minutes if quick else 0
+        self.frame.head.set_purpose(where_in(len(views), asked, minutes, position, quick=quick))
+        if self.frame.depths is not None:
+            self.frame.depths.set_value("quick" if quick else "full")
+        if self.frame.runs is not None:
+            self.frame.runs.set_value(self.subject)
+
+    def _fill_tab(self, tab: str) -> None:
+        block = self.page.current if self.page is not None else None
+        if tab == "help":
+            purpose = self.page.view.purpose if self.page is not None else self._step.purpose
+            self.drawer.help.show_field(block.field if block is not None else None, purpose)
+        elif tab == "history" and block is not None:
+            entries = self.rooms.history.of_field(block.address)
+            self.drawer.history.show_history(block.field.question.label, entries)
+        elif tab == "missing":
+            self.drawer.missing.show_missing(self.rooms.completing.missing(self.step))
+
+    def _earlier(self, view: PageView) -> int:
+        """How many other wordings the question of a wording check had."""
+        if view.panel != "wording_check" or not view.fields:
+            return 0
+        entries = self.rooms.history.of_field(view.fields[0].address)
+        return max(0, len({entry.text for entry in entries if entry.text}) - 1)
+
+    # -- saving ---------------------------------------------------------------------------------
+
+    def _edited(self, address: Address, answer: Answer | None) -> None:
+        """Take an edit: typed answers rest first, others are saved at once."""
+        block = self.page.block(address) if self.page is not None else None
+        if block is None:
+            return
+        if answer is not None and block.field.question.kind not in TYPED:
+            hidden = self.rooms.questions.hidden_by(address, answer)
+            if hidden:
+                labels = [field.question.label for field in hidden]
+                block.ask_hidden(labels, lambda: self._keep_now(address, answer))
+                return
+        self.autosave.touch(address, answer)
+        if block.field.question.kind not in TYPED or answer is None:
+            self.autosave.flush()
+
+    def _keep_now(self, address: Address, answer: Answer | None) -> None:
+        self.autosave.touch(address, answer)
+        self.autosave.flush()
+
+    def _save(self, address: Address, answer: Answer | None) -> bool:
+        """Save one answer; what is refused for good is said at its field."""
+        self._saving = address
+        try:
+            return self._shell.attempt(
+                lambda: self.rooms.questions.set_answer(address, answer)
+            )
+        except ValueRefusedError as refused:
+            block = self.page.block(address) if self.page is not None else None
+            if block is not None:
+                block.set_problems([self._shell.say(refused.message)])
+            return True
+        finally:
+            self._saving = None
+
+    def _saved(self) -> None:
+        self.frame.head.save_sign.saved(f"{datetime.now().astimezone():%H:%M}")
+
+    def _note(self, text: str) -> None:
+        place = self._note_place()
+        self._shell.attempt(lambda: self.rooms.questions.set_note(place, text))
+
+    def _comment(self, address: Address, text: str) -> None:
+        self._shell.attempt(lambda: self.rooms.questions.add_comment(address, text))
+
+    def _settle_comment(self, comment: str) -> None:
+        self._shell.attempt(lambda: self.rooms.questions.resolve_comment(comment))
+
+    # -- going on -------------------------------------------------------------------------------
+
+    def go_on(self) -> None:
+        """Continue: say what is to correct the first time, and never hold anybody back."""
+        if not self.autosave.flush():
+            return
+        if self.section == CHECK:
+            self.complete()
+            return
+        later = self.frame.bar.come_back.isChecked()
+        questions = self.rooms.questions
+        problems = questions.problems(self.step, self.section, self.subject)
+        if problems and not later and problems != self._warned:
+            self.warn(problems)
+            return
+        if not later and not self.rooms.read_only:
+            mark = None if problems else "done"
+            self._shell.attempt(
+                lambda: questions.mark_section(self.step, self.section, self.subject, mark)
+            )
+        known = self.sections()
+        self.go_to_section(known[min(known.index(self.section) + 1, len(known) - 1)])
+
+    def go_back(self) -> None:
+        """Go to the sub-step before."""
+        known = self.sections()
+        self.go_to_section(known[max(0, known.index(self.section) - 1)])
+
+    def complete(self) -> None:
+        """Complete the step, or say everything that stands in the way."""
+        problems: list[Problem] = []
+        completing = self.rooms.completing
+        if not self._shell.attempt(
+            lambda: problems.extend(completing.complete(self.step, self.subject))
+        ):
+            return
+        if problems:
+            self.warn(tuple(problems))
+            return
+        done = self.tr("Completed: {step}").format(step=self._step.title)
+        self._shell.toast(done)
+        self._shell.go(Route("hub", self.project))
+
+    def warn(self, problems: tuple[Problem, ...]) -> None:
+        """Show problems on top and, in the same words, at their fields."""
+        self._warned = problems
+        said = [(str(p.address), self._shell.say(p.message)) for p in problems]
+        if self.page is not None:
+            self.page.show_problems(problems, self._shell.say)
+            self.frame.bar.say_continue(again=True)
+        self.frame.summary.set_problems(said)
+        self.frame.pages.ensureWidgetVisible(self.frame.summary)
+        self.window().setWindowTitle(self.window_title())
+        announce(self.frame.summary, self.frame.summary.accessibleName())
+
+    def focus_address(self, address: Address) -> None:
+        """Go to the field of a problem, on this page or another."""
+        if self.page is not None and self.page.focus_address(address):
+            return
+        self.go_to_place(self.rooms.questions.place_of(address))
+
+    # -- small things -----------------------------------------------------------------------------
+
+    def _deepen(self, depth: str) -> None:
+        self.autosave.flush()
+        self._shell.attempt(lambda: self.rooms.questions.set_depth(self.step, depth))
+        if self.section not in self.sections():
+            self.show_section(None)
+
+    def _change_subject(self, subject: str) -> None:
+        self._shell.go(Route("step", self.project, self.step, self.section, None, subject))
+
+    def _mark_later(self, later: bool) -> None:  # noqa: FBT001 - what the check box says
+        mark = "later" if later else None
+        questions = self.rooms.questions
+        self._shell.attempt(
+            lambda: questions.mark_section(self.step, self.section, self.subject, mark)
+        )
+
+    def _show_history(self) -> None:
+        self.drawer.set_current("history")
+        self.drawer.set_open(opened=True)
+        self._fill_tab("history")
+
+    def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Leaving a field saves it; arriving at one shows its help."""
+        page = self.page
+        if page is None:
+            return
+        if old is not None and page.isAncestorOf(old):
+            self.autosave.flush()
+        block = page.block_of(new) if new is not None else None
+        if block is not None and block is not page.current:
+            page.current = block
+            self._fill_tab(self.drawer.current())
