@@ -161,7 +161,9 @@ class CommandPaletteView(QDialog):
         self._found = []
         self._show()
         width = min(theme.px(600), window.width() - theme.px(32))
-        self.resize(width, min(theme.px(440), window.height() - theme.px(80)))
+        rows = min(10, max(4, self._model.rowCount()))
+        height = theme.px(36) * rows + self.field.sizeHint().height() + 32
+        self.resize(width, min(height, window.height() - theme.px(80)))
         corner = window.mapToGlobal(window.rect().topLeft())
         self.move(corner.x() + (window.width() - width) // 2, corner.y() + theme.px(60))
         self.show()

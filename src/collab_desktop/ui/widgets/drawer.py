@@ -212,7 +212,7 @@ class WithDrawer(QWidget):
         self._box.addWidget(page, 1)
         self._box.addWidget(drawer, 0)
         self._narrow: bool | None = None
-        self._arrange()
+        drawer.set_above(above=False)
 
     def is_narrow(self) -> bool:
         """Tell whether the drawer stands above the page."""

@@ -88,6 +88,7 @@ class LongText(QTextEdit, theme.Themed):
         self.setFont(theme.font("field"))
         self.document().setDefaultFont(theme.font("field"))
         self.document().setDocumentMargin(theme.px(12))
+        self.setViewportMargins(2, 0, 2, 0)
         self.mark_words(self.marks())
         self.updateGeometry()
 

@@ -173,7 +173,7 @@ class PageHead(QWidget):
         self._middle.addWidget(self._buttons, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(4)
         column.addLayout(top)
         column.addLayout(self._middle)
         column.addWidget(self._purpose)

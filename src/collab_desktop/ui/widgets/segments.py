@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainterPath, QPen
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from collab_desktop.ui import theme
+from collab_desktop.ui.widgets.accessible import Role
 from collab_desktop.ui.widgets.text import words_painter
 
 if TYPE_CHECKING:
@@ -89,6 +90,7 @@ class ChoiceLine(QWidget):
     """Cells in one edge, of which one is chosen; one tab stop, arrows move."""
 
     chosen = Signal(str)
+    accessible_role = Role.Grouping
 
     def __init__(self, name: str, *, filled: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
