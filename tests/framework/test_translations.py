@@ -5,7 +5,12 @@ from __future__ import annotations
 import pytest
 from tests.framework.small_pack import FILES
 
-from collab_desktop.framework.loader import load_pack, texts_to_translate
+from collab_desktop.framework.loader import (
+    language_problems,
+    languages,
+    load_pack,
+    texts_to_translate,
+)
 from collab_desktop.framework.refusal import PackRefused
 from collab_desktop.framework.translations import source_hash
 
@@ -168,3 +173,11 @@ def test_every_text_has_an_address_of_its_own():
         text.startswith("cq.question.theme") and "." not in text for text in texts.values()
     )
     assert "cq.question.which.show_if.equals.question" not in texts
+
+
+def test_words_of_other_languages_are_looked_at_when_asked():
+    files = {**FILES, "texts/ar.toml": ARABIC, "texts/pt.toml": '["cq"]\ntitel = "Pergunta"'}
+    assert load_pack(files, "ar").steps[0].title == "سؤال التحدي"
+    assert languages(files) == ("ar", "pt")
+    (problem,) = language_problems(files)
+    assert (problem.file, problem.line, problem.id) == ("texts/pt.toml", 2, "pack.text_unknown")

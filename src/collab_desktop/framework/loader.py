@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
+from pathlib import PurePosixPath
 from typing import Final, TypeVar
 
 from collab_desktop.framework.checks import Inspector
@@ -24,6 +26,7 @@ from collab_desktop.framework.translations import Overlay, missing_language, ove
 
 NOTHING_KNOWN: Final = KnownNames()
 PARTS: Final = ("steps", "registers", "texts")
+_TEXTS: Final = re.compile(r"texts/[A-Za-z0-9_-]+\.toml")
 M = TypeVar("M", bound=Model)
 
 
@@ -52,17 +55,44 @@ def load_pack(
         PackRefused: naming file, line and question of everything that is wrong.
     """
     problems: list[PackProblem] = []
-    sources = read_sources(files, problems)
+    wanted = {name: files[name] for name in files if not _in_another_language(name, language)}
+    sources = read_sources(wanted, problems)
     names = names_of(sources)
     found = _translate(sources, language, problems)
     shaped = _shape_all(sources, problems)
-    if len(sources) == len(files):  # names inside a file that cannot be read are not unknown
+    if len(sources) == len(wanted):  # names inside a file that cannot be read are not unknown
         problems.extend(_check(shaped, Inspector(names, known)))
         problems.extend(_unlisted(shaped))
         problems.extend([] if problems else _retyped(shaped, earlier))
     if problems or shaped.header is None:
         raise PackRefused(problems)
     return _assemble(shaped.header[1], shaped, language, found, fingerprint(files))
+
+
+def languages(files: Mapping[str, str]) -> tuple[str, ...]:
+    """The languages into which a pack is translated, from the names of its files."""
+    return tuple(
+        PurePosixPath(name).stem for name in sorted(files) if _TEXTS.fullmatch(name)
+    )
+
+
+def language_problems(files: Mapping[str, str]) -> tuple[PackProblem, ...]:
+    """What is wrong with the words of any language, since ``load_pack`` reads those of one.
+
+    Packs from outside are looked at in this way before they are taken.
+    """
+    found: list[PackProblem] = []
+    for language in languages(files):
+        try:
+            load_pack(files, language)
+        except PackRefused as refusal:
+            own = f"texts/{language}.toml"
+            found.extend(problem for problem in refusal.problems if problem.file == own)
+    return tuple(found)
+
+
+def _in_another_language(name: str, language: str) -> bool:
+    return _TEXTS.fullmatch(name) is not None and name != f"texts/{language}.toml"
 
 
 def load_builtin(
