@@ -29,7 +29,7 @@ def finished_file(target: Path) -> Iterator[Path]:
         yield temporary
         _put_in_place(temporary, target)
     except sqlite3.Error as error:
-        raise _missing_folder(target) or faults.translate(error, target) from error
+        raise faults.translate(error, target, being_made=True) from error
     except OSError as error:
         raise from_os(error, target) from error
     finally:
@@ -78,10 +78,6 @@ def from_os(error: OSError, path: Path) -> faults.StorageFault:
     if error.errno in _FULL:
         return faults.DiskFull(path)
     return faults.find_missing(path) or faults.DiskFault(path)
-
-
-def _missing_folder(target: Path) -> faults.StorageFault | None:
-    return None if target.parent.is_dir() else faults.FolderMissing(target)
 
 
 def _put_in_place(temporary: Path, target: Path) -> None:

@@ -135,13 +135,16 @@ def find_missing(path: Path) -> StorageFault | None:
         return FolderMissing(path)
 
 
-def translate(error: sqlite3.Error, path: Path, holder: str = "") -> StorageFault:
+def translate(
+    error: sqlite3.Error, path: Path, holder: str = "", *, being_made: bool = False
+) -> StorageFault:
     """Turn an error of SQLite into the fault a person can act on.
 
     Args:
         error: what SQLite raised.
         path: the workspace file.
         holder: who has the file open, if that is known.
+        being_made: whether the file need not be there yet.
     """
     # Text that is no text comes from the driver itself, without a code.
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
@@ -151,10 +154,14 @@ def translate(error: sqlite3.Error, path: Path, holder: str = "") -> StorageFaul
     if code == sqlite3.SQLITE_READONLY_DBMOVED:
         return find_missing(path) or FileReplaced(path)
     if primary in {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN}:
-        return find_missing(path) or _refused(path, primary)
+        missing = find_missing(path)
+        if missing is None or (being_made and isinstance(missing, FileGone)):
+            return _refused(path, primary)
+        return missing
     return _PLAIN.get(primary, DiskFault)(path)
 
 
+_PAGE = 4096
 _PLAIN: dict[int, type[StorageFault]] = {
     sqlite3.SQLITE_FULL: DiskFull,
     sqlite3.SQLITE_READONLY: ReadOnly,
@@ -172,6 +179,7 @@ def _refused(path: Path, primary: int) -> StorageFault:
 
 def _is_full(path: Path) -> bool:
     try:
-        return shutil.disk_usage(path.parent).free < 4096
+        usage = shutil.disk_usage(path.parent)
     except OSError:
         return False
+    return usage.total > 0 and usage.free < _PAGE

@@ -126,7 +126,10 @@ def _open_checked(
     try:
         connection.execute("BEGIN" if read_only else "BEGIN EXCLUSIVE")
         check_schema(connection, path, version, migrations)
-        connection.execute("COMMIT")
+        if not read_only:
+            # A write that is taken back: better told now than at the first answer.
+            connection.execute(f"PRAGMA user_version = {version:d}")
+        connection.execute("ROLLBACK")
     except BaseException:
         connection.close()
         raise
