@@ -50,6 +50,7 @@ class Role(StrEnum):
     NOTE = "note"  # 8.5 muted, notes and column words
     SMALL = "small"  # 8.5 ink, names under an organisation
     STRONG = "strong"  # 10 SemiBold, the first line of a cell
+    QUESTION = "question"  # 9.5 SemiBold, the question before its answer
     LABEL = "label"  # 10.5 SemiBold navy, a run-in heading
     EASY = "easy"  # 14, easy-read pages: one idea a line
 

@@ -1,0 +1,19 @@
+"""Documents as PDF: ``render`` writes one; the only rooms that know reportlab."""
+
+from collab_desktop.reports.pdf.output import (
+    CancelledError,
+    RenderResult,
+    compose,
+    missing_glyphs,
+    render,
+)
+from collab_desktop.reports.pdf.text import TextTooLongError
+
+__all__ = [
+    "CancelledError",
+    "RenderResult",
+    "TextTooLongError",
+    "compose",
+    "missing_glyphs",
+    "render",
+]

@@ -1,0 +1,137 @@
+"""What every block needs to lay itself out: the grid of the page, its type and its direction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+
+from collab_desktop.domain import charts
+from collab_desktop.reports.pdf.boxes import Box, Stack, TextBox
+from collab_desktop.reports.pdf.pen import Pen
+from collab_desktop.reports.pdf.structure import Element
+from collab_desktop.reports.pdf.style import RTL_LEADING, TONES, Style
+from collab_desktop.reports.pdf.text import Typesetter
+from collab_desktop.reports.tree import Align, Block, Paper, Text
+
+MARGIN = 51.02
+SIZES = {
+    Paper.A4: (595.28, 841.89),
+    Paper.LETTER: (612.0, 792.0),
+    Paper.A3_LANDSCAPE: (1190.55, 841.89),
+}
+GUTTERS = {Paper.A4: 11.34, Paper.LETTER: 11.34, Paper.A3_LANDSCAPE: 14.17}
+CONTENT_TOP = MARGIN + 24 + 10.4
+"""Below the header rule."""
+
+
+@dataclass(slots=True)
+class Frame:
+    """The page and its type.
+
+    Attributes:
+        lay: lays out blocks one below the other.
+        sections: named sections in order, with the page each begins on (known after paging).
+    """
+
+    setter: Typesetter
+    size: tuple[float, float]
+    gutter: float
+    lay: Callable[[Frame, Sequence[Block], float, Element], Stack]
+    sections: list[tuple[str, int]] = field(default_factory=list)
+
+    @property
+    def rtl(self) -> bool:
+        """Whether the page is read from the right."""
+        return self.setter.rtl
+
+    @property
+    def width(self) -> float:
+        """Width between the margins."""
+        return self.size[0] - 2 * MARGIN
+
+    @property
+    def room(self) -> float:
+        """Height for content on a page."""
+        return self.size[1] - MARGIN - CONTENT_TOP
+
+    def column(self, number: float, width: float | None = None) -> float:
+        """Return where column ``number`` (from 1) of twelve starts in a given width."""
+        return (number - 1) * ((width or self.width) + self.gutter) / 12
+
+    def set(self, style: Style) -> Style:
+        """Return a style with the leading that the script needs."""
+        return replace(style, leading=style.leading * RTL_LEADING) if self.rtl else style
+
+    def flow(self, blocks: Sequence[Block], width: float, parent: Element) -> Stack:
+        """Lay out blocks one below the other."""
+        return self.lay(self, blocks, width, parent)
+
+    def text(
+        self,
+        text: Text,
+        style: Style,
+        width: float,
+        element: Element | None,
+        align: Align = Align.START,
+        gap: tuple[float, float] = (0, 0),
+    ) -> TextBox:
+        """Lay out a text (empty text gives an empty box)."""
+        style = self.set(style)
+        runs = [(text, style, "")] if isinstance(text, str) else [
+            (run.text, _run_style(style, run.bold, TONES.get(run.tone)), _safe(run.link))
+            for run in text
+        ]
+        lines = self.setter.lines(runs, max(width, 12)) if any(r[0] for r in runs) else []
+        return TextBox(lines, style.size, width, element, align, gap)
+
+
+def _run_style(style: Style, bold: bool, colour: str | None) -> Style:  # noqa: FBT001  # one run
+    style = style.bold() if bold else style
+    return style.tinted(colour) if colour else style
+
+
+def _safe(link: str) -> str:
+    return link if link.startswith(("https://", "http://", "mailto:")) else ""
+
+
+def stacked(items: Sequence[Box], gap: tuple[float, float] = (0, 0)) -> Stack:
+    """Return boxes one below the other with their own gaps."""
+    return Stack(list(items), gap)
+
+
+def paint(pen: Pen, drawing: charts.Drawing, x: float, y: float) -> None:
+    """Draw the shapes of a chart."""
+    for shape in drawing.shapes:
+        _paint(pen, shape, x, y)
+
+
+def _paint(pen: Pen, shape: charts.Shape, x: float, y: float) -> None:
+    match shape:
+        case charts.Rect():
+            left, top, w, h = x + shape.x, y + shape.y, shape.width, shape.height
+            if shape.hatched:
+                pen.rect(left, top, w, h, shape.fill)
+                pen.hatch(left, top, w, h)
+                pen.rect(left, top, w, h, None, shape.stroke, shape.line)
+            else:
+                pen.rect(left, top, w, h, shape.fill, shape.stroke, shape.line, shape.dash)
+        case charts.Line():
+            pen.line(x + shape.x1, y + shape.y1, x + shape.x2, y + shape.y2, shape.stroke,
+                     shape.line, shape.dash)
+        case charts.Dot():
+            pen.circle(x + shape.x, y + shape.y, shape.radius, shape.fill, shape.stroke, shape.line)
+        case charts.Diamond():
+            diamond(pen, x + shape.x, y + shape.y, shape.radius, shape.fill)
+            if shape.hollow:
+                diamond(pen, x + shape.x, y + shape.y, shape.radius * 0.45, "paper")
+        case charts.Label():
+            style = Style(shape.size, shape.size * 1.3, colour=shape.ink)
+            pen.text(x + shape.x, y + shape.y, shape.text, style.bold() if shape.bold else style,
+                     Align(shape.place))
+
+
+def diamond(
+    pen: Pen, x: float, y: float, r: float, fill: str, stroke: str | None = None, line: float = 0
+) -> None:
+    """Draw a square on its corner."""
+    pen.path([(x, y - r), (x + r, y), (x, y + r), (x - r, y)], fill, stroke, line)

@@ -1,0 +1,97 @@
+"""What every page carries: header with the state, footer, watermark, the full hash at the end."""
+
+from __future__ import annotations
+
+from math import hypot
+
+from collab_desktop.reports.pdf.fonts import Weight
+from collab_desktop.reports.pdf.frame import MARGIN
+from collab_desktop.reports.pdf.marks import draw_mark
+from collab_desktop.reports.pdf.pen import Pen
+from collab_desktop.reports.pdf.style import Style
+from collab_desktop.reports.tree import Align, Document, Mark, State
+
+_SEMI = Weight.SEMIBOLD
+_CODE = Style(9, 12, _SEMI)
+_NAME = Style(9, 12, Weight.REGULAR, "muted")
+_STATE = Style(8.5, 11, Weight.BOLD)
+_FOOT = Style(7.5, 10, Weight.REGULAR, "muted")
+_FOOT_BOLD = Style(7.5, 10, _SEMI)
+_MARKS = {State.DRAFT: Mark.OPEN, State.FOR_DECISION: Mark.DECIDE, State.APPROVED: Mark.CHECK,
+          State.FINAL: Mark.CHECK}  # fmt: skip
+SPACING = 0.5
+
+
+def furniture(pen: Pen, document: Document, page: int, pages: int) -> None:
+    """Draw what stands around the content of one page; all of it is an artifact."""
+    with pen.tagged(None):
+        if document.state is State.DRAFT:
+            _watermark(pen, document.words.states[State.DRAFT])
+        _header(pen, document)
+        _footer(pen, document, page, pages)
+
+
+def _watermark(pen: Pen, word: str) -> None:
+    wanted = hypot(pen.width, pen.height) / 2
+    size = 100 * wanted / max(pen.setter.measure(word, Style(100, 100, Weight.BOLD)), 1)
+    style = Style(size, size, Weight.BOLD, "watermark")
+    pen.turned(pen.width / 2, pen.height / 2, word, style, 24)
+
+
+def _header(pen: Pen, document: Document) -> None:
+    base, end = MARGIN + 11.5, pen.width - MARGIN
+    state_start = _state_box(pen, document, end)
+    x = MARGIN
+    x += pen.text(x, base, document.code, _CODE) + 6.3
+    room = state_start - x - 10
+    project = _shortened(pen, document.project, _CODE, room * 0.7)
+    x += pen.text(x, base, project, _CODE) + 10
+    pen.text(x, base, _shortened(pen, document.name, _NAME, state_start - x - 8), _NAME)
+    pen.line(MARGIN, MARGIN + 24, end, MARGIN + 24, "navy", 1.5)
+
+
+def _shortened(pen: Pen, text: str, style: Style, room: float) -> str:
+    if pen.setter.measure(text, style) <= room:
+        return text
+    while text and pen.setter.measure(text + "…", style) > room:
+        text = text[:-1]
+    return text.rstrip() + "…"
+
+
+def _state_box(pen: Pen, document: Document, end: float) -> float:
+    word = document.words.states[document.state]
+    wide = pen.setter.measure(word, _STATE) + SPACING * len(word) + 30
+    left, top = end - wide, MARGIN
+    dash = (3, 2) if document.state is State.DRAFT else ()
+    pen.rect(left, top, wide, 17, "paper", "ink", 1.0, dash)
+    draw_mark(pen, _MARKS[document.state], left + 12, top + 8.5, 4.4)
+    pen.spaced(left + 21, top + 8.5 + 0.345 * 8.5, word, _STATE, SPACING)
+    return left
+
+
+def _footer(pen: Pen, document: Document, page: int, pages: int) -> None:
+    top, end = pen.height - MARGIN, pen.width - MARGIN
+    pen.line(MARGIN, top + 5, end, top + 5, "rule", 0.5)
+    words = document.words
+    number = words.page.format(page=page, pages=pages)
+    state = words.states[document.state]
+    parts = [document.name, words.version.format(version=document.version)]
+    after = [document.date, *((words.quick,) if document.quick else ()), *document.notes]
+    pen.text(end, top + 16.5, number, _FOOT_BOLD, Align.END)
+    pen.text(end, top + 26.5, state, _FOOT_BOLD, Align.END)
+    room = end - MARGIN - pen.setter.measure(number, _FOOT_BOLD) - 14
+    code_and_hash = f"{document.code} · {document.content_hash[:8]}"
+    if pen.setter.rtl:  # codes and hashes are runs of their own
+        used = pen.setter.measure(code_and_hash, _FOOT)
+        pen.text(MARGIN + room, top + 16.5, code_and_hash, _FOOT, Align.END)
+        first = [document.project, *parts, *after]
+        room -= used + 14
+    else:
+        first = [f"{document.code} {document.project}", *parts, document.content_hash[:8], *after]
+    line = _shortened(pen, " \u00a0·\u00a0 ".join(p for p in first if p), _FOOT, room)
+    pen.text(MARGIN, top + 16.5, line, _FOOT)
+    second = _shortened(pen, document.template_line, _FOOT, room)
+    pen.text(MARGIN, top + 26.5, second, _FOOT)
+    if page == pages and len(document.content_hash) > 8:
+        full = words.full_hash.format(hash=document.content_hash)
+        pen.text(MARGIN, top + 36, _shortened(pen, full, _FOOT, end - MARGIN), _FOOT)

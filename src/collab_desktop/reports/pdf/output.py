@@ -1,0 +1,186 @@
+"""Writing a document as a tagged PDF: pages, properties, outline, and a file that is whole or not."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+from reportlab.pdfbase import pdfdoc
+
+from collab_desktop.reports import tree
+from collab_desktop.reports.pdf import layout
+from collab_desktop.reports.pdf.boxes import Box
+from collab_desktop.reports.pdf.fonts import LEFT_TO_RIGHT, RIGHT_TO_LEFT
+from collab_desktop.reports.pdf.frame import CONTENT_TOP, GUTTERS, MARGIN, SIZES, Frame
+from collab_desktop.reports.pdf.furniture import furniture
+from collab_desktop.reports.pdf.pen import Pen, TaggingCanvas
+from collab_desktop.reports.pdf.structure import Element, attach, register
+from collab_desktop.reports.pdf.text import Typesetter
+
+Progress = Callable[[int, int], bool]
+RIGHT_TO_LEFT_LANGUAGES = frozenset({"ar", "fa", "he", "ur", "ps", "ckb", "sd", "ug"})
+
+
+class CancelledError(Exception):
+    """The user stopped the writing; no file was made."""
+
+
+@dataclass(frozen=True, slots=True)
+class RenderResult:
+    """What was written.
+
+    Attributes:
+        path: the file.
+        pages: number of pages.
+        size: bytes of the file.
+        sections: named sections and the pages they begin on, from 1.
+    """
+
+    path: Path
+    pages: int
+    size: int
+    sections: tuple[tuple[str, int], ...]
+
+
+def render(
+    document: tree.Document, target: Path, *, progress: Progress | None = None
+) -> RenderResult:
+    """Write a document as PDF; the target appears whole or not at all.
+
+    Args:
+        document: what to print.
+        target: the file to make or replace.
+        progress: called with (pages drawn, pages in all) after each page; False stops.
+
+    Raises:
+        CancelledError: ``progress`` returned False.
+        TextTooLongError: a text is longer than a document takes.
+        OSError: the file cannot be written.
+    """
+    data, count, sections = compose(document, progress)
+    _write_whole(data, target)
+    return RenderResult(target, count, len(data), sections)
+
+
+def compose(
+    document: tree.Document, progress: Progress | None = None
+) -> tuple[bytes, int, tuple[tuple[str, int], ...]]:
+    """Return the bytes of a PDF, its number of pages and its named sections."""
+    rtl = document.language.split("-")[0].lower() in RIGHT_TO_LEFT_LANGUAGES
+    setter = Typesetter(RIGHT_TO_LEFT if rtl else LEFT_TO_RIGHT, rtl)
+    size = SIZES[document.paper]
+    frame = Frame(setter, size, GUTTERS[document.paper], layout.flow)
+    root = Element("Document")
+    sheets = _lay_out(document, frame, root)
+    buffer = BytesIO()
+    canvas = TaggingCanvas(buffer, pagesize=size, invariant=1, pageCompression=1,
+                           lang=document.language)
+    pen = Pen(canvas, size, setter)
+    for number, page in enumerate(sheets, start=1):
+        pen.start_page()
+        furniture(pen, document, number, len(sheets))
+        page.draw(pen, MARGIN, CONTENT_TOP)
+        _outline(pen, frame, number)
+        pen.end_page()
+        if progress and not progress(number, len(sheets)):
+            raise CancelledError
+    _properties(canvas, document, rtl=rtl)
+    attach(canvas.pdf, root, pen.page_names)
+    canvas.save()
+    return buffer.getvalue(), len(sheets), tuple(frame.sections)
+
+
+def _lay_out(document: tree.Document, frame: Frame, root: Element) -> list[Box]:
+    chapters = list(layout.chapters(document.blocks))
+    frame.sections = [(name or document.name, 10) for name, _ in chapters]  # room for two digits
+    sheets: list[Box] = []
+    starts: list[tuple[str, int]] = []
+    for name, blocks in chapters:
+        starts.append((name or (document.name if not starts else ""), len(sheets) + 1))
+        boxes = frame.flow(blocks, frame.width, root.add("Sect"))
+        sheets.extend(layout.pages(boxes, frame.room))
+    frame.sections = [(name, page) for name, page in starts if name]
+    return sheets
+
+
+def _outline(pen: Pen, frame: Frame, number: int) -> None:
+    for i, (name, page) in enumerate(frame.sections):
+        if page == number:
+            key = f"section{i}"
+            pen.sheet.bookmarkPage(key, fit="FitH", top=pen.height)
+            pen.sheet.addOutlineEntry(name, key, 0)
+
+
+def _properties(canvas: TaggingCanvas, document: tree.Document, *, rtl: bool) -> None:
+    canvas.setTitle(document.title)
+    canvas.setAuthor(document.author or document.project)
+    canvas.setSubject(f"{document.code} {document.name}")
+    canvas.setCreator("Collab Desktop")
+    canvas.setProducer("Collab Desktop")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    if rtl:
+        canvas.setViewerPreference("Direction", "/R2L")
+    canvas.showOutline()
+    pdf = canvas.pdf
+    pdf.Catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": pdfdoc.PDFtrue})
+    xmp = _xmp(document)
+    register(pdf, "Metadata", lambda _: (
+        f"<< /Type /Metadata /Subtype /XML /Length {len(xmp)} >>\nstream\n"
+        f"{xmp.decode('latin-1')}\nendstream"))
+    pdf.Catalog.Metadata = pdfdoc.PDFObjectReference("Metadata")
+
+
+def _xmp(document: tree.Document) -> bytes:
+    title, author = escape(_plain(document.title)), escape(_plain(document.author or document.project))
+    return f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+ xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<pdfuaid:part>1</pdfuaid:part>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
+<dc:language><rdf:Bag><rdf:li>{escape(document.language)}</rdf:li></rdf:Bag></dc:language>
+<xmp:CreatorTool>Collab Desktop</xmp:CreatorTool>
+<pdf:Producer>Collab Desktop</pdf:Producer>
+</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>""".encode()
+
+
+def _plain(text: str) -> str:
+    from collab_desktop.reports.pdf.text import clean
+
+    return clean(text).replace("\n", " ")
+
+
+def _write_whole(data: bytes, target: Path) -> None:
+    """Write beside the target, flush to the disk, then take its place in one move."""
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:40]}-", suffix=".part")
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(0o644)
+        temporary.replace(target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def missing_glyphs(document: tree.Document) -> tuple[str, ...]:
+    """Return the characters of a document that no embedded font can print."""
+    from collab_desktop.reports.pdf.text import missing_glyphs as missing
+    from collab_desktop.reports.plain import texts
+
+    return missing(texts(document))
+

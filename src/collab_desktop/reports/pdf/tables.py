@@ -1,0 +1,233 @@
+"""Layout of tables: heads repeated over pages, cells of text, marks, levels and signatures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from collab_desktop.reports.pdf.boxes import Box, Fixed, Free, Row, Side, Stack, baseline, ruled
+from collab_desktop.reports.pdf.fonts import Weight
+from collab_desktop.reports.pdf.frame import Frame
+from collab_desktop.reports.pdf.marks import draw_mark
+from collab_desktop.reports.pdf.pen import Pen
+from collab_desktop.reports.pdf.prose import mark_radius, marked_text, word_style
+from collab_desktop.reports.pdf.structure import Element
+from collab_desktop.reports.pdf.style import COLUMN_HEAD, ROLES, Style
+from collab_desktop.reports.tree import (
+    Align,
+    Level,
+    Marked,
+    MarkedRow,
+    MarkedRows,
+    Role,
+    RowKind,
+    Run,
+    SignatureField,
+    Table,
+    TableCell,
+    TableColumn,
+    TableRow,
+)
+
+HEAD_PAD = (4.0, 4.2)
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Where the columns of a table stand."""
+
+    starts: tuple[float, ...]
+    widths: tuple[float, ...]
+    pad: tuple[float, float]
+    width: float
+
+
+def grid(table: Table, frame: Frame, width: float) -> Grid:
+    """Divide a width among the columns of a table."""
+    spans = [max(column.span, 0.1) for column in table.columns]
+    unit = (width + frame.gutter) / sum(spans)
+    starts, at = [], 0.0
+    for span in spans:
+        starts.append(at * unit)
+        at += span
+    widths = [max(span * unit - frame.gutter, 8.0) for span in spans]
+    pad = (2.2, 2.2) if table.dense else (6.0, 6.0) if table.airy else (4.2, 4.2)
+    return Grid(tuple(starts), tuple(widths), pad, width)
+
+
+def table(block: Table, frame: Frame, width: float, parent: Element) -> Box:
+    """Lay out a table."""
+    place = grid(block, frame, width)
+    summary = f"/O /Table /Summary {_summary(block.summary)}" if block.summary else ""
+    element = parent.add("Table", attributes=summary)
+    items: list[Box] = []
+    if block.ruled:
+        items.append(ruled("navy", 1.0, width))
+    head = _head(block, frame, place, element.add("TR")) if block.header else None
+    if head:
+        items.append(head)
+    last = len(block.rows) - 1
+    for number, row in enumerate(block.rows):
+        items.append(_row(row, block, frame, place, element.add("TR")))
+        if number < last or block.ruled:
+            closing = number == last and block.close
+            items.append(ruled(*(("navy", 1.0) if closing else ("rule", 0.5)), width))
+    repeated = _head(block, frame, place, None) if block.header else None
+    after = 8.0 if block.ruled else 2.0
+    return Stack(items, (3, after), head=repeated)
+
+
+def _summary(text: str) -> str:
+    from collab_desktop.reports.pdf.structure import text_string
+
+    return text_string(text)
+
+
+def _head(block: Table, frame: Frame, place: Grid, row: Element | None) -> Box:
+    sides = []
+    for column, x, wide in zip(block.columns, place.starts, place.widths, strict=True):
+        cell = row.add("TH", attributes="/O /Table /Scope /Column") if row else None
+        box = frame.text(column.title, COLUMN_HEAD, wide, cell, _align(column))
+        sides.append(Side(x, box))
+    pad = HEAD_PAD if block.ruled else (0.0, 3.0)
+    line = Row(sides, pad=pad)
+    return Stack([line, ruled("rule", 0.5, place.width)], keep=True)
+
+
+def _align(column: TableColumn) -> Align:
+    return Align.END if column.numeric and column.align is Align.START else column.align
+
+
+def _row(row: TableRow, block: Table, frame: Frame, place: Grid, element: Element) -> Box:
+    if row.kind is RowKind.GROUP:
+        return _group(row, frame, place, element, len(block.columns))
+    sides = []
+    for i, (cell, column) in enumerate(zip(row.cells, block.columns, strict=False)):
+        tag, attributes = ("TH", "/O /Table /Scope /Row") if i == 0 else ("TD", "")
+        owner = element.add(tag, attributes=attributes)
+        style = ROLES[column.role]
+        if row.kind is RowKind.TOTAL:
+            style = replace(style, weight=Weight.SEMIBOLD)
+        if column.numeric:
+            style = replace(style, tabular=True)
+        sides.append(Side(place.starts[i],
+                          cell_box(cell, style, _align(column), frame, place.widths[i], owner)))
+    return Row(sides, pad=place.pad)
+
+
+def _group(row: TableRow, frame: Frame, place: Grid, element: Element, count: int) -> Box:
+    cell = element.add("TH", attributes=f"/O /Table /Scope /Row /ColSpan {count}")
+    style = Style(9.5, 13, Weight.SEMIBOLD, "navy")
+    texts = [c for c in row.cells if isinstance(c, str)]
+    runs = [Run(texts[0], bold=True)] if texts else []
+    runs += [Run(f"\u00a0\u00a0 {text}") for text in texts[1:]]
+    box = frame.text(tuple(runs), replace(style, weight=Weight.REGULAR), place.width - 12, cell)
+    box.keep = True
+    line = Row([Side(6, box)], pad=(2.5, 2.5), keep=True)
+    tall = line.height
+    band = Fixed(0, lambda pen, x, y: pen.rect(x, y, place.width, tall, "band"))
+    return Stack([band, line], keep=True)
+
+
+def cell_box(
+    cell: TableCell, style: Style, align: Align, frame: Frame, width: float, owner: Element
+) -> Box:
+    """Lay out what stands in a cell."""
+    if isinstance(cell, str):
+        return frame.text(cell, style, width, owner, align)
+    if isinstance(cell, Marked):
+        return marked_text(cell.mark, cell.word, word_style(cell.role), frame, width, owner)
+    if isinstance(cell, Level):
+        return level(cell, frame, width, owner)
+    if isinstance(cell, SignatureField):
+        return signature_field(cell, frame, width, owner)
+    runs = [part for part in cell if isinstance(part, Run)]
+    if len(runs) == len(cell):
+        return frame.text(tuple(runs), style, width, owner, align)
+    blocks = [part for part in cell if not isinstance(part, Run)]
+    return frame.flow(blocks, width, owner)
+
+
+def level(block: Level, frame: Frame, width: float, parent: Element) -> Box:
+    """Lay out a skill level: squares, the number, its words."""
+    style = ROLES[Role.SMALL]
+    side, step = 7.0, 9.0
+    indent = step * block.maximum + 6
+    words = frame.text(f"{block.value}\u00a0 {block.words}", style, width - indent, parent)
+    tall = 13.0
+
+    def squares(pen: Pen, x: float, y: float) -> None:
+        for i in range(block.maximum):
+            full = i < block.value
+            pen.rect(x + i * step + 0.4, y + (tall - side) / 2, side, side,
+                     "navy" if full else "paper", "navy" if full else "edge", 0.75)
+
+    text = Stack([Fixed((tall - style.leading) / 2, lambda pen, x, y: None), words])
+    return Row([Side(0, Fixed(tall, squares)), Side(indent, text)])
+
+
+def signature_field(block: SignatureField, frame: Frame, width: float, parent: Element) -> Box:
+    """Lay out a typed signature on its line, date and method below."""
+    name_style = Style(10.5, 14, Weight.ITALIC, "navy")
+    below = ROLES[Role.NOTE].tinted("ink")
+
+    def draw(pen: Pen, x: float, y: float) -> None:
+        with pen.tagged(parent):
+            if block.name:
+                pen.text(x, baseline(y + 2, 14, 10.5), block.name, name_style)
+            if block.date:
+                pen.text(x, baseline(y + 22, 11, 8.5), block.date, below)
+            if block.method:
+                end = x + width if block.date else x
+                align = Align.END if block.date else Align.START
+                style = below if block.date else ROLES[Role.NOTE]
+                pen.text(end, baseline(y + 22, 11, 8.5), block.method, style, align)
+        pen.line(x, y + 19, x + width, y + 19, "ink", 0.75)
+
+    return Free(33, draw)
+
+
+def marked_rows(block: MarkedRows, frame: Frame, width: float, parent: Element) -> Box:
+    """Lay out risks, data or first looks: a mark with its word, a statement, a detail."""
+    element = parent.add("Table")
+    items: list[Box] = []
+    word = Style(9, 12, Weight.SEMIBOLD)
+    lead = max([64.0 - 14.0] + [frame.setter.measure(r.word, word) for r in block.rows])
+    column = min(lead + 14, width * 0.45) if block.rows else 64.0
+    for number, row in enumerate(block.rows):
+        items.append(_marked_row(row, block, frame, width, element.add("TR"), column))
+        if number < len(block.rows) - 1:
+            items.append(ruled("rule", 0.5, width))
+    return Stack(items, (3, 4))
+
+
+def _marked_row(
+    row: MarkedRow, block: MarkedRows, frame: Frame, width: float, element: Element, column: float
+) -> Box:
+    word = Style(9, 12, Weight.SEMIBOLD)
+    first = element.add("TH", attributes="/O /Table /Scope /Row")
+    second = element.add("TD")
+    owner = second if not block.mark_at_end else first
+    sign_owner = first if not block.mark_at_end else second
+    room = width - column - (6 if block.mark_at_end else 0)
+    text = Stack([frame.text(row.statement, Style(9, 11.8, Weight.MEDIUM), room, owner)])
+    if row.detail:
+        text.items.append(frame.text(row.detail, ROLES[Role.SECOND], room, owner))
+    r = 4.9
+    tall = max(text.height, 12.0)
+    indent = 2 * r + 5
+    said = frame.text(row.word, word, column - indent + 6, sign_owner)
+    shift = (tall - said.height) / 2
+
+    def sign(pen: Pen, x: float, y: float) -> None:
+        draw_mark(pen, row.mark, x + r, y + tall / 2, r)
+
+    push = Stack([Fixed(shift, lambda pen, x, y: None), said])
+    if block.mark_at_end:
+        start = width - column
+        sides = [Side(0, text), Side(start, Fixed(tall, sign)), Side(start + indent, push)]
+    else:
+        sides = [Side(0, Fixed(tall, sign)), Side(indent, push), Side(column, text)]
+    return Row(sides, least=24, pad=(0.6, 0.6))
+
+
+__all__ = ["level", "mark_radius", "marked_rows", "signature_field", "table"]
