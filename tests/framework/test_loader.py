@@ -259,6 +259,58 @@ SAID = [
     ("pack.toml", '["cq", "pf"]', '["cq", "pf", "tn"]', "steps =", "", "no step “tn”"),
     ("pack.toml", '["cq", "pf"]', '["cq", "cq", "pf"]', "steps =", "", "used twice"),
     ("pack.toml", 'language = "en"\n', "", None, "", "“language” is missing"),
+    (
+        "steps/cq.toml",
+        "cq.question.theme",
+        "outputs.clear",
+        "show_if",
+        "cq.question.which",
+        "no question “outputs.clear”",
+    ),
+    (
+        "registers/outputs.toml",
+        'label = "Due"',
+        'label = "Due"\nprefill = "outputs.title"',
+        "prefill",
+        "outputs.due",
+        "no question “outputs.title”",
+    ),
+    (
+        "registers/outputs.toml",
+        'kind = "date"',
+        'kind = "int"\nleast = 3\nmost = 2',
+        "least",
+        "outputs.due",
+        "at least 3 and at most 2",
+    ),
+    (
+        "registers/outputs.toml",
+        'kind = "date"',
+        'kind = "choice"\noptions = []',
+        '[[fields]]\nkey = "due"',
+        "outputs.due",
+        "at least one option",
+    ),
+    (
+        "steps/pf.toml",
+        "criteria = []",
+        'criteria = [\n{ key = "im1", title = "S", prompt = "H", low = "N", high = "M" }]',
+        '{ key = "im1", title = "S", p',
+        "pf.fit.im1",
+        "“im1” is used twice",
+    ),
+    (
+        "steps/pf.toml",
+        "sections = []",
+        (
+            'runs = [{ key = "one", title = "One" }]\n[[sections]]\nkey = "a"\ntitle = "A"\n'
+            '[[sections.questions]]\nkey = "b"\nkind = "text"\nlabel = "B"\nsame = "pf.a.c"\n'
+            '[[sections.questions]]\nkey = "c"\nkind = "text"\nlabel = "C"\n'
+        ),
+        "same",
+        "pf.a.b",
+        "walked more than once",
+    ),
 ]
 
 
@@ -348,6 +400,31 @@ def test_a_file_over_one_megabyte_is_refused_and_one_below_is_not():
 def test_endless_nesting_is_refused():
     files = {**FILES, "steps/cq.toml": "a = " + "[" * 50_000 + "]" * 50_000}
     assert [p.id for p in refused(files)] == ["pack.nested_too_deeply"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" + ".a" * 400_000 + " = 1",
+        "[" + "a." * 400_000 + "a]",
+        "x = { " + "'a b' . " * 100_000 + "a = 1 }",
+        "x = " + '[{ a = "' * 30 + '" }]' * 30,
+        "x = " + "[" * 60 + "]" * 60,
+    ],
+)
+def test_endless_keys_are_refused_at_once(text):
+    (problem,) = refused({**FILES, "steps/cq.toml": text})
+    assert problem.id in ("pack.nested_too_deeply", "pack.syntax")
+
+
+def test_thousands_of_mistakes_are_all_named_in_time():
+    fields = "".join(
+        f'[[fields]]\nkey = "f{n}"\nkind = "text"\nlabel = "<b>"\nprefill = "x.y.z{n}"\n'
+        for n in range(9000)
+    )
+    problems = refused({**FILES, "registers/outputs.toml": OUTPUTS + fields})
+    assert len(problems) == 18_000
+    assert problems[-1].line == OUTPUTS.count("\n") + 9000 * 5
 
 
 def test_a_number_of_thousands_of_digits_is_refused():

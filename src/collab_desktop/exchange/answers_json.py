@@ -6,7 +6,6 @@ people, organisations and memberships that answers point to travel as registers 
 
 from __future__ import annotations
 
-import difflib
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -16,13 +15,12 @@ from collab_desktop.domain.answers import PROJECT, Address, Answer, AnswerState,
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.values import coerce_envelope, coerce_json
 from collab_desktop.exchange.json_reading import JsonRefusedError, read_json
+from collab_desktop.framework.nearest import Nearest
 from collab_desktop.framework.schema import Pack, PlainQuestion, Question, TextQuestion
 from collab_desktop.framework.tree import PackIndex
 
 KEYS: Final = ("pack", "project", "answers", "registers")
 LONGEST_ID: Final = 200
-MOST_SUGGESTIONS: Final = 25
-"""Looking for the nearest name is slow; beyond this many the list itself is the finding."""
 
 _WRAPPED: Final = frozenset(state.value for state in AnswerState)
 
@@ -162,7 +160,7 @@ class _Reader:
 
     index: PackIndex
     problems: list[Message] = field(default_factory=list)
-    _suggested: int = 0
+    nearest: Nearest = field(default_factory=Nearest)
 
     # -- answers ------------------------------------------------------------------------
 
@@ -206,12 +204,9 @@ class _Reader:
         return tuple(f"run:{run.key}" for run in runs) or (PROJECT,)
 
     def _unknown(self, text: str, names: Iterable[str], wanted: str | None = None) -> None:
-        self._suggested += 1
-        near: list[str] = []
-        if self._suggested <= MOST_SUGGESTIONS:
-            near = difflib.get_close_matches((wanted or text)[:LONGEST_ID], tuple(names), n=1)
+        near = self.nearest.to(wanted or text, tuple(names))
         if near:
-            self._note(text, Message("answers.unknown_near", {"near": near[0]}))
+            self._note(text, Message("answers.unknown_near", {"near": near}))
         else:
             self._note(text, Message("answers.unknown"))
 

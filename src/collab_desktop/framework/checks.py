@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
 from collab_desktop.framework.conditions import comparisons, paths_of
 from collab_desktop.framework.names import KnownNames, PackNames
+from collab_desktop.framework.nearest import Nearest
 from collab_desktop.framework.refusal import PackProblem
 from collab_desktop.framework.schema import (
     Anchor,
@@ -42,6 +42,7 @@ class Inspector:
 
     names: PackNames
     known: KnownNames
+    nearest: Nearest = field(default_factory=Nearest)
 
     # -- steps and registers ------------------------------------------------------------
 
@@ -123,10 +124,11 @@ class Inspector:
     def _condition(
         self, source: Source, at: Location, path: str, condition: Condition
     ) -> Problems:
+        readable = self.names.questions | self.names.fields_beside(path)
         for read in sorted(paths_of(condition)):
             if read == path:
                 yield source.problem(at, "pack.condition_on_itself")
-            yield from self._one(source, at, read, self.names.kinds.keys(), "question")
+            yield from self._one(source, at, read, readable, "question")
         for part in comparisons(condition):
             wanted = (part.value,) if isinstance(part, Equals) else part.values
             options = self.names.options.get(part.question)
@@ -139,13 +141,14 @@ class Inspector:
     ) -> Problems:
         if path is None:
             return
-        kind = self.names.kinds.get(path)
-        if kind is None:
-            yield from self._one(source, at, path, self.names.kinds.keys(), "question")
-        elif kind == question.kind or (at[-1] == "prefill" and question.kind in _TEXT_KINDS):
-            return
-        else:
+        kind = self.names.kinds.get(path, "")
+        words = at[-1] == "prefill" and question.kind in _TEXT_KINDS
+        if path not in self.names.questions:
+            yield from self._one(source, at, path, self.names.questions, "question")
+        elif kind != question.kind and not words:
             yield source.problem(at, "pack.kinds_differ", path=path, kind=kind)
+        elif at[-1] == "same" and path.partition(".")[0] in self.names.walked_often:
+            yield source.problem(at, "pack.same_in_runs", path=path)
 
     # -- header -------------------------------------------------------------------------
 
@@ -201,9 +204,9 @@ class Inspector:
     ) -> Problems:
         if name is None or known is None or name in known:
             return
-        near = difflib.get_close_matches(name, known, n=1)
+        near = self.nearest.to(name, known)
         if near:
-            yield source.problem(at, f"pack.unknown_{what}_near", name=name, near=near[0])
+            yield source.problem(at, f"pack.unknown_{what}_near", name=name, near=near)
         else:
             yield source.problem(at, f"pack.unknown_{what}", name=name)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from collab_desktop.framework.sources import HEADER, Source
@@ -40,10 +41,24 @@ class PackNames:
     gates: set[str] = field(default_factory=set)
     documents: set[str] = field(default_factory=set)
 
+    walked_often: set[str] = field(default_factory=set)
+    """Steps with runs: their questions have one answer for each run."""
+
+    @cached_property
+    def questions(self) -> frozenset[str]:
+        """The paths of everything that the steps ask."""
+        return frozenset(path for path in self.kinds if path.count(".") == 2)
+
+    def fields_beside(self, path: str) -> frozenset[str]:
+        """The fields of the same row, for a field; nothing for a question of a step."""
+        register, *rest = path.split(".")
+        fields = self.registers.get(register, set()) if len(rest) == 1 else set()
+        return frozenset(f"{register}.{key}" for key in fields)
+
     @property
-    def places(self) -> set[str]:
+    def places(self) -> frozenset[str]:
         """What "Go to field" may open."""
-        return self.steps | self.sections | {path for path in self.kinds if path.count(".") == 2}
+        return self.questions | self.steps | self.sections
 
 
 def names_of(sources: Mapping[str, Source]) -> PackNames:
@@ -63,6 +78,8 @@ def names_of(sources: Mapping[str, Source]) -> PackNames:
 def _add_step(names: PackNames, data: dict[str, Any]) -> None:
     step = _text(data, "key")
     names.steps.add(step)
+    if data.get("runs"):
+        names.walked_often.add(step)
     for section in _items(data, "sections"):
         place = f"{step}.{_text(section, 'key')}"
         names.sections.add(place)

@@ -16,9 +16,14 @@ from collab_desktop.framework.toml_lines import Location, line_of, lines_of
 LARGEST_FILE: Final = 1_000_000
 """Bytes that one file of a pack may have."""
 
+DEEPEST: Final = 40
+"""Lists and tables that may stand inside each other."""
+
 HEADER: Final = "pack.toml"
 _NAME: Final = re.compile(r"pack\.toml|(steps|registers|texts)/[A-Za-z0-9_-]+\.toml")
 _MARKUP: Final = re.compile(r"<[A-Za-z/!?]")
+_PART: Final = r"""(?:[\w-]+|"[^"\n]*"|'[^'\n]*')"""
+_LONG_KEY: Final = re.compile(rf"(?<![\w-]){_PART}(?:[ \t]*\.[ \t]*{_PART}){{{DEEPEST}}}")
 _TOML_PLACE: Final = re.compile(r" \((?:at line (\d+), column \d+|at end of document)\)$")
 
 
@@ -87,12 +92,29 @@ def _read(name: str, text: str, problems: list[PackProblem]) -> Source | None:
         problems.append(PackProblem(name, None, "", "pack.file_too_large"))
     else:
         try:
-            return Source(name, text, tomllib.loads(text))
+            return Source(name, text, _parse(text))
         except RecursionError:
             problems.append(PackProblem(name, None, "", "pack.nested_too_deeply"))
         except ValueError as error:  # TOMLDecodeError, and numbers of thousands of digits
             problems.append(_syntax_problem(name, text, str(error)))
     return None
+
+
+def _parse(text: str) -> dict[str, Any]:
+    """Read TOML; RecursionError stands for everything that is nested beyond reason."""
+    if _LONG_KEY.search(text):  # tomllib would need minutes for a key of thousands of parts
+        raise RecursionError
+    data = tomllib.loads(text)
+    _refuse_depth(data, DEEPEST)
+    return data
+
+
+def _refuse_depth(value: Any, left: int) -> None:
+    if isinstance(value, (dict, list)):
+        if left == 0:
+            raise RecursionError
+        for item in value.values() if isinstance(value, dict) else value:
+            _refuse_depth(item, left - 1)
 
 
 def _syntax_problem(name: str, text: str, reason: str) -> PackProblem:

@@ -15,13 +15,13 @@ A file ``texts/<language>.toml`` looks like this::
 
 from __future__ import annotations
 
-import difflib
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 
+from collab_desktop.framework.nearest import Nearest
 from collab_desktop.framework.refusal import PackProblem
 from collab_desktop.framework.sources import Source
 from collab_desktop.framework.texts import Slot
@@ -50,6 +50,7 @@ class _Words:
     status: Status = "none"
     texts: dict[str, tuple[str, Location]] = field(default_factory=dict)
     hashes: dict[str, str] = field(default_factory=dict)
+    nearest: Nearest = field(default_factory=Nearest)
 
 
 def source_hash(texts: Mapping[str, str]) -> str:
@@ -164,8 +165,8 @@ def _take(
     if address not in by_address and last in _SINGLES and owner in by_address:
         address = owner
     if address not in by_address:
-        near = difflib.get_close_matches(address, by_address, n=1)
-        params = {"address": address[:200], "near": near[0] if near else "-"}
+        near = words.nearest.to(address, by_address)
+        params = {"address": address[:200], "near": near or "-"}
         problems.append(source.problem(location, "pack.text_unknown", **params))
     elif not isinstance(value, str) or len(value) > LONGEST_TEXT:
         problems.append(source.problem(location, "pack.text_wrong", limit=LONGEST_TEXT))

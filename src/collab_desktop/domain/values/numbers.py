@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any, Final
 
 from typing_extensions import override
@@ -196,10 +196,7 @@ def is_iso_date(text: str) -> bool:
 
 
 def _plain(number: Decimal) -> str:
-    try:
-        text = format(number.normalize(), "f")
-    except InvalidOperation:
-        return str(number)
+    text = format(number.normalize(), "f")
     return "0" if text == "-0" else text
 
 

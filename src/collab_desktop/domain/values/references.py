@@ -123,10 +123,6 @@ class NotStoredRules(Rules):
         return False
 
     @override
-    def text(self, question: Any, value: JsonValue, words: Words) -> str:
-        return ""
-
-    @override
     def is_blank(self, question: Any, value: JsonValue) -> bool:
         return True
 
