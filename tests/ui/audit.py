@@ -189,13 +189,20 @@ def cell_words(window: QWidget) -> Iterator[Finding]:
     for widget in shown(window):
         if not isinstance(widget, QAbstractItemView) or widget.model() is None:
             continue
-        model = widget.model()
-        for row in range(min(model.rowCount(QModelIndex()), 100)):
-            for column in range(min(model.columnCount(QModelIndex()), 20)):
-                index = model.index(row, column)
-                words = index.data(roles_.DisplayRole) or index.data(roles_.AccessibleTextRole)
-                if not words and any(index.data(sign) is not None for sign in signs):
-                    yield Finding("cell", describe(widget), f"cell {row}, {column} has no words")
+        for index in _cells(widget):
+            words = index.data(roles_.DisplayRole) or index.data(roles_.AccessibleTextRole)
+            if not words and any(index.data(sign) is not None for sign in signs):
+                where = f"cell {index.row()}, {index.column()}"
+                yield Finding("cell", describe(widget), f"{where} has no words")
+
+
+def _cells(view: QAbstractItemView) -> Iterator[QModelIndex]:
+    for row in range(min(view.model().rowCount(QModelIndex()), 100)):
+        for column in range(20):
+            index = view.model().index(row, column)
+            if not index.isValid():  # lists do not tell how many columns they have
+                break
+            yield index
 
 
 def drag_alternatives(window: QWidget) -> Iterator[Finding]:
@@ -308,7 +315,8 @@ def pixel_contrast(window: QWidget) -> Iterator[Finding]:
         rect = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()) & _seen(widget, window)
         if rect.width() < 8 or rect.height() < 8:
             continue
-        ratio = _painted_contrast(picture.copy(rect))
+        enough = 3 if len(words_of(widget)) > 2 else 1  # one figure has few full pixels
+        ratio = _painted_contrast(picture.copy(rect), enough)
         if ratio < (LARGE_TEXT if _is_large(widget) else SMALL_TEXT) - 0.05:
             yield Finding("contrast", describe(widget), f"painted contrast {ratio:.2f}")
 
@@ -318,12 +326,12 @@ def _is_large(widget: QWidget) -> bool:
     return info.pointSizeF() >= 18 or (info.pointSizeF() >= 14 and info.weight() >= 600)
 
 
-def _painted_contrast(picture: QImage) -> float:
-    """Return the best contrast of any colour of three pixels with the most common one."""
+def _painted_contrast(picture: QImage, enough: int) -> float:
+    """Return the best contrast of a colour with enough pixels with the most common one."""
     pixels = Counter(memoryview(picture.constBits()).cast("B").cast("I"))
     (ground, _), *_rest = pixels.most_common(1)
     below = QColor(ground & 0xFFFFFF)
-    inks = (QColor(value & 0xFFFFFF) for value, count in pixels.items() if count >= 3)
+    inks = (QColor(value & 0xFFFFFF) for value, count in pixels.items() if count >= enough)
     return max((contrast(ink, below) for ink in inks), default=1.0)
 
 

@@ -189,6 +189,8 @@ class PageHead(QWidget):
 class ScrollPage(QScrollArea):
     """A page that scrolls up and down only; its content goes into ``body``."""
 
+    accessible_role = Role.Pane
+
     def __init__(
         self,
         column: int | None = None,

@@ -97,8 +97,6 @@ def _broken(text: str, option: QTextOption, width: int) -> list[str]:
             start = line.textStart()
             lines.append(paragraph[start : start + line.textLength()].rstrip())
         layout.endLayout()
-        if not paragraph:
-            lines.append(" ")
     return lines
 
 
