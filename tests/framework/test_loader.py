@@ -385,7 +385,9 @@ def test_files_that_do_not_belong_to_a_pack(name):
 
 
 def test_missing_header():
-    assert "pack.file_missing" in [p.id for p in refused({"steps/cq.toml": CQ})]
+    files = {name: FILES[name] for name in FILES if name != "pack.toml"}
+    assert [p.id for p in refused(files)] == ["pack.file_missing"]
+    assert [p.id for p in refused({**FILES, "pack.toml": "id ="})] == ["pack.syntax"]
 
 
 def test_a_file_over_one_megabyte_is_refused_and_one_below_is_not():

@@ -58,9 +58,10 @@ def load_pack(
     wanted = {name: files[name] for name in files if not _in_another_language(name, language)}
     sources = read_sources(wanted, problems)
     names = names_of(sources)
-    found = _translate(sources, language, problems)
+    # What stands in a file that cannot be read is not unknown: terms, documents, questions.
+    found = _translate(sources, language, problems if HEADER in sources else [])
     shaped = _shape_all(sources, problems)
-    if len(sources) == len(wanted):  # names inside a file that cannot be read are not unknown
+    if HEADER in sources and len(sources) == len(wanted):
         problems.extend(_check(shaped, Inspector(names, known)))
         problems.extend(_unlisted(shaped))
         problems.extend([] if problems else _retyped(shaped, earlier))
