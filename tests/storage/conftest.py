@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from tests.storage.examples import PROJECT_ID, answer_changes, open_file
 
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.journal import Change
 from collab_desktop.storage.workspace_file import WorkspaceFile
-from tests.storage.examples import PROJECT_ID, answer_changes, open_file
 
 
 @pytest.fixture

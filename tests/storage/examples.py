@@ -42,7 +42,7 @@ def everything(file: WorkspaceFile) -> dict[str, object]:
         "heads": checks.stored_heads(database),
         "search": database.read("SELECT rowid, * FROM search ORDER BY rowid"),
         **{
-            name: database.read(f'SELECT * FROM "{name}" ORDER BY id')  # noqa: S608 - our own names
+            name: database.read(f'SELECT * FROM "{name}" ORDER BY id')
             for name in ENTITIES
         },
     }
@@ -54,3 +54,9 @@ def assert_rebuild_equals_tables(file: WorkspaceFile) -> None:
     assert file.verify() == []
     file.rebuild()
     assert everything(file) == before
+
+
+def name_of(file: WorkspaceFile) -> object:
+    """The name of the workspace, or nothing."""
+    row = file.row("workspace", "workspace")
+    return row and row["name"]

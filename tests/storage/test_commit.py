@@ -7,10 +7,6 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
-
-from collab_desktop.domain.answers import Address, Answer
-from collab_desktop.domain.journal import Change
-from collab_desktop.storage.workspace_file import WorkspaceFile
 from tests.storage.examples import (
     PROJECT_ID,
     answer_changes,
@@ -18,6 +14,10 @@ from tests.storage.examples import (
     content,
     everything,
 )
+
+from collab_desktop.domain.answers import Address, Answer
+from collab_desktop.domain.journal import Change
+from collab_desktop.storage.workspace_file import WorkspaceFile
 
 ADDRESS = Address("cq.question.question")
 

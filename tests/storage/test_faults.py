@@ -14,17 +14,18 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from tests.storage.examples import (
+    answer_changes,
+    assert_rebuild_equals_tables,
+    everything,
+    name_of,
+    open_file,
+)
 
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.journal import Change
 from collab_desktop.storage import faults, lock
 from collab_desktop.storage.workspace_file import WorkspaceFile
-from tests.storage.examples import (
-    answer_changes,
-    assert_rebuild_equals_tables,
-    everything,
-    open_file,
-)
 
 NOTE = Change("note", "n", "text", "kept")
 LONG = Answer.of("a long text " * 2000)
@@ -135,7 +136,7 @@ def test_read_only_file_or_folder(public, what):
             open_file(path)
         with WorkspaceFile.open(path, holder="x", device="y", read_only=True) as file:
             assert file.read_only
-            assert file.row("workspace", "workspace")["name"] == "Work"
+            assert name_of(file) == "Work"
             assert file.verify() == []
             for write in (
                 lambda: file.commit([NOTE], actor="p1"),
@@ -262,7 +263,10 @@ def test_locked_by_another_process_names_the_holder(file, path, reopen):
 def test_open_twice_in_one_process_is_refused_and_the_first_stays_locked(file, path, reopen):
     with pytest.raises(faults.Locked):
         reopen()
-    probe = "import sqlite3, sys; sqlite3.connect(sys.argv[1], timeout=0).execute('SELECT 1 FROM op')"
+    probe = (
+        "import sqlite3, sys;"
+        "sqlite3.connect(sys.argv[1], timeout=0).execute('SELECT 1 FROM op')"
+    )
     result = subprocess.run(
         [sys.executable, "-c", probe, str(path)], capture_output=True, text=True, check=False
     )
@@ -367,7 +371,7 @@ def test_a_newer_file_opens_for_reading_and_stays_the_same(path):
         assert file.read_only
         assert file.notice is not None
         assert file.notice.id == "storage.newer"
-        assert file.row("workspace", "workspace")["name"] == "Work"
+        assert name_of(file) == "Work"
         with pytest.raises(faults.ReadOnly):
             file.commit([NOTE], actor="p1")
     assert path.read_bytes() == original
@@ -382,7 +386,7 @@ def test_a_corrupt_page_has_its_own_fault(path):
     for page in range(5, len(data) // 4096):
         data[page * 4096 : page * 4096 + 64] = os.urandom(64)
     path.write_bytes(data)
-    with pytest.raises(faults.Corrupt), open_file(path) as file:  # noqa: PT012 - wherever it shows
+    with pytest.raises(faults.Corrupt), open_file(path) as file:
         file.rows("answer")
         file.commit(long_answer(3), actor="p1")
         file.history_of_rows([Address("a.b.q3").row_id("x")])

@@ -5,11 +5,11 @@ from __future__ import annotations
 import time
 
 import pytest
+from tests.storage.examples import PROJECT_ID, answer_changes
 
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.journal import Change
 from collab_desktop.storage import faults
-from tests.storage.examples import PROJECT_ID, answer_changes
 
 
 def test_rows_by_their_fields(filled):

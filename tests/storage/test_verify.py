@@ -8,12 +8,12 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from tests.storage.examples import answer_changes, assert_rebuild_equals_tables, open_file
 
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.journal import Change
 from collab_desktop.storage.faults import StorageFault
 from collab_desktop.storage.workspace_file import WorkspaceFile
-from tests.storage.examples import answer_changes, assert_rebuild_equals_tables, open_file
 
 FLIPS = int(os.environ.get("COLLAB_FLIPS", "40"))
 """Single-bit flips to try; ``COLLAB_FLIPS=1000`` is the whole experiment."""
@@ -27,7 +27,8 @@ def stored_values(path: Path) -> object:
     connection.text_factory = bytes
     try:
         names = [name.decode() for (name,) in connection.execute(TABLES)]
-        tables = [connection.execute(f'SELECT * FROM "{n}" ORDER BY 1, 2').fetchall() for n in names]
+        query = 'SELECT * FROM "{}" ORDER BY 1, 2'
+        tables = [connection.execute(query.format(name)).fetchall() for name in names]
         words = connection.execute("SELECT rowid, * FROM search ORDER BY 1").fetchall()
         found = connection.execute("SELECT rowid FROM search('answer*') ORDER BY 1").fetchall()
         return tables, words, found

@@ -84,7 +84,7 @@ def make_backup(source: WorkspaceFile | Path, kind: str) -> Path:
     try:
         with closing(connect(source, "ro")) as connection:
             return keep(connection, kind)
-    except sqlite3.Error as error:
+    except faults.SqliteErrors as error:
         raise faults.translate(error, source, lock.holder_of(source)) from error
 
 
@@ -149,7 +149,7 @@ def check_backup(backup: Path) -> None:
             check_schema(connection, backup, version)
             if is_sound(connection):
                 return
-    except (sqlite3.Error, faults.Corrupt, faults.NotAWorkspace) as error:
+    except (*faults.SqliteErrors, faults.Corrupt, faults.NotAWorkspace) as error:
         raise faults.BackupDamaged(backup) from error
     raise faults.BackupDamaged(backup)
 
@@ -196,7 +196,7 @@ def _start_branch(connection: sqlite3.Connection) -> None:
 
 
 def _state(path: Path) -> tuple[int, int] | None:
-    with suppress(sqlite3.Error), closing(connect(path, "ro")) as connection:
+    with suppress(*faults.SqliteErrors), closing(connect(path, "ro")) as connection:
         return _state_of(connection)
     return None
 

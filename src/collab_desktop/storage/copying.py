@@ -28,7 +28,7 @@ def finished_file(target: Path) -> Iterator[Path]:
     try:
         yield temporary
         _put_in_place(temporary, target)
-    except sqlite3.Error as error:
+    except faults.SqliteErrors as error:
         raise faults.translate(error, target, being_made=True) from error
     except OSError as error:
         raise from_os(error, target) from error

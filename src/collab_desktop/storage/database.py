@@ -147,7 +147,7 @@ class Database:
         """Turn errors of SQLite into faults; our own mistakes stay what they are."""
         try:
             yield
-        except (sqlite3.OperationalError, sqlite3.DatabaseError) as error:
+        except faults.SqliteErrors as error:
             if is_ours(error):
                 raise
             raise translate(error, self.path, holder_of(self.path)) from error
@@ -168,7 +168,7 @@ class Database:
             raise faults.FileReplaced(self.path)
 
 
-def is_ours(error: sqlite3.Error) -> bool:
+def is_ours(error: Exception) -> bool:
     """Whether the error is a mistake in the program and none of the file."""
     if isinstance(error, sqlite3.ProgrammingError | sqlite3.IntegrityError):
         return True

@@ -125,6 +125,10 @@ class BackupDamaged(StorageFault):
     message_id = "storage.backup_damaged"
 
 
+SqliteErrors = (sqlite3.Error, UnicodeDecodeError)
+"""What SQLite's driver raises; damaged text shows up as the latter, even in error messages."""
+
+
 def find_missing(path: Path) -> StorageFault | None:
     """Say whether the file or its folder is not there."""
     try:
@@ -136,7 +140,7 @@ def find_missing(path: Path) -> StorageFault | None:
 
 
 def translate(
-    error: sqlite3.Error, path: Path, holder: str = "", *, being_made: bool = False
+    error: Exception, path: Path, holder: str = "", *, being_made: bool = False
 ) -> StorageFault:
     """Turn an error of SQLite into the fault a person can act on.
 
@@ -146,7 +150,7 @@ def translate(
         holder: who has the file open, if that is known.
         being_made: whether the file need not be there yet.
     """
-    # Text that is no text comes from the driver itself, without a code.
+    # Text that is no text is found by the driver itself, which gives no code.
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
     primary = code & 0xFF
     if primary in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:

@@ -82,7 +82,7 @@ def open_database(
     *,
     read_only: bool,
     keep: Backup,
-    migrations: tuple[Migration, ...] = MIGRATIONS,
+    migrations: tuple[Migration, ...],
 ) -> tuple[Database, bool]:
     """Open an existing workspace file and hold it, so that nobody else can write it meanwhile.
 
@@ -113,7 +113,7 @@ def open_database(
         if header.version < current_version(migrations):
             connection = _bring_up(connection, keep, migrations, read_only=read_only)
         return Database(path, connection), newer
-    except sqlite3.Error as error:
+    except faults.SqliteErrors as error:
         if is_ours(error):
             raise faults.Corrupt(path) from error
         raise faults.translate(error, path, lock.holder_of(path)) from error

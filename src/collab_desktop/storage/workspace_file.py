@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final, Self, TypeVar
+from typing import Any, ClassVar, Final, Self, TypeVar
 
 from sqlalchemy import bindparam, select
 
@@ -37,6 +37,7 @@ from collab_desktop.storage import (
 )
 from collab_desktop.storage.database import Database, prepare
 from collab_desktop.storage.journal import Journal, branch_device, read_info
+from collab_desktop.storage.migrations import MIGRATIONS, Migration
 from collab_desktop.storage.present import Batch, Present, write_heads, write_rows
 from collab_desktop.storage.reading import Row, project_of
 from collab_desktop.storage.tables import blob, entity_tables
@@ -54,6 +55,9 @@ _ANSWERS: Final = prepare(
 
 class WorkspaceFile:
     """One open workspace.  Nothing else in the program knows that there is a database."""
+
+    migrations: ClassVar[tuple[Migration, ...]] = MIGRATIONS
+    """What brings files of earlier versions up to date."""
 
     def __init__(self, database: Database, *, device: str, holder: str, read_only: bool) -> None:
         self._database = database
@@ -111,6 +115,7 @@ class WorkspaceFile:
             path,
             read_only=read_only,
             keep=_keep_older if keep_older else lambda _connection: None,
+            migrations=cls.migrations,
         )
         try:
             opened = cls(database, device=device, holder=holder, read_only=read_only or newer)
