@@ -260,6 +260,14 @@ SAID = [
     ("pack.toml", '["cq", "pf"]', '["cq", "cq", "pf"]', "steps =", "", "used twice"),
     ("pack.toml", 'language = "en"\n', "", None, "", "“language” is missing"),
     (
+        "pack.toml",
+        'steps = ["cq',
+        'way = ["cq", "pf/run:x"]\nsteps = ["cq',
+        "way",
+        "",
+        "“pf/run:x”",
+    ),
+    (
         "steps/cq.toml",
         "cq.question.theme",
         "outputs.clear",

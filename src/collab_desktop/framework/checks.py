@@ -147,7 +147,7 @@ class Inspector:
             yield from self._one(source, at, path, self.names.questions, "question")
         elif kind != question.kind and not words:
             yield source.problem(at, "pack.kinds_differ", path=path, kind=kind)
-        elif at[-1] == "same" and path.partition(".")[0] in self.names.walked_often:
+        elif at[-1] == "same" and path.partition(".")[0] in self.names.runs:
             yield source.problem(at, "pack.same_in_runs", path=path)
 
     # -- header -------------------------------------------------------------------------
@@ -157,6 +157,8 @@ class Inspector:
         yield from _doubled(source, ("steps",), header.steps)
         yield from _doubled(source, ("registers",), header.registers)
         yield from self._known(source, ("steps",), header.steps, self.names.steps, "step")
+        yield from _doubled(source, ("way",), header.way)
+        yield from self._known(source, ("way",), header.way, self.names.stations, "step")
         registers = self.names.registers.keys()
         yield from self._known(source, ("registers",), header.registers, registers, "register")
         yield from _doubled(source, ("gates",), [gate.key for gate in header.gates])

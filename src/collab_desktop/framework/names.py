@@ -41,8 +41,8 @@ class PackNames:
     gates: set[str] = field(default_factory=set)
     documents: set[str] = field(default_factory=set)
 
-    walked_often: set[str] = field(default_factory=set)
-    """Steps with runs: their questions have one answer for each run."""
+    runs: dict[str, set[str]] = field(default_factory=dict)
+    """Runs by step, of those steps whose questions have one answer for each run."""
 
     @cached_property
     def questions(self) -> frozenset[str]:
@@ -54,6 +54,12 @@ class PackNames:
         register, *rest = path.split(".")
         fields = self.registers.get(register, set()) if len(rest) == 1 else set()
         return frozenset(f"{register}.{key}" for key in fields)
+
+    @property
+    def stations(self) -> frozenset[str]:
+        """What the way through a pack is made of: ``step``, or ``step/run:key`` for one run."""
+        runs = {f"{step}/run:{key}" for step, keys in self.runs.items() for key in keys}
+        return frozenset(runs | self.steps)
 
     @property
     def places(self) -> frozenset[str]:
@@ -79,7 +85,7 @@ def _add_step(names: PackNames, data: dict[str, Any]) -> None:
     step = _text(data, "key")
     names.steps.add(step)
     if data.get("runs"):
-        names.walked_often.add(step)
+        names.runs[step] = {_text(run, "key") for run in _items(data, "runs")}
     for section in _items(data, "sections"):
         place = f"{step}.{_text(section, 'key')}"
         names.sections.add(place)

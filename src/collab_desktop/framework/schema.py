@@ -356,6 +356,8 @@ class PackHeader(Model):
     """The line that every document carries, e.g. that this is a default template."""
     language: str
     steps: tuple[Slug, ...]
+    way: tuple[str, ...] = ()
+    """The order in which "the one next thing" leads, each ``step`` or ``step/run:key``."""
     registers: tuple[Slug, ...]
     terms: dict[str, str] = {}
     values: dict[Value, str] = {}
