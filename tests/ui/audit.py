@@ -97,13 +97,13 @@ def words_of(widget: QWidget) -> str:
 def spoken(widget: QWidget) -> str:
     """Return what a screen reader calls a widget."""
     interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name) if interface is not None else ""
+    return interface.text(QAccessible.Text.Name)
 
 
 def role_of(widget: QWidget) -> QAccessible.Role:
     """Return what a screen reader says a widget is."""
     interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.role() if interface is not None else QAccessible.Role.NoRole
+    return interface.role()
 
 
 def takes_focus(widget: QWidget, policy: Qt.FocusPolicy = Qt.FocusPolicy.ClickFocus) -> bool:
@@ -228,9 +228,7 @@ def mnemonics(window: QWidget) -> Iterator[Finding]:
         for letter, count in letters.items():
             if count > 1:
                 yield Finding("mnemonic", describe(menu), f"{letter} stands for {count} entries")
-    keys = Counter(
-        key.toString() for action in _actions(window) for key in action.shortcuts() if key
-    )
+    keys = Counter(key.toString() for action in _actions(window) for key in action.shortcuts())
     for key, count in keys.items():
         if count > 1:
             yield Finding("shortcut", type(window).__name__, f"{key} does {count} things")
@@ -257,7 +255,8 @@ def luminance(colour: QColor) -> float:
     def linear(part: float) -> float:
         return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
 
-    red, green, blue = (linear(part) for part in colour.getRgbF()[:3])
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (linear(part) for part in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
@@ -297,7 +296,11 @@ def palette_contrast(palette: QPalette) -> Iterator[Finding]:
 def _over(colour: QColor, ground: QColor) -> QColor:
     """Return a colour that lets the ground through, as it looks on it."""
     share = colour.alphaF()
-    parts = zip(colour.getRgb()[:3], ground.getRgb()[:3], strict=True)
+    parts = (
+        (colour.red(), ground.red()),
+        (colour.green(), ground.green()),
+        (colour.blue(), ground.blue()),
+    )
     return QColor(*(round(a * share + b * (1 - share)) for a, b in parts))
 
 
@@ -431,9 +434,9 @@ def _goes_back(a: QRect, b: QRect, direction: Qt.LayoutDirection) -> bool:
 def _from_first(window: QWidget, visited: list[QWidget]) -> list[QWidget]:
     """Return the round that Tab makes, beginning where the window begins."""
     widget = window.nextInFocusChain()
-    while widget is not window and widget not in visited:
+    while widget is not None and widget is not window and widget not in visited:
         widget = widget.nextInFocusChain()
-    start = visited.index(widget) if widget in visited else 0
+    start = visited.index(widget) if widget is not None and widget in visited else 0
     return visited[start:] + visited[:start]
 
 

@@ -43,10 +43,18 @@ def window(qtbot, qapp):
 
 
 def add(window: QMainWindow, *widgets: QWidget) -> None:
+    host = window.centralWidget()
+    assert host is not None
     for widget in widgets:
-        window.centralWidget().layout().addWidget(widget)
+        lay_out(host, widget)
         widget.show()
     QApplication.processEvents()
+
+
+def lay_out(host: QWidget, widget: QWidget) -> None:
+    layout = host.layout()
+    assert layout is not None
+    layout.addWidget(widget)
 
 
 def found(findings) -> set[str]:
@@ -112,8 +120,9 @@ def test_markup_is_never_read_from_words(window):
 
 def table(*heads: str) -> QTableView:
     view = QTableView()
-    view.setModel(QStandardItemModel(2, len(heads), view))
-    view.model().setHorizontalHeaderLabels(heads)
+    model = QStandardItemModel(2, len(heads), view)
+    model.setHorizontalHeaderLabels(heads)
+    view.setModel(model)
     view.setTabKeyNavigation(False)
     return view
 
@@ -127,7 +136,9 @@ def test_a_coloured_cell_needs_words(window):
     view = table("Task", "Ada")
     item = QStandardItem()
     item.setData(QColor("red"), _A.BackgroundRole)
-    view.model().setItem(0, 1, item)
+    model = view.model()
+    assert isinstance(model, QStandardItemModel)
+    model.setItem(0, 1, item)
     add(window, view)
     assert found(rules.audit(window, [rules.cell_words])) == {"cell"}
     item.setData("Responsible", _A.AccessibleTextRole)
@@ -230,7 +241,7 @@ def test_the_order_of_tab_follows_the_page_in_both_directions(window, direction)
     QHBoxLayout(row)
     buttons = [QPushButton(word) for word in ("One", "Two", "Three")]
     for button in buttons:
-        row.layout().addWidget(button)
+        lay_out(row, button)
     add(window, row)
     assert rules.audit(window, [rules.keyboard]) == []
     QWidget.setTabOrder(buttons[0], buttons[2])
@@ -247,7 +258,9 @@ def test_going_back_up_is_found(window):
 
 
 def zoom(percent: int) -> None:
-    theme.apply(QApplication.instance(), "light", percent)
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme.apply(app, "light", percent)
 
 
 def test_words_that_are_cut_off_at_200_percent_are_found(window):

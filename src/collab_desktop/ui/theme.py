@@ -139,9 +139,9 @@ def colour(role: str) -> QColor:
 
 def mixed(role: str, other: str, share: float) -> QColor:
     """Return the colour of ``role`` with a ``share`` (0 to 1) of ``other`` in it."""
-    first, second = colour(role), colour(other)
-    parts = zip(first.getRgb()[:3], second.getRgb()[:3], strict=True)  # type: ignore[index]
-    return QColor(*(round(a + (b - a) * share) for a, b in parts))
+    a, b = colour(role), colour(other)
+    parts = ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue()))
+    return QColor(*(round(one + (two - one) * share) for one, two in parts))
 
 
 def px(length: float) -> int:

@@ -155,7 +155,7 @@ class ChoiceLine(QWidget):
         policies = Qt.FocusPolicy
         for cell in self._cells:
             cell.setFocusPolicy(policies.StrongFocus if cell is stop else policies.ClickFocus)
-        self.setFocusProxy(stop)  # type: ignore[arg-type]
+        self.setFocusProxy(stop)
 
 
 class Segments(ChoiceLine):
