@@ -41,7 +41,7 @@ class Paper(StrEnum):
 class Role(StrEnum):
     """What a text is on its page; size, weight and colour follow from it."""
 
-    LEAD = "lead"  # 11.5, the question on a summary page
+    LEAD = "lead"  # 11, the question on a summary page
     BODY = "body"  # 10.5
     LIST = "list"  # 10, lists and rows under body text
     COMPACT = "compact"  # 9.5, table cells

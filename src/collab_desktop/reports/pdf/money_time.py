@@ -12,7 +12,7 @@ from collab_desktop.reports.pdf.marks import draw_mark
 from collab_desktop.reports.pdf.pen import Pen
 from collab_desktop.reports.pdf.strips import apart
 from collab_desktop.reports.pdf.structure import Element
-from collab_desktop.reports.pdf.style import NOTE, ROLES, SECTION, Style
+from collab_desktop.reports.pdf.style import NOTE, ROLES, SMALL_SECTION, Style
 from collab_desktop.reports.tree import (
     Align,
     Chart,
@@ -45,7 +45,7 @@ def stacked_bar(block: StackedBar, frame: Frame, width: float, parent: Element) 
         items.append(_part_legend(block, frame, width, figure))
     if block.funding:
         items.append(_funding(block.funding, frame, width, figure))
-    return Stack(items, (5, 5), together=True)
+    return Stack(items, (4, 5), together=True)
 
 
 def _part_labels(
@@ -124,7 +124,7 @@ def timeline(block: Timeline, frame: Frame, width: float, parent: Element) -> Bo
     """Lay out work over months; long plans go on over pages with their months."""
     edge = frame.column(4, width)
     months = charts.Months(block.start, len(block.months), width - edge)
-    title = frame.text(block.title, SECTION, edge - frame.gutter, parent.add("H2"))
+    title = frame.text(block.title, SMALL_SECTION, edge - frame.gutter, parent.add("H2"))
     scale = _Scale(block, months, edge, parent.add("Figure", block.alt))
     heads = _months(scale, frame)
     items: list[Box] = [Row([Side(0, title), Side(edge, heads)], keep=True)]
@@ -134,7 +134,7 @@ def timeline(block: Timeline, frame: Frame, width: float, parent: Element) -> Bo
         items.append(_work(bar.name, drawing, scale, frame, bool(words)))
     if block.milestones:
         items += _milestones(scale, frame)
-    return Stack(items, (9, 6), head=_months_again(scale, frame))
+    return Stack(items, (5, 4), head=_months_again(scale, frame))
 
 
 def _months_again(scale: _Scale, frame: Frame) -> Box:

@@ -27,6 +27,7 @@ from collab_desktop.reports.tree import (
     Columns,
     Hanging,
     Headline,
+    HeadlineSize,
     Mark,
     Marked,
     MarkedLine,
@@ -42,6 +43,7 @@ from collab_desktop.reports.tree import (
     Spacer,
     Table,
     Text,
+    flat,
 )
 
 DOTS = " \u00a0\u00a0·\u00a0\u00a0 "
@@ -50,33 +52,39 @@ _REGULAR_MARKS = {Role.LIST, Role.COMPACT, Role.SMALL, Role.NOTE, Role.BODY, Rol
 
 def headline(block: Headline, frame: Frame, width: float, parent: Element) -> Box:
     """Lay out the message of a page."""
-    box = frame.text(block.text, HEADLINES[block.size], width, parent.add("H1"), gap=(6.5, 8))
-    box.keep = True
-    return box
+    before = 7.8 if block.size is HeadlineSize.COVER else 5.5
+    style = HEADLINES[block.size]
+    element = parent.add("H1")
+    box = frame.text(block.text, style, width, element)
+    narrow = frame.text(block.text, style, width * 0.94, element)
+    if len(narrow.lines) == len(box.lines) > 1:
+        box = narrow  # a last line of one or two words looks lost
+    return replace(box, gap=(before, 8), keep=True)
 
 
 def meeting_line(block: MeetingLine, frame: Frame, width: float, parent: Element) -> Box:
     """Lay out the muted line above a headline."""
     text = frame.text(DOTS.join(block.parts), MEETING, width, parent.add("P"))
-    return Stack([blank(6.8), text], keep=True)
+    return Stack([blank(7.2), text], keep=True)
 
 
 def section(block: Section, frame: Frame, width: float, parent: Element) -> Box:
     """Lay out a section title with its note behind it, or below it when both do not fit."""
     style = SECTION if block.level == 2 else SMALL_SECTION
     element = parent.add(f"H{block.level}")
-    before = 16.0 if block.level == 2 else 8.0
+    before = 12.0 if block.level == 2 else 7.5
     title = frame.text(block.title, style, width, element)
-    gap = (before, 4.0 if block.level == 2 else 2.0)
+    gap = (before, 3.0 if block.level == 2 else 1.0)
     if not block.note:
         return replace(title, gap=gap, keep=True)
-    used = frame.setter.measure(block.title, style) + 8
+    used = frame.setter.measure(block.title, style) + (8 if block.level == 2 else 6)
     note_element = parent.add("P")
-    note = frame.text(block.note, NOTE, width - used, note_element)
+    note_style = NOTE if block.level == 2 else replace(NOTE, size=8, leading=10.5)
+    note = frame.text(block.note, note_style, width - used, note_element)
     if len(title.lines) > 1 or len(note.lines) != 1:
-        below = frame.text(block.note, NOTE, width, note_element)
+        below = frame.text(block.note, note_style, width, note_element)
         return Stack([title, below], gap, keep=True)
-    shift = baseline(0, title.height, style.size) - baseline(0, note.height, NOTE.size)
+    shift = baseline(0, title.height, style.size) - baseline(0, note.height, note_style.size)
     return Row([Side(0, title), Side(used, Stack([blank(shift), note]))], gap, keep=True)
 
 
@@ -119,12 +127,12 @@ def _listed(
         label = frame.text(sign, sign_style, indent, item.add("Lbl"))
         body = frame.text(text, style, width - indent, item.add("LBody"))
         rows.append(Row([Side(0, label), Side(indent, body)], gap=(1, 1) if len(items) > 1 else (0, 0)))
-    return stacked(rows, (3, 4))
+    return stacked(rows, (1.5, 4))
 
 
-def mark_radius(size: float) -> float:
-    """Return the radius of a mark before a word of a given size."""
-    return max(4.2, 0.55 * size)
+def mark_radius(style: Style) -> float:
+    """Return the radius of a mark before a word: larger before a bold one."""
+    return max(4.2, (0.55 if style.weight is Weight.SEMIBOLD else 0.48) * style.size)
 
 
 def word_style(role: Role) -> Style:
@@ -142,7 +150,7 @@ def marked_text(
     mark: Mark, text: Text, style: Style, frame: Frame, width: float, element: Element
 ) -> Row:
     """Lay out a mark with text that hangs behind it."""
-    r = mark_radius(style.size)
+    r = mark_radius(style)
     indent = 2 * r + 5
     body = frame.text(text, style, width - indent, element)
     leading = frame.set(style).leading
@@ -160,7 +168,7 @@ def marked_line(block: MarkedLine, frame: Frame, width: float, parent: Element) 
     x = 0.0
     for item in block.items:
         style = word_style(item.role)
-        r = mark_radius(style.size)
+        r = mark_radius(style)
         wide = min(2 * r + 5 + frame.setter.measure(item.word, style) + 0.5, width)
         if sides and x + wide > width:
             rows.append(Row(sides))
@@ -176,7 +184,8 @@ def row_with_owner(block: RowWithOwner, frame: Frame, width: float, parent: Elem
     style = word_style(block.role) if block.mark else ROLES[block.role]
     owner_style = ROLES[Role.LIST] if block.role is Role.STRONG else replace(
         ROLES[block.role], weight=Weight.REGULAR)
-    wide = min(frame.setter.measure(block.owner, owner_style) + 1, width * 0.55)
+    said = frame.setter.measure(flat(block.text), style) + 2 * mark_radius(style) + 20
+    wide = min(frame.setter.measure(block.owner, owner_style) + 1, max(width * 0.55, width - said))
     element = parent.add("P")
     room = width - wide - 14 if block.owner else width
     sides: list[Side] = []
@@ -204,7 +213,7 @@ def callout(block: Callout, frame: Frame, width: float, parent: Element) -> Box:
         items.append(frame.text(block.title, style.bold(), width, element))
     items.append(frame.text(text, style, width, element))
     if block.mark:
-        indent = 2 * mark_radius(style.size) + 5
+        indent = 2 * mark_radius(style) + 5
         items = []
         if block.title:
             items.append(marked_text(block.mark, block.title, style.bold(), frame, width, element))
@@ -215,7 +224,7 @@ def callout(block: Callout, frame: Frame, width: float, parent: Element) -> Box:
                  (8, 8))
 
 
-_HANGING_GAPS = {Role.BODY: (8.7, 7.6), Role.SUMMARY: (5.5, 5.0), Role.NOTE: (5.0, 5.0)}
+_HANGING_GAPS = {Role.BODY: (9.2, 8.2), Role.SUMMARY: (4.6, 4.6), Role.NOTE: (5.0, 5.0)}
 
 
 def hanging(block: Hanging, frame: Frame, width: float, parent: Element) -> Box:
@@ -240,6 +249,8 @@ def hanging(block: Hanging, frame: Frame, width: float, parent: Element) -> Box:
 def _level(block: Hanging, role: Role) -> float:
     """Return how far the content must go down to share the first baseline of the label."""
     first = block.blocks[0] if block.blocks else None
+    if isinstance(first, Columns) and first.columns and first.columns[0]:
+        first = first.columns[0][0]
     style = LABELS[role]
     if isinstance(first, Paragraph | BulletList | NumberedList | RowWithOwner | Marked):
         inner = ROLES[first.role]
@@ -257,10 +268,10 @@ def columns(block: Columns, frame: Frame, width: float, parent: Element) -> Box:
         wide = span * unit - frame.gutter
         sides.append(Side(at * unit, frame.flow(blocks, wide, parent.add("Sect"))))
         at += span
-    row = Row(sides, (8, 8))
+    row = Row(sides, (7, 6.5))
     if not block.rule:
         return row
-    return Stack([row, ruled("rule", 0.5, width)], (8, 0))
+    return Stack([row, ruled("rule", 0.5, width)], (7, 0))
 
 
 def spacer(block: Spacer, frame: Frame, width: float, parent: Element) -> Box:
@@ -272,7 +283,7 @@ def rule(block: Rule, frame: Frame, width: float, parent: Element) -> Box:
     """Draw a line over the whole width."""
     if block.kind is RuleKind.NAVY:
         return ruled("navy", 1.0, width, (8, 8))
-    return ruled("rule", 0.5, width, (8, 0))
+    return ruled("rule", 0.5, width, (5, 0))
 
 
 def picture(block: Picture, frame: Frame, width: float, parent: Element) -> Box:

@@ -16,9 +16,9 @@ from collab_desktop.reports.tree import Align, Role, ScoreBars, ScoreRow, TotalB
 
 _SEMI = Weight.SEMIBOLD
 _NAME = Style(10.5, 14, _SEMI)
-_NUMBER = Style(10, 13, tabular=True)
+_NUMBER = Style(10.5, 13, tabular=True)
 _AGREED = Style(11, 14, _SEMI, tabular=True)
-_SMALL_NUMBER = replace(NOTE, tabular=True)
+_SMALL_NUMBER = replace(NOTE, size=9.5, tabular=True)
 BAR = 12.0
 
 

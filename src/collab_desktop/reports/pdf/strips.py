@@ -48,7 +48,7 @@ def ask_panel(block: AskPanel, frame: Frame, width: float, parent: Element) -> B
     right = Stack([blank(15)])
     for figure in block.figures:
         right.items += _panel_figure(figure, frame, width - edge - 28, group)
-    tall = max(112.0, left.height + 13, right.height + 10)
+    tall = max(112.0, left.height + 13, right.height + 3)
     sides = [Side(14, left), Side(edge + 14, right)]
 
     def ground(pen: Pen, x: float, y: float) -> None:
@@ -64,7 +64,7 @@ def _on_ground(ground: object, row: Row, tall: float) -> Box:
         ground(pen, x, y)  # type: ignore[operator]  # a drawer as in Free
         row.draw(pen, x, y)
 
-    return Free(tall, draw, (12, 11))
+    return Free(tall, draw, (12, 13.5))
 
 
 def _panel_figure(figure: KeyFigure, frame: Frame, width: float, group: Element) -> list[Box]:
@@ -89,7 +89,7 @@ def status_banner(block: StatusBanner, frame: Frame, width: float, parent: Eleme
         pen.circle(x + 19.6, y + 9 + frame.set(style).leading / 2, 5.5, "sand")
 
     box = _on_ground(ground, row, tall)
-    return replace(box, gap=(13, 6)) if isinstance(box, Free) else box
+    return replace(box, gap=(12, 14)) if isinstance(box, Free) else box
 
 
 def key_figures(block: KeyFigures, frame: Frame, width: float, parent: Element) -> Box:
@@ -131,7 +131,7 @@ def step_strip(block: StepStrip, frame: Frame, width: float, parent: Element) ->
     group = parent.add("Sect")
     edge = frame.column(4, width)
     label = frame.text(block.label, LABELS[Role.BODY], edge - frame.gutter, group.add("H3"))
-    note = frame.text(block.note, replace(NOTE, size=9.5, leading=13), width - edge, group.add("P"))
+    note = frame.text(block.note, replace(NOTE, size=9, leading=14), width - edge, group.add("P"))
     head = Row([Side(0, label), Side(edge, note)])
     strip = _strip(block, frame, width, group.add("L"))
     items: list[Box] = [head, strip]
@@ -142,9 +142,13 @@ def step_strip(block: StepStrip, frame: Frame, width: float, parent: Element) ->
 
 def _strip(block: StepStrip, frame: Frame, width: float, whole: Element) -> Box:
     pitch = width / max(len(block.steps), 1)
+    names = [frame.text(s.name, _STEP_NAME, pitch - 4, None).height for s in block.steps]
     sides = []
     for i, step in enumerate(block.steps):
-        sides.append(Side(i * pitch + 1, _step(step, i, block.current, frame, pitch, whole)))
+        colour = ("muted" if step.mark is Mark.LATER else
+                  "wine" if i == block.current and step.mark is Mark.DECIDE else "ink")
+        box = _step(step, colour, max(names) - names[i], frame, pitch - 4, whole)
+        sides.append(Side(i * pitch + 1, box))
     row = Row(sides)
     tall = 30 + row.height + 4
 
@@ -158,14 +162,12 @@ def _strip(block: StepStrip, frame: Frame, width: float, whole: Element) -> Box:
 
 
 def _step(
-    step: Step, number: int, current: int | None, frame: Frame, pitch: float, whole: Element
+    step: Step, colour: str, pad: float, frame: Frame, width: float, whole: Element
 ) -> Box:
-    item = whole.add("LI")
-    name_element, status_element = item.add("LBody"), item.add("LBody")
-    colour = "muted" if step.mark is Mark.LATER else "wine" if number == current else "ink"
-    name = frame.text(step.name, _STEP_NAME, pitch - 4, name_element)
-    status = frame.text(step.status, _STEP_STATUS.tinted(colour), pitch - 4, status_element)
-    return Stack([name, blank(0.6), status])
+    item = whole.add("LI").add("LBody")
+    name = frame.text(step.name, _STEP_NAME, width, item)
+    status = frame.text(step.status, _STEP_STATUS.tinted(colour), width, item)
+    return Stack([name, blank(0.6 + pad), status])
 
 
 def _line_of_steps(pen: Pen, block: StepStrip, x: float, y: float, pitch: float) -> None:
@@ -191,14 +193,14 @@ def before_after(block: BeforeAfter, frame: Frame, width: float, parent: Element
         places = [block.now * (width - 8) + 4, block.target * (width - 8) + 4]
         for texts, style, base in (
             ((block.now_value, block.target_value), value, y + 9.8),
-            ((block.now_words, block.target_words), below, y + 33.5),
+            ((block.now_words, block.target_words), below, y + 31.8),
         ):
             wides = [frame.setter.measure(t, style) for t in texts]
             for i, middle in enumerate(_apart(places, wides, width, 8)):
                 tint = "navy" if style is value and i else style.colour
                 pen.text(x + middle, base, texts[i], style.tinted(tint), Align.CENTRE)
 
-    return Fixed(36, draw, parent.add("Figure", block.alt), gap=(3, 4))
+    return Fixed(33.5, draw, parent.add("Figure", block.alt), gap=(1, 4))
 
 
 def _apart(

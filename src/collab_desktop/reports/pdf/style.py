@@ -49,7 +49,7 @@ class Style:
 
 _SEMI = Weight.SEMIBOLD
 ROLES = {
-    Role.LEAD: Style(11.5, 15.7),
+    Role.LEAD: Style(11, 15.7),
     Role.BODY: Style(10.5, 14),
     Role.LIST: Style(10, 13.5),
     Role.COMPACT: Style(9.5, 13),

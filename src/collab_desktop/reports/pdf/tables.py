@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from collab_desktop.reports.pdf.boxes import Box, Fixed, Free, Row, Side, Stack, baseline, ruled
+from collab_desktop.reports.pdf.boxes import Box, Fixed, Free, Row, Side, Stack, TextBox, baseline, ruled
 from collab_desktop.reports.pdf.fonts import Weight
 from collab_desktop.reports.pdf.frame import Frame
 from collab_desktop.reports.pdf.marks import draw_mark
 from collab_desktop.reports.pdf.pen import Pen
-from collab_desktop.reports.pdf.prose import mark_radius, marked_text, word_style
+from collab_desktop.reports.pdf.prose import marked_text, word_style
 from collab_desktop.reports.pdf.structure import Element
 from collab_desktop.reports.pdf.style import COLUMN_HEAD, ROLES, Style
 from collab_desktop.reports.tree import (
@@ -29,6 +29,7 @@ from collab_desktop.reports.tree import (
 )
 
 HEAD_PAD = (4.0, 4.2)
+CELL_GAP = 7.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,9 @@ def grid(table: Table, frame: Frame, width: float) -> Grid:
     for span in spans:
         starts.append(at * unit)
         at += span
-    widths = [max(span * unit - frame.gutter, 8.0) for span in spans]
-    pad = (2.2, 2.2) if table.dense else (6.0, 6.0) if table.airy else (4.2, 4.2)
+    widths = [max(span * unit - CELL_GAP, 8.0) for span in spans]
+    widths[-1] = max(spans[-1] * unit - frame.gutter, 8.0)
+    pad = (2.2, 2.2) if table.dense else (6.0, 6.0) if table.airy else (4.6, 4.6)
     return Grid(tuple(starts), tuple(widths), pad, width)
 
 
@@ -144,7 +146,11 @@ def cell_box(
     if len(runs) == len(cell):
         return frame.text(tuple(runs), style, width, owner, align)
     blocks = [part for part in cell if not isinstance(part, Run)]
-    return frame.flow(blocks, width, owner)
+    stack = frame.flow(blocks, width, owner)
+    for item in stack.items:
+        if isinstance(item, TextBox):
+            item.gap = (0, 0)  # lines of a cell stand close
+    return stack
 
 
 def level(block: Level, frame: Frame, width: float, parent: Element) -> Box:
@@ -190,29 +196,29 @@ def marked_rows(block: MarkedRows, frame: Frame, width: float, parent: Element) 
     """Lay out risks, data or first looks: a mark with its word, a statement, a detail."""
     element = parent.add("Table")
     items: list[Box] = []
-    word = Style(9, 12, Weight.SEMIBOLD)
-    lead = max([64.0 - 14.0] + [frame.setter.measure(r.word, word) for r in block.rows])
-    column = min(lead + 14, width * 0.45) if block.rows else 64.0
+    word = Style(8.5, 12, Weight.SEMIBOLD)
+    lead = max([64.0 - 18.0] + [frame.setter.measure(r.word, word) for r in block.rows])
+    column = min(lead + 18, width * 0.45) if block.rows else 64.0
     for number, row in enumerate(block.rows):
         items.append(_marked_row(row, block, frame, width, element.add("TR"), column))
         if number < len(block.rows) - 1:
             items.append(ruled("rule", 0.5, width))
-    return Stack(items, (3, 4))
+    return Stack(items, (1, 4))
 
 
 def _marked_row(
     row: MarkedRow, block: MarkedRows, frame: Frame, width: float, element: Element, column: float
 ) -> Box:
-    word = Style(9, 12, Weight.SEMIBOLD)
+    word = Style(8.5, 12, Weight.SEMIBOLD)
     first = element.add("TH", attributes="/O /Table /Scope /Row")
     second = element.add("TD")
     owner = second if not block.mark_at_end else first
     sign_owner = first if not block.mark_at_end else second
     room = width - column - (6 if block.mark_at_end else 0)
-    text = Stack([frame.text(row.statement, Style(9, 11.8, Weight.MEDIUM), room, owner)])
+    text = Stack([frame.text(row.statement, Style(8.6, 11.8, Weight.MEDIUM), room, owner)])
     if row.detail:
         text.items.append(frame.text(row.detail, ROLES[Role.SECOND], room, owner))
-    r = 4.9
+    r = 4.7
     tall = max(text.height, 12.0)
     indent = 2 * r + 5
     said = frame.text(row.word, word, column - indent + 6, sign_owner)
@@ -230,4 +236,4 @@ def _marked_row(
     return Row(sides, least=24, pad=(0.6, 0.6))
 
 
-__all__ = ["level", "mark_radius", "marked_rows", "signature_field", "table"]
+__all__ = ["level", "marked_rows", "signature_field", "table"]
