@@ -213,9 +213,7 @@ _RULES: dict[Rule, Callable[[Sequence[Vote]], _Finding]] = {
 }
 
 
-def _organisations(
-    votes: Iterable[Vote], decisions: Iterable[Decision | None]
-) -> list[str]:
+def _organisations(votes: Iterable[Vote], decisions: Iterable[Decision | None]) -> list[str]:
     wanted = set(decisions)
     return [vote.organisation for vote in votes if vote.decision in wanted]
 

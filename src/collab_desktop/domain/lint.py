@@ -168,8 +168,8 @@ def _opener(text: _Text, lists: WordLists) -> Finding:
         hit = next((s for s in lists.find(terms, text.raw) if s.start == first.start), None)
         if hit is not None:
             word = hit.of(text.raw)
-            return _fine("opener", word=word) if found else _open(
-                "opener", "yes_no", [hit], word=word
+            return (
+                _fine("opener", word=word) if found else _open("opener", "yes_no", [hit], word=word)
             )
     return _open("opener", spans=[first], word=first.of(text.raw))
 

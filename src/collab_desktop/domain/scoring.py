@@ -192,9 +192,7 @@ def judge(
         return ScoreResult(depth, categories, None, None, gaps)
     reasons = _stops(rubric, depth, categories, values, total)
     reasons += _cautions(rubric, categories, total, confidence)
-    return ScoreResult(
-        depth, categories, total, _worst(reasons), reasons or _praise(rubric, total)
-    )
+    return ScoreResult(depth, categories, total, _worst(reasons), reasons or _praise(rubric, total))
 
 
 def weighted_total(categories: Iterable[CategoryResult]) -> Decimal | None:
