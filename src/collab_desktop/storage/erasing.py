@@ -56,4 +56,9 @@ def scrub(database: Database) -> None:
     """Write the file anew, so that nothing of the erased values is left between the pages."""
     with database.lock, database.faults():
         search.optimise(database)
-        database.connection.execute("VACUUM")
+        # The pages from before must not stay in the rollback journal either.
+        database.connection.execute("PRAGMA journal_size_limit = 0")
+        try:
+            database.connection.execute("VACUUM")
+        finally:
+            database.connection.execute("PRAGMA journal_size_limit = -1")
