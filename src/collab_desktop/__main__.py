@@ -1,0 +1,27 @@
+"""The entry point: a window without words, a command with them."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the program.
+
+    Returns:
+        0 fine, 1 problems were found, 2 the input cannot be used.
+    """
+    words = sys.argv[1:] if arguments is None else arguments
+    if not words or (len(words) == 1 and not words[0].startswith("-") and "." in words[0]):
+        from pathlib import Path
+
+        from collab_desktop import app
+
+        return app.run(Path(words[0]) if words else None)
+    from collab_desktop import cli
+
+    return cli.run(words)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

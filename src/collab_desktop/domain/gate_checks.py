@@ -1,0 +1,290 @@
+"""What the rules of the gates look at, by the name a pack calls them (CONTENT 1.2).
+
+Each check reads a project as it stands and answers with a verdict.  It never writes the sentence:
+that stands in the pack, so that a facilitator can reword it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from collab_desktop.domain import progress
+from collab_desktop.domain.answers import PROJECT
+from collab_desktop.domain.messages import Message
+from collab_desktop.domain.project_data import ProjectData
+from collab_desktop.domain.governance_rules import core_against, overdue
+from collab_desktop.domain.risk import BOARD_ATTENTION, highest_residual
+from collab_desktop.domain.standing import (
+    board,
+    budget,
+    latest_true_north,
+    priority,
+    risks,
+    true_north,
+)
+from collab_desktop.domain.views import Severity, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How a rule stands; ``text`` replaces the rule's sentence, ``outstanding`` names who and by
+    when where a step may be listed as outstanding."""
+
+    severity: Severity
+    text: str = ""
+    outstanding: str = ""
+
+
+Check = Callable[[ProjectData], Verdict]
+FINE: Final = Verdict(Severity.OK)
+STOPS: Final = Verdict(Severity.STOP)
+NOT_CHECKED: Final = Verdict(Severity.NOT_CHECKED)
+PASSED: Final = frozenset({"pass", "pass_with_actions"})
+
+
+def _stands(fine: bool | None) -> Verdict:
+    """Turn yes, no and "cannot be said" into a verdict."""
+    if fine is None:
+        return NOT_CHECKED
+    return FINE if fine else STOPS
+
+
+def _answered(path: str) -> Check:
+    def check(data: ProjectData) -> Verdict:
+        return _stands(data.value(path) not in (None, "", []))
+
+    return check
+
+
+def _complete(step: str) -> Check:
+    def check(data: ProjectData) -> Verdict:
+        return _stands(progress.step_status(data, step) in progress.CLOSED)
+
+    return check
+
+
+# -- the question ------------------------------------------------------------------------------
+
+
+def _end_user(data: ProjectData) -> Verdict:
+    return _stands(bool(data.rows("end_users")))
+
+
+def _skills(data: ProjectData) -> Verdict:
+    return _stands(bool(data.rows("needs")))
+
+
+def _skills_number(data: ProjectData) -> Verdict:
+    return _stands(3 <= len(data.rows("needs")) <= 9)
+
+
+def _end_user_contact(data: ProjectData) -> Verdict:
+    return _stands(any(row.get("organisation") for row in data.table("end_users")))
+
+
+def _true_north(run: str) -> Check:
+    def check(data: ProjectData) -> Verdict:
+        return _stands(true_north(data, f"run:{run}").outcome in PASSED)
+
+    return check
+
+
+# -- team ------------------------------------------------------------------------------------------
+
+
+def _must_covered(data: ProjectData) -> Verdict:
+    planned = {str(row.get("skill") or "").casefold() for row in data.table("gap_plan")}
+    open_ones = [
+        row for row in data.table("needs")
+        if row.get("importance") == "must" and row.get("covered") != "full"
+        and str(row.get("skill") or "").casefold() not in planned
+    ]
+    return _stands(bool(data.rows("needs")) and not open_ones)
+
+
+def _conflicts_answered(data: ProjectData) -> Verdict:
+    return _stands(data.value("call.team.coi") in {"yes", "no"})
+
+
+def _sectors(data: ProjectData) -> Verdict:
+    ids = {row.get("organisation") for row in data.table("team")}
+    found = {data.organisations[i]["sector"] for i in ids if i and i in data.organisations}
+    return _stands(len(found - {None, ""}) > 1)
+
+
+def _skills_spread(data: ProjectData) -> Verdict:
+    holders = Counter(
+        str(row.get("covered_by")) for row in data.table("needs")
+        if row.get("importance") == "must" and row.get("covered_by")
+    )
+    return _stands(all(count <= 3 for count in holders.values()))
+
+
+def _team_size(data: ProjectData) -> Verdict:
+    return _stands(len(data.rows("team")) <= 12)
+
+
+# -- proposal and score ----------------------------------------------------------------------------
+
+
+def _score_allows(data: ProjectData) -> Verdict:
+    chosen = data.value("pf.recommendation.recommendation")
+    if chosen is None:
+        return STOPS
+    override = bool(data.text("pf.recommendation.exception"))
+    return _stands(chosen != "do_not_take_forward" or override)
+
+
+def _score_green(data: ProjectData) -> Verdict:
+    result = priority(data)
+    return _stands(result is not None and result.outcome == "recommend")
+
+
+def _scorers(data: ProjectData) -> Verdict:
+    scorers = data.value("pf.scorers.scorers") or []
+    return _stands(len(scorers) > 1)
+
+
+def _first_look(data: ProjectData) -> Verdict:
+    keys = ("data", "harm", "right", "youth")
+    looks = [data.value(f"pr.first_look.{key}") for key in keys]
+    return _stands("stop_and_talk" not in looks)
+
+
+def _contingency(data: ProjectData) -> Verdict:
+    found = budget(data)
+    return _stands(found.cash == 0 or bool(found.contingency))
+
+
+def _residual_risk(data: ProjectData) -> Verdict:
+    return _stands(highest_residual(risks(data)) < BOARD_ATTENTION)
+
+
+# -- the board -------------------------------------------------------------------------------------
+
+
+def _quorum(data: ProjectData) -> Verdict:
+    return _stands(bool(board(data).quorum.met))
+
+
+def _core_decided(data: ProjectData) -> Verdict:
+    return _stands(board(data).all_core_decided)
+
+
+def _no_core_against(data: ProjectData) -> Verdict:
+    return _stands(not core_against(board(data).votes))
+
+
+def _conditions_complete(data: ProjectData) -> Verdict:
+    return _stands(all(c.is_complete for c in board(data).conditions if c.is_open))
+
+
+def _no_abstention(data: ProjectData) -> Verdict:
+    return _stands(all(row.get("decision") != "abstain" for row in data.table("votes")))
+
+
+def _conditions_in_time(data: ProjectData) -> Verdict:
+    return _stands(not overdue(board(data).conditions, date.today()))
+
+
+def _start_not_blocked(data: ProjectData) -> Verdict:
+    return _stands(not board(data).proposal.start_blocked_by)
+
+
+def outstanding(data: ProjectData, step: str) -> Verdict:
+    """A step that is complete, or listed as outstanding with owner and date (G3)."""
+    if progress.step_status(data, step) in progress.CLOSED:
+        return FINE
+    listed = data.state(step).get("outstanding") or {}
+    if not (listed.get("owner") and listed.get("due")):
+        return STOPS
+    who = data.person(listed["owner"]) or str(listed["owner"])
+    return Verdict(Severity.OK, "", f"{who}, {listed['due']}")
+
+
+def _gate_2(data: ProjectData) -> Verdict:
+    names = ("proposal_complete", "true_north_proposal_passed", "priority_complete")
+    return _stands(all(CHECKS[name](data).severity is Severity.OK for name in names))
+
+
+CHECKS: Final[Mapping[str, Check]] = {
+    "question_present": _answered("cq.question.question"),
+    "outcome_present": _answered("cq.outcome.outcome"),
+    "end_user_named": _end_user,
+    "skill_named": _skills,
+    "true_north_idea_passed": _true_north("idea"),
+    "deadline_set": _answered("cq.call.deadline"),
+    "end_user_contact": _end_user_contact,
+    "skills_number": _skills_number,
+    "must_skills_covered": _must_covered,
+    "conflicts_answered": _conflicts_answered,
+    "several_sectors": _sectors,
+    "skills_spread": _skills_spread,
+    "team_size": _team_size,
+    "proposal_complete": _complete("pr"),
+    "true_north_proposal_passed": _true_north("proposal"),
+    "priority_complete": _complete("pf"),
+    "gate_2_passed": _gate_2,
+    "score_allows": _score_allows,
+    "summary_complete": _answered("gov.summary.summary"),
+    "several_scorers": _scorers,
+    "score_green": _score_green,
+    "residual_risk_low": _residual_risk,
+    "contingency_planned": _contingency,
+    "first_look_calm": _first_look,
+    "quorum_met": _quorum,
+    "core_partners_decided": _core_decided,
+    "no_core_against": _no_core_against,
+    "conditions_owned": _conditions_complete,
+    "no_abstention": _no_abstention,
+    "conditions_in_time": _conditions_in_time,
+    "start_not_blocked": _start_not_blocked,
+}
+"""Every check by its name that can be made today."""
+
+UNBUILT: Final[Mapping[str, Callable[[ProjectData, str], Verdict]]] = {
+    "pid_complete_or_outstanding": outstanding,
+}
+"""Checks that can be made of a step whose screens are still to come."""
+
+LATER: Final = frozenset({
+    "wording_clean", "user_in_workshop", "raci_clean", "nothing_outstanding", "agreements_signed",
+    "statements_signed", "ethics_one_complete", "no_ethics_stop", "dpia_settled",
+    "ethics_review_settled", "youth_decided", "youth_review_date", "ethics_two_complete",
+    "high_concerns_acted_on", "ethics_two_in_time", "ethics_three_complete",
+    "disclosure_checked", "youth_feedback_given", "claims_evidenced", "impact_complete",
+    "data_disposed", "must_actions_closed", "owner_approved_impact", "follow_ups_dated",
+})
+"""Checks of steps that are still to come: their rules show as not checked."""
+
+
+# -- completing a step -----------------------------------------------------------------------------
+
+
+def completion(
+    data: ProjectData, step: str, subject: str = PROJECT
+) -> Iterator[tuple[str, Message]]:
+    """What keeps a step from being completed although every question is answered."""
+    if step == "pf":
+        yield from _priority_rules(data)
+    if step == "tn":
+        result = true_north(data, subject)
+        if result.proposed and result.differs and not result.reason:
+            yield "tn.outcome.reason", Message("problem.differs")
+    for needed in data.index.step(step).needs:
+        if needed != "tn" and progress.step_status(data, needed) is Status.NOT_STARTED:
+            name = data.index.step(needed).title
+            yield f"{step}.needs.{needed}", Message("problem.needs", {"step": name})
+
+
+def _priority_rules(data: ProjectData) -> Iterator[tuple[str, Message]]:
+    latest = latest_true_north(data)
+    if latest is None or latest.outcome not in PASSED:
+        yield "tn.outcome.outcome", Message("problem.true_north_first")
+    result = priority(data)
+    if result is None or result.provisional or result.total is None:
+        yield "pf.agreed.scores", Message("problem.agree_all")

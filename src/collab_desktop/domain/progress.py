@@ -1,0 +1,203 @@
+"""How far a step is: which questions are asked, which are answered, what is still missing.
+
+A question is asked when its condition holds and its depth is open; "don't know yet" never
+satisfies a required question, "not applicable because" does, except for signatures
+(DESIGN 3, CONTENT 0.9).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from collab_desktop.domain.answers import PROJECT, Answer, AnswerState
+from collab_desktop.domain.project_data import ProjectData, Record, subjects_of
+from collab_desktop.domain.values import is_blank
+from collab_desktop.domain.views import Status
+from collab_desktop.framework.conditions import holds
+from collab_desktop.framework.schema import Question, Section, TableQuestion
+
+SILENT = frozenset({"calc", "info"})
+"""Kinds that ask nothing."""
+CLOSED = frozenset({Status.COMPLETE, Status.WAIVED, Status.NOT_APPLICABLE})
+"""States in which a step asks for nothing more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """One required question without an answer; ``record`` names the row for a cell."""
+
+    step: str
+    section: str
+    subject: str
+    question: Question
+    path: str
+    record: Record | None = None
+
+
+def is_quick_run(data: ProjectData, step: str, subject: str) -> bool:
+    """The first of several runs is quick by nature (CONTENT 0.9)."""
+    runs = data.index.step(step).runs
+    return bool(runs) and subject == f"run:{runs[0].key}"
+
+
+def is_deep(data: ProjectData, step: str, subject: str = PROJECT) -> bool:
+    """Whether full questions are asked here."""
+    return data.is_deep(step) and not is_quick_run(data, step, subject)
+
+
+def is_shown(data: ProjectData, step: str, question: Question, subject: str) -> bool:
+    """Whether a question is on the page at the present depth and answers."""
+    if question.depth == "full" and not is_deep(data, step, subject):
+        return False
+    return question.show_if is None or holds(question.show_if, data.lookup(subject))
+
+
+def is_required(data: ProjectData, question: Question, subject: str) -> bool:
+    """Whether a step cannot be completed without this answer."""
+    if question.required_if is not None:
+        return holds(question.required_if, data.lookup(subject))
+    if isinstance(question, TableQuestion):
+        return question.required or question.min_rows > 0
+    return question.required
+
+
+def shown_questions(
+    data: ProjectData, step: str, section: Section, subject: str
+) -> tuple[Question, ...]:
+    """The questions of a page as it stands now."""
+    return tuple(q for q in section.questions if is_shown(data, step, q, subject))
+
+
+def shown_sections(data: ProjectData, step: str, subject: str = PROJECT) -> tuple[Section, ...]:
+    """The pages of a step that hold at least one question now."""
+    sections = data.index.step(step).sections
+    return tuple(s for s in sections if shown_questions(data, step, s, subject))
+
+
+def columns_of(data: ProjectData, question: TableQuestion) -> tuple[Question, ...]:
+    """The fields of a register that a table shows, in the order the table names."""
+    fields = data.index.register(question.register_name).fields
+    if not question.columns:
+        return fields
+    by_key = {field.key: field for field in fields}
+    return tuple(by_key[key] for key in question.columns)
+
+
+def satisfies(question: Question, answer: Answer | None) -> bool:
+    """Whether an answer satisfies a required question."""
+    if answer is None or answer.state is AnswerState.DONT_KNOW:
+        return False
+    if answer.state is AnswerState.NOT_APPLICABLE:
+        return question.kind != "sign"
+    return not is_blank(question, answer)
+
+
+def owner_subject(data: ProjectData, subject: str) -> str:
+    """Rows of a shared step belong to the project, rows of a run to that run."""
+    return subject if subject.startswith("run:") else PROJECT
+
+
+def is_answered(data: ProjectData, path: str, question: Question, subject: str) -> bool:
+    """Whether a question has what it needs: a value, enough rows, or a living signature."""
+    if isinstance(question, TableQuestion):
+        said = data.answer(path, subject)
+        if said is not None and said.state is AnswerState.NOT_APPLICABLE:
+            return True
+        rows = data.rows(question.register_name, owner_subject(data, subject))
+        return len(rows) >= max(1, question.min_rows)
+    if question.kind == "sign":
+        return any(
+            s["address"] == f"{subject}/{path}" and not s["revoked"] for s in data.signatures
+        )
+    return satisfies(question, data.answer(path, subject))
+
+
+def gaps(data: ProjectData, step: str, subject: str = PROJECT) -> Iterator[Gap]:
+    """Every required question of a step that is not answered, in the order of the pages."""
+    for section in shown_sections(data, step, subject):
+        yield from section_gaps(data, step, section, subject)
+
+
+def section_gaps(
+    data: ProjectData, step: str, section: Section, subject: str
+) -> Iterator[Gap]:
+    """The gaps of one page, cells of its tables included."""
+    for question in shown_questions(data, step, section, subject):
+        path = f"{step}.{section.key}.{question.key}"
+        if question.kind in SILENT:
+            continue
+        if is_required(data, question, subject) and not is_answered(
+            data, path, question, subject
+        ):
+            yield Gap(step, section.key, subject, question, path)
+        if isinstance(question, TableQuestion):
+            yield from _row_gaps(data, step, section.key, subject, question)
+
+
+def _row_gaps(
+    data: ProjectData, step: str, section: str, subject: str, question: TableQuestion
+) -> Iterator[Gap]:
+    for record in data.rows(question.register_name, owner_subject(data, subject)):
+        own = f"record:{record.id}"
+        for column in columns_of(data, question):
+            path = f"{question.register_name}.{column.key}"
+            if column.kind in SILENT or not is_required(data, column, own):
+                continue
+            if not satisfies(column, data.answer(path, own)):
+                yield Gap(step, section, subject, column, path, record)
+
+
+def touched(data: ProjectData, step: str, section: Section, subject: str) -> bool:
+    """Whether anything on a page was answered, whatever it was."""
+    for question in section.questions:
+        path = f"{step}.{section.key}.{question.key}"
+        if data.answer(path, subject) is not None:
+            return True
+        if isinstance(question, TableQuestion) and data.rows(
+            question.register_name, owner_subject(data, subject)
+        ):
+            return True
+    return False
+
+
+def section_status(data: ProjectData, step: str, section: Section, subject: str) -> Status:
+    """Finished, in progress or not yet started, for the list of sub-steps."""
+    marks = data.state(step, subject).get("sections") or {}
+    missing = next(section_gaps(data, step, section, subject), None)
+    if marks.get(section.key) == "later":
+        return Status.IN_PROGRESS
+    was_touched = touched(data, step, section, subject)
+    if missing is None and (was_touched or marks.get(section.key) == "done"):
+        return Status.COMPLETE
+    return Status.IN_PROGRESS if was_touched else Status.NOT_STARTED
+
+
+def counts(data: ProjectData, step: str, subject: str) -> tuple[int, int]:
+    """How many pages a step has for a subject, and how many of them are finished."""
+    sections = shown_sections(data, step, subject)
+    done = sum(section_status(data, step, s, subject) is Status.COMPLETE for s in sections)
+    return len(sections), done
+
+
+def subject_status(data: ProjectData, step: str, subject: str) -> Status:
+    """The state of one step about one subject; what was stored wins over what is computed."""
+    stored = str(data.state(step, subject).get("status") or "")
+    if stored:
+        return Status(stored)
+    sections = data.index.step(step).sections
+    if any(touched(data, step, section, subject) for section in sections):
+        return Status.IN_PROGRESS
+    return Status.NOT_STARTED
+
+
+def step_status(data: ProjectData, step: str) -> Status:
+    """The state of a step over all its subjects."""
+    found = [subject_status(data, step, s) for s in subjects_of(data.index, step)]
+    if all(status in CLOSED for status in found):
+        return found[-1]
+    if all(status is Status.NOT_STARTED for status in found):
+        return Status.NOT_STARTED
+    if Status.REOPENED in found:
+        return Status.REOPENED
+    return Status.IN_PROGRESS

@@ -1,0 +1,152 @@
+"""A project as it stands now, in memory: the one thing that rules, screens and papers read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from collab_desktop.domain.answers import PROJECT, Address, Answer, AnswerState
+from collab_desktop.framework.schema import Question, TableQuestion
+from collab_desktop.framework.tree import PackIndex
+
+Row = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One row of a register: who owns it and where it stands in the list."""
+
+    id: str
+    register: str
+    subject: str
+    position: str
+
+
+@dataclass(slots=True)
+class ProjectData:
+    """Answers, rows and states of one project, with the pack it is asked from.
+
+    The session keeps it in step with the workspace file; everything else only reads it.
+    """
+
+    id: str
+    row: Row
+    index: PackIndex
+    answers: dict[Address, Answer]
+    records: dict[str, Record]
+    people: Mapping[str, Row]
+    organisations: Mapping[str, Row]
+    step_states: dict[tuple[str, str], Row] = field(default_factory=dict)
+    rounds: tuple[Row, ...] = ()
+    ballots: tuple[Row, ...] = ()
+    signatures: tuple[Row, ...] = ()
+    overrides: tuple[Row, ...] = ()
+    notes: Mapping[str, str] = field(default_factory=dict)
+    comments: tuple[Row, ...] = ()
+
+    # -- answers ------------------------------------------------------------------------
+
+    def source(self, address: Address) -> Address:
+        """Follow ``same`` to the address where the shared value is kept."""
+        question = self.index.find(address.path)
+        if question is not None and question.same:
+            return Address(question.same, PROJECT)
+        return address
+
+    def answer(self, path: str, subject: str = PROJECT) -> Answer | None:
+        """The answer at a path, through ``same``; nothing when there is none."""
+        return self.answers.get(self.source(Address(path, subject)))
+
+    def value(self, path: str, subject: str = PROJECT) -> Any:
+        """The plain value, or ``None`` when there is none, it is unknown or does not apply."""
+        answer = self.answer(path, subject)
+        if answer is None or answer.state is not AnswerState.VALUE:
+            return None
+        return answer.value
+
+    def text(self, path: str, subject: str = PROJECT) -> str:
+        """The value as it was typed, or empty text."""
+        value = self.value(path, subject)
+        return value if isinstance(value, str) else ""
+
+    # -- registers ----------------------------------------------------------------------
+
+    def rows(self, register: str, subject: str = PROJECT) -> tuple[Record, ...]:
+        """The rows of a register that belong to a subject, in their order."""
+        found = [r for r in self.records.values() if (r.register, r.subject) == (register, subject)]
+        return tuple(sorted(found, key=lambda r: (r.position, r.id)))
+
+    def cell(self, record: Record | str, field_key: str) -> Any:
+        """The plain value of one cell."""
+        record_id = record if isinstance(record, str) else record.id
+        register = self.records[record_id].register
+        return self.value(f"{register}.{field_key}", f"record:{record_id}")
+
+    def cells(self, record: Record) -> dict[str, Answer]:
+        """The answered cells of a row by field key."""
+        subject = f"record:{record.id}"
+        found: dict[str, Answer] = {}
+        for question in self.index.register(record.register).fields:
+            answer = self.answers.get(Address(f"{record.register}.{question.key}", subject))
+            if answer is not None:
+                found[question.key] = answer
+        return found
+
+    def table(self, register: str, subject: str = PROJECT) -> tuple[dict[str, Any], ...]:
+        """Plain values of all rows, each with its ``id``; cells without a value are ``None``."""
+        keys = [question.key for question in self.index.register(register).fields]
+        return tuple(
+            {"id": r.id, **{key: self.cell(r, key) for key in keys}}
+            for r in self.rows(register, subject)
+        )
+
+    def has_register(self, register: str) -> bool:
+        """Whether the pack of this project has such a register."""
+        return self.index.find_register(register) is not None
+
+    # -- names --------------------------------------------------------------------------
+
+    def person(self, person_id: str | None) -> str:
+        """A person's name; empty when nobody is named or the person was erased."""
+        row = self.people.get(person_id or "")
+        return str(row["name"] or "") if row else ""
+
+    def organisation(self, organisation_id: str | None) -> str:
+        """An organisation's name; empty when none is named."""
+        row = self.organisations.get(organisation_id or "")
+        return str(row["name"] or "") if row else ""
+
+    def name(self, identity: str) -> str:
+        """The name behind an id, whether of a person or an organisation."""
+        return self.person(identity) or self.organisation(identity)
+
+    # -- what is asked ------------------------------------------------------------------
+
+    def state(self, step: str, subject: str = PROJECT) -> Row:
+        """The stored state of a step for a subject; empty when it was never touched."""
+        return self.step_states.get((step, subject), {})
+
+    def is_deep(self, step: str) -> bool:
+        """Whether the step was opened beyond its quick questions."""
+        return self.state(step).get("depth") == "full"
+
+    def lookup(self, subject: str) -> Any:
+        """A function from path to value for conditions about one subject."""
+
+        def value_of(path: str) -> Any:
+            own = self.value(path, subject)
+            return own if own is not None or subject == PROJECT else self.value(path)
+
+        return value_of
+
+
+def subjects_of(index: PackIndex, step: str) -> tuple[str, ...]:
+    """The subjects a step is answered about: its runs, or the project itself."""
+    runs = index.step(step).runs
+    return tuple(f"run:{run.key}" for run in runs) if runs else (PROJECT,)
+
+
+def table_questions(questions: Iterable[Question]) -> tuple[TableQuestion, ...]:
+    """Only the questions that are answered with rows."""
+    return tuple(question for question in questions if isinstance(question, TableQuestion))

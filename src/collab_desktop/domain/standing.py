@@ -1,0 +1,289 @@
+"""Where a project stands: its True North runs, its priority and its board, from its answers.
+
+The one place that knows at which paths the default pack asks for what these rules read.  A pack
+that asks elsewhere leaves the rule without an answer, and the gate shows it as not checked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from collab_desktop.domain import governance_rules as board_rules
+from collab_desktop.domain import money, risk
+from collab_desktop.domain import true_north as tn
+from collab_desktop.domain.project_data import ProjectData
+from collab_desktop.domain.rubric import Depth, Rubric, rubric_of
+from collab_desktop.domain.scoring import ScoreResult, Sheet, score
+from collab_desktop.framework.schema import ChoiceQuestion, MultiQuestion
+
+QUESTIONS: Final = ("q1", "q2", "q3", "q4")
+VALUES: Final = ("every_child", "trust", "transparency", "safe_data")
+RATING: Final = "tn.{}.rating"
+FLAGS: Final = "tn.flags.stop"
+AGREED: Final = "pf.agreed."
+
+
+@dataclass(frozen=True, slots=True)
+class RunStanding:
+    """One True North run: what was decided and what the rule proposes."""
+
+    outcome: str
+    proposal: tn.Proposal
+    reason: str
+    run: tn.Run
+
+    @property
+    def proposed(self) -> str:
+        """The proposed outcome; empty while something is not assessed."""
+        return self.proposal.outcome or ""
+
+    @property
+    def differs(self) -> bool:
+        """Whether people decided otherwise."""
+        return self.proposal.needs_reason(self.outcome or None)
+
+
+def true_north(data: ProjectData, subject: str) -> RunStanding:
+    """The state of one True North run."""
+    run = tn.Run(
+        tuple(_rated(data, RATING.format(key), key, subject) for key in QUESTIONS),
+        tuple(_values(data, subject)),
+        _flags(data, subject),
+    )
+    return RunStanding(
+        data.text("tn.outcome.outcome", subject), tn.propose(run),
+        data.text("tn.outcome.reason", subject), run,
+    )
+
+
+def _rated(data: ProjectData, path: str, key: str, subject: str) -> tn.Rated:
+    section = path.split(".")[1]
+    found = data.index.find(path)
+    title = key
+    if found is not None:
+        title = data.index.section("tn", section).title if key in QUESTIONS else found.short
+    rating = data.text(path, subject)
+    known = rating in set(tn.Rating)
+    return tn.Rated(key, title, tn.Rating(rating) if known else tn.Rating.NOT_ASSESSED)
+
+
+def _values(data: ProjectData, subject: str) -> list[tn.Rated]:
+    """The compass values, once any of them was rated; the quick check does not ask for them."""
+    names: Mapping[str, str] = dict(data.index.pack.header.values)
+    rated = [_rated(data, f"tn.values.{key}_rating", key, subject) for key in VALUES]
+    if all(r.rating is tn.Rating.NOT_ASSESSED for r in rated):
+        return []
+    return [tn.Rated(r.key, names.get(r.key, r.key), r.rating) for r in rated]
+
+
+def _flags(data: ProjectData, subject: str) -> dict[str, str]:
+    question = data.index.find(FLAGS)
+    up = data.value(FLAGS, subject) or []
+    return {slug: label(question, slug) for slug in up}
+
+
+def label(question: Any, slug: str) -> str:
+    """The words of an option."""
+    if isinstance(question, (ChoiceQuestion, MultiQuestion)):
+        for option in question.options:
+            if option.slug == slug:
+                return option.label
+    return slug
+
+
+def latest_true_north(data: ProjectData) -> RunStanding | None:
+    """The latest run that has an outcome."""
+    step = data.index.find_step("tn")
+    runs = step.runs if step is not None else ()
+    found = [true_north(data, f"run:{run.key}") for run in runs]
+    decided = [standing for standing in found if standing.outcome]
+    return decided[-1] if decided else None
+
+
+# -- priority ------------------------------------------------------------------------------------
+
+
+def rubric(data: ProjectData) -> Rubric | None:
+    """The rubric of the project's pack."""
+    step = data.index.find_step("pf")
+    return rubric_of(step.rubric) if step is not None and step.rubric is not None else None
+
+
+def depth(data: ProjectData) -> Depth:
+    """How closely the project is scored."""
+    return Depth.FULL if data.is_deep("pf") else Depth.QUICK
+
+
+def agreed(data: ProjectData) -> dict[str, Any]:
+    """The agreed scores by category or sub-criterion."""
+    return {
+        address.path.removeprefix(AGREED): answer.value
+        for address, answer in data.answers.items()
+        if address.path.startswith(AGREED)
+    }
+
+
+def revealed_sheets(data: ProjectData) -> tuple[Sheet, ...]:
+    """The sheets of the latest round, once it was revealed; nothing before."""
+    rounds = sorted(data.rounds, key=lambda row: int(row["number"] or 0))
+    if not rounds or rounds[-1]["state"] != "revealed":
+        return ()
+    return sheets_of(data, str(rounds[-1]["id"]))
+
+
+def sheets_of(data: ProjectData, round_id: str) -> tuple[Sheet, ...]:
+    """The sheets of a revealed round, in an order that tells nothing about who wrote them."""
+    ballots = [
+        b for b in data.ballots
+        if b["round_id"] == round_id and b["sheet"] and not b["withdrawn"]
+    ]
+    return tuple(_sheet(b["sheet"]) for b in sorted(ballots, key=lambda b: str(b["id"])))
+
+
+def _sheet(content: Mapping[str, Any]) -> Sheet:
+    return Sheet(
+        content.get("scores", {}), content.get("confidence", {}),
+        bool(content.get("recused", False)),
+    )
+
+
+def priority(data: ProjectData) -> ScoreResult | None:
+    """The score of a project; nothing before anything was agreed or revealed."""
+    found = rubric(data)
+    if found is None:
+        return None
+    sheets = revealed_sheets(data)
+    fixed = agreed(data)
+    if not sheets and not fixed:
+        return None
+    return score(found, depth(data), fixed, sheets)
+
+
+# -- the board -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class BoardStanding:
+    """The votes of the partners and what they amount to."""
+
+    votes: tuple[board_rules.Vote, ...]
+    conditions: tuple[board_rules.Condition, ...]
+    quorum: board_rules.Quorum
+    proposal: board_rules.Proposal
+
+    @property
+    def all_core_decided(self) -> bool:
+        """Whether every core partner recorded a decision, and there is one."""
+        core = [vote for vote in self.votes if vote.core]
+        return bool(core) and not board_rules.core_undecided(self.votes)
+
+
+def board(data: ProjectData, rule: str = "all_core") -> BoardStanding:
+    """What the board decided so far; the latest meeting counts."""
+    meetings = data.table("meetings") if data.has_register("meetings") else ()
+    last = meetings[-1] if meetings else {}
+    votes = tuple(_vote(data, row, last.get("chair")) for row in _table(data, "votes"))
+    conditions = tuple(_condition(row) for row in _table(data, "conditions"))
+    attendees = [
+        board_rules.Attendee(
+            data.organisation(row.get("organisation")), row.get("voting") is not False,
+            bool(row.get("withdrew")),
+        )
+        for row in _table(data, "attendees")
+    ]
+    quorum = board_rules.quorum(last.get("quorum"), attendees or _voters(votes), votes)
+    return BoardStanding(
+        votes, conditions, quorum, board_rules.propose(votes, conditions, board_rules.Rule(rule))
+    )
+
+
+def _table(data: ProjectData, register: str) -> tuple[dict[str, Any], ...]:
+    return data.table(register) if data.has_register(register) else ()
+
+
+def _voters(votes: tuple[board_rules.Vote, ...]) -> list[board_rules.Attendee]:
+    """Where nobody wrote down who was there, those who voted were."""
+    return [
+        board_rules.Attendee(vote.organisation, voting=True)
+        for vote in votes if vote.decision is not None
+    ]
+
+
+def _vote(data: ProjectData, row: Mapping[str, Any], chair: Any) -> board_rules.Vote:
+    decision = row.get("decision")
+    return board_rules.Vote(
+        data.organisation(row.get("organisation")), bool(row.get("core")),
+        board_rules.Decision(decision) if decision in set(board_rules.Decision) else None,
+        chair is not None and row.get("voter") == chair,
+    )
+
+
+def _condition(row: Mapping[str, Any]) -> board_rules.Condition:
+    due = row.get("due")
+    return board_rules.Condition(
+        str(row.get("condition") or ""), bool(row.get("blocks_start")), row.get("status"),
+        row.get("owner"), date.fromisoformat(due) if due else None,
+    )
+
+
+# -- money and risks ---------------------------------------------------------------------------------
+
+
+def currency(data: ProjectData) -> str:
+    """The currency of the budget: that of its first line."""
+    amounts = (row.get("amount") for row in _table(data, "budget_lines"))
+    return next((str(a["currency"]) for a in amounts if isinstance(a, dict)), "")
+
+
+def budget(data: ProjectData) -> money.Budget:
+    """The figures of the budget; lines in another currency than the first are left out."""
+    unit = currency(data)
+    lines, income = [], []
+    for row in _table(data, "budget_lines"):
+        amount = row.get("amount")
+        if not isinstance(amount, dict) or amount.get("currency") != unit:
+            continue
+        lines.append(money.CostLine(
+            int(amount["minor"]), category=row.get("category") or "other",
+            in_kind=bool(row.get("in_kind")), source=row.get("source"),
+        ))
+        if row.get("status") in {"confirmed", "spent"} and not row.get("in_kind"):
+            income.append(money.Income(row.get("source") or "", int(amount["minor"]), True))
+    months = data.value("pr.plan.duration")
+    return money.budget(lines, income, months=months if isinstance(months, int) else None)
+
+
+def risks(data: ProjectData) -> tuple[risk.Risk, ...]:
+    """The risk register, as far as it can be computed with."""
+    return tuple(
+        risk.Risk(
+            row["id"], str(row.get("title") or ""), row.get("category"),
+            _one_to_five(row.get("likelihood")), _one_to_five(row.get("severity")),
+            _one_to_five(row.get("residual_likelihood")),
+            _one_to_five(row.get("residual_severity")), row.get("status"),
+        )
+        for row in _table(data, "risks")
+    )
+
+
+def _one_to_five(figure: Any) -> int | None:
+    """A figure of a draft that is out of its range counts as blank until it is mended."""
+    return figure if isinstance(figure, int) and 1 <= figure <= 5 else None
+
+
+SENSITIVE: Final = frozenset({"pseudonymised", "identifiable"})
+PEOPLE: Final = frozenset({"children_under_13", "children_13_17", "young_adults", "families",
+                           "professionals"})
+
+
+def sensitivity(row: Mapping[str, Any]) -> str:
+    """Green, amber or red (CONTENT 8.3); empty while nothing is known."""
+    about, level = set(row.get("about") or ()), row.get("level")
+    if not about or level is None:
+        return ""
+    if level in SENSITIVE:
+        return "red"
+    return "amber" if about & PEOPLE and level != "no_personal" else "green"

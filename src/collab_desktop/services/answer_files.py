@@ -1,0 +1,178 @@
+"""Answers out to a JSON file and back in: the same shape, upserts by id, all or nothing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from collab_desktop.domain.answers import Address, Answer, AnswerState
+from collab_desktop.domain.journal import DELETED, Change
+from collab_desktop.domain.messages import Message
+from collab_desktop.domain.ordering import between
+from collab_desktop.domain.project_data import ProjectData
+from collab_desktop.exchange.answers_json import ExchangedRow, read_answers, write_answers
+from collab_desktop.services.questionnaire import Questionnaire
+from collab_desktop.services.session import Session, set_fields
+
+Row = Mapping[str, Any]
+PERSON = {"name": "name", "email": "email", "role": "role", "organisation": "organisation_id"}
+ORGANISATION = {"name": "name", "country": "country", "sector": "sector"}
+SHARED = {"people": ("person", PERSON), "organisations": ("organisation", ORGANISATION)}
+
+
+def answers_text(session: Session, project_id: str) -> str:
+    """Everything a project says as JSON, with the people and organisations it names."""
+    data = session.project(project_id)
+    own = {
+        address: answer for address, answer in data.answers.items()
+        if address.record_id is None and data.index.spot(address.path) is not None
+    }
+    rows = [*_shared_rows(data), *_register_rows(data)]
+    return write_answers(data.index.pack.full_id, str(data.row["code"]), own, rows).rstrip("\n")
+
+
+def _register_rows(data: ProjectData) -> Iterator[ExchangedRow]:
+    ordered = sorted(data.records.values(), key=lambda r: (r.register, r.subject, r.position))
+    for record in ordered:
+        if data.has_register(record.register):
+            yield ExchangedRow(record.register, record.id, data.cells(record), record.subject)
+
+
+def _shared_rows(data: ProjectData) -> Iterator[ExchangedRow]:
+    used = set(_ids_in(data))
+    people = [row for row in data.people.values() if row["id"] in used]
+    used |= {row["organisation_id"] for row in people}
+    organisations = [row for row in data.organisations.values() if row["id"] in used]
+    for name, rows in (("people", people), ("organisations", organisations)):
+        fields = SHARED[name][1]
+        for row in sorted(rows, key=lambda r: str(r["id"])):
+            cells = {k: Answer.of(row[f]) for k, f in fields.items() if row[f] is not None}
+            yield ExchangedRow(name, str(row["id"]), cells)
+
+
+def _ids_in(data: ProjectData) -> Iterator[str]:
+    """Every text in the answers; those that are ids of people or organisations count."""
+    for answer in data.answers.values():
+        if isinstance(answer.value, str):
+            yield answer.value
+        elif isinstance(answer.value, list):
+            yield from (item for item in answer.value if isinstance(item, str))
+        elif answer.state is AnswerState.DONT_KNOW and answer.value:
+            yield str(answer.value.get("who"))
+
+
+def fill_answers(
+    session: Session, project_id: str | None, content: bytes
+) -> tuple[Message, ...]:
+    """Read a file of answers into a project: upserts by id, deletes nothing, all or nothing.
+
+    Args:
+        session: the open workspace.
+        project_id: the project; left out, the file names it by its code.
+        content: the file.
+
+    Returns:
+        Everything that is wrong; empty when it was filled in.
+    """
+    if project_id is None:
+        project_id = _named_project(session, content)
+    if project_id is None:
+        return (Message("answers.no_project"),)
+    data = session.project(project_id)
+    known = {*session.people, *session.organisations}
+    parsed = read_answers(content, data.index.pack, known_ids=known)
+    if parsed.problems:
+        return parsed.problems
+    filling = _Filling(session, data)
+    session.commit(
+        "edit.filled", filling.changes(parsed.answers, parsed.rows), project_id=project_id
+    )
+    return ()
+
+
+def _named_project(session: Session, content: bytes) -> str | None:
+    """The project whose code the file names; the only one when the file cannot be read."""
+    try:
+        found = json.loads(content)
+        code = found.get("project") if isinstance(found, dict) else None
+    except (ValueError, RecursionError):
+        code = None
+    rows = session.project_rows()
+    named = [r for r in rows if r["code"] == code]
+    chosen = named or (rows if len(rows) == 1 else [])
+    return str(chosen[0]["id"]) if chosen else None
+
+
+class _Filling:
+    """Turns read answers and rows into changes."""
+
+    def __init__(self, session: Session, data: ProjectData) -> None:
+        self._session = session
+        self._data = data
+        self._questions = Questionnaire(session, data.id)
+        self._ends: dict[tuple[str, str], str | None] = {}
+
+    def changes(
+        self, answers: Mapping[Address, Answer | None], rows: tuple[ExchangedRow, ...]
+    ) -> list[Change]:
+        found: list[Change] = []
+        for row in rows:
+            found += self._row(row)
+        for address, answer in answers.items():
+            found += self._questions.answer_changes(address, answer)
+        return [*found, *self._reopened(answers)]
+
+    def _row(self, row: ExchangedRow) -> list[Change]:
+        if row.register in SHARED:
+            entity, fields = SHARED[row.register]
+            values = {fields[key]: answer.value for key, answer in row.cells.items()}
+            return set_fields(entity, row.id, **values)
+        if row.register == "memberships":
+            return set_fields(
+                "membership", row.id, project_id=self._data.id,
+                person_id=_value(row, "person"), roles=_value(row, "roles") or [],
+            )
+        return [*self._record(row), *self._cells(row)]
+
+    def _record(self, row: ExchangedRow) -> list[Change]:
+        if row.id in self._data.records:
+            return []
+        key = (row.register, row.subject)
+        last = self._ends.get(key) or self._last(*key)
+        self._ends[key] = position = between(last, None)
+        return [
+            *set_fields(
+                "record", row.id, project_id=self._data.id, register=row.register,
+                subject=row.subject, position=position,
+            ),
+            Change("record", row.id, DELETED, False),
+        ]
+
+    def _last(self, register: str, subject: str) -> str | None:
+        rows = self._data.rows(register, subject)
+        return rows[-1].position if rows else None
+
+    def _cells(self, row: ExchangedRow) -> list[Change]:
+        found: list[Change] = []
+        for key, answer in row.cells.items():
+            address = Address(f"{row.register}.{key}", f"record:{row.id}")
+            found += self._questions.answer_changes(address, answer)
+        return found
+
+    def _reopened(self, answers: Mapping[Address, Answer | None]) -> list[Change]:
+        touched = {
+            (address.path.split(".")[0], address.subject) for address, answer in answers.items()
+            if self._data.answers.get(address) != answer
+        }
+        found: list[Change] = []
+        for step, subject in sorted(touched):
+            found += self._questions.state_changes_if_complete(step, subject)
+        return found
+
+
+def _value(row: ExchangedRow, key: str) -> Any:
+    answer = row.cells.get(key)
+    return answer.value if answer is not None else None
+
+

@@ -1,0 +1,65 @@
+"""Files that people attach: kept inside the workspace under their content's own hash."""
+
+from __future__ import annotations
+
+import mimetypes
+from pathlib import Path
+from typing import Any
+
+from collab_desktop.domain.messages import Message
+from collab_desktop.services.session import Session, new_id, set_fields
+
+LARGEST = 20 * 1024 * 1024
+"""Bytes; a larger file belongs beside the workspace, with a link."""
+
+
+class AttachmentRefused(Exception):
+    """A file that cannot be attached, with one sentence that says why."""
+
+    def __init__(self, message: Message) -> None:
+        """Carry the sentence."""
+        super().__init__(message.id)
+        self.message = message
+
+
+class Attachments:
+    """The attached files of a workspace."""
+
+    def __init__(self, session: Session) -> None:
+        """Stand before an open workspace."""
+        self._session = session
+
+    def attach(self, path: Path, title: str = "") -> dict[str, Any]:
+        """Copy a file into the workspace; return the value of a ``file`` question.
+
+        Raises:
+            AttachmentRefused: not readable, empty, or over 20 MB.
+        """
+        try:
+            size = path.stat().st_size
+            content = path.read_bytes() if size <= LARGEST else b""
+        except OSError as error:
+            raise AttachmentRefused(Message("file.unreadable", {"name": path.name})) from error
+        if size > LARGEST:
+            raise AttachmentRefused(Message("file.too_large", {"name": path.name}))
+        if not content:
+            raise AttachmentRefused(Message("file.empty", {"name": path.name}))
+        sha256 = self._session.store.put_blob(content)
+        media = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+        self._session.commit("edit.attached", set_fields(
+            "attachment", new_id(), name=path.name, title=title or path.stem, sha256=sha256,
+            media=media, size=len(content),
+        ))
+        return {"sha256": sha256, "name": path.name, "title": title or path.stem}
+
+    def save_copy(self, sha256: str, target: Path) -> None:
+        """Write an attached file to a place of one's choice.
+
+        Raises:
+            KeyError: the workspace holds no such file.
+            OSError: it cannot be written there.
+        """
+        content = self._session.store.blob(sha256)
+        if content is None:
+            raise KeyError(sha256)
+        target.write_bytes(content)

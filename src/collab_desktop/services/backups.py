@@ -1,0 +1,39 @@
+"""Backups: kept without asking, listed with date and content, restored in two clicks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from collab_desktop.domain.views import BackupRow
+from collab_desktop.services.session import Session
+from collab_desktop.storage import backups as store
+
+
+def backup_job(session: Session) -> Callable[[], Path]:
+    """What makes a backup of the open file; safe to run in a worker thread."""
+    file = session.store
+    return lambda: store.make_backup(file, "open")
+
+
+def list_backups(session: Session) -> tuple[BackupRow, ...]:
+    """The backups of this workspace, newest first."""
+    return tuple(store.list_backups(session.store.workspace_id))
+
+
+def restore(backup: Path, target: Path) -> None:
+    """Write a backup to a new file; the live file is never overwritten.
+
+    Raises:
+        StorageFault: the backup is damaged, or the target exists or cannot be written.
+    """
+    store.restore(backup, target)
+
+
+def save_copy(session: Session, target: Path) -> None:
+    """Write a consistent copy of the open workspace to another place.
+
+    Raises:
+        StorageFault: it cannot be written there.
+    """
+    store.make_copy(session.store, target)

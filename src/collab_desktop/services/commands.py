@@ -1,0 +1,156 @@
+"""What the command line can do: the same services as the screens, answering in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from collab_desktop.domain.messages import Message
+from collab_desktop.services.texts import say
+from collab_desktop.settings import Settings
+
+if TYPE_CHECKING:
+    from collab_desktop.services.session import Session
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a command prints: lines on standard output, problems on standard error."""
+
+    lines: Sequence[str] = ()
+    problems: Sequence[str] = ()
+
+
+class Unusable(Exception):
+    """Input that cannot be used, with one sentence that says why and what to do."""
+
+
+def refuse(message_id: str, language: str = "en", **params: object) -> Unusable:
+    """An :class:`Unusable` with the sentence of a message."""
+    return Unusable(say(Message(message_id, params), language))
+
+
+@contextmanager
+def opened(workspace: Path, settings: Settings, *, create: bool = False) -> Iterator[Session]:
+    """Open a workspace for one command, and close it whatever happens.
+
+    Raises:
+        Unusable: it cannot be opened, or a storage fault came up while it was open.
+    """
+    from collab_desktop.services.faults import StorageFault
+    from collab_desktop.services.session import Session
+
+    try:
+        fresh = create and not workspace.exists()
+        session = (Session.create if fresh else Session.open)(workspace, settings)
+    except StorageFault as fault:
+        raise Unusable(say(fault.message, settings.language)) from fault
+    try:
+        yield session
+    except StorageFault as fault:
+        raise Unusable(say(fault.message, settings.language)) from fault
+    finally:
+        session.close()
+
+
+def sample(file: Path, settings: Settings) -> Report:
+    """Write the sample workspace to a new file."""
+    from collab_desktop.services.sample import make_sample
+
+    if file.exists():
+        raise refuse("command.exists", file=file.name)
+    with opened(file, settings, create=True) as session:
+        make_sample(session)
+    return Report()
+
+
+def documents(settings: Settings) -> Report:
+    """List the documents of the pack that comes with the program."""
+    from collab_desktop.framework.loader import load_builtin
+
+    pack = load_builtin("dcc", settings.language)
+    return Report(lines=[f"{d.id}\t{d.title}" for d in pack.header.documents])
+
+
+def export(
+    workspace: Path, document: str, out: Path, code: str | None, language: str | None,
+    settings: Settings,
+) -> Report:
+    """Write one document of a project as PDF; what is missing is listed in it."""
+    from collab_desktop.services.reporting import export_document, find_document
+
+    with opened(workspace, settings) as session:
+        project_id = _project(session, code)
+        spec = find_document(session, project_id, document)
+        if spec is None:
+            raise refuse("command.no_document", document=document)
+        try:
+            result = export_document(session, project_id, spec.id, out, language)
+        except OSError as error:
+            raise refuse("command.cannot_write", file=out.name) from error
+    return Report(problems=[say(m, settings.language) for m in result.warnings])
+
+
+def new(workspace: Path, code: str, title: str, settings: Settings) -> Report:
+    """Start a project; makes the workspace if there is none."""
+    from collab_desktop.services.projects import Projects
+
+    if not code.strip() or not title.strip():
+        raise refuse("command.code_and_title")
+    with opened(workspace, settings, create=True) as session:
+        try:
+            Projects(session).start(title, code)
+        except ValueError as error:
+            raise refuse("command.code_taken", code=code) from error
+    return Report()
+
+
+def answers(workspace: Path, code: str | None, out: Path | None, settings: Settings) -> Report:
+    """Write all answers and rows of a project as JSON."""
+    from collab_desktop.services.answer_files import answers_text
+
+    with opened(workspace, settings) as session:
+        text = answers_text(session, _project(session, code))
+    if out is None:
+        return Report(lines=[text])
+    _guarded(lambda: out.write_text(text + "\n", encoding="utf-8"), out)
+    return Report()
+
+
+def fill(workspace: Path, code: str | None, file: Path, settings: Settings) -> Report:
+    """Read answers back in: upserts by id, deletes nothing, all or nothing."""
+    from collab_desktop.services.answer_files import fill_answers
+
+    content = _guarded(file.read_bytes, file)
+    with opened(workspace, settings) as session:
+        project_id = _project(session, code) if code else None
+        problems = fill_answers(session, project_id, content)
+    return Report(problems=[say(m, settings.language) for m in problems])
+
+
+def check(workspace: Path, settings: Settings) -> Report:
+    """Check structure, journal chain, and that a rebuild gives the tables."""
+    with opened(workspace, settings) as session:
+        problems = session.store.verify()
+    return Report(problems=[say(m, settings.language) for m in problems])
+
+
+def _project(session: Session, code: str | None) -> str:
+    try:
+        return session.project_by_code(code)
+    except KeyError:
+        codes = ", ".join(str(row["code"]) for row in session.project_rows())
+        key = "command.no_project" if code else "command.which_project"
+        raise refuse(key, code=code or "", codes=codes or "–") from None
+
+
+def _guarded(call: Callable[[], T], file: Path) -> T:
+    try:
+        return call()
+    except OSError as error:
+        raise refuse("command.file", file=file.name) from error

@@ -1,0 +1,131 @@
+"""Completing, waiving and reopening steps; each completion freezes an unchangeable snapshot."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any
+
+from collab_desktop.domain import progress
+from collab_desktop.domain.answers import PROJECT, Address
+from collab_desktop.domain.journal import Change, canonical
+from collab_desktop.domain.messages import Message
+from collab_desktop.domain.project_data import ProjectData, subjects_of, table_questions
+from collab_desktop.domain.views import Missing, Problem, Severity, Status
+from collab_desktop.services import describing, gating
+from collab_desktop.services.questionnaire import Questionnaire
+from collab_desktop.services.session import Session, new_id, now, set_fields
+
+
+class Completing:
+    """The status machine of the steps of one project (CONTENT 0.6)."""
+
+    def __init__(self, session: Session, project_id: str) -> None:
+        """Stand before one project of an open workspace."""
+        self._session = session
+        self._questions = Questionnaire(session, project_id)
+        self.project_id = project_id
+
+    @property
+    def _data(self) -> ProjectData:
+        return self._session.project(self.project_id)
+
+    def complete(self, step: str, subject: str = PROJECT) -> tuple[Problem, ...]:
+        """Complete a step, or return everything that stands in the way.
+
+        Completing is no edit that undo takes back; it is undone by reopening.
+        """
+        problems = self.blockers(step, subject)
+        if problems:
+            return problems
+        number = 1 + sum(1 for s in self.snapshots(step) if s["kind"] == subject)
+        snapshot_id = new_id()
+        changes = self._snapshot(snapshot_id, step, subject, number)
+        changes += self._questions.state_changes(
+            step, subject, status=Status.COMPLETE.value, snapshot_id=snapshot_id
+        )
+        self._session.commit(
+            "edit.completed", changes, project_id=self.project_id, undoable=False
+        )
+        return ()
+
+    def blockers(self, step: str, subject: str = PROJECT) -> tuple[Problem, ...]:
+        """What keeps a step from being completed: gaps first, then rules of its own."""
+        gaps = tuple(
+            describing.problem(self._data, gap)
+            for gap in progress.gaps(self._data, step, subject)
+        )
+        return (*gaps, *gating.completion_problems(self._data, step, subject))
+
+    def _snapshot(self, snapshot_id: str, step: str, subject: str, number: int) -> list[Change]:
+        content = frozen(self._data, step, subject)
+        return set_fields(
+            "snapshot", snapshot_id, project_id=self.project_id, step=step, number=number,
+            kind=subject, sha256=content_hash(content), data=content, at=now(),
+            actor=self._session.actor,
+        )
+
+    def snapshots(self, step: str) -> list[Any]:
+        """The snapshots of a step, oldest first."""
+        rows = self._session.store.rows("snapshot", project_id=self.project_id, step=step)
+        return sorted(rows, key=lambda row: (row["at"] or "", row["number"] or 0))
+
+    def reopen(self, step: str, subject: str = PROJECT) -> None:
+        """Reopen a completed or waived step; its snapshot stays."""
+        changes = self._questions.state_changes(
+            step, subject, status=Status.REOPENED.value, waiver=None
+        )
+        self._session.commit("edit.reopened", changes, project_id=self.project_id)
+
+    def waive(self, step: str, reason: str, expires: str | None = None) -> Problem | None:
+        """Waive a step with one sentence of reason; it prints on every board paper."""
+        if not reason.strip():
+            return Problem(Address(f"{step}.waiver.reason"), Message("problem.reason", {}))
+        waiver = {
+            "reason": reason.strip(), "person": self._session.actor, "date": now()[:10],
+            "expires": expires,
+        }
+        changes = self._questions.state_changes(
+            step, PROJECT, status=Status.WAIVED.value, waiver=waiver
+        )
+        self._session.commit("edit.waived", changes, project_id=self.project_id)
+        return None
+
+    def list_outstanding(self, step: str, owner: str, due: str) -> None:
+        """List a step as outstanding with owner and date, so that the board can decide (G3)."""
+        changes = self._questions.state_changes(
+            step, PROJECT, outstanding={"owner": owner, "due": due}
+        )
+        self._session.commit("edit.outstanding", changes, project_id=self.project_id)
+
+    def missing(self, step: str) -> tuple[Missing, ...]:
+        """What is missing in a step, over all its subjects."""
+        return tuple(
+            describing.missing(self._data, gap, Severity.STOP)
+            for subject in subjects_of(self._data.index, step)
+            for gap in progress.gaps(self._data, step, subject)
+        )
+
+
+def frozen(data: ProjectData, step: str, subject: str) -> dict[str, Any]:
+    """Everything a step says, as JSON; people stand as ids, never as names."""
+    prefix = f"{step}."
+    answers = {
+        str(address): answer.envelope()
+        for address, answer in data.answers.items()
+        if address.subject == subject and address.path.startswith(prefix)
+    }
+    registers = {}
+    tables = table_questions(question for _path, question in data.index.questions(step))
+    for key in sorted({question.register_name for question in tables}):
+        owner = progress.owner_subject(data, subject)
+        registers[key] = [
+            {"id": r.id, **{k: a.envelope() for k, a in sorted(data.cells(r).items())}}
+            for r in data.rows(key, owner)
+        ]
+    return {"step": step, "subject": subject, "pack": data.index.pack.full_id,
+            "answers": answers, "registers": registers}
+
+
+def content_hash(content: dict[str, Any]) -> str:
+    """SHA-256 of frozen content; signatures bind to it."""
+    return hashlib.sha256(canonical(content).encode()).hexdigest()

@@ -1,0 +1,39 @@
+"""The one detail in words beside each task of the hub."""
+
+from __future__ import annotations
+
+from collab_desktop.domain import standing
+from collab_desktop.domain.messages import Message
+from collab_desktop.domain.project_data import ProjectData
+from collab_desktop.domain.views import Status
+from collab_desktop.framework.schema import Step
+from collab_desktop.services.texts import say
+
+
+def detail(data: ProjectData, step: Step, status: Status, pages: int, done: int) -> str:
+    """A few words about a step: its result, how far it is, or what it waits for."""
+    found = _result(data, step)
+    if found is None and status is Status.CANNOT:
+        found = _needs(data, step)
+    if found is None and pages and status is not Status.NOT_STARTED:
+        found = Message("hub.pages", {"done": done, "count": pages})
+    return say(found, data.index.pack.language) if found is not None else ""
+
+
+def _result(data: ProjectData, step: Step) -> Message | None:
+    if step.key == "pf":
+        result = standing.priority(data)
+        if result is not None and result.total is not None:
+            return Message("hub.score", {"total": result.shown})
+    if step.key == "tn":
+        latest = standing.latest_true_north(data)
+        if latest is not None:
+            return Message(f"true_north.outcome.{latest.outcome}")
+    if step.key == "call" and data.rows("team"):
+        return Message("hub.people", {"count": len(data.rows("team"))})
+    return None
+
+
+def _needs(data: ProjectData, step: Step) -> Message:
+    titles = [data.index.step(key).title for key in step.needs]
+    return Message("hub.needs", {"steps": ", ".join(titles)})

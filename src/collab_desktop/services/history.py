@@ -1,0 +1,56 @@
+"""What happened: earlier values of a field, and the latest changes of a project."""
+
+from __future__ import annotations
+
+from collab_desktop.domain.answers import Address, Answer
+from collab_desktop.domain.journal import Operation, moment
+from collab_desktop.domain.values import as_text
+from collab_desktop.domain.views import HistoryEntry
+from collab_desktop.services import describing
+from collab_desktop.services.session import Session
+
+
+class History:
+    """The past of one project, read from the journal; sealed sheets never show."""
+
+    def __init__(self, session: Session, project_id: str) -> None:
+        """Stand before one project of an open workspace."""
+        self._session = session
+        self.project_id = project_id
+
+    def of_field(self, address: Address) -> tuple[HistoryEntry, ...]:
+        """Every value a field ever held, newest first."""
+        data = self._session.project(self.project_id)
+        address = data.source(address)
+        row_id = address.row_id(self.project_id)
+        operations = self._session.store.history("answer", row_id, "envelope")
+        return tuple(self._entry(address, operation) for operation in operations)
+
+    def _entry(self, address: Address, operation: Operation) -> HistoryEntry:
+        data = self._session.project(self.project_id)
+        question = data.index.find(address.path)
+        envelope = operation.change.value
+        text = ""
+        if envelope is not None:
+            answer = Answer.from_envelope(envelope)
+            text = as_text(question, answer, data.name) if question else str(answer.value)
+        name = question.short or question.label if question is not None else address.path
+        return HistoryEntry(
+            moment(operation.hlc).astimezone(), operation.actor, text, name,
+            describing.place(data, address),
+        )
+
+    def recent(self, limit: int = 50) -> tuple[HistoryEntry, ...]:
+        """The latest edits of the project's answers, newest first; a burst counts once."""
+        data = self._session.project(self.project_id)
+        addresses = {a.row_id(self.project_id): a for a in data.answers}
+        seen: set[str] = set()
+        entries: list[HistoryEntry] = []
+        operations = self._session.store.history_of_rows(list(addresses), limit * 4)
+        for operation in operations:
+            address = addresses[operation.change.row_id]
+            if operation.change.field != "envelope" or address.path in seen:
+                continue
+            seen.add(address.path)
+            entries.append(self._entry(address, operation))
+        return tuple(entries[:limit])

@@ -1,0 +1,161 @@
+"""The project hub: tasks with their states, gates, what is missing, the one next thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from collab_desktop.domain import progress
+from collab_desktop.domain.answers import PROJECT
+from collab_desktop.domain.project_data import ProjectData, subjects_of
+from collab_desktop.domain.views import (
+    GateView, HubView, Missing, NextThing, Place, Severity, Status, StepView,
+)
+from collab_desktop.framework.schema import Section, Step
+from collab_desktop.services import describing, details, gating
+from collab_desktop.services.session import Session
+
+QUESTION = "cq.question.question"
+OWNER = "cq.owner.owner_org"
+
+
+def hub(session: Session, project_id: str) -> HubView:
+    """Everything the hub of a project shows."""
+    data = session.project(project_id)
+    gates = gating.gate_views(data)
+    coming = next_thing(data, gates)
+    return HubView(
+        project_id, str(data.row["code"]), str(data.row["title"] or ""),
+        data.text(QUESTION), data.organisation(data.value(OWNER)),
+        values_served(data, coming), coming,
+        tuple(step_view(data, step) for step in data.index.pack.steps),
+        gates, missing_for_next_gate(data, gates), decided(data),
+    )
+
+
+def step_view(data: ProjectData, step: Step) -> StepView:
+    """One task of the hub with its state and one detail in words."""
+    status = progress.step_status(data, step.key)
+    reason = reason_cannot(data, step)
+    if reason and status is Status.NOT_STARTED:
+        status = Status.CANNOT
+    pages, done = _counts(data, step)
+    return StepView(
+        step.key, step.title, step.task, step.number, step.phase, status,
+        details.detail(data, step, status, pages, done), reason, pages, done,
+        "full" if data.is_deep(step.key) else "quick", step.built,
+    )
+
+
+def _counts(data: ProjectData, step: Step) -> tuple[int, int]:
+    found = [progress.counts(data, step.key, s) for s in subjects_of(data.index, step.key)]
+    return sum(f[0] for f in found), sum(f[1] for f in found)
+
+
+def reason_cannot(data: ProjectData, step: Step) -> str:
+    """The steps that have to come first, in words; empty when nothing stands in the way."""
+    waiting = [
+        data.index.step(key).title for key in step.needs
+        if progress.step_status(data, key) not in progress.CLOSED
+    ]
+    return ", ".join(waiting)
+
+
+def values_served(data: ProjectData, coming: NextThing | None) -> dict[str, bool]:
+    """Which of the compass values the next moment serves (CONTENT 0.9)."""
+    served: set[str] = set()
+    if coming is not None:
+        step = data.index.step(coming.place.step)
+        served.update(step.serves)
+        if coming.place.section is not None:
+            section = data.index.section(step.key, coming.place.section)
+            served = {v for q in section.questions for v in q.serves} or served
+    return {key: key in served for key in data.index.pack.header.values}
+
+
+# -- the one next thing ------------------------------------------------------------------------
+
+
+def next_thing(data: ProjectData, gates: tuple[GateView, ...]) -> NextThing | None:
+    """The first unfinished page on the way to the decision; then what the next gate still wants.
+
+    A step that is answered on all its pages but not completed leads to its "check answers".
+    """
+    for key, subject in way(data):
+        found = next(_open_places(data, data.index.step(key), subject), None)
+        if found is not None:
+            return found
+    for gate in gates:
+        for rule in gate.rules:
+            if rule.severity is Severity.STOP and not rule.overridden and rule.place:
+                return _thing(data, rule.text, rule.place)
+    return None
+
+
+def way(data: ProjectData) -> Iterator[tuple[str, str]]:
+    """Step and subject in the order that the pack leads; without one, the order of its steps."""
+    for entry in data.index.pack.header.way:
+        step, _, subject = entry.partition("/")
+        yield step, subject or PROJECT
+    if not data.index.pack.header.way:
+        for found in data.index.pack.steps:
+            for subject in subjects_of(data.index, found.key) if found.built else ():
+                yield found.key, subject
+
+
+def _open_places(data: ProjectData, step: Step, subject: str) -> Iterator[NextThing]:
+    if progress.subject_status(data, step.key, subject) in progress.CLOSED:
+        return
+    marks = data.state(step.key, subject).get("sections") or {}
+    for section in progress.shown_sections(data, step.key, subject):
+        gap = next(progress.section_gaps(data, step.key, section, subject), None)
+        if gap is not None and marks.get(section.key) != "later":
+            yield _page(data, step, section, subject, gap)
+    yield _thing(data, step.task, Place(step.key, None, None, subject))
+
+
+def _page(
+    data: ProjectData, step: Step, section: Section, subject: str, gap: progress.Gap
+) -> NextThing:
+    place = Place(step.key, section.key, gap.question.key, subject)
+    where = describing.subject_title(data, step.key, subject)
+    title = f"{step.title}, {where}" if where else step.title
+    minutes = describing.minutes_of(data, step.key, section.key)
+    return NextThing(describing.task_of(data, gap), title, minutes, place)
+
+
+def _thing(data: ProjectData, task: str, place: Place) -> NextThing:
+    minutes = describing.minutes_of(data, place.step, place.section)
+    return NextThing(task, data.index.step(place.step).title, minutes, place)
+
+
+# -- what is missing ---------------------------------------------------------------------------
+
+
+def missing_for_next_gate(
+    data: ProjectData, gates: tuple[GateView, ...]
+) -> tuple[Missing, ...]:
+    """What the next gate still wants, the blocking things first, each with its place."""
+    coming = next((gate for gate in gates if gate.is_next), None)
+    return missing_for(data, coming) if coming is not None else ()
+
+
+def missing_for(data: ProjectData, gate: GateView) -> tuple[Missing, ...]:
+    """What one gate still wants."""
+    found: list[Missing] = []
+    for rule in gate.rules:
+        if rule.overridden or rule.severity not in {Severity.STOP, Severity.ATTENTION}:
+            continue
+        step = rule.place.step if rule.place else ""
+        where = describing.where_of(data, step, rule.place.section) if rule.place else ""
+        minutes = describing.minutes_of(data, step, rule.place.section) if rule.place else 0
+        found.append(Missing(rule.text, where, minutes, rule.severity, rule.place))
+    return tuple(found)
+
+
+def decided(data: ProjectData) -> tuple[tuple[str, str], ...]:
+    """Date and sentence of every decision, the newest first."""
+    if not data.has_register("decisions"):
+        return ()
+    rows = data.table("decisions")
+    found = [(str(r.get("date") or ""), str(r.get("decision") or "")) for r in rows]
+    return tuple(sorted((f for f in found if f[1]), reverse=True))

@@ -1,0 +1,20 @@
+"""The names that the code gives to what a pack may ask for; an unknown one refuses the pack."""
+
+from typing import Final
+
+from collab_desktop.domain.gate_checks import CHECKS, LATER, UNBUILT
+from collab_desktop.framework.names import KnownNames
+from collab_desktop.services.calculations import RULES
+
+PAGES: Final = frozenset({"scoring", "true_north"})
+PANELS: Final = frozenset({"wording_check", "critique"})
+DOCUMENTS: Final = frozenset({
+    "question_sheet", "proposal", "true_north_prioritisation", "project_summary",
+    "decision_notice", "board_pack", "portfolio",
+})
+
+KNOWN_NAMES: Final = KnownNames(
+    pages=PAGES, panels=PANELS, checks=frozenset({*CHECKS, *UNBUILT, *LATER}),
+    rules=frozenset(RULES), documents=DOCUMENTS,
+)
+"""What :func:`framework.loader.load_pack` checks a pack against."""

@@ -1,0 +1,63 @@
+"""The packs of a workspace: an old project always opens as it was asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from collab_desktop.domain.journal import Change
+from collab_desktop.framework.loader import builtin_files, load_pack
+from collab_desktop.framework.schema import Pack
+from collab_desktop.framework.tree import PackIndex
+from collab_desktop.services.names import KNOWN_NAMES
+from collab_desktop.storage.workspace_file import WorkspaceFile
+
+BUILTIN = "dcc"
+
+
+class PackShelf:
+    """Loads each pack once for each language; the file keeps the words as they were asked."""
+
+    def __init__(self, store: WorkspaceFile, language: str) -> None:
+        """Stand beside the open file; nothing is read yet."""
+        self._store = store
+        self._language = language
+        self._loaded: dict[tuple[str, str], PackIndex] = {}
+
+    def index(self, sha256: str, language: str) -> PackIndex:
+        """The pack with that hash, in a language.
+
+        Raises:
+            KeyError: the workspace holds no such pack.
+            PackRefused: the stored words no longer form a pack.
+        """
+        key = (sha256, language)
+        if key not in self._loaded:
+            row = self._store.row("pack", sha256)
+            if row is None:
+                raise KeyError(sha256)
+            self._loaded[key] = PackIndex(load_pack(row["files"], language, known=KNOWN_NAMES))
+        return self._loaded[key]
+
+    def builtin(self) -> tuple[Pack, list[Change]]:
+        """The pack that comes with the program, and what to write so that it travels along."""
+        return self.adopt(builtin_files(BUILTIN))
+
+    def adopt(self, files: Mapping[str, str]) -> tuple[Pack, list[Change]]:
+        """Check a pack and return it with the changes that put it into the workspace.
+
+        Raises:
+            PackRefused: naming file, line and question of everything that is wrong.
+        """
+        pack = load_pack(files, self._language, known=KNOWN_NAMES)
+        self._loaded[(pack.sha256, self._language)] = PackIndex(pack)
+        if self._store.row("pack", pack.sha256) is not None:
+            return pack, []
+        return pack, [
+            Change("pack", pack.sha256, "full_id", pack.full_id),
+            Change("pack", pack.sha256, "language", pack.header.language),
+            Change("pack", pack.sha256, "files", dict(files)),
+        ]
+
+    def rows(self) -> list[tuple[str, str]]:
+        """Hash and name of every pack in the workspace."""
+        return [(str(row["id"]), str(row["full_id"])) for row in self._store.rows("pack")]

@@ -1,0 +1,95 @@
+"""The portfolio: one row for each project, and the scores side by side."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from collab_desktop.domain import progress
+from collab_desktop.domain.project_data import ProjectData
+from collab_desktop.domain.views import Missing, ProjectRow, Severity, Status
+from collab_desktop.framework.schema import Step
+from collab_desktop.domain.standing import priority
+from collab_desktop.services import gating, hub
+from collab_desktop.services.session import Session
+from collab_desktop.services.texts import say
+
+
+def portfolio(session: Session) -> tuple[ProjectRow, ...]:
+    """All projects, the latest change first."""
+    changed = session.store.last_changes()
+    rows = [
+        _row(session.project(str(row["id"])), changed.get(str(row["id"])))
+        for row in session.project_rows()
+    ]
+    return tuple(sorted(rows, key=lambda r: str(r.changed or ""), reverse=True))
+
+
+def _row(data: ProjectData, changed: object) -> ProjectRow:
+    numbered = numbered_statuses(data)
+    gates = gating.gate_views(data)
+    coming = next((gate for gate in gates if gate.is_next), None)
+    score = priority(data)
+    return ProjectRow(
+        data.id, str(data.row["code"]), str(data.row["title"] or ""), data.text(hub.QUESTION),
+        current_step(data), tuple(numbered.values()),
+        sum(status in progress.CLOSED for status in numbered.values()),
+        score.shown if score else "", _outcome(data),
+        coming.title if coming else "", "", changed if isinstance(changed, datetime) else None,
+        bool(data.row["sample"]), str(data.value("cq.owner.theme") or ""),
+    )
+
+
+def numbered_statuses(data: ProjectData) -> dict[int, Status]:
+    """The states of the eight steps; a number that two parts share is done when both are."""
+    found: dict[int, list[Status]] = {}
+    for step in data.index.pack.steps:
+        if step.number is not None:
+            found.setdefault(step.number, []).append(hub.step_view(data, step).status)
+    return {number: joined(statuses) for number, statuses in sorted(found.items())}
+
+
+def joined(statuses: list[Status]) -> Status:
+    """The state of one step that several parts make up."""
+    if len(set(statuses)) == 1:
+        return statuses[0]
+    if all(status in progress.CLOSED for status in statuses):
+        return Status.COMPLETE
+    return Status.IN_PROGRESS
+
+
+def current_step(data: ProjectData) -> str:
+    """The step one is on: the first that is begun and not closed, else the first open one."""
+    open_steps = [
+        s for s in data.index.pack.steps
+        if s.built and progress.step_status(data, s.key) not in progress.CLOSED
+    ]
+    begun = [s for s in open_steps if progress.step_status(data, s.key) is not Status.NOT_STARTED]
+    return _title(next(iter(begun or open_steps), None))
+
+
+def _title(step: Step | None) -> str:
+    if step is None:
+        return ""
+    return f"{step.number} {step.title}" if step.number else step.title
+
+
+def needs_you(session: Session, limit: int = 3) -> tuple[tuple[str, str, Missing], ...]:
+    """Up to ``limit`` things that wait for somebody: project id, project title, what."""
+    found = []
+    for row in session.project_rows():
+        data = session.project(str(row["id"]))
+        coming = hub.next_thing(data, gating.gate_views(data))
+        if coming is not None:
+            missing = Missing(
+                coming.task, coming.where, coming.minutes, Severity.ATTENTION, coming.place
+            )
+            found.append((data.id, str(data.row["title"] or ""), missing))
+    return tuple(found[:limit])
+
+
+def _outcome(data: ProjectData) -> str:
+    """What the score proposes, in words."""
+    result = priority(data)
+    if result is None or result.outcome is None:
+        return ""
+    return say(result.outcome.message, data.index.pack.language)

@@ -1,0 +1,99 @@
+"""Same, prefill: earlier answers that stand ready, so that nobody types a thing twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from collab_desktop.domain import progress
+from collab_desktop.domain.answers import PROJECT, Address, Answer, AnswerState
+from collab_desktop.domain.messages import Message
+from collab_desktop.domain.project_data import ProjectData
+from collab_desktop.domain.values import as_text
+from collab_desktop.framework.schema import Question, TableQuestion
+from collab_desktop.services import describing
+from collab_desktop.services.session import Session
+
+
+def copies(
+    session: Session, data: ProjectData, step: str, section: str, subject: str
+) -> Iterator[tuple[Address, Answer]]:
+    """The answers to copy into the fields of a page that were never touched."""
+    found = data.index.section(step, section)
+    for question in progress.shown_questions(data, step, found, subject):
+        address = Address(f"{step}.{section}.{question.key}", subject)
+        if not question.prefill or was_touched(session, data, address):
+            continue
+        answer = source_answer(data, question, subject)
+        if answer is not None:
+            yield address, answer
+
+
+def was_touched(session: Session, data: ProjectData, address: Address) -> bool:
+    """Whether the field ever held an answer; a field that was emptied stays empty."""
+    if address in data.answers:
+        return True
+    return session.store.row("answer", address.row_id(data.id)) is not None
+
+
+def source_answer(data: ProjectData, question: Question, subject: str) -> Answer | None:
+    """What the source of a prefill holds now, in the kind of the question that takes it."""
+    path = question.prefill or ""
+    source = data.index.find(path)
+    if source is None:
+        return None
+    if isinstance(source, TableQuestion):
+        return _rows_as_text(data, source)
+    runs = data.index.step(path.split(".")[0]).runs
+    own = subject if runs else PROJECT
+    answer = data.answer(path, own)
+    if answer is None or answer.state is not AnswerState.VALUE:
+        return None
+    if source.kind != question.kind and question.kind in {"text", "long"}:
+        return Answer.of(as_text(source, answer, data.name))
+    return answer
+
+
+def _rows_as_text(data: ProjectData, source: TableQuestion) -> Answer | None:
+    lines = []
+    for record in data.rows(source.register_name):
+        cells = data.cells(record)
+        columns = data.index.register(source.register_name).fields
+        parts = [as_text(c, cells[c.key], data.name) for c in columns if c.key in cells]
+        lines.append(", ".join(part for part in parts if part))
+    text = "\n".join(line for line in lines if line)
+    return Answer.of(text) if text else None
+
+
+def hint(
+    session: Session, data: ProjectData, address: Address, question: Question
+) -> Message | None:
+    """Say that a field shares or copied its value, and when the source changed since."""
+    if question.same:
+        return Message("hint.same", {"where": _where(data, question.same)})
+    if not question.prefill:
+        return None
+    answer = data.answers.get(address)
+    source = source_answer(data, question, address.subject)
+    if answer is None or source is None:
+        return None
+    where = {"where": _where(data, question.prefill)}
+    if answer == source:
+        return Message("hint.prefilled", where)
+    if _last_hlc(session, data, question.prefill) > _hlc(session, data, address):
+        return Message("hint.source_changed", where)
+    return None
+
+
+def _where(data: ProjectData, path: str) -> str:
+    parts = path.split(".")
+    return describing.where_of(data, parts[0], parts[1]) if len(parts) == 3 else path
+
+
+def _last_hlc(session: Session, data: ProjectData, path: str) -> int:
+    return _hlc(session, data, Address(path))
+
+
+def _hlc(session: Session, data: ProjectData, address: Address) -> int:
+    row_id = address.row_id(data.id)
+    operations = session.store.history("answer", row_id, "envelope")
+    return operations[0].hlc if operations else 0

@@ -1,0 +1,164 @@
+"""Projects: start, rename, delete, list; and the trash from which everything comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+
+from collab_desktop.domain.answers import Address, Answer
+from collab_desktop.domain.journal import DELETED, Change, moment
+from collab_desktop.domain.project_data import ProjectData
+from collab_desktop.domain.views import TrashRow
+from collab_desktop.services import describing
+from collab_desktop.services.session import Session, new_id, now, set_fields
+
+
+class Projects:
+    """The projects of a workspace."""
+
+    def __init__(self, session: Session) -> None:
+        """Stand before an open workspace."""
+        self._session = session
+
+    def next_code(self) -> str:
+        """The next free reference, ``CQ-YYYY-nn`` (CONTENT 2, cq.code)."""
+        taken = {row["code"] for row in self._session.store.rows("project")}
+        year = date.today().year
+        return next(c for c in _codes(year) if c not in taken)
+
+    def start(self, title: str, code: str | None = None, *, sample: bool = False) -> str:
+        """Start a project from the pack that comes with the program; return its id.
+
+        Raises:
+            ValueError: the code is taken.
+        """
+        rows = self._session.store.rows("project")
+        if code is not None and any(r["code"] == code and not r["deleted"] for r in rows):
+            raise ValueError(code)
+        pack, changes = self._session.packs.builtin()
+        project_id = new_id()
+        changes += set_fields(
+            "project", project_id, code=code or self.next_code(), title=title.strip(),
+            pack=pack.sha256, status="draft", language=self._session.settings.language,
+            sample=sample, created=now(),
+        )
+        self._session.commit("edit.project_started", changes)
+        return project_id
+
+    def rename(self, project_id: str, title: str) -> None:
+        """Give a project another title."""
+        self._session.commit(
+            "edit.project_renamed", [Change("project", project_id, "title", title.strip())],
+            project_id=project_id, merge_key=f"title/{project_id}",
+        )
+
+    def set_code(self, project_id: str, code: str) -> None:
+        """Give a project another reference."""
+        self._session.commit(
+            "edit.project_code", [Change("project", project_id, "code", code.strip())],
+            project_id=project_id,
+        )
+
+    def set_language(self, project_id: str, language: str) -> None:
+        """Choose the language of a project's papers, whatever the screens speak."""
+        change = Change("project", project_id, "language", language)
+        self._session.commit("edit.project_language", [change], project_id=project_id)
+
+    def delete(self, project_id: str) -> None:
+        """Put a project into the trash."""
+        self._session.commit(
+            "edit.project_deleted", [Change("project", project_id, DELETED, True)]
+        )
+
+    def duplicate(self, project_id: str) -> str:
+        """Start a new project with the answers and rows of another; sheets and votes stay."""
+        source = self._session.project(project_id)
+        copy_id = new_id()
+        changes = set_fields(
+            "project", copy_id, code=self.next_code(), title=str(source.row["title"]),
+            pack=source.row["pack"], status="draft", language=source.row["language"],
+            sample=False, created=now(),
+        )
+        changes += _copies(source, copy_id)
+        self._session.commit("edit.project_started", changes)
+        return copy_id
+
+    # -- trash ------------------------------------------------------------------------------
+
+    def trash(self) -> tuple[TrashRow, ...]:
+        """Everything deleted that can come back, newest first."""
+        found = [*self._trashed_shared(), *self._trashed_records()]
+        return tuple(sorted(found, key=lambda r: str(r.at or ""), reverse=True))
+
+    def _trashed_shared(self) -> Iterator[TrashRow]:
+        for entity, name in (("project", "title"), ("person", "name"), ("organisation", "name")):
+            for row in self._session.store.rows(entity, deleted=True):
+                yield TrashRow(
+                    entity, str(row["id"]), str(row[name] or ""), "",
+                    self._deleted_at(entity, str(row["id"])),
+                )
+
+    def _trashed_records(self) -> Iterator[TrashRow]:
+        live = {str(row["id"]) for row in self._session.project_rows()}
+        for row in self._session.store.rows("record", deleted=True):
+            if row["project_id"] not in live:
+                continue
+            data = self._session.project(str(row["project_id"]))
+            register = data.index.find_register(str(row["register"]))
+            if register is None:
+                continue
+            address = Address(f"{register.key}.{register.label_field}", f"record:{row['id']}")
+            question = data.index.question(address.path)
+            label = describing.question_text(data, question, address) or register.singular
+            where = f"{data.row['code']}, {register.title}"
+            yield TrashRow(
+                "record", str(row["id"]), label, where,
+                self._deleted_at("record", str(row["id"])),
+            )
+
+    def _deleted_at(self, entity: str, row_id: str) -> datetime | None:
+        operations = self._session.store.history(entity, row_id, DELETED)
+        return moment(operations[0].hlc).astimezone() if operations else None
+
+    def put_back(self, row: TrashRow) -> None:
+        """Take something out of the trash."""
+        self._session.commit("edit.put_back", [Change(row.entity, row.id, DELETED, False)])
+
+
+def _codes(year: int) -> Iterator[str]:
+    number = 1
+    while True:
+        yield f"CQ-{year}-{number:02d}"
+        number += 1
+
+
+def _copies(source: ProjectData, copy_id: str) -> list[Change]:
+    """Changes that write the answers and rows of one project into another."""
+    records = {record_id: new_id() for record_id in source.records}
+    changes: list[Change] = []
+    for record in source.records.values():
+        if record.register in {"votes", "meetings", "attendees", "conditions"}:
+            continue
+        changes += set_fields(
+            "record", records[record.id], project_id=copy_id, register=record.register,
+            subject=record.subject, position=record.position,
+        )
+    for address, answer in source.answers.items():
+        if address.path.startswith(("gov.", "pf.agreed.", "pf.reasons.")):
+            continue
+        changes += _copy_answer(address, answer, copy_id, records)
+    return changes
+
+
+def _copy_answer(
+    address: Address, answer: Answer, copy_id: str, records: dict[str, str]
+) -> list[Change]:
+    record_id = address.record_id
+    if record_id is not None:
+        if record_id not in records:
+            return []
+        address = Address(address.path, f"record:{records[record_id]}")
+    return set_fields(
+        "answer", address.row_id(copy_id), project_id=copy_id, subject=address.subject,
+        path=address.path, envelope=answer.envelope(),
+    )

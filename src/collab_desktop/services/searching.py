@@ -1,0 +1,39 @@
+"""Full-text search over everything that was typed, for the command palette."""
+
+from __future__ import annotations
+
+from collab_desktop.domain.answers import Address
+from collab_desktop.domain.views import SearchHit
+from collab_desktop.services import describing
+from collab_desktop.services.session import Session
+
+
+def search(session: Session, text: str, limit: int = 20) -> tuple[SearchHit, ...]:
+    """The answers, projects, people and organisations that hold the words, best first.
+
+    Sealed sheets are not in the index at all.
+    """
+    if not text.strip():
+        return ()
+    live = {str(row["id"]) for row in session.project_rows()}
+    hits = []
+    for entity, row_id, project_id, subject, path, snippet in session.store.search(text, limit):
+        if entity == "answer":
+            if project_id in live and path is not None and subject is not None:
+                address = Address(path, subject)
+                hits.append(_answer_hit(session, str(project_id), address, snippet))
+        elif entity == "project":
+            if row_id in live:
+                hits.append(SearchHit(snippet, "", row_id, None, "project", row_id))
+        else:
+            hits.append(SearchHit(snippet, "", None, None, entity, row_id))
+    return tuple(hits)
+
+
+def _answer_hit(session: Session, project_id: str, address: Address, snippet: str) -> SearchHit:
+    data = session.project(project_id)
+    place = describing.place(data, address)
+    name = describing.field_name(data, address).params["field"]
+    where = describing.where_of(data, place.step, place.section) if place else ""
+    title = f"{data.row['code']} {where}".strip()
+    return SearchHit(f"{title}: {name}", snippet, project_id, place, "answer")

@@ -1,0 +1,216 @@
+"""An open workspace: the one path by which anything in it changes.
+
+Every service builds changes and hands them to :meth:`Session.commit`.  The session writes them in
+one transaction, keeps the projects in memory in step, and publishes what changed and how to take
+it back.  Undo and redo come in through the same door.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Self
+
+from collab_desktop.domain.answers import Address
+from collab_desktop.domain.journal import Change, Edit
+from collab_desktop.domain.project_data import ProjectData
+from collab_desktop.domain.views import Changed
+from collab_desktop.framework.schema import Pack
+from collab_desktop.framework.tree import PackIndex
+from collab_desktop.services.bus import Published
+from collab_desktop.services.loading import fold, load_project
+from collab_desktop.services.packs import PackShelf
+from collab_desktop.settings import Settings
+from collab_desktop.storage.workspace_file import WorkspaceFile
+
+Row = Mapping[str, Any]
+
+
+class Session:
+    """One open workspace file, its packs, its projects in memory, and who works in it."""
+
+    def __init__(self, store: WorkspaceFile, settings: Settings) -> None:
+        """Take over an open file; use :meth:`open` or :meth:`create`."""
+        self.store = store
+        self.settings = settings
+        self.packs = PackShelf(store, settings.language)
+        self.changed: Published[Changed] = Published()
+        self.edited: Published[Edit] = Published()
+        self._projects: dict[str, ProjectData] = {}
+        self._people: dict[str, dict[str, Any]] = _by_id(store.rows("person"))
+        self._organisations: dict[str, dict[str, Any]] = _by_id(store.rows("organisation"))
+
+    @classmethod
+    def open(cls, path: Path, settings: Settings) -> Self:
+        """Open a workspace file.
+
+        Raises:
+            StorageFault: with one plain sentence that says what is wrong and what to do.
+        """
+        store = WorkspaceFile.open(path, holder=settings.name, device=settings.device)
+        return cls(store, settings)
+
+    @classmethod
+    def create(cls, path: Path, settings: Settings, name: str = "") -> Self:
+        """Make a new workspace file; an existing file is never touched.
+
+        Raises:
+            StorageFault: the folder is missing, read-only or full, or the file exists.
+        """
+        store = WorkspaceFile.create(path, device=settings.device, name=name or path.stem)
+        return cls(store, settings)
+
+    def close(self) -> None:
+        """Release the file and its lock."""
+        self.store.close()
+
+    # -- who and where --------------------------------------------------------------------
+
+    @property
+    def actor(self) -> str:
+        """Who is working, as written in the history."""
+        return self.settings.name or "?"
+
+    @property
+    def people(self) -> Mapping[str, Row]:
+        """Everybody in the workspace by id, those in the trash included."""
+        return self._people
+
+    @property
+    def organisations(self) -> Mapping[str, Row]:
+        """All organisations in the workspace by id, those in the trash included."""
+        return self._organisations
+
+    @property
+    def workspace(self) -> Row:
+        """The workspace's own row: name, organisation, logo, decision rule."""
+        return self.store.row("workspace", "workspace") or {}
+
+    def project_rows(self) -> list[Row]:
+        """The projects that are not in the trash, oldest first."""
+        rows = [row for row in self.store.rows("project") if not row["deleted"]]
+        return sorted(rows, key=lambda row: (row["created"] or "", row["code"] or ""))
+
+    def project(self, project_id: str) -> ProjectData:
+        """A project in memory; loaded at first use and kept in step from then on."""
+        data = self._projects.get(project_id)
+        if data is None:
+            row = self.store.row("project", project_id)
+            if row is None:
+                raise KeyError(project_id)
+            index = self.packs.index(str(row["pack"]), self.settings.language)
+            data = load_project(self.store, row, index, self._people, self._organisations)
+            self._projects[project_id] = data
+        return data
+
+    def project_by_code(self, code: str | None) -> str:
+        """The id of the project with that code, or of the only one.
+
+        Raises:
+            KeyError: no such project, or several and no code was given.
+        """
+        rows = self.project_rows()
+        found = [r for r in rows if code is None or r["code"] == code]
+        if len(found) != 1:
+            raise KeyError(code)
+        return str(found[0]["id"])
+
+    def pack_of(self, project_id: str) -> Pack:
+        """The pack a project is bound to."""
+        return self.index_of(project_id).pack
+
+    def index_of(self, project_id: str) -> PackIndex:
+        """The index of the pack a project is bound to."""
+        return self.project(project_id).index
+
+    # -- the one way in ---------------------------------------------------------------------
+
+    def commit(
+        self, label: str, changes: Sequence[Change], *, project_id: str | None = None,
+        merge_key: str | None = None, undoable: bool = True,
+    ) -> Edit:
+        """Write changes in one transaction and publish them.
+
+        Args:
+            label: message id of what was done, for the undo menu.
+            changes: what to set; none at all is fine and writes nothing.
+            project_id: the project whose undo list it belongs to.
+            merge_key: equal for a burst of typing into one field.
+            undoable: false for what is revoked and never undone.
+
+        Raises:
+            StorageFault: nothing was written; memory and file are as before.
+        """
+        inverse = self._write(changes)
+        edit = Edit(label, tuple(changes), inverse, project_id, merge_key, undoable)
+        if changes:
+            self.edited.publish(edit)
+        return edit
+
+    def take_back(self, edit: Edit) -> None:
+        """Undo: write the values from before."""
+        self._write(edit.inverse)
+
+    def apply_again(self, edit: Edit) -> None:
+        """Redo: write the values once more."""
+        self._write(edit.changes)
+
+    def _write(self, changes: Sequence[Change]) -> tuple[Change, ...]:
+        if not changes:
+            return ()
+        inverse = self.store.commit(changes, actor=self.actor)
+        self.changed.publish(self._fold(changes))
+        return inverse
+
+    def _fold(self, changes: Sequence[Change]) -> Changed:
+        """Bring memory in step with what was written, and say what that touched."""
+        projects: set[str] = set()
+        addresses: set[tuple[str, Address]] = set()
+        for change in changes:
+            self._fold_shared(change)
+            for data in self._projects.values():
+                for address in fold(data, change, self.store):
+                    addresses.add((data.id, address))
+                    projects.add(data.id)
+        entities = frozenset(change.entity for change in changes)
+        if "project" in entities:
+            projects.update(c.row_id for c in changes if c.entity == "project")
+        return Changed(frozenset(projects), frozenset(addresses), entities)
+
+    def _fold_shared(self, change: Change) -> None:
+        tables = {"person": self._people, "organisation": self._organisations}
+        table = tables.get(change.entity)
+        if table is not None:
+            row = self.store.row(change.entity, change.row_id)
+            if row is not None:
+                table[change.row_id] = dict(row)
+
+    def forget(self, project_id: str) -> None:
+        """Drop a project from memory, so that its next use reads the file again."""
+        self._projects.pop(project_id, None)
+
+
+def new_id() -> str:
+    """A random id for a row that only this laptop can have made."""
+    return str(uuid.uuid4())
+
+
+def now() -> str:
+    """The present moment in UTC, ISO 8601 to the second; the one clock of the services."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def today() -> str:
+    """Today's local date in ISO form."""
+    return datetime.now().astimezone().date().isoformat()
+
+
+def set_fields(entity: str, row_id: str, **fields: Any) -> list[Change]:
+    """One change for each field of a row."""
+    return [Change(entity, row_id, field, value) for field, value in fields.items()]
+
+
+def _by_id(rows: Sequence[Row]) -> dict[str, dict[str, Any]]:
+    return {str(row["id"]): dict(row) for row in rows}

@@ -1,0 +1,70 @@
+"""Sentences: message ids and their parameters become words in a language."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from collab_desktop.domain.messages import Message
+
+FALLBACK = "en"
+
+
+class _Kept(dict[str, Any]):
+    """Leaves a placeholder without a parameter as it stands, instead of failing on a board paper."""
+
+    def __missing__(self, key: str) -> str:
+        return "{" + key + "}"
+
+
+def say(message: Message, language: str = FALLBACK) -> str:
+    """The sentence of a message; in English where the language has none.
+
+    A sentence with plural forms is a table with ``one`` and ``other``, chosen by ``count``.
+    """
+    form = _sentence(message.id, language)
+    if isinstance(form, Mapping):
+        count = message.params.get("count", 0)
+        form = form["one"] if count == 1 and "one" in form else form["other"]
+    shown = {key: _shown(value, language) for key, value in message.params.items()}
+    return str(form).format_map(_Kept(shown))
+
+
+def _shown(value: Any, language: str) -> str:
+    if isinstance(value, Message):
+        return say(value, language)
+    if isinstance(value, (list, tuple)):
+        return ", ".join(_shown(item, language) for item in value)
+    return str(value)
+
+
+def _sentence(message_id: str, language: str) -> Any:
+    for tag in (language, language.split("_")[0], FALLBACK):
+        found = sentences(tag).get(message_id)
+        if found is not None:
+            return found
+    return message_id
+
+
+@cache
+def sentences(language: str) -> Mapping[str, Any]:
+    """All sentences of one language, from ``<lang>.toml`` and ``<lang>_<room>.toml``."""
+    found: dict[str, Any] = {}
+    folder = resources.files("collab_desktop.resources") / "texts"
+    for file in folder.iterdir():
+        stem = file.name.removesuffix(".toml")
+        if file.name.endswith(".toml") and (stem == language or stem.startswith(f"{language}_")):
+            _flatten(found, "", tomllib.loads(file.read_text(encoding="utf-8")))
+    return found
+
+
+def _flatten(found: dict[str, Any], prefix: str, table: Mapping[str, Any]) -> None:
+    for key, value in table.items():
+        name = f"{prefix}{key}"
+        if isinstance(value, Mapping) and "other" not in value:
+            _flatten(found, f"{name}.", value)
+        else:
+            found[name] = value
