@@ -217,6 +217,7 @@ def _sheet() -> str:
     names = {role: value.name() for role, value in _palette().colours.items()}
     sizes: dict[str, float] = {
         "bar_type": font("bar").pointSizeF(),
+        "small_type": font("small").pointSizeF(),
         "inset": px(8),
         "field": px(34),
         "item": px(4),
@@ -237,6 +238,11 @@ QLineEdit:disabled {{ color: {muted}; background: {window}; }}
 QAbstractItemView QLineEdit {{ border-radius: 0; padding: 0 2px; min-height: 0; }}
 QTextEdit, QPlainTextEdit {{ background: {surface}; border: 1px solid {border};
     border-radius: 6px; }}
+QTableView {{ border: none; gridline-color: {line}; }}
+QHeaderView {{ background: {surface}; border: none; }}
+QHeaderView::section {{ background: {surface}; color: {muted}; border: none;
+    border-bottom: 1px solid {line2}; padding: {menu}px {item}px;
+    font-size: {small_type}pt; font-weight: 500; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
 QScrollBar::handle {{ background: {border}; border-radius: 3px; margin: 2px; }}

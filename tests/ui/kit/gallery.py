@@ -114,11 +114,12 @@ def step_page() -> WithDrawer:
     substeps.set_rows(SUBSTEPS)
     substeps.set_current("question")
     side = QVBoxLayout()
-    side.setContentsMargins(0, 16, 24, 0)
+    side.setContentsMargins(0, 16, 0, 0)
     side.addWidget(substeps)
     row = QHBoxLayout()
     row.setSpacing(0)
     row.addLayout(side)
+    row.addSpacing(24)
     row.addWidget(Separator(Qt.Orientation.Vertical))
     row.addWidget(question_column(), 1)
     column.addLayout(row, 1)
@@ -127,7 +128,6 @@ def step_page() -> WithDrawer:
 
     def arrange(narrow: bool) -> None:
         substeps.set_compact(compact=narrow)
-        side.setContentsMargins(0, 16, 0 if narrow else 24, 0)
         row.setDirection(
             QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
         )
@@ -138,7 +138,7 @@ def step_page() -> WithDrawer:
 def question_column() -> ScrollPage:
     """Heading, hint, field, counter and actions."""
     page = ScrollPage(720)
-    page.body.setContentsMargins(32, 20, 4, 4)
+    page.body.setContentsMargins(32, 20, 32, 4)
     page.body.setSpacing(6)
     page.body.addWidget(Label("What is the challenge question?", "question", wrap=True))
     page.body.addWidget(Label("One question in plain words.", "body", "muted", wrap=True))

@@ -425,8 +425,17 @@ def test_the_drawer_moves_above_a_narrow_page(show):
     assert calls[-2:] == [False, True]
     assert both.drawer.width() == both.width()
     assert not both.drawer.is_open()
-    both.drawer.set_open(opened=True)
+    both.drawer.toggle()
     assert both.drawer.is_open()
+
+
+def test_the_drawer_closes_beside_the_page(show):
+    both = WithDrawer(Label("Page"), make_drawer())
+    show(both, 1200)
+    both.drawer.toggle()
+    assert not both.drawer.isVisible()
+    both.drawer.toggle()
+    assert both.drawer.isVisible()
 
 
 def test_the_foot_of_a_drawer_is_replaced(show):

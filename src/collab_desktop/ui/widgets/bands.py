@@ -112,7 +112,8 @@ class NextBand(Band):
         text.addWidget(self._lead)
         text.addLayout(self._words)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(16, 8, 12, 8)
+        self._box.setContentsMargins(12, 8, 12, 8)
+        self._box.addSpacing(4)
         self._box.addLayout(text, 1)
         self._box.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 WIDTH = 300
 _MARGIN = 24
+_TAB_GAP = 9  # at each side of the words
 
 
 class DrawerTabs(QTabBar):
@@ -40,7 +41,7 @@ class DrawerTabs(QTabBar):
     def tabSizeHint(self, index: int) -> QSize:
         """Return room for the bold words, so that choosing does not move anything."""
         metrics = QFontMetrics(theme.font("bold"))
-        width = metrics.horizontalAdvance(self.tabText(index)) + theme.px(18)
+        width = metrics.horizontalAdvance(self.tabText(index)) + 2 * _TAB_GAP
         return QSize(max(24, width), max(theme.px(48), metrics.height() + 12))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
@@ -62,7 +63,7 @@ class DrawerTabs(QTabBar):
             painter.setPen(theme.colour("text" if current else "muted"))
             painter.drawText(rect, middle, self.tabText(index))
             if current:
-                gap = theme.px(9)
+                gap = _TAB_GAP
                 line = QRectF(rect.x() + gap, rect.bottom() - 2, rect.width() - 2 * gap, 3)
                 painter.fillRect(line, theme.colour("accent"))
 
@@ -141,6 +142,13 @@ class Drawer(QWidget):
             self._stack.setVisible(opened)
             self._resize()
 
+    def toggle(self) -> None:
+        """Close the drawer or open it again, beside the page or above it."""
+        if self._above:
+            self.set_open(opened=not self.is_open())
+        else:
+            self.setVisible(self.isHidden())
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size."""
         super().changeEvent(event)
@@ -156,7 +164,8 @@ class Drawer(QWidget):
         row.addWidget(self._line)
         row.addWidget(ground, 1)
         tab_row = QHBoxLayout()
-        tab_row.setContentsMargins(_MARGIN - theme.px(9), 0, 4, 0)
+        tab_row.setContentsMargins(0, 0, 0, 0)
+        tab_row.addSpacing(_MARGIN - _TAB_GAP)  # spacing turns round with the page, margins do not
         tab_row.addWidget(self.tabs, 1)
         self._foot_host = QWidget()
         self._foot_host.setLayout(self._foot)

@@ -155,7 +155,8 @@ class ChoiceLine(QWidget):
         policies = Qt.FocusPolicy
         for cell in self._cells:
             cell.setFocusPolicy(policies.StrongFocus if cell is stop else policies.ClickFocus)
-        self.setFocusProxy(stop)
+        if stop is not None:
+            self.setFocusProxy(stop)
 
 
 class Segments(ChoiceLine):

@@ -1,0 +1,109 @@
+"""The audit by hand: a real walk with the Tab key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
+from PySide6.QtGui import (
+    QImage,
+)
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QWidget,
+)
+from tests.ui.audit_screen import (
+    Finding,
+    describe,
+    shown,
+    takes_tab,
+)
+
+
+def keyboard(window: QWidget) -> Iterator[Finding]:
+    """Tab reaches everything, never gets stuck, shows where it is, and follows the page."""
+    wanted = [widget for widget in shown(window) if takes_tab(widget) and widget is not window]
+    if not wanted:
+        return
+    places = {id(widget): _place(widget, window) for widget in wanted}
+    visited: list[QWidget] = []
+    yield from _walk(window, wanted, visited)
+    for widget in wanted:
+        if widget not in visited and takes_tab(widget):  # a group of radios is one stop
+            yield Finding("reach", describe(widget), "is not reached by Tab")
+    visited = [widget for widget in _from_first(window, visited) if id(widget) in places]
+    yield from _order(visited, places, window.layoutDirection())
+
+
+def _walk(window: QWidget, wanted: list[QWidget], visited: list[QWidget]) -> Iterator[Finding]:
+    """Press Tab until it comes round; note who had the focus."""
+    window.activateWindow()
+    wanted[0].setFocus(Qt.FocusReason.TabFocusReason)
+    QCoreApplication.processEvents()
+    before = _picture(window)
+    for _ in range(2 * len(wanted) + 2):
+        old = QApplication.focusWidget()
+        QTest.keyClick(old or window, Qt.Key.Key_Tab)
+        QCoreApplication.processEvents()
+        new = QApplication.focusWidget()
+        if new is None or new is old:
+            if len(wanted) > 1:
+                yield Finding("trap", describe(old or window), "does not let Tab go on")
+            return
+        after = _picture(window)
+        if new in visited:
+            return
+        visited.append(new)
+        if not _changed(before, after, _ring_place(new, window)):
+            yield Finding("focus", describe(new), "does not show that it has the focus")
+        before = after
+
+
+def _picture(window: QWidget) -> QImage:
+    return window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def _ring_place(widget: QWidget, window: QWidget) -> QRect:
+    host = widget.ring_host() if hasattr(widget, "ring_host") else widget
+    return _place(host, window).adjusted(-8, -8, 8, 8) & window.rect()
+
+
+def _changed(before: QImage, after: QImage, rect: QRect) -> bool:
+    """Tell whether a line's worth of pixels differs."""
+    parts = [image.copy(rect) for image in (before, after)]  # kept while their bits are read
+    old, new = (memoryview(part.constBits()).cast("B").cast("I") for part in parts)
+    return sum(a != b for a, b in zip(old, new, strict=True)) >= 40
+
+
+def _place(widget: QWidget, window: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+def _order(
+    visited: list[QWidget], places: dict[int, QRect], direction: Qt.LayoutDirection
+) -> Iterator[Finding]:
+    """Going on is going down, or on along the line of reading; another column may start above."""
+    for old, new in pairwise(visited):
+        if _goes_back(places[id(old)], places[id(new)], direction):
+            yield Finding("order", describe(new), f"comes after {describe(old)}")
+
+
+def _goes_back(a: QRect, b: QRect, direction: Qt.LayoutDirection) -> bool:
+    """Tell whether ``b`` stands above ``a`` in one column, or before it in one row."""
+    overlap = min(a.bottom(), b.bottom()) - max(a.top(), b.top())
+    if overlap > min(a.height(), b.height()) / 2:
+        mirrored = direction == Qt.LayoutDirection.RightToLeft
+        return b.left() >= a.right() if mirrored else a.left() >= b.right()
+    same_column = a.left() < b.right() and b.left() < a.right()
+    return same_column and b.bottom() <= a.top()
+
+
+def _from_first(window: QWidget, visited: list[QWidget]) -> list[QWidget]:
+    """Return the round that Tab makes, beginning where the window begins."""
+    widget = window.nextInFocusChain()
+    while widget is not None and widget is not window and widget not in visited:
+        widget = widget.nextInFocusChain()
+    start = visited.index(widget) if widget is not None and widget in visited else 0
+    return visited[start:] + visited[:start]

@@ -1,0 +1,172 @@
+"""The audit by eye: contrast of palettes and pixels, and words that are cut off."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRect
+from PySide6.QtGui import (
+    QColor,
+    QFontInfo,
+    QImage,
+    QPalette,
+)
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QWidget,
+)
+from tests.ui.audit_screen import (
+    Finding,
+    describe,
+    seen_through,
+    shown,
+    words_of,
+)
+
+SMALL_TEXT, LARGE_TEXT = 4.5, 3.0
+
+
+def luminance(colour: QColor) -> float:
+    """Return the relative luminance of WCAG 2."""
+
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (linear(part) for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(first: QColor, second: QColor) -> float:
+    """Return the contrast of WCAG 2, from 1 to 21."""
+    light, dark = sorted((luminance(first), luminance(second)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+_ROLES = QPalette.ColorRole
+PAIRS = (
+    (_ROLES.WindowText, _ROLES.Window),
+    (_ROLES.WindowText, _ROLES.Base),
+    (_ROLES.Text, _ROLES.Base),
+    (_ROLES.Text, _ROLES.AlternateBase),
+    (_ROLES.ButtonText, _ROLES.Button),
+    (_ROLES.HighlightedText, _ROLES.Highlight),
+    (_ROLES.PlaceholderText, _ROLES.Base),
+    (_ROLES.ToolTipText, _ROLES.ToolTipBase),
+    (_ROLES.Link, _ROLES.Window),
+    (_ROLES.Link, _ROLES.Base),
+)
+
+
+def palette_contrast(palette: QPalette) -> Iterator[Finding]:
+    """Every pair of text and ground in a palette reaches 4.5:1, active or not."""
+    groups = QPalette.ColorGroup
+    for group in (groups.Active, groups.Inactive):
+        for text, ground in PAIRS:
+            below = palette.color(group, ground)
+            ratio = contrast(_over(palette.color(group, text), below), below)
+            if ratio < SMALL_TEXT:
+                where = f"{text.name} on {ground.name}, {group.name}"
+                yield Finding("palette", where, f"contrast {ratio:.2f}")
+
+
+def _over(colour: QColor, ground: QColor) -> QColor:
+    """Return a colour that lets the ground through, as it looks on it."""
+    share = colour.alphaF()
+    parts = (
+        (colour.red(), ground.red()),
+        (colour.green(), ground.green()),
+        (colour.blue(), ground.blue()),
+    )
+    return QColor(*(round(a * share + b * (1 - share)) for a, b in parts))
+
+
+def app_palette(window: QWidget) -> Iterator[Finding]:
+    """The palette of the window is readable."""
+    yield from palette_contrast(window.palette())
+
+
+def pixel_contrast(window: QWidget) -> Iterator[Finding]:
+    """Words as they are painted stand out from what is behind them."""
+    picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    for widget in shown(window):
+        if not words_of(widget).strip() or not widget.isEnabled():
+            continue
+        rect = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()) & seen_through(
+            widget, window
+        )
+        if rect.width() < 8 or rect.height() < 8:
+            continue
+        enough = 3 if len(words_of(widget)) > 2 else 1  # one figure has few full pixels
+        ratio = _painted_contrast(picture.copy(rect), enough)
+        if ratio < (LARGE_TEXT if _is_large(widget) else SMALL_TEXT) - 0.05:
+            yield Finding("contrast", describe(widget), f"painted contrast {ratio:.2f}")
+
+
+def _is_large(widget: QWidget) -> bool:
+    info = QFontInfo(widget.font())
+    return info.pointSizeF() >= 18 or (info.pointSizeF() >= 14 and info.weight() >= 600)
+
+
+def _painted_contrast(picture: QImage, enough: int) -> float:
+    """Return the best contrast of a colour with enough pixels with the most common one."""
+    pixels = Counter(memoryview(picture.constBits()).cast("B").cast("I"))
+    (ground, _), *_rest = pixels.most_common(1)
+    below = QColor(ground & 0xFFFFFF)
+    inks = (QColor(value & 0xFFFFFF) for value, count in pixels.items() if count >= enough)
+    return max((contrast(ink, below) for ink in inks), default=1.0)
+
+
+def clipping(window: QWidget) -> Iterator[Finding]:
+    """No words are cut off by the widget they stand in, or by what that stands in."""
+    for widget in shown(window):
+        if words_of(widget).strip() and _is_cut(widget):
+            yield Finding("clipped", describe(widget), f"has only {_size(widget)}")
+        parent = widget.parentWidget()
+        if parent is None or widget is window or _scrolls(parent):
+            continue
+        if words_of(widget).strip() and not parent.rect().contains(widget.geometry()):
+            yield Finding("clipped", describe(widget), f"is cut off by {describe(parent)}")
+
+
+def _is_cut(widget: QWidget) -> bool:
+    if widget.hasHeightForWidth():
+        return widget.heightForWidth(widget.width()) > widget.height() + 1
+    need = widget.sizeHint()
+    return need.width() > widget.width() + 1 or need.height() > widget.height() + 1
+
+
+def _size(widget: QWidget) -> str:
+    need = widget.sizeHint()
+    return f"{widget.width()} x {widget.height()} of {need.width()} x {need.height()}"
+
+
+def _scrolls(parent: QWidget) -> bool:
+    area = parent.parentWidget()
+    return isinstance(area, QAbstractScrollArea) and area.viewport() is parent
+
+
+def audit_zoom(window: QWidget, zoom: Callable[[int], None]) -> list[Finding]:
+    """Look at a window with text of 200 %, and put it back to 100 %.
+
+    Args:
+        window: The window on screen.
+        zoom: Sets the text size of the program in percent.
+    """
+    zoom(100)
+    QCoreApplication.processEvents()
+    with_words = [widget for widget in shown(window) if words_of(widget).strip()]
+    before = {id(widget): widget.font().pointSizeF() for widget in with_words}
+    zoom(200)
+    for _ in range(3):
+        QCoreApplication.processEvents()
+    findings = [
+        Finding("stuck", describe(widget), "does not grow with the text size")
+        for widget in with_words
+        if widget.font().pointSizeF() < before[id(widget)] * 1.9
+    ]
+    findings += clipping(window)
+    zoom(100)
+    QCoreApplication.processEvents()
+    return findings
