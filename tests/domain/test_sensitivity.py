@@ -62,6 +62,23 @@ def test_a_weight_is_never_taken_below_nothing():
     assert [s.points for s in found.shifts if s.category == "po"] == [-4, 10]
 
 
+def test_when_one_category_had_all_the_weight_the_others_share_alike():
+    alone = RUBRIC.reweighted({key: Decimal(100 * (key == "im")) for key in KEYS})
+    found = sensitivity(alone, Depth.QUICK, quick(3, 3, 5, 3, 3))
+    assert found is not None
+    down = next(s for s in found.shifts if (s.category, s.points) == ("im", -10))
+    assert down.total == Decimal("96.0")  # 100 * (90 * 5 + 10 * 3) / 500
+
+
+def test_a_total_just_above_the_lower_line_can_fall_either_way():
+    found = looked(2, 2, 3, 2, 2)  # 46.0, with three categories below 2.5 whatever the total
+    assert found.outcome is Outcome.DEVELOP
+    assert 0 < found.holds < found.draws
+    below = looked(2, 2, 2, 3, 2)
+    assert below.outcome is Outcome.DO_NOT_TAKE_FORWARD
+    assert 0 < below.holds <= below.draws
+
+
 def test_a_broken_floor_holds_in_every_weighting():
     found = looked(5, 5, 1, 5, 5)
     assert found.outcome is Outcome.DO_NOT_TAKE_FORWARD

@@ -10,9 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from collab_desktop.domain.critique import critique
-from collab_desktop.domain.first_look import first_look
+from collab_desktop.domain.first_look import Look, first_look
 from collab_desktop.domain.messages import Message
+from collab_desktop.domain.risk import Band
 from collab_desktop.domain.rounding import half_up
+from collab_desktop.domain.true_north import Rating
 from collab_desktop.domain.views import Severity
 from collab_desktop.domain.wording import either, together
 from collab_desktop.services.texts import say
@@ -93,3 +95,11 @@ def test_lists_in_a_sentence(items, either_one, all_of_them):
     assert say(Message("critique.rewrite", {"count": 1, "names": together(items)})) == (
         f"Rewrite together: {all_of_them} is below 3."
     )
+
+
+@pytest.mark.parametrize("words", [Look, Band, Rating])
+def test_a_worse_word_never_has_a_milder_shape(words):
+    order = [Severity.OK, Severity.ATTENTION, Severity.STOP]
+    shapes = [word.severity for word in words if word.severity in order]
+    assert shapes == sorted(shapes, key=order.index)
+    assert {Severity.OK, Severity.STOP} <= set(shapes)
