@@ -242,9 +242,10 @@ class StatusBanner:
 
 @dataclass(frozen=True, slots=True)
 class KeyFigures:
-    """Four or five figures between two rules."""
+    """Four or five figures between two rules; ``joined`` under a table that ends with one."""
 
     figures: tuple[KeyFigure, ...]
+    joined: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from collab_desktop.reports.pdf.frame import MARGIN
 from collab_desktop.reports.pdf.marks import draw_mark
 from collab_desktop.reports.pdf.pen import Pen
 from collab_desktop.reports.pdf.style import Style
+from collab_desktop.reports.pdf.text import has_rtl
 from collab_desktop.reports.tree import Align, Document, Mark, State
 
 _SEMI = Weight.SEMIBOLD
@@ -20,6 +21,7 @@ _FOOT_BOLD = Style(7.5, 10, _SEMI)
 _MARKS = {State.DRAFT: Mark.OPEN, State.FOR_DECISION: Mark.DECIDE, State.APPROVED: Mark.CHECK,
           State.FINAL: Mark.CHECK}  # fmt: skip
 SPACING = 0.5
+DOTS = " \u00a0·\u00a0 "
 
 
 def furniture(pen: Pen, document: Document, page: int, pages: int) -> None:
@@ -60,12 +62,13 @@ def _shortened(pen: Pen, text: str, style: Style, room: float) -> str:
 
 def _state_box(pen: Pen, document: Document, end: float) -> float:
     word = document.words.states[document.state]
-    wide = pen.setter.measure(word, _STATE) + SPACING * len(word) + 30
+    spacing = 0.0 if has_rtl(word) else SPACING
+    wide = pen.setter.measure(word, _STATE) + spacing * len(word) + 30
     left, top = end - wide, MARGIN
     dash = (3, 2) if document.state is State.DRAFT else ()
     pen.rect(left, top, wide, 17, "paper", "ink", 1.0, dash)
     draw_mark(pen, _MARKS[document.state], left + 12, top + 8.5, 4.4)
-    pen.spaced(left + 21, top + 8.5 + 0.345 * 8.5, word, _STATE, SPACING)
+    pen.spaced(left + 21, top + 8.5 + 0.345 * 8.5, word, _STATE, spacing)
     return left
 
 
@@ -84,11 +87,14 @@ def _footer(pen: Pen, document: Document, page: int, pages: int) -> None:
     if pen.setter.rtl:  # codes and hashes are runs of their own
         used = pen.setter.measure(code_and_hash, _FOOT)
         pen.text(MARGIN + room, top + 16.5, code_and_hash, _FOOT, Align.END)
-        first = [document.project, *parts, *after]
+        rest, lead = [*parts, *after], ""
         room -= used + 14
     else:
-        first = [f"{document.code} {document.project}", *parts, document.content_hash[:8], *after]
-    line = _shortened(pen, " \u00a0·\u00a0 ".join(p for p in first if p), _FOOT, room)
+        rest, lead = [*parts, document.content_hash[:8], *after], f"{document.code} "
+    tail = DOTS + DOTS.join(part for part in rest if part)
+    project = _shortened(pen, document.project, _FOOT,
+                         room - pen.setter.measure(lead + tail, _FOOT))
+    line = _shortened(pen, lead + project + tail, _FOOT, room)
     pen.text(MARGIN, top + 16.5, line, _FOOT)
     second = _shortened(pen, document.template_line, _FOOT, room)
     pen.text(MARGIN, top + 26.5, second, _FOOT)

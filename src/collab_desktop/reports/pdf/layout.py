@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from collab_desktop.reports import tree
@@ -63,8 +64,15 @@ LAYOUTS: dict[type, Layout] = {
 
 def flow(frame: Frame, blocks: Sequence[tree.Block], width: float, parent: Element) -> Stack:
     """Lay out blocks one below the other (page breaks inside a block mean nothing)."""
-    boxes = [LAYOUTS[type(block)](block, frame, width, parent) for block in blocks
-             if not isinstance(block, tree.PageBreak)]
+    boxes: list[Box] = []
+    before: tree.Block | None = None
+    for block in blocks:
+        if isinstance(block, tree.PageBreak):
+            continue
+        if isinstance(block, tree.KeyFigures) and isinstance(before, tree.CoverageTable):
+            block = replace(block, joined=True)
+        boxes.append(LAYOUTS[type(block)](block, frame, width, parent))
+        before = block
     return Stack(boxes)
 
 

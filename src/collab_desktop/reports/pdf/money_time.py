@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 
 from collab_desktop.domain import charts
 from collab_desktop.reports.pdf.boxes import Box, Fixed, Row, Side, Stack
@@ -134,7 +135,7 @@ def timeline(block: Timeline, frame: Frame, width: float, parent: Element) -> Bo
         items.append(_work(bar.name, drawing, scale, frame, bool(words)))
     if block.milestones:
         items += _milestones(scale, frame)
-    return Stack(items, (5, 4), head=_months_again(scale, frame))
+    return Stack(items, (3, 3), head=_months_again(scale, frame))
 
 
 def _months_again(scale: _Scale, frame: Frame) -> Box:
@@ -144,7 +145,7 @@ def _months_again(scale: _Scale, frame: Frame) -> Box:
 def _months(scale: _Scale, frame: Frame) -> Box:
     names = scale.block.months
     widest = max([frame.setter.measure(n, NOTE) for n in names] + [1.0])
-    every = max(1, -(-int(widest + 5) // max(int(scale.months.step), 1)))
+    every = max(1, ceil((widest + 3) / max(scale.months.step, 1)))
 
     def draw(pen: Pen, x: float, y: float) -> None:
         for i, name in enumerate(names):

@@ -93,7 +93,8 @@ def paragraph(block: Paragraph, frame: Frame, width: float, parent: Element) -> 
     gap = 2.0 if block.role in (Role.SECOND, Role.NOTE, Role.SMALL) else 5.0
     if block.role in (Role.STRONG, Role.LABEL, Role.SUMMARY, Role.COMPACT):
         gap = 1.0 if block.role in (Role.STRONG, Role.LABEL) else 2.5
-    width = min(width, _measure(ROLES[block.role]))
+    if block.role in (Role.BODY, Role.LIST, Role.EASY):
+        width = min(width, _measure(ROLES[block.role]))
     return frame.text(block.text, ROLES[block.role], width, parent.add("P"), block.align, (gap, gap))
 
 

@@ -112,9 +112,9 @@ def _head(block: RaciPoster, sheet: _Sheet, frame: Frame, row: Element | None) -
     people = []
     for i, person in enumerate(sheet.people):
         owner = cell()
-        people.append(Side(sheet.start + i * sheet.pitch + 4, Stack([
-            frame.text(person.name, sheet.style(12.5, _SEMI), sheet.pitch - 5, owner),
-            frame.text(person.role, sheet.style(9.3), sheet.pitch - 5, owner),
+        people.append(Side(sheet.start + i * sheet.pitch + 3, Stack([
+            frame.text(person.name, sheet.style(12.5, _SEMI), sheet.pitch - 2, owner),
+            frame.text(person.role, sheet.style(9.3), sheet.pitch - 2, owner),
         ])))
     top, low = Row(organisations, pad=(4, 3)), Row(people, pad=(0, 4))
     tall = top.height + low.height
@@ -209,9 +209,8 @@ def chip(
     else:
         pen.rect(left, top, wide, tall, fill, "ink", 0.7 if letter == "C" else 0.9)
     style = Style(18 * factor, 20, Weight.BOLD, ink)
-    shown = "\u200a".join(letter) if len(letter) > 1 else letter
     with pen.tagged(cell):
-        pen.text(x, y + 0.345 * style.size, " ".join(shown.replace("\u200a", "")), style, Align.CENTRE)
+        pen.text(x, y + 0.345 * style.size, " ".join(letter), style, Align.CENTRE)
 
 
 def _load(block: RaciPoster, sheet: _Sheet, frame: Frame, row: Element) -> Box:
@@ -219,7 +218,7 @@ def _load(block: RaciPoster, sheet: _Sheet, frame: Frame, row: Element) -> Box:
     label = frame.text(block.load_word, sheet.style(12, _SEMI, "navy"), sheet.start - 30, head)
     sides = [Side(24 * sheet.scale, label)]
     for i, person in enumerate(sheet.people):
-        load = frame.text(person.load, sheet.style(10, Weight.MEDIUM), sheet.pitch - 4, row.add("TD"),
+        load = frame.text("\u00a0 ".join(person.load.split()), sheet.style(10, Weight.MEDIUM), sheet.pitch - 4, row.add("TD"),
                           Align.CENTRE)
         sides.append(Side(sheet.start + i * sheet.pitch + 2, load))
     count = frame.text(block.count_text, sheet.style(10, colour="muted"), sheet.width - sheet.end - 12,

@@ -122,8 +122,11 @@ def key_figures(block: KeyFigures, frame: Frame, width: float, parent: Element) 
         for start in starts[1:]:
             pen.line(left + start, y + 8.5, left + start, y + tall - 8.5, "rule", 0.5)
 
-    return Stack([ruled("navy", 1.0, width), Fixed(0, uprights), row, ruled("navy", 1.0, width)],
-                 (8.5, 8.5), together=True)
+    bars: list[Box] = [Fixed(0, uprights), row]
+    if block.joined:
+        return Stack([*bars, ruled("rule", 0.5, width)], (0, 8.5), together=True)
+    line = ruled("navy", 1.0, width)
+    return Stack([line, *bars, line], (8.5, 8.5), together=True)
 
 
 def step_strip(block: StepStrip, frame: Frame, width: float, parent: Element) -> Box:

@@ -52,8 +52,25 @@ def grid(table: Table, frame: Frame, width: float) -> Grid:
         at += span
     widths = [max(span * unit - CELL_GAP, 8.0) for span in spans]
     widths[-1] = max(spans[-1] * unit - frame.gutter, 8.0)
+    _widen(table, frame, starts, widths)
     pad = (2.2, 2.2) if table.dense else (6.0, 6.0) if table.airy else (4.6, 4.6)
     return Grid(tuple(starts), tuple(widths), pad, width)
+
+
+def _widen(table: Table, frame: Frame, starts: list[float], widths: list[float]) -> None:
+    """Give each column room for the longest word of its head, taken from the widest column."""
+    for i, column in enumerate(table.columns):
+        words = column.title.split() or [""]
+        wanted = max(frame.setter.measure(word, COLUMN_HEAD) for word in words) + 1
+        missing = wanted - widths[i]
+        donor = max(range(len(widths)), key=lambda n: widths[n])
+        if missing > 0 and donor != i and widths[donor] > wanted + 2 * missing:
+            widths[donor] -= missing
+            widths[i] += missing
+            low, high = sorted((donor, i))
+            step = -missing if donor < i else missing
+            for n in range(low + 1, high + 1):
+                starts[n] += step
 
 
 def table(block: Table, frame: Frame, width: float, parent: Element) -> Box:
