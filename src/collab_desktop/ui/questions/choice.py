@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from collab_desktop.domain.answers import JsonValue
+from collab_desktop.ui import theme
 from collab_desktop.ui.questions.base import Editor, column, row
 from collab_desktop.ui.questions.choosing import STATES, Radios, name_choices
 from collab_desktop.ui.questions.marks import state_icon
@@ -40,6 +41,7 @@ class ChoiceEditor(Editor):
             self.combo.addItem(option.label, option.slug)
             if option.shape in STATES:
                 self.combo.setItemIcon(self.combo.count() - 1, state_icon(STATES[option.shape]))
+        self.combo.setMinimumWidth(theme.px(200))
         self.combo.activated.connect(self._activated)
         row(self, self.combo)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from collab_desktop.ui.questions.base import column
+from collab_desktop.ui.questions.base import column, row
 from collab_desktop.ui.widgets.fields import CheckBox, Radio
 from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.shapes import State, StateShape
@@ -66,12 +66,8 @@ def with_shape(choice: Radio | CheckBox, shape: str) -> QWidget:
     if shape not in STATES:
         return choice
     line = QWidget(choice.parentWidget())
-    layout = QHBoxLayout(line)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(8)
     choice.setParent(line)
-    layout.addWidget(StateShape(STATES[shape]))
-    layout.addWidget(choice, 1)
+    row(line, choice, StateShape(STATES[shape]))
     return line
 
 

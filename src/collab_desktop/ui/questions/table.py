@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from collab_desktop.domain.answers import JsonValue
@@ -23,6 +23,30 @@ COLUMN = 140
 """About the least width of a column that can be read."""
 MOST_ROWS = 12
 """More rows than this scroll inside the table."""
+
+
+class ColumnHeads(QHeaderView):
+    """Quiet words over one line."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Draw the words in line with the cells below them."""
+        painter.save()
+        painter.fillRect(rect, theme.colour("surface"))
+        painter.setPen(theme.colour("line2"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.setPen(theme.colour("muted"))
+        painter.setFont(theme.font("small_strong"))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        flags = edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        words = rect.adjusted(theme.px(8), 0, -theme.px(8), 0)
+        text = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, int(flags), shown)
+        painter.restore()
 
 
 class RowsView(QTableView, theme.Themed):
@@ -45,11 +69,11 @@ class RowsView(QTableView, theme.Themed):
             triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed
         )
         self.verticalHeader().hide()
-        head = self.horizontalHeader()
+        head = ColumnHeads(self)
+        self.setHorizontalHeader(head)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         head.setSectionsClickable(False)
         head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom)
         self.retheme()
 
     def retheme(self) -> None:
@@ -223,7 +247,7 @@ class TableEditor(Editor):
             self.form = RowForm(self.field, record, self.desk, self)
             self.form.closed.connect(self._close_and_return)
             self.form.set_read_only(self.read_only)
-            self._column.insertWidget(2, self.form)
+            self._column.addWidget(self.form)
         self.form.focus_first(key)
 
     def close_form(self) -> None:

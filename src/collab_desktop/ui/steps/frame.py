@@ -14,8 +14,12 @@ from collab_desktop.ui.widgets.segments import Segments
 from collab_desktop.ui.widgets.substeps import SubstepList
 from collab_desktop.ui.widgets.text import Ground, Separator
 
-ROOM = 790
+WIDE_ENOUGH = 790
 """Below this width, at 100 %, the sub-steps become one choice above the question."""
+HIGH_ENOUGH = 400
+"""Below this height, at 100 %, head and actions scroll with the question."""
+RING = 6
+"""Room for the focus ring around fields that fill the column."""
 
 
 class StepFrame(Ground):
@@ -46,7 +50,7 @@ class StepFrame(Ground):
         self.bar = ActionBar()
         self.pages = ScrollPage(READING_COLUMN)
         self.content: QWidget | None = None
-        self._line = Separator(Qt.Orientation.Vertical)
+        self._arranged: tuple[bool, bool] | None = None
         self._lay_out()
 
     def _segments(
@@ -60,55 +64,39 @@ class StepFrame(Ground):
         return segments
 
     def _lay_out(self) -> None:
+        self._top = _box(self.head, bottom=14)
+        self._rule = _box(Separator(), side=RING)
+        self._side = _box(self.substeps)
+        self._line = Separator(Qt.Orientation.Vertical)
+        self._foot = _box(self.bar, side=RING, top=12, bottom=20)
+        self._foot.setMaximumWidth(theme.px(READING_COLUMN))
+        self._main = QVBoxLayout()
+        self._main.setSpacing(0)
+        self._main.addWidget(self.pages, 1)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(0)
-        side = QVBoxLayout()
-        side.setContentsMargins(0, 16, 24, 16)
-        side.addWidget(self.substeps)
-        self._side = QWidget()
-        self._side.setLayout(side)
-        main = QVBoxLayout()
-        main.setContentsMargins(30, 0, 0, 0)
-        main.setSpacing(0)
-        main.addWidget(self.pages, 1)
-        main.addWidget(self._foot())
-        self._main = main
-        self._body.addWidget(self._side)
         self._body.addWidget(self._line)
-        self._body.addLayout(main, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(32, 12, 30, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addSpacing(14)
-        column.addWidget(Separator())
-        column.addLayout(self._body, 1)
-
-    def _foot(self) -> QWidget:
-        foot = QWidget()
-        column = QVBoxLayout(foot)
-        column.setContentsMargins(3, 12, 3, 20)
-        column.addWidget(self.bar)
-        self._foot_widget = foot
-        return foot
+        self._body.addLayout(self._main, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(32 - RING, 12, 30 - RING, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._body, 1)
+        self.pages.body.setContentsMargins(RING, 20, RING, 20)
+        self.pages.body.setSpacing(16)
+        self.pages.body.addWidget(self.summary)
+        self.pages.body.addStretch(1)
 
     def set_content(self, content: QWidget) -> None:
         """Show other questions, from their top."""
         if self.content is not None:
             self.content.hide()
             self.content.deleteLater()
-        body = self.pages.body
-        if not body.count():
-            body.setContentsMargins(3, 20, 3, 20)
-            body.setSpacing(16)
-            body.addWidget(self.summary)
-            body.addStretch(1)
-        body.insertWidget(1, content)
+        self.pages.body.insertWidget(self.pages.body.indexOf(self.summary) + 1, content)
         self.content = content
         self.pages.verticalScrollBar().setValue(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the sub-steps above when there is no room beside."""
+        """Arrange for this size."""
         super().resizeEvent(event)
         self._arrange()
 
@@ -119,18 +107,56 @@ class StepFrame(Ground):
             self._arrange()
 
     def _arrange(self) -> None:
-        if not hasattr(self, "_body"):
+        """Sub-steps beside or above; head and actions fixed, or scrolling with the question."""
+        if not hasattr(self, "_column"):
             return
-        compact = self.width() < theme.px(ROOM)
-        if compact == self.substeps.is_compact() and self._line.isHidden() == compact:
+        compact = self.width() < theme.px(WIDE_ENOUGH)
+        tight = self.height() < theme.px(HIGH_ENOUGH)
+        if (compact, tight) == self._arranged:
             return
+        self._arranged = (compact, tight)
+        focus = self.window().focusWidget()
+        self._place(compact=compact, tight=tight)
+        if focus is not None:
+            focus.setFocus()
+
+    def _place(self, *, compact: bool, tight: bool) -> None:
         self.substeps.set_compact(compact=compact)
         self._line.setVisible(not compact)
-        directions = QBoxLayout.Direction
-        self._body.setDirection(directions.TopToBottom if compact else directions.LeftToRight)
-        margins = (0, 10, 0, 0) if compact else (0, 16, 24, 16)
-        layout = self._side.layout()
-        if layout is not None:
-            layout.setContentsMargins(*margins)
-        self._main.setContentsMargins(0 if compact else 30, 0, 0, 0)
-        self._foot_widget.setMaximumWidth(theme.px(READING_COLUMN))
+        body = self.pages.body
+        for part in (self._top, self._rule, self._side, self._foot):
+            for layout in (body, self._column, self._body, self._main):
+                layout.removeWidget(part)
+        for number, part in enumerate((self._top, self._rule)):
+            (body if tight else self._column).insertWidget(number, part)
+        if not compact:
+            self._body.insertWidget(0, self._side)
+        elif tight:
+            body.insertWidget(2, self._side)
+        else:
+            self._column.insertWidget(2, self._side)
+        ring = 0 if tight else RING
+        _inset(self._side, (ring, 10, ring, 0) if compact else (RING, 16, 24, 16))
+        _inset(self._top, (ring, 0, ring, 14))
+        _inset(self._rule, (ring, 0, ring, 0))
+        self._main.setContentsMargins(0 if compact else 30 - RING, 0, 0, 0)
+        if tight:
+            body.addWidget(self._foot)
+        else:
+            self._main.addWidget(self._foot)
+        _inset(self._foot, (ring, 12, ring, 20))
+
+
+def _box(widget: QWidget, *, side: int = 0, top: int = 0, bottom: int = 0) -> QWidget:
+    """Wrap a widget so that it has margins of its own."""
+    box = QWidget()
+    layout = QVBoxLayout(box)
+    layout.setContentsMargins(side, top, side, bottom)
+    layout.addWidget(widget)
+    return box
+
+
+def _inset(box: QWidget, margins: tuple[int, int, int, int]) -> None:
+    layout = box.layout()
+    if layout is not None:
+        layout.setContentsMargins(*margins)

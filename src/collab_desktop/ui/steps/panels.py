@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from collab_desktop.domain.messages import Message
 from collab_desktop.domain.views import PageView
 from collab_desktop.ui.questions.long import LongEditor
 from collab_desktop.ui.steps.rooms import Rooms
@@ -28,6 +29,13 @@ class Panel(QWidget):
         self.rooms = rooms
         self.editor = editor
 
+    def say(self, message: Message) -> str:
+        """The sentence of a message in the language of the screen."""
+        return self.rooms.say(message)
+
     def show_page(self, page: PageView) -> None:
         """Work it out again for the page as it stands now."""
         raise NotImplementedError
+
+    def leave(self) -> None:
+        """Do what is to be done when people leave the page; usually nothing."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Self
 
+from collab_desktop.domain.messages import Message
 from collab_desktop.domain.views import Status
 from collab_desktop.framework.schema import Step
 from collab_desktop.services.attachments import Attachments
@@ -22,6 +24,7 @@ class Rooms:
 
     session: Session
     project_id: str
+    say: Callable[[Message], str]
     questions: Questionnaire
     completing: Completing
     history: History
@@ -30,10 +33,10 @@ class Rooms:
     signing: Signing
 
     @classmethod
-    def of(cls, session: Session, project_id: str) -> Self:
+    def of(cls, session: Session, project_id: str, say: Callable[[Message], str]) -> Self:
         """Open the services of one project."""
         return cls(
-            session, project_id, Questionnaire(session, project_id),
+            session, project_id, say, Questionnaire(session, project_id),
             Completing(session, project_id), History(session, project_id), Directory(session),
             Attachments(session), Signing(session, project_id),
         )  # fmt: skip

@@ -13,12 +13,13 @@ from collab_desktop.domain.views import FieldView, PageView, Problem
 from collab_desktop.ui.questions.desk import Desk
 from collab_desktop.ui.questions.long import LongEditor
 from collab_desktop.ui.steps.block import QuestionBlock
-from collab_desktop.ui.steps.critique import Critique
+from collab_desktop.ui.steps.critique import CritiquePanel
 from collab_desktop.ui.steps.panels import Panel
 from collab_desktop.ui.steps.rooms import Rooms
+from collab_desktop.ui.steps.wording_check import WordingCheck
 from collab_desktop.ui.theme import FontRole
 
-PANELS: dict[str, type[Panel]] = {"critique": Critique}
+PANELS: dict[str, type[Panel]] = {"wording_check": WordingCheck, "critique": CritiquePanel}
 FEW = 3
 """Up to this many questions each is a heading of the page; more are smaller."""
 
@@ -96,6 +97,11 @@ class SectionPage(QWidget):
         if self.panel is not None:
             self.panel.show_page(view)
         return True
+
+    def leave(self) -> None:
+        """Do what is to be done when people leave the page."""
+        if self.panel is not None and not self._rooms.read_only:
+            self.panel.leave()
 
     def block(self, address: Address) -> QuestionBlock | None:
         """The block of a field; of the table for a cell."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from collab_desktop.domain.answers import PROJECT, Address, Answer
+from collab_desktop.domain.answers import PROJECT, Address, Answer, AnswerState
 from collab_desktop.domain.values import ValueRefusedError
 from collab_desktop.domain.views import Changed, PageView, Place, Problem
 from collab_desktop.ui.navigation import Route, route_to
@@ -22,6 +22,7 @@ from collab_desktop.ui.steps.drawer_tabs import StepDrawer
 from collab_desktop.ui.steps.frame import StepFrame
 from collab_desktop.ui.steps.rooms import Rooms
 from collab_desktop.ui.steps.section_page import SectionPage
+from collab_desktop.ui.steps.wording import earlier_wordings
 from collab_desktop.ui.steps.words import CHECK, where_in
 from collab_desktop.ui.widgets.accessible import announce
 from collab_desktop.ui.widgets.drawer import WithDrawer
@@ -33,6 +34,11 @@ TYPED = frozenset({
 """Kinds that are typed: saved after a rest.  All others are saved at once."""
 
 
+def _is_unknown(answer: Answer | None, before: Answer | None) -> bool:
+    """Whether somebody has just said that they do not know; who finds out is asked at once."""
+    return before is None and answer is not None and answer.state is AnswerState.DONT_KNOW
+
+
 class StepPage(Screen):
     """One step of a project, about one subject."""
 
@@ -40,7 +46,7 @@ class StepPage(Screen):
         super().__init__(parent)
         self._shell = shell
         self.project, self.step = str(route.project), str(route.step)
-        self.rooms = Rooms.of(shell.session, self.project)
+        self.rooms = Rooms.of(shell.session, self.project, shell.say)
         self._step = self.rooms.step(self.step)
         self.subject = self._subject_of(route)
         self.section = ""
@@ -113,7 +119,10 @@ class StepPage(Screen):
 
     def leave(self) -> bool:
         """Save everything that was typed; false when that failed."""
-        return self.autosave.flush()
+        if not self.autosave.flush():
+            return False
+        page = self.page
+        return page is None or self._shell.attempt(page.leave)
 
     def first_focus(self) -> QWidget | None:
         """The field one came for, else the first question."""
@@ -245,10 +254,7 @@ class StepPage(Screen):
 
     def _earlier(self, view: PageView) -> int:
         """How many other wordings the question of a wording check had."""
-        if view.panel != "wording_check" or not view.fields:
-            return 0
-        entries = self.rooms.history.of_field(view.fields[0].address)
-        return max(0, len({entry.text for entry in entries if entry.text}) - 1)
+        return len(earlier_wordings(self.rooms)) if view.panel == "wording_check" else 0
 
     # -- saving ---------------------------------------------------------------------------------
 
@@ -263,8 +269,10 @@ class StepPage(Screen):
                 labels = [field.question.label for field in hidden]
                 block.ask_hidden(labels, lambda: self._keep_now(address, answer))
                 return
+        before = block.field.answer
+        another_way = answer is None or (before is not None and before.state is not answer.state)
         self.autosave.touch(address, answer)
-        if block.field.question.kind not in TYPED or answer is None:
+        if another_way or block.field.question.kind not in TYPED or _is_unknown(answer, before):
             self.autosave.flush()
 
     def _keep_now(self, address: Address, answer: Answer | None) -> None:
