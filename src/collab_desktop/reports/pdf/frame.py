@@ -58,10 +58,6 @@ class Frame:
         """Return where column ``number`` (from 1) of twelve starts in a given width."""
         return (number - 1) * ((width or self.width) + self.gutter) / 12
 
-    def set(self, style: Style) -> Style:
-        """Return a style with the leading that the script needs."""
-        return replace(style, leading=style.leading * RTL_LEADING) if self.rtl else style
-
     def flow(self, blocks: Sequence[Block], width: float, parent: Element) -> Stack:
         """Lay out blocks one below the other."""
         return self.lay(self, blocks, width, parent)
@@ -76,12 +72,14 @@ class Frame:
         gap: tuple[float, float] = (0, 0),
     ) -> TextBox:
         """Lay out a text (empty text gives an empty box)."""
-        style = self.set(style)
         runs = [(text, style, "")] if isinstance(text, str) else [
             (run.text, _run_style(style, run.bold, TONES.get(run.tone)), _safe(run.link))
             for run in text
         ]
         lines = self.setter.lines(runs, max(width, 12)) if any(r[0] for r in runs) else []
+        if self.rtl and len(lines) > 1:
+            for line in lines:
+                line.height *= RTL_LEADING
         return TextBox(lines, style.size, width, element, align, gap)
 
 

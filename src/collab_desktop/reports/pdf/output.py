@@ -10,6 +10,7 @@ from io import BytesIO
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
 
 from collab_desktop.reports import tree
@@ -21,6 +22,8 @@ from collab_desktop.reports.pdf.furniture import furniture
 from collab_desktop.reports.pdf.pen import Pen, TaggingCanvas
 from collab_desktop.reports.pdf.structure import Element, attach, register
 from collab_desktop.reports.pdf.text import Typesetter
+
+rl_config.useA85 = 0  # text encoding of streams costs time and a quarter of the size
 
 Progress = Callable[[int, int], bool]
 RIGHT_TO_LEFT_LANGUAGES = frozenset({"ar", "fa", "he", "ur", "ps", "ckb", "sd", "ug"})

@@ -154,7 +154,7 @@ def marked_text(
     r = mark_radius(style)
     indent = 2 * r + 5
     body = frame.text(text, style, width - indent, element)
-    leading = frame.set(style).leading
+    leading = body.lines[0].height if body.lines else style.leading
 
     def sign(pen: Pen, x: float, y: float) -> None:
         draw_mark(pen, mark, x + r, y + leading / 2, r)

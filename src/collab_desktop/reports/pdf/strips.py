@@ -86,7 +86,7 @@ def status_banner(block: StatusBanner, frame: Frame, width: float, parent: Eleme
 
     def ground(pen: Pen, x: float, y: float) -> None:
         pen.rect(x, y, width, tall, "navy")
-        pen.circle(x + 19.6, y + 9 + frame.set(style).leading / 2, 5.5, "sand")
+        pen.circle(x + 19.6, y + 9 + style.leading / 2, 5.5, "sand")
 
     box = _on_ground(ground, row, tall)
     return replace(box, gap=(12, 14)) if isinstance(box, Free) else box

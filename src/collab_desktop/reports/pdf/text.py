@@ -123,7 +123,11 @@ class Typesetter:
     rtl: bool
 
     def measure(self, text: str, style: Style) -> float:
-        """Return the width of a text in points."""
+        """Return the width of a text in points, as it will be printed on one line."""
+        return self._width(_UNSEEN.sub("", shape(text)) if has_rtl(text) else text, style)
+
+    def _width(self, text: str, style: Style) -> float:
+        """Return the width of shaped text."""
         if style.tabular:
             units = sum(f.tabular(t) for f, t in self.typeface.split(text, style.weight))
         else:
@@ -166,7 +170,7 @@ class Typesetter:
         self, words: list[_Word], part: tuple[str, Style, str], glued: bool, breaks: int, width: float
     ) -> None:
         text, style, link = part
-        long = self.measure(text, style)
+        long = self._width(text, style)
         if glued and words and words[-1].width + long <= width:
             words[-1].parts.append(part)
             words[-1].width += long
@@ -174,7 +178,7 @@ class Typesetter:
             words.append(_Word([part], long, glued, breaks))
         else:
             for i, piece in enumerate(self._chop(text, style, width)):
-                chunk = _Word([(piece, style, link)], self.measure(piece, style), glued or i > 0)
+                chunk = _Word([(piece, style, link)], self._width(piece, style), glued or i > 0)
                 chunk.breaks = 0 if i else breaks
                 words.append(chunk)
 
@@ -182,7 +186,7 @@ class Typesetter:
         room = width * 1000 / style.size
         pieces, start, used = [], 0, 0.0
         for i, c in enumerate(text):
-            units = self.measure(c, style) * 1000 / style.size
+            units = self._width(c, style) * 1000 / style.size
             if used + units > room and i > start:
                 pieces.append(text[start:i])
                 start, used = i, 0.0
@@ -195,7 +199,7 @@ class Typesetter:
         used = 0.0
         for word in words:
             first_style = word.parts[0][1]
-            space = 0.0 if word.glued or not lines[-1] else self.measure(" ", first_style)
+            space = 0.0 if word.glued or not lines[-1] else self._width(" ", first_style)
             if word.breaks and (len(lines) > 1 or lines[-1]):
                 lines.extend([] for _ in range(word.breaks))
                 used, space = 0.0, 0.0
@@ -256,7 +260,7 @@ class Typesetter:
             for word in _SPACES.split(paragraph):
                 for i, piece in enumerate(self._chop_shaped(word, style, width)):
                     shaped = _UNSEEN.sub("", shape(piece))
-                    made = _Word([(piece, style, "")], self.measure(shaped, style), i > 0)
+                    made = _Word([(piece, style, "")], self._width(shaped, style), i > 0)
                     made.shaped, made.breaks = shape(piece), breaks
                     words.append(made)
                     breaks = 0
@@ -265,7 +269,7 @@ class Typesetter:
     def _chop_shaped(self, word: str, style: Style, width: float) -> list[str]:
         if not word:
             return []
-        if self.measure(_UNSEEN.sub("", shape(word)), style) <= width:
+        if self._width(_UNSEEN.sub("", shape(word)), style) <= width:
             return [word]
         return self._chop(word, style, width * 0.9)
 
