@@ -98,7 +98,7 @@ def pixel_contrast(window: QWidget) -> Iterator[Finding]:
         )
         if rect.width() < 8 or rect.height() < 8:
             continue
-        enough = 3 if len(words_of(widget)) > 2 else 1  # one figure has few full pixels
+        enough = 3 if len(words_of(widget)) > 8 else 1  # short words have few full pixels
         ratio = _painted_contrast(picture.copy(rect), enough)
         if ratio < (LARGE_TEXT if _is_large(widget) else SMALL_TEXT) - 0.05:
             yield Finding("contrast", describe(widget), f"painted contrast {ratio:.2f}")

@@ -26,11 +26,12 @@ from collab_desktop.ui.widgets.messages import EmptyState, ErrorSummary, InlineB
 from collab_desktop.ui.widgets.page import PageHead, ScrollPage
 from collab_desktop.ui.widgets.rail import Rail
 from collab_desktop.ui.widgets.reading import DrawerText, Example
+from collab_desktop.ui.widgets.scoring import DotStrip, ScoreAxis, Spread, SpreadLabel, TotalBar
 from collab_desktop.ui.widgets.segments import ScoreCells, Segments
 from collab_desktop.ui.widgets.shapes import ShapeStrip, State, StateLabel
 from collab_desktop.ui.widgets.start import prepare
 from collab_desktop.ui.widgets.substeps import SubstepList
-from collab_desktop.ui.widgets.text import Label, Separator
+from collab_desktop.ui.widgets.text import Label, Separator, TabularLabel
 
 QUESTION = (
     "How can an app with seasonal travel-time and clinic data help district health teams in the "
@@ -231,7 +232,45 @@ def form_page() -> ScrollPage:
     return page
 
 
-PAGES = {"step": step_page, "hub": hub_page, "form": form_page}
+BALLOTS: dict[str, tuple[list[int], float, Spread, str]] = {
+    "Suitability": ([3, 4, 4, 4, 4, 5], 4, "close", "3 to 5"),
+    "Deliverability": ([1, 1, 2, 3, 5, 5], 2.5, "split", "1 to 5"),
+    "Scalability": ([1, 2, 3, 3, 4, 5], 3, "mixed", "1 to 5, 1 not sure"),
+    "Portfolio": ([4] * 12, 4, "close", "all 4"),
+}
+
+
+def scoring_page() -> ScrollPage:
+    """Ballots after the reveal, as in ``scoring.png``."""
+    page = ScrollPage()
+    page.body.setContentsMargins(32, 12, 32, 20)
+    page.body.setSpacing(12)
+    head = PageHead("Prioritisation", "Round 1 of 2. Six people, secret ballots.", "Outreach")
+    head.save_sign.saved("14:02")
+    head.add_button(Button("Score again"))
+    head.add_button(Button("Finish scoring", "primary"))
+    page.body.addWidget(head)
+    grid = QGridLayout()
+    grid.setVerticalSpacing(16)
+    grid.addWidget(Label("Category", "small_strong", "muted"), 0, 0)
+    grid.addWidget(ScoreAxis("Scores from 0 to 5"), 0, 1)
+    for row, (name, (scores, median, spread, words)) in enumerate(BALLOTS.items(), 1):
+        strip, apart, agreed = DotStrip(name), SpreadLabel(), ScoreCells(name)
+        strip.set_ballots(scores, median)
+        apart.set_spread(spread, words)
+        agreed.set_value("4")
+        widgets = (Label(name, "bold"), strip, TabularLabel(f"{median:g}", "section"), apart)
+        for column, widget in enumerate((*widgets, agreed)):
+            grid.addWidget(widget, row, column)
+    page.body.addLayout(grid)
+    total = TotalBar("Total", ("do not take forward", "develop", "recommend"))
+    total.set_total(72)
+    page.body.addWidget(total)
+    page.body.addStretch(1)
+    return page
+
+
+PAGES = {"step": step_page, "hub": hub_page, "form": form_page, "scoring": scoring_page}
 
 
 def grab(name: str, palette: theme.PaletteName, percent: int, target: Path) -> None:

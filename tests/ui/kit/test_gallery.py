@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from tests.ui.audit import RULES, audit, audit_zoom, clipping, keyboard
 from tests.ui.kit.gallery import PAGES, Gallery
+from tests.ui.pseudo import PseudoTranslator
 
 from collab_desktop.ui import theme
 from collab_desktop.ui.widgets.start import prepare
@@ -37,10 +38,12 @@ def lines(findings) -> list[str]:
     return [str(finding) for finding in findings]
 
 
+@pytest.mark.parametrize("direction", ["LeftToRight", "RightToLeft"])
 @pytest.mark.parametrize("palette", theme.PALETTES)
 @pytest.mark.parametrize("page", PAGES)
-def test_every_palette_passes_the_audit(gallery, qapp, page, palette):
+def test_every_palette_passes_the_audit(gallery, qapp, page, palette, direction):
     theme.apply(qapp, palette, 100)
+    qapp.setLayoutDirection(Qt.LayoutDirection[direction])
     assert lines(audit(gallery(page), QUICK)) == []
 
 
@@ -71,3 +74,13 @@ def test_a_change_of_palette_reaches_widgets_that_exist(gallery, qapp):
     assert label.palette().windowText().color() == theme.load_palette("light").colours["muted"]
     theme.apply(qapp, "dark", 100)
     assert label.palette().windowText().color() == theme.load_palette("dark").colours["muted"]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_longer_words_of_another_language_fit(gallery, qapp, page):
+    translator = PseudoTranslator()
+    qapp.installTranslator(translator)
+    try:
+        assert lines(clipping(gallery(page))) == []
+    finally:
+        qapp.removeTranslator(translator)

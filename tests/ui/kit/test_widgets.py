@@ -489,6 +489,21 @@ def test_a_toast_affirms_without_taking_the_focus(show):
     assert not toast.isVisible()
 
 
+def test_a_toast_goes_away_but_not_from_under_the_focus(show):
+    host = show(Label("Page"))
+    toast = Toast(host)
+    toast.show_message("Risk deleted", "Undo")
+    host.resize(700, 500)
+    assert host.rect().contains(toast.geometry())
+    link_in(toast).setFocus()
+    toast._rest.timeout.emit()
+    assert toast.isVisible()
+    link_in(toast).clearFocus()
+    toast.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)  # wherever the pointer is
+    toast._rest.timeout.emit()
+    assert not toast.isVisible()
+
+
 def test_a_long_toast_wraps_inside_its_window(show):
     host = show(Label("Page"), 300)
     toast = Toast(host)

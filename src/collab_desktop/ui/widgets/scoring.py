@@ -217,10 +217,12 @@ class SpreadLabel(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(0)
-        grid.addWidget(self._mark, 0, 0)
-        grid.addWidget(self._word, 0, 1)
-        grid.addWidget(self._range, 1, 0, 1, 2)
+        grid.addWidget(self._mark, 1, 0)
+        grid.addWidget(self._word, 1, 1)
+        grid.addWidget(self._range, 2, 0, 1, 2)
         grid.setColumnStretch(1, 1)
+        for spare in (0, 3):  # both lines stay together in a tall row
+            grid.setRowStretch(spare, 1)
 
     def set_spread(self, spread: Spread, in_words: str = "") -> None:
         """Show a spread and its range, such as "3 to 5, 1 not sure"."""
