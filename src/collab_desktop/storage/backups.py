@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import secrets
 import shutil
 import sqlite3
 from collections.abc import Iterable
@@ -13,13 +12,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import func, select
 
 from collab_desktop import paths
 from collab_desktop.storage import faults, lock
 from collab_desktop.storage.copying import copy_database, finished_file, from_os, is_sound
 from collab_desktop.storage.database import connect, identify, prepare
-from collab_desktop.storage.journal import branch_mark
+from collab_desktop.storage.journal import start_branch
 from collab_desktop.storage.opening import check_schema, read_header
 from collab_desktop.storage.tables import entity_tables, info, op
 
@@ -40,9 +39,6 @@ _TITLES: Final = prepare(
 _WORKSPACE: Final = prepare(select(entity_tables["workspace"].c.name))
 _STATE: Final = prepare(select(func.count(), func.max(op.c.hlc)))
 _ID: Final = prepare(select(info.c.value).where(info.c.key == "workspace_id"))
-_SET_INFO: Final = prepare(
-    info.insert().prefix_with("OR REPLACE").values(key=bindparam("key"), value=bindparam("value"))
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +111,7 @@ def list_backups(workspace_id: str) -> list[Backup]:
 def restore(backup: Path, target: Path) -> Path | None:
     """Put a backup in place of a workspace that is closed; what was there is kept as a backup.
 
-    The restored file continues the journal as a branch of its own, so that its operations never
-    carry the numbers of those that were made after the backup.
+    The restored file continues the journal as a branch of its own.
 
     Args:
         backup: a backup, or any workspace file.
@@ -133,7 +128,7 @@ def restore(backup: Path, target: Path) -> Path | None:
     check_backup(backup)
     kept = _set_aside(target)
     with closing(connect(backup, "ro")) as connection:
-        copy_database(connection, target, _start_branch)
+        copy_database(connection, target, start_branch)
     return kept
 
 
@@ -188,11 +183,6 @@ def _set_aside(target: Path) -> Path | None:
         with finished_file(kept) as temporary:
             shutil.copyfile(target, temporary)
         return kept
-
-
-def _start_branch(connection: sqlite3.Connection) -> None:
-    value = branch_mark(secrets.token_hex(4))
-    connection.execute(_SET_INFO, {"key": "branch", "value": value})
 
 
 def _state(path: Path) -> tuple[int, int] | None:

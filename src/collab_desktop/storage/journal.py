@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
+import sqlite3
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -38,6 +39,9 @@ _LAST: Final = prepare(
 )
 _DEVICES: Final = prepare(select(device.c.id, device.c.name))
 _INFO: Final = prepare(select(info.c.value).where(info.c.key == bindparam("key")))
+_SET_INFO: Final = prepare(
+    info.insert().prefix_with("OR REPLACE").values(key=bindparam("key"), value=bindparam("value"))
+)
 _ids = func.json_each(bindparam("ids")).table_valued("value")
 _OF_ROWS: Final = prepare(
     select(op)
@@ -157,6 +161,15 @@ class Journal:
 def branch_mark(token: str) -> str:
     """What a restored file carries: its branch, and a sum by which damage shows."""
     return f"{token}-{text_hash('', token)[:8]}"
+
+
+def start_branch(connection: sqlite3.Connection) -> None:
+    """Let a copy continue under chains of its own.
+
+    Its operations then never carry the numbers of those that the original makes meanwhile.
+    """
+    value = branch_mark(secrets.token_hex(4))
+    connection.execute(_SET_INFO, {"key": "branch", "value": value})
 
 
 def branch_device(device_id: str, branch: str | None) -> str:

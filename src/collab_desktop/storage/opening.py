@@ -48,9 +48,12 @@ def read_header(path: Path) -> Header:
     """Look at the plain bytes, before SQLite opens the file and might repair or change it.
 
     Raises:
-        StorageFault: not there, empty, or no workspace.
+        StorageFault: not there, empty, no workspace, or open in this process, which would lose
+            its lock by the closing of a second handle.
     """
     try:
+        if lock.is_open_here(identify(path)):
+            raise faults.Locked(path, lock.holder_of(path))
         with path.open("rb") as stream:
             head = stream.read(_HEADER)
     except OSError as error:
@@ -101,8 +104,6 @@ def open_database(
     missing = faults.find_missing(path)
     if missing is not None:
         raise missing
-    if lock.is_open_here(identify(path)):
-        raise faults.Locked(path, lock.holder_of(path))
     header = read_header(path)
     check_length(path, header)
     newer = header.version > current_version(migrations)

@@ -67,7 +67,7 @@ def _exists(path: Path) -> bool:
 
 def _kind_of_drive(place: Path) -> str | None:
     if sys.platform == "win32":
-        return _windows_drive(place)
+        return windows_drive(place)
     return kind_of_mount(place, os.getuid())
 
 
@@ -84,7 +84,8 @@ def kind_of_mount(place: PurePath, user: int) -> str | None:
     return "removable" if text.startswith(("/media/", "/run/media/", "/Volumes/")) else None
 
 
-def _windows_drive(place: Path) -> str | None:
+def windows_drive(place: PurePath) -> str | None:
+    """Ask Windows what kind of drive a path lies on."""
     if place.drive.startswith("\\\\"):
         return "network"
     library = getattr(ctypes, "windll", None)

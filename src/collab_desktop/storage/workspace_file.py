@@ -16,6 +16,7 @@ from sqlalchemy import bindparam, select
 
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.journal import (
+    ERASED,
     Change,
     FieldKey,
     JsonValue,
@@ -35,8 +36,13 @@ from collab_desktop.storage import (
     reading,
     search,
 )
-from collab_desktop.storage.database import Database, prepare
-from collab_desktop.storage.journal import Journal, branch_device, read_info
+from collab_desktop.storage.database import Database, identify, prepare
+from collab_desktop.storage.journal import (
+    Journal,
+    branch_device,
+    read_info,
+    start_branch,
+)
 from collab_desktop.storage.migrations import MIGRATIONS, Migration
 from collab_desktop.storage.present import Batch, Present, write_heads, write_rows
 from collab_desktop.storage.reading import Row, project_of
@@ -119,12 +125,12 @@ class WorkspaceFile:
         )
         try:
             opened = cls(database, device=device, holder=holder, read_only=read_only or newer)
+            opened._hold(holder)
         except BaseException:
             database.close()
             raise
         if newer:
             opened.notice = faults.Newer(path).message
-        opened._hold(holder)
         return opened
 
     def close(self) -> None:
@@ -186,6 +192,8 @@ class WorkspaceFile:
         Raises:
             StorageFault: nothing was kept, neither in the file nor in memory.
         """
+        if any(change.field == ERASED for change in changes):
+            raise ValueError(ERASED)
         with self._writing():
             batch = self._present.take(changes, actor, self._journal)
             if batch.entries:
@@ -323,10 +331,19 @@ class WorkspaceFile:
     def save_copy(self, target: Path) -> None:
         """Write a copy of the workspace, also when its own place is full, gone or read-only.
 
+        The copy continues the journal as a branch of its own.
+
+        Args:
+            target: where the copy goes; a file that lies there is replaced.
+
         Raises:
             StorageFault: ``target`` is as it was.
         """
-        self.lend(lambda connection: copying.copy_database(connection, target))
+        if target.exists() and lock.is_open_here(identify(target)):
+            raise faults.Locked(target, lock.holder_of(target))
+        self.lend(
+            lambda connection: copying.copy_database(connection, target, start_branch)
+        )
 
     def lend(self, use: Callable[[sqlite3.Connection], T]) -> T:
         """Let storage's own modules use the connection while nobody else does."""
