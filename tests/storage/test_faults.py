@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -438,3 +439,14 @@ def test_every_fault_has_a_sentence(tmp_path):
         assert "{" not in sentence
     assert len(classes) == len({fault.message_id for fault in classes})
     assert len(classes) >= 16
+
+
+def test_every_message_of_storage_has_a_sentence_and_none_is_left_over():
+    from collab_desktop.paths import resource
+
+    texts = set(tomllib.loads(resource("texts/en_storage.toml").read_text(encoding="utf-8")))
+    folder = Path(lock.__file__).parent
+    source = "".join(file.read_text(encoding="utf-8") for file in folder.rglob("*.py"))
+    used = set(re.findall(r'"(storage\.[a-z_]+)"', source))
+    kinds = {f"storage.place_{kind}" for kind in ("removable", "network")}
+    assert used | kinds == texts
