@@ -18,7 +18,11 @@ def backup_job(session: Session) -> Callable[[], Path]:
 
 def list_backups(session: Session) -> tuple[BackupRow, ...]:
     """The backups of this workspace, newest first."""
-    return tuple(store.list_backups(session.store.workspace_id))
+    found = store.list_backups(session.store.workspace_id)
+    return tuple(
+        BackupRow(str(b.path), b.at.astimezone(), b.size, ", ".join(b.projects), b.kind)
+        for b in found if not b.damaged
+    )
 
 
 def restore(backup: Path, target: Path) -> None:
@@ -36,4 +40,4 @@ def save_copy(session: Session, target: Path) -> None:
     Raises:
         StorageFault: it cannot be written there.
     """
-    store.make_copy(session.store, target)
+    store.restore(store.make_backup(session.store, "copy"), target)

@@ -1,0 +1,126 @@
+"""Writes a picture of every screen, filled with the sample workspace, by one command."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, Qt, QThreadPool
+from PySide6.QtWidgets import QApplication
+
+from collab_desktop.app import make_application
+from collab_desktop.framework.schema import Step
+from collab_desktop.services.sample import make_sample
+from collab_desktop.services.session import Session
+from collab_desktop.settings import Settings
+from collab_desktop.ui import start
+from collab_desktop.ui.navigation import HOME, Route
+from collab_desktop.ui.window import MainWindow, apply_theme
+
+RIGHT_TO_LEFT = frozenset({"ar"})
+
+
+def write_all(
+    folder: Path, size: tuple[int, int], theme: str, language: str, percent: int
+) -> list[str]:
+    """Write one PNG for each screen into a folder.
+
+    Args:
+        folder: made when it is missing.
+        size: of the window, in logical pixels.
+        theme: one of ``light``, ``dark``, ``high_contrast``.
+        language: of the screens; a right-to-left one mirrors them.
+        percent: text size, 80 to 200.
+
+    Returns:
+        The names of the files, in the order of the screens.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    settings = Settings(
+        language=language, theme=theme, text_percent=percent, name="D. Hale",
+        device="pictures", first_run_done=True,
+    )
+    names = []
+    with sample_window(settings, size) as window:
+        for name, route in screens(window.session):
+            show(window, route)
+            window.grab().save(str(folder / f"{name}.png"))
+            names.append(f"{name}.png")
+    return names
+
+
+@contextmanager
+def sample_window(settings: Settings, size: tuple[int, int]) -> Iterator[MainWindow]:
+    """A window on a throw-away copy of the sample workspace, in a throw-away home."""
+    before = os.environ.get("COLLAB_DESKTOP_HOME")
+    with tempfile.TemporaryDirectory(prefix="collab-pictures-") as home:
+        os.environ["COLLAB_DESKTOP_HOME"] = home
+        app = make_application(["collab-desktop"])
+        direction = (
+            Qt.LayoutDirection.RightToLeft if settings.language in RIGHT_TO_LEFT
+            else Qt.LayoutDirection.LeftToRight
+        )
+        app.setLayoutDirection(direction)
+        apply_theme(app, settings)
+        session = Session.create(Path(home) / "sample.collab", settings)
+        make_sample(session)
+        window = MainWindow(settings)
+        start.connect(window)
+        window.take_session(session)
+        window.resize(*size)
+        window.show()
+        try:
+            yield window
+        finally:
+            window.close()
+            settle(app)
+            if before is None:
+                del os.environ["COLLAB_DESKTOP_HOME"]
+            else:
+                os.environ["COLLAB_DESKTOP_HOME"] = before
+
+
+def screens(session: Session) -> list[tuple[str, Route]]:
+    """Name and route of every screen worth a picture."""
+    project = session.project_by_code(str(session.project_rows()[0]["code"]))
+    index = session.index_of(project)
+    found = [("home", HOME), ("people", Route("people")), ("library", Route("library")),
+             ("settings", Route("settings")), ("trash", Route("trash")),
+             ("compare", Route("compare")), ("first-run", Route("first_run")),
+             ("hub", Route("hub", project))]
+    found += [
+        (f"gate-{gate.key.lower()}", Route("gate", project, detail=gate.key))
+        for gate in index.pack.header.gates[:5]
+    ]
+    for step in index.pack.steps:
+        if step.built:
+            found += _step_screens(project, step)
+    return [*found, ("export", Route("export", project))]
+
+
+def _step_screens(project: str, step: Step) -> list[tuple[str, Route]]:
+    subject = f"run:{step.runs[-1].key}" if step.runs else "project"
+    pages = [
+        (f"{step.key}-{section.key}", Route("step", project, step.key, section.key, None, subject))
+        for section in step.sections if step.page != "scoring"
+    ]
+    return [(step.key, Route("step", project, step.key, None, None, subject)), *pages]
+
+
+def show(window: MainWindow, route: Route) -> None:
+    """Open a screen and wait until it stands still."""
+    window.go(route)
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        settle(app)
+
+
+def settle(app: QApplication) -> None:
+    """Let every event and every piece of background work come to its end."""
+    for _ in range(3):
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        QThreadPool.globalInstance().waitForDone(10_000)
+    app.processEvents()

@@ -1,0 +1,75 @@
+"""A self-test that runs wherever the program runs: a throw-away folder, an answer in every step,
+every document."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from collab_desktop.domain.answers import Address, Answer
+from collab_desktop.domain.messages import Message
+from collab_desktop.framework.schema import Question
+from collab_desktop.services import reporting
+from collab_desktop.services.commands import Report
+from collab_desktop.services.questionnaire import Questionnaire
+from collab_desktop.services.sample import make_sample
+from collab_desktop.services.session import Session
+from collab_desktop.services.texts import say
+from collab_desktop.settings import Settings
+
+SMALLEST_PDF = 2000
+"""Bytes; a PDF with one page and its fonts is never smaller."""
+
+
+def run() -> Report:
+    """Test the whole way in a throw-away folder.
+
+    Returns:
+        What was done on the lines, what failed among the problems.
+    """
+    with tempfile.TemporaryDirectory(prefix="collab-self-test-") as folder:
+        settings = Settings(name="Self-test", device="self-test")
+        session = Session.create(Path(folder) / "self-test.collab", settings)
+        try:
+            make_sample(session)
+            project = str(session.project_rows()[0]["id"])
+            answered = _answer_every_step(session, project)
+            documents = list(_print_all(session, project, Path(folder)))
+            problems = [say(message) for message in session.store.verify()]
+        finally:
+            session.close()
+    problems += [say(Message("selftest.small", {"document": d})) for d, fine in documents if not fine]
+    lines = [say(Message("selftest.answered", {"count": answered})),
+             say(Message("selftest.printed", {"count": len(documents)}))]
+    return Report(lines, problems)
+
+
+def _answer_every_step(session: Session, project: str) -> int:
+    """Write an answer into every step that asks for text, and read it back."""
+    questions = Questionnaire(session, project)
+    count = 0
+    for step in questions.data.index.pack.steps:
+        subject = f"run:{step.runs[0].key}" if step.runs else "project"
+        found = next(_text_questions(questions, step.key), None)
+        if found is None:
+            continue
+        address = Address(found[0], subject)
+        questions.set_answer(address, Answer.of(f"Self-test of {step.key}: <b>&"))
+        kept = session.store.answers(project)[questions.data.source(address)]
+        count += kept.value == f"Self-test of {step.key}: <b>&"
+    return count
+
+
+def _text_questions(questions: Questionnaire, step: str) -> Iterator[tuple[str, Question]]:
+    for path, question in questions.data.index.questions(step):
+        if question.kind in {"long", "text"}:
+            yield path, question
+
+
+def _print_all(session: Session, project: str, folder: Path) -> Iterator[tuple[str, bool]]:
+    for view in reporting.documents(session, project):
+        if view.available:
+            target = folder / f"{view.name}.pdf"
+            reporting.export_document(session, project, view.id, target)
+            yield view.name, target.stat().st_size > SMALLEST_PDF

@@ -1,0 +1,251 @@
+"""Export: choose a document, see its real pages, see what is missing, save or print it."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QTimer, QUrl, Qt
+from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from collab_desktop.domain.views import DocumentView
+from collab_desktop.ui import work
+from collab_desktop.ui.export.options import OptionsPanel
+from collab_desktop.ui.export.preview import THUMBNAIL, Preview, Strip
+from collab_desktop.ui.navigation import Route, route_to
+from collab_desktop.ui.shell import Screen, Shell
+from collab_desktop.ui.widgets.buttons import Button
+from collab_desktop.ui.widgets.page import PageHead
+from collab_desktop.ui.widgets.text import Separator
+
+REST = 250
+"""Milliseconds of rest before the pages are made anew."""
+
+
+class ExportScreen(Screen):
+    """Documents of one project, with a live preview of the real pages."""
+
+    def __init__(self, shell: Shell, route: Route) -> None:
+        """Show the documents of the route's project; ``detail`` names the one to begin with."""
+        super().__init__()
+        self._shell = shell
+        self._project = route.project or ""
+        self._folder = Path(tempfile.mkdtemp(prefix="collab-preview-"))
+        self._made: Path | None = None
+        self._pages: Any = None
+        self._current = 0
+        self._job: work.Job | None = None
+        self._saving: work.Job | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self._make)
+        self._build(route.detail)
+        self._make()
+
+    def window_title(self) -> str:
+        """The title bar of this screen."""
+        return self.tr("Export")
+
+    def _build(self, document: str) -> None:
+        row = self._shell.session.project(self._project).row
+        head = PageHead(self.tr("Export"), back=str(row["title"] or ""))
+        head.back_pressed.connect(lambda: self._shell.go(Route("hub", self._project)))
+        self._print = Button(self.tr("Open for printing"), icon="print")
+        self._print.clicked.connect(self.open_for_printing)
+        self._save = Button(
+            self.tr("Save PDF"), "primary", icon="download", shortcut="Ctrl+S", size="main"
+        )
+        self._save.setShortcut("Ctrl+S")
+        self._save.clicked.connect(self.save)
+        self._cancel = Button(self.tr("Cancel"))
+        self._cancel.clicked.connect(self._stop_saving)
+        self._cancel.hide()
+        for button in (self._cancel, self._print, self._save):
+            head.add_button(button)
+        self._options = OptionsPanel(self._shell, self._project, document)
+        self._options.changed.connect(self._rest.start)
+        self._options.go.connect(
+            lambda place: self._shell.go(route_to(self._project, place))
+        )
+        self._strip = Strip()
+        self._strip.chosen.connect(self._show_page)
+        self._preview = Preview()
+        self._preview.zoomed.connect(lambda: self._show_page(self._current))
+        self._lay_out(head)
+
+    def _lay_out(self, head: PageHead) -> None:
+        from collab_desktop.ui import theme
+
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        top = QWidget()
+        top_box = QVBoxLayout(top)
+        top_box.setContentsMargins(32, 12, 32, 12)
+        top_box.addWidget(head)
+        box.addWidget(top)
+        box.addWidget(Separator(Qt.Orientation.Horizontal))
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        self._options.setFixedWidth(min(theme.px(304), 420))
+        self._strip.setFixedWidth(theme.px(232))
+        for part in (self._options, self._strip):
+            row.addWidget(part)
+            row.addWidget(Separator(Qt.Orientation.Vertical))
+        row.addWidget(self._preview, 1)
+        box.addLayout(row, 1)
+
+    def resizeEvent(self, event: Any) -> None:  # noqa: N802 (Qt's name)
+        """Leave the strip out where there is only room for the page."""
+        super().resizeEvent(event)
+        from collab_desktop.ui import theme
+
+        self._strip.setVisible(self.width() >= theme.px(304 + 232 + 360))
+
+    # -- the pages ------------------------------------------------------------------------------
+
+    def _make(self) -> None:
+        """Make the document in a worker and show its pages."""
+        if self._job is not None:
+            self._job.cancel()
+        document = self._options.document()
+        if document is None or not document.available:
+            self._preview.say(document.reason if document else self.tr("Nothing to print yet"))
+            self._save.setEnabled(False)
+            return
+        self._preview.say(self.tr("Making the pages …"))
+        render = self._options.render()
+        target = self._folder / f"{document.name}.pdf"
+        job = work.start(
+            lambda progress: _render(render, target, progress, grey=self._options.grey()),
+            finished=lambda result: self._show_made(job, result),
+            failed=lambda error: self._show_failed(job, error),
+        )
+        self._job = job
+
+    def _show_made(self, job: work.Job, result: tuple[Path, Any, list[QImage]] | None) -> None:
+        if job is not self._job or result is None:
+            return
+        self._made, self._pages, thumbnails = result
+        self._strip.set_images(thumbnails)
+        self._save.setEnabled(True)
+        self._show_page(min(self._current, len(thumbnails) - 1))
+
+    def _show_failed(self, job: work.Job, error: Exception) -> None:
+        if job is self._job:
+            self._preview.say(self.tr("The pages could not be made."))
+            self._shell.show_fault(error)
+
+    def _show_page(self, page: int) -> None:
+        if self._pages is None or page < 0:
+            return
+        self._current = page
+        self._strip.set_current(page)
+        dpi = self._preview.dpi(self._pages.size(page))
+        image = self._pages.picture(page, dpi, grey=self._options.grey())
+        words = self.tr("Page {number} of {count}")
+        self._preview.show_page(
+            image, words.format(number=page + 1, count=self._strip.count())
+        )
+
+    # -- saving -----------------------------------------------------------------------------------
+
+    def save(self) -> None:
+        """Ask where the PDF shall lie, and write it in a worker."""
+        document = self._options.document()
+        if document is None:
+            return
+        proposed = str(self._options.proposed_path())
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save PDF"), proposed, self.tr("PDF files (*.pdf)")
+        )
+        if name:
+            self.save_to(Path(name).with_suffix(".pdf"))
+
+    def save_to(self, target: Path) -> None:
+        """Write the chosen document to a file, with progress and cancel."""
+        render = self._options.render()
+        self._save.setEnabled(False)
+        self._cancel.show()
+        self._saving = work.start(
+            lambda progress: render(target, progress),
+            finished=lambda result: self._saved(target, result),
+            failed=self._not_saved, progressed=self._progress,
+        )
+
+    def _progress(self, done: int, count: int) -> None:
+        words = self.tr("Page {done} of {count}")
+        self._save.set_label(words.format(done=done, count=count))
+
+    def _settle(self) -> None:
+        self._cancel.hide()
+        self._save.set_label(self.tr("Save PDF"))
+        self._save.setEnabled(True)
+
+    def _saved(self, target: Path, result: Any) -> None:
+        self._settle()
+        if result is None:
+            self._shell.toast(self.tr("Cancelled, nothing was written"))
+            return
+        self._options.remember(result)
+        self._shell.toast(
+            self.tr("Saved as {name}").format(name=target.name), action=self.tr("Show in folder"),
+            on_action=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target.parent))),
+        )
+
+    def _not_saved(self, error: Exception) -> None:
+        self._settle()
+        self._shell.show_fault(error)
+
+    def _stop_saving(self) -> None:
+        if self._saving is not None:
+            self._saving.cancel()
+
+    def open_for_printing(self) -> None:
+        """Open the pages in the system's own viewer, which prints with its own dialog."""
+        if self._made is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._made)))
+
+    # -- the screen ---------------------------------------------------------------------------------
+
+    def leave(self) -> bool:
+        """Stop what is being made and throw the preview away."""
+        for job in (self._job, self._saving):
+            if job is not None:
+                job.cancel()
+        self._job = None
+        shutil.rmtree(self._folder, ignore_errors=True)
+        self._folder.mkdir(parents=True, exist_ok=True)
+        return True
+
+    def first_focus(self) -> QWidget | None:
+        """The button that saves."""
+        return self._save
+
+    def documents(self) -> tuple[DocumentView, ...]:
+        """The documents on offer."""
+        return self._options.documents()
+
+
+def _render(
+    render: Callable[[Path, work.Progress], Any], target: Path, progress: work.Progress,
+    *, grey: bool,
+) -> tuple[Path, Any, list[QImage]] | None:
+    """Make the PDF and the small pictures of its pages; nothing when it was cancelled."""
+    from collab_desktop.ui.export.pages import PdfPages
+
+    if render(target, progress) is None:
+        return None
+    pages = PdfPages(target)
+    small = []
+    for number in range(len(pages)):
+        dpi = 72 * 2 * THUMBNAIL / pages.size(number)[0]
+        small.append(pages.picture(number, dpi, grey=grey))
+        if not progress(number + 1, len(pages)):
+            return None
+    return target, pages, small

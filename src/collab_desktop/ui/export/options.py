@@ -1,0 +1,176 @@
+"""What to print and how: document, language, paper, names, and what is missing in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from collab_desktop.domain.views import DocumentView, Missing
+from collab_desktop.ui import states
+from collab_desktop.ui.shell import Shell
+from collab_desktop.ui.widgets.buttons import LinkButton
+from collab_desktop.ui.widgets.fields import CheckBox, ComboBox, Field, Radio
+from collab_desktop.ui.widgets.page import ScrollPage
+from collab_desktop.ui.widgets.shapes import StateShape
+from collab_desktop.ui.widgets.text import Label, Separator
+
+
+class OptionsPanel(QWidget):
+    """The left column of the export screen."""
+
+    changed = Signal()
+    go = Signal(object)
+    """The place that mends something missing."""
+
+    def __init__(self, shell: Shell, project: str, document: str) -> None:
+        """Offer the documents of a project; begin with one of them, or with the board pack."""
+        super().__init__()
+        from collab_desktop.services import reporting
+
+        self._shell = shell
+        self._project = project
+        self._documents = reporting.documents(shell.session, project)
+        self._radios = QButtonGroup(self)
+        page = ScrollPage(name=self.tr("What to print"))
+        page.body.setContentsMargins(32, 16, 24, 16)
+        page.body.setSpacing(12)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(page)
+        self._build(page.body, document or "board_pack")
+
+    def _build(self, box: QVBoxLayout, document: str) -> None:
+        box.addWidget(Label(self.tr("Document"), "section"))
+        for index, view in enumerate(self._documents):
+            radio = Radio(view.title)
+            radio.setChecked(view.name == document)
+            self._radios.addButton(radio, index)
+            box.addWidget(radio)
+        self._radios.idToggled.connect(self._choose)
+        self._language = ComboBox(self.tr("Language"))
+        for tag, name in self._languages():
+            self._language.addItem(name, tag)
+        self._paper = ComboBox(self.tr("Paper"))
+        self._paper.addItem("A4", "a4")
+        self._paper.addItem(self.tr("Letter"), "letter")
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for title, combo in (
+            (self.tr("Language"), self._language), (self.tr("Paper"), self._paper)
+        ):
+            combo.currentIndexChanged.connect(lambda _index: self.changed.emit())
+            row.addWidget(Field(title, combo), 1)
+        box.addLayout(row)
+        self._roles = CheckBox(self.tr("Show names as roles"))
+        self._grey = CheckBox(self.tr("Preview in grey"))
+        for check in (self._roles, self._grey):
+            check.toggled.connect(lambda _on: self.changed.emit())
+            box.addWidget(check)
+        box.addWidget(Separator(Qt.Orientation.Horizontal))
+        self._missing = QVBoxLayout()
+        self._missing.setSpacing(10)
+        box.addLayout(self._missing)
+        box.addStretch(1)
+        self._show_missing()
+
+    def _languages(self) -> tuple[tuple[str, str], ...]:
+        from collab_desktop.services.languages import document_languages
+
+        return document_languages(self._shell.session, self._project)
+
+    def _choose(self, _index: int, on: bool) -> None:  # noqa: FBT001 (Qt's signal)
+        if on:
+            self._show_missing()
+            self.changed.emit()
+
+    # -- what was chosen ------------------------------------------------------------------------
+
+    def documents(self) -> tuple[DocumentView, ...]:
+        """The documents on offer."""
+        return self._documents
+
+    def document(self) -> DocumentView | None:
+        """The chosen document."""
+        index = self._radios.checkedId()
+        return self._documents[index] if index >= 0 else None
+
+    def grey(self) -> bool:
+        """Whether the preview is shown without colour."""
+        return self._grey.isChecked()
+
+    def render(self) -> Callable[[Path, Any], Any]:
+        """What writes the chosen document; the data are frozen now, in this thread."""
+        from collab_desktop.services import reporting
+
+        document = self.document()
+        options = reporting.Options(
+            paper=str(self._paper.currentData()), names_as_roles=self._roles.isChecked()
+        )
+        return reporting.make_render(
+            self._shell.session, self._project, document.id if document else "",
+            str(self._language.currentData()), options,
+        )
+
+    def proposed_path(self) -> Path:
+        """Where the file dialog begins, with a name that says what it is."""
+        from collab_desktop import paths
+        from collab_desktop.services import reporting
+
+        document = self.document()
+        name = reporting.file_name(
+            self._shell.session, self._project, document.id if document else ""
+        )
+        return paths.documents_dir() / name
+
+    def remember(self, result: Any) -> None:
+        """Write down that a document was saved."""
+        from collab_desktop.services import reporting
+
+        document = self.document()
+        if document is not None:
+            self._shell.attempt(
+                lambda: reporting.record_export(
+                    self._shell.session, self._project, document.id, result
+                )
+            )
+
+    # -- what is missing ------------------------------------------------------------------------
+
+    def _show_missing(self) -> None:
+        while (item := self._missing.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        document = self.document()
+        if document is None or not document.missing:
+            self._missing.addWidget(Label(self.tr("Nothing is missing."), "body", "muted"))
+            return
+        self._missing.addWidget(
+            Label(self.tr("Missing, and listed in the paper"), "section", wrap=True)
+        )
+        for missing in document.missing:
+            self._missing.addWidget(self._row(missing))
+
+    def _row(self, missing: Missing) -> QWidget:
+        host = QWidget()
+        row = QHBoxLayout(host)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        shape = StateShape(states.RULES[missing.severity], states.rule_word(missing.severity))
+        row.addWidget(shape, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(missing.task, "body", wrap=True))
+        words.addWidget(Label(missing.where, "small", "muted", wrap=True))
+        row.addLayout(words, 1)
+        place = missing.place
+        if place is not None:
+            link = LinkButton(self.tr("Go"))
+            link.setAccessibleName(self.tr("Go to: {task}").format(task=missing.task))
+            link.clicked.connect(lambda: self.go.emit(place))
+            row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
+        return host
