@@ -6,7 +6,9 @@ installed packages of static fonts; none is shipped here.
 
 from __future__ import annotations
 
+import re
 import threading
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -36,6 +38,26 @@ class Family(StrEnum):
 
 _PACKAGES = {Family.FIRA: "fontpkg_fira_sans", Family.PLEX: "fontpkg_ibm_plex_sans_arabic"}
 _LOADING = threading.Lock()
+
+
+class SearchableFont(TTFont):
+    """A font whose letter forms are read back as the letters they stand for."""
+
+    def addObjects(self, doc: Any) -> None:
+        """Write the font and its map from glyphs to text."""
+        super().addObjects(doc)
+        for name, item in doc.idToObject.items():
+            if name.startswith("toUnicodeCMap:") and isinstance(item.content, str):
+                item.content = _MAPPED_FORM.sub(_letter, item.content)
+
+
+_MAPPED_FORM = re.compile(r"(?<=> <)F[BE][0-9A-F]{2}(?=>)")
+
+
+def _letter(found: re.Match[str]) -> str:
+    """Return the letter of an Arabic form; a ligature of two stays as it is."""
+    letter = unicodedata.normalize("NFKC", chr(int(found.group(), 16)))
+    return f"{ord(letter):04X}" if len(letter) == 1 else found.group()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -80,7 +102,7 @@ def face(family: Family, weight: Weight) -> Face:
 def _load(family: Family, weight: Weight) -> Face:
     name = f"{family}-{weight}"
     file = resources.files(_PACKAGES[family]) / "files" / f"{name}.ttf"
-    font = TTFont(name, str(file))
+    font = SearchableFont(name, str(file))
     widths = dict(font.face.charWidths)
     widths[0xA0] = widths[0x20]
     return Face(family, font, widths, dict(font.face.charToGlyph), widths[0x30])

@@ -10,8 +10,8 @@ from collab_desktop.reports.pdf.boxes import Box, Stack, TextBox
 from collab_desktop.reports.pdf.pen import Pen
 from collab_desktop.reports.pdf.structure import Element
 from collab_desktop.reports.pdf.style import RTL_LEADING, TONES, Style
-from collab_desktop.reports.pdf.text import Typesetter
-from collab_desktop.reports.tree import Align, Block, Paper, Text
+from collab_desktop.reports.pdf.text import Typesetter, clean, has_rtl
+from collab_desktop.reports.tree import Align, Block, Paper, Text, flat
 
 MARGIN = 51.02
 SIZES = {
@@ -77,6 +77,9 @@ class Frame:
             for run in text
         ]
         lines = self.setter.lines(runs, max(width, 12)) if any(r[0] for r in runs) else []
+        whole = flat(text)
+        if element and whole and (self.rtl or has_rtl(whole)):
+            element.actual = f"{element.actual} {clean(whole)}".strip()
         if self.rtl and len(lines) > 1:
             for line in lines:
                 line.height *= RTL_LEADING

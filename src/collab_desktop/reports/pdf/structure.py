@@ -32,6 +32,7 @@ class Element:
     alt: str = ""
     attributes: str = ""  # the inside of an attribute dictionary
     kids: list[Element | Mark | Note] = field(default_factory=list)
+    actual: str = ""  # the text in reading order, where drawing had to change it
 
     def add(self, tag: str, alt: str = "", attributes: str = "") -> Element:
         """Append and return a child."""
@@ -112,6 +113,7 @@ def _element_writer(
     def write(document: Any) -> str:
         kids = [kid(document, item) for item in shown]
         extra = f" /Alt {text_string(element.alt)}" if element.alt else ""
+        extra += f" /ActualText {text_string(element.actual)}" if element.actual else ""
         extra += f" /A << {element.attributes} >>" if element.attributes else ""
         return (f"<< /Type /StructElem /S /{element.tag} /P {_number(document, parent)}"
                 f" /K [ {' '.join(kids)} ]{extra} >>")

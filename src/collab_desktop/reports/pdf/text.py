@@ -1,8 +1,8 @@
 """The one door for user text into a PDF: cleaned, broken into lines, shaped, ordered, measured.
 
 Nothing here is ever read as markup. Text with right-to-left letters is shaped word by word,
-broken into lines in the order of reading, and each line then ordered for the eye; such a line
-carries its original text along for search and screen readers.
+broken into lines in the order of reading, and each line then ordered for the eye; the element it
+belongs to keeps the original text for screen readers, the fonts map letter forms back for search.
 """
 
 from __future__ import annotations
@@ -274,12 +274,10 @@ class Typesetter:
         return self._chop(word, style, width * 0.9)
 
     def _bidi_line(self, words: list[_Word], style: Style, link: str) -> Line:
-        actual = _joined(words, [w.parts[0][0] for w in words])
         shaped = _joined(words, [w.shaped for w in words])
         seen = str(get_display(shaped, base_dir="R" if self.rtl else "L")) if shaped else ""
-        line = self._place([(seen, style, link)] if seen else [], style.leading, actual)
-        if seen == actual and not any(_unprintable(s) for s in line.spans):
-            line.actual = ""
+        line = self._place([(seen, style, link)] if seen else [], style.leading, seen)
+        line.actual = ""  # readers put visual lines back in order; their element knows the text
         return line
 
 
