@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -12,15 +13,18 @@ def main(arguments: list[str] | None = None) -> int:
         0 fine, 1 problems were found, 2 the input cannot be used.
     """
     words = sys.argv[1:] if arguments is None else arguments
-    if not words or (len(words) == 1 and not words[0].startswith("-") and "." in words[0]):
-        from pathlib import Path
-
+    if not words or (len(words) == 1 and _is_file(words[0])):
         from collab_desktop import app
 
         return app.run(Path(words[0]) if words else None)
     from collab_desktop import cli
 
     return cli.run(words)
+
+
+def _is_file(word: str) -> bool:
+    """A word with the ending of workspaces, or of a file that is there, is no command."""
+    return word.endswith(".collab") or (not word.startswith("-") and Path(word).is_file())
 
 
 if __name__ == "__main__":

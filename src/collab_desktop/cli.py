@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -47,45 +47,6 @@ def _chosen() -> settings.Settings:
     return settings.identified(settings.load())
 
 
-def _open(options: argparse.Namespace) -> commands.Report:
-    from collab_desktop import app
-
-    code = app.run(options.workspace)
-    return commands.Report(problems=() if code == 0 else ("",))
-
-
-def _sample(options: argparse.Namespace) -> commands.Report:
-    return commands.sample(options.file, _chosen())
-
-
-def _documents(options: argparse.Namespace) -> commands.Report:
-    del options
-    return commands.documents(_chosen())
-
-
-def _export(options: argparse.Namespace) -> commands.Report:
-    return commands.export(
-        options.workspace, options.document, options.out, options.project, options.language,
-        _chosen(),
-    )
-
-
-def _new(options: argparse.Namespace) -> commands.Report:
-    return commands.new(options.workspace, options.project, options.title, _chosen())
-
-
-def _answers(options: argparse.Namespace) -> commands.Report:
-    return commands.answers(options.workspace, options.project, options.out, _chosen())
-
-
-def _fill(options: argparse.Namespace) -> commands.Report:
-    return commands.fill(options.workspace, options.project, options.file, _chosen())
-
-
-def _check(options: argparse.Namespace) -> commands.Report:
-    return commands.check(options.workspace, _chosen())
-
-
 def _screenshots(options: argparse.Namespace) -> commands.Report:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from collab_desktop import screenshots
@@ -116,44 +77,49 @@ def _percent(text: str) -> int:
     return int(text)
 
 
+Call = Callable[[argparse.Namespace], commands.Report]
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="collab-desktop", description="From an idea to a board decision.")
+    parser = _Parser(
+        prog="collab-desktop", usage="collab-desktop [WORKSPACE] | COMMAND ...",
+        description="From an idea to a board decision. Without a command the window opens.",
+    )
     found = parser.add_subparsers(required=True, metavar="COMMAND", parser_class=_Parser)
 
-    def command(name: str, call: object, text: str) -> argparse.ArgumentParser:
+    def command(name: str, text: str, call: Call, *files: str) -> argparse.ArgumentParser:
         added = found.add_parser(name, help=text, description=text)
         added.set_defaults(call=call)
+        for file in files:
+            added.add_argument(file, type=Path)
         return added
 
-    command("open", _open, "open the program").add_argument("workspace", type=Path, nargs="?")
-    command("sample", _sample, "write the sample workspace").add_argument("file", type=Path)
-    command("documents", _documents, "list the documents: id, tab, title")
-    export = command("export", _export, "write one document as PDF")
-    export.add_argument("workspace", type=Path)
+    command("sample", "write the sample workspace",
+            lambda o: commands.sample(o.file, _chosen()), "file")
+    command("documents", "list the documents: id, tab, title",
+            lambda _o: commands.documents(_chosen()))
+    export = command("export", "write one document as PDF", lambda o: commands.export(
+        o.workspace, o.document, o.out, o.project, o.language, _chosen()), "workspace")
     export.add_argument("document")
     export.add_argument("--out", type=Path, required=True)
-    export.add_argument("--project")
     export.add_argument("--language")
-    new = command("new", _new, "start a project; makes the workspace if there is none")
-    new.add_argument("workspace", type=Path)
+    new = command("new", "start a project; makes the workspace if there is none",
+                  lambda o: commands.new(o.workspace, o.project, o.title, _chosen()), "workspace")
     new.add_argument("--project", required=True)
     new.add_argument("--title", required=True)
-    answers = command("answers", _answers, "write all answers of a project as JSON")
-    answers.add_argument("workspace", type=Path)
-    answers.add_argument("--project")
+    answers = command("answers", "write all answers of a project as JSON", lambda o: (
+        commands.answers(o.workspace, o.project, o.out, _chosen())), "workspace")
     answers.add_argument("--out", type=Path)
-    fill = command("fill", _fill, "read answers back in, all or nothing")
-    fill.add_argument("workspace", type=Path)
-    fill.add_argument("file", type=Path)
-    fill.add_argument("--project")
-    command("check", _check, "check structure, journal and tables").add_argument(
-        "workspace", type=Path
-    )
-    pictures = command("screenshots", _screenshots, "write a picture of every screen")
-    pictures.add_argument("dir", type=Path)
+    fill = command("fill", "read answers back in, all or nothing", lambda o: commands.fill(
+        o.workspace, o.project, o.file, _chosen()), "workspace", "file")
+    for with_project in (export, answers, fill):
+        with_project.add_argument("--project")
+    command("check", "check structure, journal and tables",
+            lambda o: commands.check(o.workspace, _chosen()), "workspace")
+    pictures = command("screenshots", "write a picture of every screen", _screenshots, "dir")
     pictures.add_argument("--size", type=_size, default=(1366, 768))
     pictures.add_argument("--theme", choices=("light", "dark", "high_contrast"), default="light")
     pictures.add_argument("--language", default="en")
     pictures.add_argument("--text", type=_percent, default=100)
-    command("self-test", _self_test, "an answer in every step, every document")
+    command("self-test", "an answer in every step, every document", _self_test)
     return parser

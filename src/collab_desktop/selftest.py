@@ -1,5 +1,4 @@
-"""A self-test that runs wherever the program runs: a throw-away folder, an answer in every step,
-every document."""
+"""A self-test for wherever the program runs: an answer in every step, every document."""
 
 from __future__ import annotations
 

@@ -26,10 +26,10 @@ def list_backups(session: Session) -> tuple[BackupRow, ...]:
 
 
 def restore(backup: Path, target: Path) -> None:
-    """Write a backup to a new file; the live file is never overwritten.
+    """Write a backup to a file; what lies there already is kept beside it.
 
     Raises:
-        StorageFault: the backup is damaged, or the target exists or cannot be written.
+        StorageFault: the backup is damaged, or the target cannot be written.
     """
     store.restore(backup, target)
 
@@ -40,4 +40,4 @@ def save_copy(session: Session, target: Path) -> None:
     Raises:
         StorageFault: it cannot be written there.
     """
-    store.restore(store.make_backup(session.store, "copy"), target)
+    session.store.save_copy(target)
