@@ -84,13 +84,14 @@ class QuestionBlock(QWidget):
     def _add_foot(self) -> None:
         if not isinstance(self.editor, LongEditor):
             return
-        self.foot = QHBoxLayout()
+        self._foot_box = QWidget(self)
+        self.foot = QHBoxLayout(self._foot_box)
+        self.foot.setContentsMargins(0, 4, 0, 0)
         self.counter = Label(self.editor.hint(), "small", "muted", tabular=True, parent=self)
         self.editor.counted.connect(self.counter.setText)
         self.foot.addWidget(self.counter)
         self.foot.addStretch(1)
-        self._column.addSpacing(4)
-        self._column.addLayout(self.foot)
+        self._column.addWidget(self._foot_box)
 
     def say_values(self, sentence: str) -> None:
         """Say which values the question serves, at the far end below the field."""
@@ -138,7 +139,7 @@ class QuestionBlock(QWidget):
         self._other.edited.connect(lambda answer: self.edited.emit(self.address, answer))
         self._other.dismissed.connect(self._answer_after_all)
         self._column.insertWidget(self._column.indexOf(self.editor), self._other)
-        self.editor.hide()
+        self._show_editor(shown=False)
         if self.isVisible():
             self._other.setFocus()
 
@@ -147,7 +148,12 @@ class QuestionBlock(QWidget):
             self._other.hide()
             self._other.deleteLater()
             self._other = None
-        self.editor.show()
+        self._show_editor(shown=True)
+
+    def _show_editor(self, *, shown: bool) -> None:
+        self.editor.setVisible(shown)
+        if self.foot is not None:
+            self._foot_box.setVisible(shown)
 
     def _answer_after_all(self) -> None:
         self._close_other()
@@ -248,7 +254,7 @@ class QuestionBlock(QWidget):
         kind = self.field.question.kind
         if state is not AnswerState.DONT_KNOW:
             menu.addAction(
-                self.tr("Don't know yet…"),
+                self.tr("Don’t know yet…"),
                 lambda: self.edited.emit(self.address, Answer.dont_know()),
             )
         if state is not AnswerState.NOT_APPLICABLE and kind != "sign":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from collab_desktop.ui import theme
 from collab_desktop.ui.steps.action_bar import ActionBar
@@ -78,7 +78,6 @@ class StepFrame(Ground):
         self._body.addWidget(self._line)
         self._body.addLayout(self._main, 1)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(32 - RING, 12, 30 - RING, 0)
         self._column.setSpacing(0)
         self._column.addLayout(self._body, 1)
         self.pages.body.setContentsMargins(RING, 20, RING, 20)
@@ -103,7 +102,10 @@ class StepFrame(Ground):
     def changeEvent(self, event: QEvent) -> None:
         """Arrange again when the text size changes."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        kinds = QEvent.Type
+        if event.type() == kinds.LayoutDirectionChange:
+            self._arranged = None
+        if event.type() in (kinds.FontChange, kinds.StyleChange, kinds.LayoutDirectionChange):
             self._arrange()
 
     def _arrange(self) -> None:
@@ -136,15 +138,23 @@ class StepFrame(Ground):
         else:
             self._column.insertWidget(2, self._side)
         ring = 0 if tight else RING
-        _inset(self._side, (ring, 10, ring, 0) if compact else (RING, 16, 24, 16))
-        _inset(self._top, (ring, 0, ring, 14))
-        _inset(self._rule, (ring, 0, ring, 0))
-        self._main.setContentsMargins(0 if compact else 30 - RING, 0, 0, 0)
+        self._inset(self._column, 32 - RING, 12, 30 - RING, 0)
+        self._inset(self._side.layout(), *((ring, 10, ring, 0) if compact else (RING, 16, 24, 16)))
+        self._inset(self._top.layout(), ring, 0, ring, 14)
+        self._inset(self._rule.layout(), ring, 0, ring, 0)
+        self._inset(self._main, 0 if compact else 30 - RING, 0, 0, 0)
         if tight:
             body.addWidget(self._foot)
         else:
             self._main.addWidget(self._foot)
-        _inset(self._foot, (ring, 12, ring, 20))
+        self._inset(self._foot.layout(), ring, 12, ring, 20)
+
+    def _inset(self, layout: QLayout | None, start: int, top: int, end: int, bottom: int) -> None:
+        """Set margins from the leading edge: Qt does not mirror them by itself."""
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            start, end = end, start
+        if layout is not None:
+            layout.setContentsMargins(start, top, end, bottom)
 
 
 def _box(widget: QWidget, *, side: int = 0, top: int = 0, bottom: int = 0) -> QWidget:
@@ -155,8 +165,3 @@ def _box(widget: QWidget, *, side: int = 0, top: int = 0, bottom: int = 0) -> QW
     layout.addWidget(widget)
     return box
 
-
-def _inset(box: QWidget, margins: tuple[int, int, int, int]) -> None:
-    layout = box.layout()
-    if layout is not None:
-        layout.setContentsMargins(*margins)

@@ -55,7 +55,7 @@ class Unknown(OtherAnswer):
         self.who = self._part("who", "person", self.tr("Who finds out?"))
         self.by = self._part("by", "date", self.tr("By when?"))
         column(
-            self, StateLabel(State.IN_PROGRESS, self.tr("Don't know yet")),
+            self, StateLabel(State.IN_PROGRESS, self.tr("Don’t know yet")),
             Field(self.tr("Who finds out?"), self.who), Field(self.tr("By when?"), self.by),
             self._way_back(), spacing=12,
         )  # fmt: skip

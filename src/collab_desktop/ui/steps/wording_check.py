@@ -138,10 +138,16 @@ class WordingCheck(Panel):
         grid.setSpacing(6)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        for number, finding in enumerate(met):
-            label = StateLabel(RULES[finding.severity], self.say(finding.message))
-            grid.addWidget(label, number // 2, number % 2)
+        checked = [finding for finding in met if finding.severity is Severity.OK]
+        for number, finding in enumerate(checked):
+            grid.addWidget(self._met(finding), number // 2, number % 2)
+        for finding in met:
+            if finding not in checked:
+                grid.addWidget(self._met(finding), grid.rowCount(), 0, 1, 2)
         return grid
+
+    def _met(self, finding: Finding) -> StateLabel:
+        return StateLabel(RULES[finding.severity], self.say(finding.message))
 
     # -- the words in the field ---------------------------------------------------------------
 

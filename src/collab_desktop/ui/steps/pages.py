@@ -1,0 +1,20 @@
+"""Which screen a step opens: its own page by the name in the pack, plain question pages else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from collab_desktop.ui.navigation import Route
+from collab_desktop.ui.shell import Screen, Shell
+from collab_desktop.ui.steps.step_page import StepPage
+
+SPECIAL: Final[dict[str, Callable[[Shell, Route], Screen]]] = {}
+"""Screens of steps that are more than questions, by the name a pack calls them."""
+
+
+def step_screen(shell: Shell, route: Route) -> Screen:
+    """Make the screen of a step."""
+    step = shell.session.index_of(str(route.project)).step(str(route.step))
+    make = SPECIAL.get(step.page or "", StepPage)
+    return make(shell, route)
