@@ -144,7 +144,8 @@ TEXTS = st.lists(st.tuples(WORDS, st.sampled_from([" ", " ", " ", "\n"])), min_s
     lambda pairs: "".join(word + gap for word, gap in pairs))
 
 
-MIRRORED = str.maketrans("([{<", ")]}>")
+# Brackets turn with the direction; a reader takes a hyphen that ends a line for a broken word.
+MIRRORED = str.maketrans("([{<", ")]}>", "-")
 
 
 def _comparable(value: str) -> list[str]:

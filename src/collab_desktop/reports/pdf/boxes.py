@@ -284,6 +284,33 @@ class Row:
                 replace(self, sides=tails, gap=(0, self.gap[1]), least=0, pad=(0, self.pad[1])))
 
 
+@dataclass(slots=True)
+class Band:
+    """A box on a coloured ground, which follows it over pages."""
+
+    inner: Box
+    colour: str
+    width: float
+    gap: tuple[float, float] = (0, 0)
+    keep: bool = False
+
+    @property
+    def height(self) -> float:
+        """Height of what stands on it."""
+        return self.inner.height
+
+    def draw(self, pen: Pen, x: float, y: float) -> None:
+        """Draw the ground, then what stands on it."""
+        pen.rect(x, y, self.width, self.height, self.colour)
+        self.inner.draw(pen, x, y)
+
+    def split(self, room: float, *, force: bool = False) -> tuple[Box | None, Box | None]:
+        """Cut what stands on it."""
+        head, tail = self.inner.split(room, force=force)
+        return (replace(self, inner=head, keep=False) if head else None,
+                replace(self, inner=tail) if tail else None)
+
+
 def ruled(colour: str, weight: float, width: float, gap: tuple[float, float] = (0, 0)) -> Fixed:
     """Return a horizontal line as a box without height."""
     return Fixed(0, lambda pen, x, y: pen.line(x, y, x + width, y, colour, weight), gap=gap)

@@ -195,12 +195,13 @@ class Pen:
         """Fill a rectangle with 45 degree lines in ink."""
         left = self._x(x + width) if self.setter.rtl else x
         bottom = self.height - y - height
-        code = [f"q {_n(left)} {_n(bottom)} {_n(width)} {_n(height)} re W n "
-                f"{COLOURS['ink']} RG 0.6 w"]
+        code = [f"q {COLOURS['ink']} RG 0.6 w"]
         step = gap * 2**0.5
         start = left - height
         while start < left + width:
-            code.append(f"{_n(start)} {_n(bottom)} m {_n(start + height)} {_n(bottom + height)} l")
+            x1, x2 = max(start, left), min(start + height, left + width)
+            y1, y2 = bottom + x1 - start, bottom + x2 - start
+            code.append(f"{_n(x1)} {_n(y1)} m {_n(x2)} {_n(y2)} l")
             start += step
         self._paint(" ".join(code) + " S Q")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from collab_desktop.reports.pdf.boxes import Box, Fixed, Free, Row, Side, Stack, TextBox, baseline, ruled
+from collab_desktop.reports.pdf.boxes import Band, Box, Fixed, Free, Row, Side, Stack, TextBox, baseline, ruled
 from collab_desktop.reports.pdf.fonts import Weight
 from collab_desktop.reports.pdf.frame import Frame
 from collab_desktop.reports.pdf.marks import draw_mark
@@ -140,11 +140,7 @@ def _group(row: TableRow, frame: Frame, place: Grid, element: Element, count: in
     runs = [Run(texts[0], bold=True)] if texts else []
     runs += [Run(f"\u00a0\u00a0 {text}") for text in texts[1:]]
     box = frame.text(tuple(runs), replace(style, weight=Weight.REGULAR), place.width - 12, cell)
-    box.keep = True
-    line = Row([Side(6, box)], pad=(2.5, 2.5), keep=True)
-    tall = line.height
-    band = Fixed(0, lambda pen, x, y: pen.rect(x, y, place.width, tall, "band"))
-    return Stack([band, line], keep=True)
+    return Band(Row([Side(6, box)], pad=(2.5, 2.5)), "band", place.width, keep=True)
 
 
 def cell_box(
