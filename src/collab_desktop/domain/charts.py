@@ -215,7 +215,7 @@ def parts(amounts: Sequence[float], width: float, gap: float = PART_GAP) -> list
     places, x = [], 0.0
     for amount in amounts:
         length = room * amount / whole if whole else 0.0
-        places.append((x, length))
+        places.append((min(x, width - length), length))
         x += length + (gap if amount > 0 else 0)
     return places
 
