@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from collab_desktop.app import make_application
 from collab_desktop.framework.schema import Step
+from collab_desktop.services.portfolio import portfolio
 from collab_desktop.services.sample import make_sample
 from collab_desktop.services.session import Session
 from collab_desktop.settings import Settings
@@ -85,7 +86,7 @@ def sample_window(settings: Settings, size: tuple[int, int]) -> Iterator[MainWin
 
 def screens(session: Session) -> list[tuple[str, Route]]:
     """Name and route of every screen worth a picture."""
-    project = session.project_by_code(str(session.project_rows()[0]["code"]))
+    project = portfolio(session)[0].project_id
     index = session.index_of(project)
     found = [("home", HOME), ("people", Route("people")), ("library", Route("library")),
              ("settings", Route("settings")), ("trash", Route("trash")),

@@ -11,6 +11,7 @@ from collab_desktop.domain.messages import Message
 from collab_desktop.framework.schema import Question
 from collab_desktop.services import reporting
 from collab_desktop.services.commands import Report
+from collab_desktop.services.portfolio import portfolio
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.sample import make_sample
 from collab_desktop.services.session import Session
@@ -32,7 +33,7 @@ def run() -> Report:
         session = Session.create(Path(folder) / "self-test.collab", settings)
         try:
             make_sample(session)
-            project = str(session.project_rows()[0]["id"])
+            project = portfolio(session)[0].project_id
             answered = _answer_every_step(session, project)
             documents = list(_print_all(session, project, Path(folder)))
             problems = [say(message) for message in session.store.verify()]

@@ -1,0 +1,50 @@
+"""The sample workspace fits the pack, and shows what a board would see."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from collab_desktop.services.hub import hub
+from collab_desktop.services.portfolio import portfolio
+from collab_desktop.services.sample import make_sample, sample_file
+from collab_desktop.services.session import Session
+from collab_desktop.settings import Settings
+
+SETTINGS = Settings(name="D. Hale", device="test")
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    found = Session.create(tmp_path / "sample.collab", SETTINGS)
+    make_sample(found)
+    yield found
+    assert found.store.verify() == []
+    found.close()
+
+
+def test_three_projects_with_their_scores(session: Session) -> None:
+    rows = portfolio(session)
+    assert [(row.code, row.score) for row in rows] == [
+        ("CQ-2026-01", "72.0"),
+        ("CQ-2026-02", "66.5"),
+        ("CQ-2025-04", "68.5"),
+    ]
+    assert all(row.sample for row in rows)
+
+
+def test_the_first_project_waits_for_the_board(session: Session) -> None:
+    view = hub(session, portfolio(session)[0].project_id)
+    passed = {gate.key: gate.passed for gate in view.gates}
+    assert (passed["G2"], passed["G3"], passed["G4"]) == (True, True, False)
+    assert view.next is not None
+    assert view.next.place.step == "gov"
+
+
+def test_the_file_is_made_once(home: Path) -> None:
+    first = sample_file(SETTINGS)
+    made = first.stat().st_mtime_ns
+    assert sample_file(SETTINGS) == first
+    assert first.stat().st_mtime_ns == made
