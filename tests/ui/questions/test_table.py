@@ -1,0 +1,210 @@
+"""Rows of a register: added, edited in place and in a form, moved, copied, deleted, by key too."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QLineEdit
+
+from collab_desktop.domain.answers import Address, Answer
+
+ALT = Qt.KeyboardModifier.AltModifier
+TABLE = Address("all.rows.outputs")
+
+
+def titles(questions):
+    return [row["title"] for row in questions.data.table("outputs")]
+
+
+def add(questions, title):
+    return questions.add_row(TABLE.path, values={"title": title})
+
+
+@pytest.fixture
+def table(opened):
+    def call():
+        page = opened("all", "rows")
+        return page.page.block(TABLE).editor
+
+    return call
+
+
+def stand_on(table, place, column=0):
+    table.view.setFocus()
+    table.view.setCurrentIndex(table.model.index(place, column))
+
+
+def test_an_empty_table_says_what_to_do(table):
+    one = table()
+    assert one.empty.text() == "Nothing here yet. Add the first output."
+    assert one.add_button.label() == "Add output"
+    assert not one.view.isVisible()
+
+
+def test_adding_a_row_opens_its_form_at_the_first_field(table, questions, around):
+    one = table()
+    one.add_button.click()
+    assert one.form is not None
+    assert one.form.editors["title"].line.hasFocus()
+    QTest.keyClicks(one.form.editors["title"].line, "Map")
+    around.page.autosave.flush()
+    assert titles(questions) == ["Map"]
+    assert one.model.index(0, 0).data() == "Map"
+
+
+def test_alt_a_adds_below_the_current_row(table, questions):
+    add(questions, "First")
+    add(questions, "Second")
+    one = table()
+    stand_on(one, 0)
+    QTest.keyClick(one.view, Qt.Key.Key_A, ALT)
+    assert titles(questions) == ["First", None, "Second"]
+
+
+def test_alt_arrows_move_the_row_and_stay_with_it(table, questions):
+    for title in ("A", "B", "C"):
+        add(questions, title)
+    one = table()
+    stand_on(one, 0)
+    QTest.keyClick(one.view, Qt.Key.Key_Down, ALT)
+    assert titles(questions) == ["B", "A", "C"]
+    assert one.current().label == "A"
+    QTest.keyClick(one.view, Qt.Key.Key_Down, ALT)
+    QTest.keyClick(one.view, Qt.Key.Key_Up, ALT)
+    assert titles(questions) == ["B", "A", "C"]
+
+
+def test_duplicate_copies_every_cell(table, questions, around):
+    row = add(questions, "Map")
+    questions.set_answer(Address("outputs.kind", f"record:{row}"), Answer.of("map"))
+    one = table()
+    stand_on(one, 0)
+    QTest.keyClick(one.view, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    rows = questions.data.table("outputs")
+    assert [(r["title"], r["kind"]) for r in rows] == [("Map", "map"), ("Map", "map")]
+
+
+def test_delete_offers_to_take_it_back_and_stands_on_the_next_row(table, questions, around):
+    for title in ("A", "B", "C"):
+        add(questions, title)
+    one = table()
+    stand_on(one, 1)
+    QTest.keyClick(one.view, Qt.Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
+    assert titles(questions) == ["A", "C"]
+    assert one.current().label == "C"
+    assert around.toasts
+    around.undo()
+    assert titles(questions) == ["A", "B", "C"]
+
+
+def test_buttons_name_the_row_they_act_on(table, questions):
+    add(questions, "Map")
+    one = table()
+    stand_on(one, 0)
+    names = {b.accessibleName() for b in one._buttons.values() if not b.isHidden()}
+    assert names == {"Open: Map", "Up: Map", "Down: Map", "Duplicate: Map", "Delete: Map"}
+
+
+def test_a_cell_is_edited_in_its_place(table, questions, around, qtbot):
+    add(questions, "Map")
+    one = table()
+    stand_on(one, 0)
+    one.view.edit(one.model.index(0, 0))
+    line = one.view.findChild(QLineEdit)
+    line.selectAll()
+    QTest.keyClicks(line, "Atlas")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    around.page.autosave.flush()
+    assert titles(questions) == ["Atlas"]
+
+
+def test_escape_leaves_a_cell_as_it_was(table, questions, around):
+    add(questions, "Map")
+    one = table()
+    stand_on(one, 0)
+    one.view.edit(one.model.index(0, 0))
+    line = one.view.findChild(QLineEdit)
+    QTest.keyClicks(line, "Atlas")
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    around.page.autosave.flush()
+    assert titles(questions) == ["Map"]
+
+
+def test_delete_clears_a_cell(table, questions, around):
+    row = add(questions, "Map")
+    questions.set_answer(Address("outputs.kind", f"record:{row}"), Answer.of("map"))
+    one = table()
+    stand_on(one, 0, 1)
+    QTest.keyClick(one.view, Qt.Key.Key_Delete)
+    around.page.autosave.flush()
+    assert questions.data.table("outputs")[0]["kind"] is None
+
+
+def test_enter_opens_the_form_and_closing_returns(table, questions):
+    add(questions, "Map")
+    one = table()
+    stand_on(one, 0)
+    QTest.keyClick(one.view, Qt.Key.Key_Return)
+    assert one.form is not None
+    one.form.closed.emit()
+    assert one.form is None
+    assert one.view.hasFocus()
+
+
+def test_tab_leaves_the_table(table, questions):
+    add(questions, "Map")
+    one = table()
+    stand_on(one, 0)
+    QTest.keyClick(one.view, Qt.Key.Key_Tab)
+    assert not one.view.hasFocus()
+
+
+def test_cells_say_row_and_column(table, questions):
+    add(questions, "Map")
+    one = table()
+    spoken = one.model.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Map, Kind: empty"
+    heads = [one.model.headerData(n, Qt.Orientation.Horizontal) for n in range(3)]
+    assert heads == ["Output", "Kind", "Due"]
+
+
+def test_the_model_keeps_qts_promises(table, questions):
+    one = table()
+    QAbstractItemModelTester(
+        one.model, QAbstractItemModelTester.FailureReportingMode.Fatal, one.model
+    )
+    for title in ("A", "B"):
+        add(questions, title)
+    questions.delete_row(one.field.rows[0].id)
+    questions.set_answer(
+        Address("outputs.title", f"record:{one.field.rows[0].id}"), Answer.of("New")
+    )
+    one.model.set_width(1)
+
+
+def test_a_wide_register_shows_what_fits_and_the_rest_in_its_form(opened, questions):
+    questions.add_row("all.rows.risks", values={"title": "Nobody uses it"})
+    page = opened("all", "rows", width=900)
+    one = page.page.block(Address("all.rows.risks")).editor
+    assert one.model.columnCount() < 6
+    stand_on(one, 0)
+    one.open_form()
+    assert list(one.form.editors) == [
+        "title", "how", "likelihood", "severity", "owner", "review",
+    ]
+
+
+def test_a_missing_cell_is_said_and_led_to(opened, questions):
+    questions.add_row("all.rows.outputs")
+    page = opened("all", "rows")
+    page.go_on()
+    link = next(
+        link for link, (key, _) in zip(
+            page.frame.summary._links,
+            [(str(p.address), p) for p in page._warned], strict=True,
+        ) if "outputs.title" in key
+    )
+    link.click()
+    form = page.page.block(TABLE).editor.form
+    assert form.editors["title"].line.hasFocus()
