@@ -6,21 +6,26 @@ paper.  Handing in and revealing are not undone (CONTENT 7.2, DESIGN 4, METHODS 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from collab_desktop.domain import standing
 from collab_desktop.domain.answers import PROJECT, Address, Answer
 from collab_desktop.domain.journal import Change
 from collab_desktop.domain.project_data import ProjectData
+from collab_desktop.domain.scoring import CONFIDENCE
+from collab_desktop.domain.sensitivity import Sensitivity, sensitivity
+from collab_desktop.services import score_results
 from collab_desktop.services.questionnaire import Questionnaire
+from collab_desktop.services.score_results import CategoryView, Results
 from collab_desktop.services.session import Session, new_id, now, set_fields
 
 Row = Mapping[str, Any]
-STEP = "pf"
-AGREED = "pf.agreed"
-REASONS = "pf.reasons"
+STEP = score_results.STEP
+AGREED = score_results.AGREED
+REASONS = score_results.REASONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,8 @@ class SheetView:
     person_id: str
     name: str
     handed_in: bool
+    recused: bool = False
+    """Stands aside for a conflict of interest; that is said aloud, so it is no secret."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +50,8 @@ class RoundView:
     sheets: tuple[SheetView, ...]
     revealed_at: str = ""
     secrecy: str = "secret"
+    reason: str = ""
+    """Why the sheets were opened before everybody was in."""
 
     @property
     def is_revealed(self) -> bool:
@@ -53,6 +62,11 @@ class RoundView:
     def all_in(self) -> bool:
         """Whether every scorer handed in a sheet."""
         return bool(self.sheets) and all(sheet.handed_in for sheet in self.sheets)
+
+    @property
+    def scored(self) -> int:
+        """How many sheets with scores are in."""
+        return sum(sheet.handed_in and not sheet.recused for sheet in self.sheets)
 
 
 class SheetsSealed(Exception):
@@ -75,12 +89,11 @@ class Scoring:
 
     def items(self, depth: str) -> tuple[str, ...]:
         """What a sheet of that depth scores: categories, or their sub-criteria."""
-        rubric = self.data.index.step(STEP).rubric
-        if rubric is None:
-            return ()
-        if depth == "quick":
-            return tuple(category.key for category in rubric.categories)
-        return tuple(c.key for category in rubric.categories for c in category.criteria)
+        return tuple(item.key for category in self.categories(depth) for item in category.items)
+
+    def categories(self, depth: str) -> tuple[CategoryView, ...]:
+        """What a sheet of that depth scores, by category, with the words of the scale."""
+        return score_results.categories_of(self.data, depth)
 
     # -- rounds -----------------------------------------------------------------------------
 
@@ -95,14 +108,25 @@ class Scoring:
         return rounds[-1] if rounds else None
 
     def _round(self, row: Row) -> RoundView:
-        handed_in = {b["person_id"] for b in self._ballots(str(row["id"]))}
+        found = {b["person_id"]: b["sheet"] for b in self._ballots(str(row["id"]))}
         sheets = tuple(
-            SheetView(p, self.data.person(p), p in handed_in) for p in row["scorers"] or ()
-        )
+            SheetView(
+                p, self.data.person(p), p in found, bool(found.get(p, {}).get("recused", False))
+            )
+            for p in row["scorers"] or ()
+        )  # fmt: skip
         return RoundView(
             str(row["id"]), int(row["number"]), str(row["depth"]), str(row["state"]), sheets,
             str(row["revealed_at"] or ""), str(row["secrecy"] or "secret"),
+            str(row["reason"] or ""),
         )
+
+    def _open_round(self, round_id: str, person_id: str) -> RoundView:
+        """The round, when it is open and the person scores in it."""
+        view = next(r for r in self.rounds() if r.id == round_id)
+        if view.is_revealed or person_id not in {s.person_id for s in view.sheets}:
+            raise ValueError(person_id)
+        return view
 
     def _ballots(self, round_id: str) -> list[Row]:
         return [
@@ -154,19 +178,45 @@ class Scoring:
         Raises:
             ValueError: the round is not open, the person is no scorer, or a score is none.
         """
-        view = next(r for r in self.rounds() if r.id == round_id)
-        if view.is_revealed or person_id not in {s.person_id for s in view.sheets}:
-            raise ValueError(person_id)
-        allowed = {*range(6), "?"}
-        items = set(self.items(view.depth))
-        for item, score in sheet["scores"].items():
-            if item not in items or score not in allowed:
-                raise ValueError(item)
-        ballot_id = Address(f"ballot.{round_id}", f"person:{person_id}").row_id(self.project_id)
+        view = self._open_round(round_id, person_id)
+        _check_sheet(sheet, frozenset(self.items(view.depth)))
+        self._keep_sheet(round_id, person_id, sheet, method)
+
+    def _keep_sheet(
+        self, round_id: str, person_id: str, sheet: Mapping[str, Any], method: str
+    ) -> None:
         changes = set_fields(
-            "ballot", ballot_id, project_id=self.project_id, round_id=round_id,
-            person_id=person_id, method=method, handed_in_at=now(), withdrawn=None,
-            sheet=dict(sheet),
+            "ballot", self._ballot_id(round_id, person_id), project_id=self.project_id,
+            round_id=round_id, person_id=person_id, method=method, handed_in_at=now(),
+            withdrawn=None, sheet=dict(sheet),
+        )
+        self._session.commit(
+            "edit.ballot", changes, project_id=self.project_id, undoable=False
+        )
+
+    def _ballot_id(self, round_id: str, person_id: str) -> str:
+        return Address(f"ballot.{round_id}", f"person:{person_id}").row_id(self.project_id)
+
+    def recuse(self, round_id: str, person_id: str) -> None:
+        """Let a scorer stand aside for a conflict of interest; the sheet counts nowhere.
+
+        Raises:
+            ValueError: the round is not open or the person is no scorer.
+        """
+        self._open_round(round_id, person_id)
+        sheet = {"scores": {}, "recused": True}
+        self._keep_sheet(round_id, person_id, sheet, "recused")
+
+    def withdraw(self, round_id: str, person_id: str) -> None:
+        """Take a sheet or a recusal back while the round is open; what it said is blanked.
+
+        Raises:
+            ValueError: the round is not open or the person is no scorer.
+        """
+        self._open_round(round_id, person_id)
+        changes = set_fields(
+            "ballot", self._ballot_id(round_id, person_id), project_id=self.project_id,
+            round_id=round_id, person_id=person_id, sheet=None, withdrawn=True,
         )
         self._session.commit(
             "edit.ballot", changes, project_id=self.project_id, undoable=False
@@ -179,7 +229,7 @@ class Scoring:
             ValueError: sheets are missing and no reason was given, or no sheet is in.
         """
         view = next(r for r in self.rounds() if r.id == round_id)
-        if not any(s.handed_in for s in view.sheets) or not (view.all_in or reason.strip()):
+        if view.is_revealed or not view.scored or not (view.all_in or reason.strip()):
             raise ValueError("reason")
         changes = set_fields(
             "round", round_id, state="revealed", revealed_at=now(),
@@ -201,6 +251,31 @@ class Scoring:
         ballots = sorted(self._ballots(round_id), key=lambda b: str(b["id"]))
         return tuple(b["sheet"] for b in ballots)
 
+    def results(self, round_id: str | None = None) -> Results:
+        """Everything the screen shows after a reveal; without a round, the agreed scores alone.
+
+        Raises:
+            SheetsSealed: the round has not been revealed.
+        """
+        rounds = self.rounds()
+        view = next((r for r in rounds if r.id == round_id), None)
+        if view is None:
+            return score_results.results(self.data, self._questions.depth(STEP), ())
+        if not view.is_revealed:
+            raise SheetsSealed(round_id)
+        known = [r.id for r in rounds if r.is_revealed and r.depth == view.depth]
+        shown = tuple(known[: known.index(view.id) + 1])
+        return score_results.results(self.data, view.depth, shown)
+
+    def outlook(self) -> Callable[[], Sensitivity | None] | None:
+        """How firm the outcome is, as a call that a worker thread may make: it holds copies."""
+        rubric = standing.rubric(self.data)
+        if rubric is None:
+            return None
+        depth, agreed = standing.depth(self.data), standing.agreed(self.data)
+        sheets = standing.revealed_sheets(self.data)
+        return partial(sensitivity, rubric, depth, agreed, sheets)
+
     # -- the agreed score ---------------------------------------------------------------------
 
     def agreed(self) -> dict[str, int]:
@@ -219,8 +294,7 @@ class Scoring:
 
     def reason(self, item: str) -> str:
         """Why this score was agreed."""
-        answer = self.data.answers.get(Address(f"{REASONS}.{item}"))
-        return str(answer.value) if answer is not None else ""
+        return score_results.reason(self.data, item)
 
     def set_reason(self, item: str, text: str) -> None:
         """Keep why a score was agreed."""
@@ -237,3 +311,17 @@ class Scoring:
             label, changes, project_id=self.project_id,
             merge_key=f"{self.project_id}/{address}",
         )
+
+
+def _check_sheet(sheet: Mapping[str, Any], items: frozenset[str]) -> None:
+    """Let only scores of the scale, words for confidence and notes on known items through."""
+    for item, score in sheet["scores"].items():
+        whole = isinstance(score, int) and not isinstance(score, bool) and score in range(6)
+        if item not in items or not (whole or score == "?"):
+            raise ValueError(item)
+    for item, word in sheet.get("confidence", {}).items():
+        if item not in items or word not in CONFIDENCE:
+            raise ValueError(item)
+    for item, text in sheet.get("notes", {}).items():
+        if item not in items or not isinstance(text, str):
+            raise ValueError(item)
