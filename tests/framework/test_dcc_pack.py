@@ -1,0 +1,363 @@
+"""The pack that comes with the program asks for everything it has to, in words of its own."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from collections.abc import Iterator
+from importlib import resources
+
+import pytest
+
+from collab_desktop.exchange.answers_json import read_answers
+from collab_desktop.framework.loader import builtin_files, load_builtin
+from collab_desktop.framework.schema import Pack, Question, TableQuestion
+from collab_desktop.framework.sources import read_sources
+from collab_desktop.framework.texts import slots_of
+from collab_desktop.framework.tree import PackIndex
+
+RATINGS = ["clear", "partly", "not_yet", "not_assessed"]
+RISK = (
+    "title description category affected likelihood severity score response mitigation owner "
+    "review residual_likelihood residual_severity status band residual_band"
+)
+# What has to be asked, by step; the last part of a path, or section.question where it is repeated.
+QUESTIONS = {
+    "cq": "code theme owner_org owner problem origin users desk children done data_fit assumptions "
+    "question alternatives parts background outcome scope_in scope_out skills open_caps "
+    "budget_hint deadline start status indicators clear broad narrow acted_on benefit",
+    "call": "needs team coi gap_plan",
+    "tn": "q1.answer q1.rating q1.action q1.action_owner q1.action_due q1.evidence q2.answer "
+    "q2.rating q2.action q2.evidence q3.answer q3.rating q3.action q3.evidence q4.answer "
+    "q4.rating q4.action q4.evidence every_child_how every_child_concern every_child_rating "
+    "trust_how trust_rating transparency_how transparency_rating safe_data_how safe_data_rating "
+    "stop panel date proposed outcome reason sign",
+    "pf": "scorers suitability deliverability impact scalability portfolio recommendation "
+    "exception note sign",
+    "pr": "title acronym answer need children user user_commitment approach data outputs toc wps "
+    "team first_look.data first_look.harm first_look.right first_look.youth commit "
+    "strength_private strength_public strength_academia budget budget_total duration start "
+    "milestones risks novelty scale alternatives endorse after",
+    "gov": "summary board_question board_scope board_plan board_timeline board_budget "
+    "board_impacts board_team ask ask_money options board_questions meetings attendees votes "
+    "conditions proposed decision reason next",
+}
+FIELDS = {
+    "end_users": "role organisation decision how_often engaged",
+    "assumptions": "assumption sure test",
+    "wordings": "wording date why",
+    "parts": "part skills capabilities work_package",
+    "indicators": "indicator baseline target source",
+    "needs": "skill importance level headcount work_package why",
+    "tn_evidence": "what questions type link file date",
+    "outputs": "title type user due open_licence",
+    "toc": "input activity output outcome term assumption indicator",
+    "work_packages": "title lead start end result",
+    "milestones": "milestone planned owner",
+    "team": "name organisation role skills",
+    "commitments": "organisation cash in_kind people data limits",
+    "budget_lines": "category description organisation amount in_kind source status",
+    "risks": RISK,
+    "datasets": "name owner about level permission sensitivity",
+    "endorsements": "organisation person statement sign",
+    "board_questions": "from question answer date",
+    "meetings": "date place chair minutes_ref quorum",
+    "attendees": "person organisation voting conflict withdrew",
+    "votes": "organisation core voter decision reason date sign",
+    "conditions": "condition set_by owner due blocks_start status proof",
+    "actions": "action owner due from priority status note",
+    "decisions": "date decision options reason by informed_by affects",
+    "trade_offs": "value_a value_b chosen who_loses softened review",
+}
+CQ_PAGES = [
+    "Owner", "Problem", "Question", "End user", "On the desk", "Which children", "Outcome",
+    "Why data", "Skills needed",
+]
+QUICK = {
+    "cq": "owner.owner_org owner.owner problem.problem question.question users.users desk.desk "
+    "children.children outcome.outcome data.data_fit skills.skills",
+    "tn": "q1.answer q1.rating q1.action q2.answer q2.rating q2.action q3.answer q3.rating "
+    "q3.action q4.answer q4.rating q4.action flags.stop panel.panel panel.date outcome.proposed "
+    "outcome.outcome outcome.reason",
+    "pf": "scorers.scorers agreed.suitability agreed.deliverability agreed.impact "
+    "agreed.scalability agreed.portfolio recommendation.recommendation",
+    "pr": "title.title answer.answer children.children user.user user.user_commitment "
+    "approach.approach outputs.outputs team.team plan.start plan.duration plan.milestones "
+    "cost.budget cost.budget_total commit.commit risks.risks first_look.data "
+    "first_look.data_note first_look.harm first_look.harm_note first_look.right "
+    "first_look.right_note first_look.youth first_look.youth_note",
+    "gov": "summary.summary summary.options ask.ask ask.ask_money meeting.meetings votes.votes "
+    "votes.conditions",
+}
+MINUTES = {"cq": 12, "tn": 10, "pf": 8, "pr": 22, "gov": 8}
+STEPS = {
+    1: "Are we best placed to answer this challenge?",
+    2: "Who, what, when, how does the project work?",
+    3: "Do the partner organisations support this initiative?",
+    4: "What have we all signed up to?",
+    5: "What are our responsibilities towards every child?",
+    6: "Are we doing the right thing in the right way?",
+    7: "How do we meaningfully engage young people?",
+    8: "What did the project achieve, and what lessons have we learned?",
+}
+BANNED = re.compile(
+    r"\b(lorem|todo|tbd|xxx|chatbot|assistant|language model|UNICEF|simply|leverage|synerg\w+|"
+    r"stakeholder alignment|best-in-class)\b|!|<[a-z/]",
+    re.IGNORECASE,
+)
+
+
+@pytest.fixture(scope="module")
+def pack() -> Pack:
+    return load_builtin("dcc")
+
+
+@pytest.fixture(scope="module")
+def index(pack: Pack) -> PackIndex:
+    return PackIndex(pack)
+
+
+def asked(pack: Pack, step_key: str) -> Iterator[tuple[str, Question]]:
+    """Every question of a step as ``section.question``."""
+    step = next(step for step in pack.steps if step.key == step_key)
+    for section in step.sections:
+        for question in section.questions:
+            yield f"{section.key}.{question.key}", question
+
+
+def all_texts() -> Iterator[str]:
+    for source in read_sources(builtin_files("dcc"), []).values():
+        if not source.file.startswith("texts/"):
+            yield from (slot.text for slot in slots_of(source))
+
+
+@pytest.mark.parametrize("step", QUESTIONS)
+def test_a_step_asks_for_everything_it_has_to(pack: Pack, step: str):
+    found = {path for path, _ in asked(pack, step)} | {
+        path.split(".")[1] for path, _ in asked(pack, step)
+    }
+    assert set(QUESTIONS[step].split()) - found == set()
+
+
+@pytest.mark.parametrize("register", FIELDS)
+def test_a_register_has_all_its_fields(index: PackIndex, register: str):
+    assert set(FIELDS[register].split()) <= set(index.fields(register))
+
+
+@pytest.mark.parametrize("step", QUICK)
+def test_the_quick_path_asks_exactly_this(pack: Pack, step: str):
+    quick = [path for path, question in asked(pack, step) if question.depth == "quick"]
+    assert sorted(quick) == sorted(QUICK[step].split())
+    assert next(s for s in pack.steps if s.key == step).minutes == MINUTES[step]
+
+
+def test_the_quick_way_to_a_board_pack_takes_an_hour(pack: Pack):
+    assert sum(MINUTES.values()) <= 60
+    assert pack.header.way[0] == "cq"
+    assert pack.header.way[-1] == "gov"
+
+
+def test_the_challenge_question_is_nine_short_pages(pack: Pack):
+    step = next(step for step in pack.steps if step.key == "cq")
+    pages = [s for s in step.sections if any(q.depth == "quick" for q in s.questions)]
+    assert [page.title for page in pages] == CQ_PAGES
+    assert all(sum(q.depth == "quick" for q in page.questions) <= 3 for page in pages)
+    assert {s.key: s.panel for s in step.sections if s.panel} == {
+        "question": "wording_check", "critique": "critique",
+    }
+
+
+def test_every_question_says_why_what_is_good_and_gives_an_example(pack: Pack):
+    short = [
+        f"{step.key}.{path}"
+        for step in pack.steps
+        for path, q in asked(pack, step.key)
+        if q.kind not in {"calc", "info"}
+        and not all((q.label, q.short, q.help, q.why, q.good, q.example, q.task))
+    ]
+    assert short == []
+
+
+def test_every_field_of_a_table_says_what_belongs_there(pack: Pack):
+    short = [
+        f"{register.key}.{q.key}"
+        for register in pack.registers for q in register.fields
+        if q.kind != "calc" and not (q.help and q.example)
+    ]
+    assert short == []
+
+
+def test_a_task_begins_with_a_verb_and_stays_short(pack: Pack):
+    tasks = {q.task for step in pack.steps for _, q in asked(pack, step.key) if q.task}
+    assert [task for task in tasks if len(task) > 90 or task.endswith(".")] == []
+    assert [task for task in tasks if task.split()[0] in {"The", "A", "What", "Who"}] == []
+
+
+def test_no_banned_words_and_no_markup():
+    assert [text for text in all_texts() if BANNED.search(text)] == []
+
+
+def test_examples_come_from_other_projects_than_the_sample(pack: Pack):
+    texts = [q.example for step in pack.steps for _, q in asked(pack, step.key)]
+    assert [t for t in texts if "Arden" in t or "vaccin" in t.lower()] == []
+
+
+def test_true_north_has_four_questions_two_runs_and_four_words(pack: Pack, index: PackIndex):
+    step = index.step("tn")
+    assert [run.key for run in step.runs] == ["idea", "proposal"]
+    for key in ("q1", "q2", "q3", "q4"):
+        rating = index.question(f"tn.{key}.rating")
+        assert [option.slug for option in rating.options] == RATINGS
+        assert [option.shape for option in rating.options] == [
+            "ok", "attention", "stop", "not_done",
+        ]
+        assert index.question(f"tn.{key}.evidence").depth == "full"
+    assert len(index.question("tn.flags.stop").options) == 7
+    assert index.question("tn.panel.panel").least == 2
+
+
+def test_the_rubric_is_whole(pack: Pack):
+    rubric = next(step.rubric for step in pack.steps if step.key == "pf")
+    assert rubric is not None
+    assert {c.key: c.weight for c in rubric.categories} == {
+        "suitability": 20, "deliverability": 25, "impact": 30, "scalability": 15, "portfolio": 10,
+    }
+    assert sum(c.weight for c in rubric.categories) == 100
+    assert [c.floor for c in rubric.categories] == ["2.0", "1.5", "2.0", None, None]
+    assert all([a.score for a in c.anchors] == [0, 1, 2, 3, 4, 5] for c in rubric.categories)
+    criteria = [criterion for c in rubric.categories for criterion in c.criteria]
+    assert len(criteria) == 20
+    assert {c.key for c in criteria if c.zero_stops} == {"im1", "im2", "su1", "de4"}
+    assert (rubric.recommend_from, rubric.develop_from) == (65, 45)
+
+
+def test_the_scored_questions_say_what_the_rubric_says(pack: Pack, index: PackIndex):
+    rubric = index.step("pf").rubric
+    for category in rubric.categories:
+        question = index.question(f"pf.agreed.{category.key}")
+        assert question.short == category.title
+        assert question.anchors == category.anchors
+        for criterion in category.criteria:
+            anchors = index.question(f"pf.agreed.{criterion.key}").anchors
+            assert [a.text for a in anchors] == [criterion.low, criterion.high]
+
+
+def test_the_eight_steps_carry_their_questions(pack: Pack):
+    assert {s.number: s.question for s in pack.steps if s.number} == STEPS
+    unbuilt = {s.key for s in pack.steps if not s.built}
+    assert unbuilt == {"workshops", "pid", "legal", "safe", "ethics", "youth", "impact"}
+    assert all(s.title and s.task and s.purpose for s in pack.steps)
+    ethics = next(s for s in pack.steps if s.key == "ethics")
+    assert "Ethics Journal and Workshop" in ethics.aliases
+
+
+def test_gates_are_numbered_and_their_rules_can_be_done(pack: Pack):
+    assert [gate.key for gate in pack.header.gates] == [f"G{n}" for n in range(9)]
+    rules = [rule for gate in pack.header.gates for rule in gate.rules]
+    assert {r.id for r in rules if r.never_overridable} == {
+        "g5_safe", "g5_ethics_stop", "g7_disclosure",
+    }
+    assert all(rule.text.endswith(".") and len(rule.text) <= 90 for rule in rules)
+
+
+def test_documents_and_the_line_they_carry(pack: Pack):
+    assert [(d.id, d.name, d.gate, d.state) for d in pack.header.documents] == [
+        ("P1", "question_sheet", "G0", "final"),
+        ("P5", "proposal", "G2", "final"),
+        ("P7", "true_north_prioritisation", None, "final"),
+        ("P10", "project_summary", "G3", "for_decision"),
+        ("P10d", "decision_notice", "G4", "approved"),
+        ("P16", "board_pack", "G3", "for_decision"),
+        ("P17", "portfolio", None, "final"),
+    ]
+    assert pack.header.origin == "Default template of this tool. Not published by the DCC."
+
+
+def test_other_words_replace_children_everywhere():
+    files = builtin_files("dcc")
+    names = {name: text for name, text in files.items() if not name.startswith("texts/")}
+    header = names["pack.toml"].replace('children = "children"', 'children = "older people"')
+    from collab_desktop.framework.loader import load_pack
+
+    changed = PackIndex(load_pack({**names, "pack.toml": header}))
+    assert changed.question("cq.children.children").label.startswith("Which older people")
+    assert "older people" in changed.question("tn.q1.answer").label
+
+
+def test_tables_that_need_rows_say_so(index: PackIndex):
+    wanted = {
+        "cq.users.users": 1, "cq.skills.skills": 1, "cq.scope.scope_in": 1,
+        "cq.scope.scope_out": 1, "pr.outputs.outputs": 1, "pr.outputs.toc": 1,
+        "pr.plan.milestones": 3, "pr.plan.wps": 1, "pr.risks.risks": 3, "pr.commit.commit": 1,
+        "pr.endorse.endorse": 1, "gov.votes.votes": 1,
+    }
+    for path, rows in wanted.items():
+        question = index.question(path)
+        assert isinstance(question, TableQuestion)
+        assert question.min_rows == rows, path
+
+
+# -- skills and sample -----------------------------------------------------------------------
+
+
+def data(name: str) -> str:
+    folder = resources.files("collab_desktop.resources")
+    return folder.joinpath(*name.split("/")).read_text(encoding="utf-8")
+
+
+def test_the_catalogue_of_skills_has_no_doubles():
+    groups = tomllib.loads(data("skills.toml"))["groups"]
+    skills = [skill for group in groups for skill in group["skills"]]
+    assert len(groups) == 8
+    assert len({skill["key"] for skill in skills}) == len(skills) == 46
+    assert all(1 <= len(skill["synonyms"]) <= 4 for skill in skills)
+
+
+@pytest.mark.parametrize("name", ["sample", "water", "air"])
+def test_the_sample_can_be_filled_in(pack: Pack, name: str):
+    parsed = read_answers(data(f"sample/{name}.json"), pack, known_ids=())
+    assert parsed.problems == ()
+    assert len(parsed.answers) > 50
+
+
+def test_the_sample_meeting_can_be_filled_in(pack: Pack):
+    project = json.loads(data("sample/extra.json"))["projects"][0]
+    known = {
+        row["id"]
+        for register in ("people", "organisations")
+        for row in json.loads(data("sample/sample.json"))["registers"][register]
+    }
+    meeting = {
+        key: project["after_meeting"][key] for key in ("pack", "project", "answers", "registers")
+    }
+    parsed = read_answers(json.dumps(meeting), pack, known_ids=known)
+    assert parsed.problems == ()
+    votes = [row for row in parsed.rows if row.register == "votes"]
+    assert len(votes) == 5
+
+
+def test_the_sample_adds_up(pack: Pack):
+    rows = json.loads(data("sample/sample.json"))["registers"]
+    lines = rows["budget_lines"]
+    cash = sum(row["amount"]["minor"] for row in lines if not row["in_kind"])
+    confirmed = sum(
+        row["amount"]["minor"] for row in lines
+        if not row["in_kind"] and row["status"] == "confirmed"
+    )
+    in_kind = sum(row["amount"]["minor"] for row in lines if row["in_kind"])
+    assert (cash, confirmed, in_kind) == (8_400_000, 3_000_000, 2_250_000)
+    assert len(rows["risks"]) == 9
+
+
+def test_the_sample_sheets_score_what_the_rubric_knows(pack: Pack):
+    rubric = next(step.rubric for step in pack.steps if step.key == "pf")
+    assert rubric is not None
+    quick = {c.key for c in rubric.categories}
+    full = {criterion.key for c in rubric.categories for criterion in c.criteria}
+    for project in json.loads(data("sample/extra.json"))["projects"]:
+        for round_ in project["rounds"]:
+            items = quick if round_["depth"] == "quick" else full
+            assert set(project["agreed"]) == items
+            assert all(set(b["scores"]) == items for b in round_["ballots"])
+            assert {b["person"] for b in round_["ballots"]} == set(round_["scorers"])
