@@ -32,9 +32,11 @@ def _string(call, element) -> str:
 
 
 def _element(element) -> Tag:
-    tag = Tag(_string(raw.FPDF_StructElement_GetType, element),
-              _string(raw.FPDF_StructElement_GetAltText, element),
-              _string(raw.FPDF_StructElement_GetActualText, element))
+    tag = Tag(
+        _string(raw.FPDF_StructElement_GetType, element),
+        _string(raw.FPDF_StructElement_GetAltText, element),
+        _string(raw.FPDF_StructElement_GetActualText, element),
+    )
     for i in range(raw.FPDF_StructElement_CountChildren(element)):
         child = raw.FPDF_StructElement_GetChildAtIndex(element, i)
         if child:
@@ -47,8 +49,10 @@ def tags(pdf: pdfium.PdfDocument, number: int) -> list[Tag]:
     page = pdf[number]
     tree = raw.FPDF_StructTree_GetForPage(page)
     try:
-        tops = [raw.FPDF_StructTree_GetChildAtIndex(tree, i)
-                for i in range(raw.FPDF_StructTree_CountChildren(tree))]
+        tops = [
+            raw.FPDF_StructTree_GetChildAtIndex(tree, i)
+            for i in range(raw.FPDF_StructTree_CountChildren(tree))
+        ]
         return [tag for top in tops for tag in _element(top).walk()]
     finally:
         raw.FPDF_StructTree_Close(tree)

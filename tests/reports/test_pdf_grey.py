@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
+from tests.reports.demo_pages import document, raci
+from tests.reports.reading import open_pdf, page_text
 
 from collab_desktop.domain.charts import CATEGORIES
 from collab_desktop.reports.pdf import compose
 from collab_desktop.reports.pdf.style import HEX
 from collab_desktop.reports.tree import (
-    BarPart, Columns, Mark, Marked, Paper, Paragraph, Role, ScoreBars, ScoreRow, StackedBar, State,
+    BarPart,
+    Columns,
+    Mark,
+    Marked,
+    Paper,
+    Paragraph,
+    Role,
+    ScoreBars,
+    ScoreRow,
+    StackedBar,
+    State,
 )
-from tests.reports.demo_pages import document, raci
-from tests.reports.reading import open_pdf, page_text
 
 SCALE = 4
 
@@ -46,7 +56,7 @@ def grey_page(*blocks, state=State.FINAL, **other):
 def test_the_five_chart_colours_are_steps_apart_in_grey():
     steps = [lightness(HEX[ink]) for ink in CATEGORIES]
     assert [round(step) for step in steps] == pytest.approx([22, 35, 53, 70, 86], abs=1)
-    assert min(b - a for a, b in zip(steps, steps[1:], strict=False)) > 13
+    assert min(b - a for a, b in pairwise(steps)) > 13
 
 
 @pytest.mark.parametrize("colour", ["ink", "muted", "navy", "wine"])
@@ -55,10 +65,19 @@ def test_text_can_be_read_on_paper_and_on_the_watermark(colour):
     assert contrast(HEX[colour], HEX["watermark"]) >= 4.5
 
 
-@pytest.mark.parametrize(("ink", "ground"), [
-    ("paper", "navy"), ("sand", "navy"), ("pale", "navy"), ("paper", "wine"), ("ink", "sand"),
-    ("muted", "band"), ("navy", "band"), ("ink", "season"),
-])
+@pytest.mark.parametrize(
+    ("ink", "ground"),
+    [
+        ("paper", "navy"),
+        ("sand", "navy"),
+        ("pale", "navy"),
+        ("paper", "wine"),
+        ("ink", "sand"),
+        ("muted", "band"),
+        ("navy", "band"),
+        ("ink", "season"),
+    ],
+)
 def test_words_on_colour_can_be_read(ink, ground):
     assert contrast(HEX[ink], HEX[ground]) >= 4.5
 
@@ -67,7 +86,7 @@ def test_parts_of_a_bar_are_parted_by_light_and_dark():
     image = grey_page(StackedBar(tuple(BarPart(c, 1, "1") for c in "abcdef"), "six parts"))
     y = round((85.4 + 7) * SCALE)
     row = [image.getpixel((x, y)) for x in range(round(51 * SCALE), round(544 * SCALE))]
-    changes = sum(abs(a - b) > 25 for a, b in zip(row, row[1:], strict=False))
+    changes = sum(abs(a - b) > 25 for a, b in pairwise(row))
     assert changes >= 10, "a gap or an outline stands between all parts"
 
 
@@ -116,8 +135,10 @@ def test_the_letters_of_the_poster_differ_in_fill_or_border():
     for letter, (column, _) in chips.items():
         x = start + (column + 0.5) * pitch
         fill = image.getpixel((round((x - 16) * SCALE), round(top * SCALE)))
-        edge = [image.getpixel((round((x - 22.1 + i / SCALE) * SCALE), round(top * SCALE)))
-                for i in range(8)]
+        edge = [
+            image.getpixel((round((x - 22.1 + i / SCALE) * SCALE), round(top * SCALE)))
+            for i in range(8)
+        ]
         looks[letter] = (fill, max(edge) - min(edge))
     assert looks["I"][0] == 255, "white, the watermark does not grey it"
     assert 180 < looks["C"][0] < 250

@@ -9,12 +9,21 @@ import unicodedata
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.reports.demo_pages import document
+from tests.reports.reading import boxes, open_pdf, tags, text
 
 from collab_desktop.reports.pdf import TextTooLongError, compose, missing_glyphs
 from collab_desktop.reports.pdf.text import clean, keep_together
-from collab_desktop.reports.tree import Hanging, Paragraph, Role, Run, State, Table, TableColumn, TableRow
-from tests.reports.demo_pages import document
-from tests.reports.reading import boxes, open_pdf, tags, text
+from collab_desktop.reports.tree import (
+    Hanging,
+    Paragraph,
+    Role,
+    Run,
+    State,
+    Table,
+    TableColumn,
+    TableRow,
+)
 
 EXAMPLES = int(os.environ.get("COLLAB_PDF_EXAMPLES", "40"))
 
@@ -31,7 +40,7 @@ def words(value: str) -> list[str]:
     "value",
     [
         "Ann <ann@example.org> said R&D; a<b and b>c",
-        "<img src=\"/etc/passwd\"/> <b>not bold</b> &amp; &#65; <br/> 100 % (sure)",
+        '<img src="/etc/passwd"/> <b>not bold</b> &amp; &#65; <br/> 100 % (sure)',
         "back\\slash and (brackets) and [squares] /Names << >> Tj ET",
         "{placeholders} %s %d {{}} ${HOME}",
     ],
@@ -43,7 +52,10 @@ def test_what_looks_like_markup_is_printed_as_typed(value):
 def test_line_breaks_are_kept_and_controls_are_not():
     out = printed(Paragraph("first line\nsecond\x00 line\r\nthird\x1b line\u2028fourth"))
     assert [line.strip() for line in out.splitlines() if line.strip()] == [
-        "first line", "second line", "third line", "fourth",
+        "first line",
+        "second line",
+        "third line",
+        "fourth",
     ]
 
 
@@ -74,7 +86,8 @@ def test_long_texts_go_on_inside_table_cells():
 
 def test_amounts_units_and_dates_stay_together():
     assert keep_together("GBP 84,000 for 5 km, 58 % by 15 Jan 2027") == (
-        "GBP\u00a084,000 for 5\u00a0km, 58\u00a0% by 15\u00a0Jan 2027")
+        "GBP\u00a084,000 for 5\u00a0km, 58\u00a0% by 15\u00a0Jan 2027"
+    )
     assert keep_together("7 minutes, 3 percent, 12 apples") == "7 minutes, 3 percent, 12 apples"
 
 
@@ -89,7 +102,9 @@ def test_characters_without_a_glyph_can_still_be_copied():
 
 
 def test_arabic_is_shaped_ordered_and_right_aligned():
-    sentence = "تساعد البيانات فرق الصحة (UNICEF 2026) على تخطيط 84,000 زيارة في CQ-2026-01 كل عام. "
+    sentence = (
+        "تساعد البيانات فرق الصحة (UNICEF 2026) على تخطيط 84,000 زيارة في CQ-2026-01 كل عام. "
+    )
     doc = document("Test", State.FINAL, Paragraph(sentence * 4), language="ar")
     data = compose(doc)[0]
     pdf = open_pdf(data)
@@ -99,7 +114,7 @@ def test_arabic_is_shaped_ordered_and_right_aligned():
     lines: dict[int, list[tuple[float, str]]] = {}
     page = pdf[0]
     for item in page.get_objects(filter=[1]):
-        left, bottom, right, top = item.get_bounds()
+        _, bottom, right, top = item.get_bounds()
         if 80 < bottom < 740:
             lines.setdefault(round((bottom + top) / 2) // 8, []).append((right, ""))
     edges = [max(right for right, _ in found) for found in lines.values()]
@@ -121,8 +136,10 @@ def test_mixed_weights_keep_the_spaces_between_words():
 
 def test_digits_of_a_number_column_stand_under_each_other():
     values = ("1,111.10", "8,888.80", "4,070.47")
-    table = Table((TableColumn("Line", 6), TableColumn("Amount", 6, numeric=True)),
-                  tuple(TableRow(("x", value)) for value in values))
+    table = Table(
+        (TableColumn("Line", 6), TableColumn("Amount", 6, numeric=True)),
+        tuple(TableRow(("x", value)) for value in values),
+    )
     data = compose(document("Test", State.FINAL, table))[0]
     pdf = open_pdf(data)
     rows: dict[float, list[float]] = {}
@@ -135,13 +152,20 @@ def test_digits_of_a_number_column_stand_under_each_other():
         assert max(column) - min(column) < 0.8
 
 
-ALPHABETS = st.sampled_from([
-    "abcdefghijklmnopqrstuvwxyzäöüßéñçŵ'-.,;:!?()", "αβγδεζηθικλμνξοπρστυφχψω", "абвгдежзийклмнопрстуфхцчшщыэюя",
-    "ابتثجحخدذرزسشصضطظعغفقكلمنهوي", "<>&/\\\"'%{}[]()$#@*=+", "0123456789.,-/%",
-])
+ALPHABETS = st.sampled_from(
+    [
+        "abcdefghijklmnopqrstuvwxyzäöüßéñçŵ'-.,;:!?()",
+        "αβγδεζηθικλμνξοπρστυφχψω",
+        "абвгдежзийклмнопрстуфхцчшщыэюя",
+        "ابتثجحخدذرزسشصضطظعغفقكلمنهوي",
+        "<>&/\\\"'%{}[]()$#@*=+",
+        "0123456789.,-/%",
+    ]
+)
 WORDS = ALPHABETS.flatmap(lambda letters: st.text(letters, min_size=1, max_size=18))
-TEXTS = st.lists(st.tuples(WORDS, st.sampled_from([" ", " ", " ", "\n"])), min_size=1, max_size=60).map(
-    lambda pairs: "".join(word + gap for word, gap in pairs))
+TEXTS = st.lists(
+    st.tuples(WORDS, st.sampled_from([" ", " ", " ", "\n"])), min_size=1, max_size=60
+).map(lambda pairs: "".join(word + gap for word, gap in pairs))
 
 
 # Brackets turn with the direction; a reader takes a hyphen that ends a line for a broken word.
@@ -164,8 +188,15 @@ def test_no_character_is_lost_on_the_way_to_paper_and_back(value, language, role
         assert words(actual) == words(unicodedata.normalize("NFC", value))
 
 
-@given(st.lists(ALPHABETS.filter(lambda a: "ا" not in a).flatmap(
-    lambda letters: st.text(letters.replace("-", ""), min_size=1, max_size=14)), min_size=1, max_size=80))
+@given(
+    st.lists(
+        ALPHABETS.filter(lambda a: "ا" not in a).flatmap(
+            lambda letters: st.text(letters.replace("-", ""), min_size=1, max_size=14)
+        ),
+        min_size=1,
+        max_size=80,
+    )
+)
 @settings(max_examples=EXAMPLES)
 def test_words_come_back_in_order(value):
     assert words(printed(Paragraph(" ".join(value)))) == words(" ".join(value))

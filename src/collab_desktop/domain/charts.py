@@ -206,7 +206,9 @@ def coverage_bar(
     return Drawing(width, height + 6, tuple(shapes))
 
 
-def parts(amounts: Sequence[float], width: float, gap: float = PART_GAP) -> list[tuple[float, float]]:
+def parts(
+    amounts: Sequence[float], width: float, gap: float = PART_GAP
+) -> list[tuple[float, float]]:
     """Return start and length of each part of a stacked bar; negative amounts count as nothing."""
     amounts = [max(amount, 0) for amount in amounts]
     whole = sum(amounts)
@@ -235,9 +237,7 @@ def stacked_bar(amounts: Sequence[float], width: float, height: float) -> Drawin
     return Drawing(width, height, tuple(shapes))
 
 
-def funding_bar(
-    funding: Sequence[tuple[float, bool]], width: float, height: float = 4
-) -> Drawing:
+def funding_bar(funding: Sequence[tuple[float, bool]], width: float, height: float = 4) -> Drawing:
     """Draw money as (amount, confirmed): confirmed is solid, asked for is an outline."""
     shapes: list[Shape] = []
     places = parts([amount for amount, _ in funding], width)
@@ -275,8 +275,11 @@ class Months:
     def at(self, day: dt.date, *, end: bool = False) -> float:
         """Return the place of the start of a day (or of its end), within the scale."""
         months = (day.year - self.start.year) * 12 + day.month - self.start.month
-        length = (dt.date(day.year + day.month // 12, day.month % 12 + 1, 1)
-                  - day.replace(day=1)).days if day.year < dt.MAXYEAR else 31
+        length = (
+            (dt.date(day.year + day.month // 12, day.month % 12 + 1, 1) - day.replace(day=1)).days
+            if day.year < dt.MAXYEAR
+            else 31
+        )
         part = (day.day if end else day.day - 1) / length
         return min(max((months + part) * self.step, 0.0), self.width)
 

@@ -109,7 +109,9 @@ def _cell(cell: TableCell) -> str:
         return ", ".join(part for part in (cell.name, cell.date, cell.method) if part)
     if isinstance(cell, str):
         return cell
-    parts = [part.text if isinstance(part, tree.Run) else " ".join(block_lines(part)) for part in cell]
+    parts = [
+        part.text if isinstance(part, tree.Run) else " ".join(block_lines(part)) for part in cell
+    ]
     runs = any(isinstance(part, tree.Run) for part in cell)
     return ("" if runs else " ").join(parts)
 
@@ -139,8 +141,14 @@ def _total(block: tree.TotalBar) -> Lines:
 
 def _scores(block: tree.ScoreBars) -> Lines:
     for row in block.rows:
-        parts = [row.weight, row.value_text, row.range_text, row.points, row.anchor,
-                 row.wide.word if row.wide else ""]
+        parts = [
+            row.weight,
+            row.value_text,
+            row.range_text,
+            row.points,
+            row.anchor,
+            row.wide.word if row.wide else "",
+        ]
         yield f"{row.name}: " + ", ".join(part for part in parts if part)
     if block.total:
         yield f"{block.words.total}: {block.total}"
@@ -169,9 +177,13 @@ def _pictured(block: tree.Picture | tree.Chart) -> Lines:
 def _coverage(block: tree.CoverageTable) -> Lines:
     yield block.summary
     for need in block.needs:
-        held = [f"{member.name} {level}" for member, level in
-                zip(block.members, need.levels, strict=False) if level]
-        yield f"{need.name}, {need.importance}, {need.asked}: {need.status.word} ({', '.join(held)})"
+        held = [
+            f"{member.name} {level}"
+            for member, level in zip(block.members, need.levels, strict=False)
+            if level
+        ]
+        said = f"{need.status.word} ({', '.join(held)})"
+        yield f"{need.name}, {need.importance}, {need.asked}: {said}"
     if block.extras:
         yield f"{block.extras_label}: {', '.join(block.extras)}"
 
@@ -181,8 +193,11 @@ def _raci(block: tree.RaciPoster) -> Lines:
     for phase in block.phases:
         yield f"{phase.title} ({phase.note})"
         for activity in phase.activities:
-            held = [f"{letter} {person.name}" for person, letter in
-                    zip(block.people, activity.letters, strict=False) if letter]
+            held = [
+                f"{letter} {person.name}"
+                for person, letter in zip(block.people, activity.letters, strict=False)
+                if letter
+            ]
             yield f"{activity.number} {activity.name}: {', '.join(held)}; {activity.check.word}"
     yield from (f"{entry.letter} = {entry.word}: {entry.meaning}" for entry in block.legend)
 
@@ -219,7 +234,8 @@ _WRITERS: dict[type, Callable[[Any], Lines]] = {
     tree.KeyFigures: lambda b: _figures(b.figures),
     tree.StepStrip: _steps,
     tree.BeforeAfter: lambda b: iter(
-        [f"{b.now_value} {b.now_words}, {b.target_value} {b.target_words}"]),
+        [f"{b.now_value} {b.now_words}, {b.target_value} {b.target_words}"]
+    ),
     tree.Level: lambda b: iter([_cell(b)]),
     tree.SignatureField: lambda b: iter([_cell(b)]),
     tree.Table: _table,

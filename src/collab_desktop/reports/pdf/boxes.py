@@ -100,7 +100,7 @@ class Shrunk:
 
     def split(self, room: float, *, force: bool = False) -> tuple[Box | None, Box | None]:
         """It was made for its page."""
-        return self, None
+        return (self, None) if self.height <= room + 0.01 or force else (None, self)
 
 
 @dataclass(slots=True)
@@ -160,8 +160,10 @@ class TextBox:
             fits -= 1
         if fits == 0 or (fits == 1 and not force):
             return None, self
-        return (replace(self, lines=self.lines[:fits], gap=(self.gap[0], 0)),
-                replace(self, lines=self.lines[fits:], gap=(0, self.gap[1])))
+        return (
+            replace(self, lines=self.lines[:fits], gap=(self.gap[0], 0)),
+            replace(self, lines=self.lines[fits:], gap=(0, self.gap[1])),
+        )
 
 
 @dataclass(slots=True)
@@ -216,11 +218,15 @@ class Stack:
     def _forced(self, room: float, rest: list[Box]) -> tuple[Box | None, Box | None]:
         n, used = 0, 0.0
         while n < len(rest) and rest[n].keep and used + rest[n].height <= room:
-            used += rest[n].height + max(rest[n].gap[1], rest[n + 1].gap[0] if n + 1 < len(rest) else 0)
+            used += rest[n].height + max(
+                rest[n].gap[1], rest[n + 1].gap[0] if n + 1 < len(rest) else 0
+            )
             n += 1
         head, tail = rest[n].split(room - used, force=True)
         shown = rest[:n] + ([head] if head else [])
-        return self._part(shown, self.gap), self._continued(([tail] if tail else []) + rest[n + 1 :])
+        return self._part(shown, self.gap), self._continued(
+            ([tail] if tail else []) + rest[n + 1 :]
+        )
 
     def _part(self, items: list[Box], gap: tuple[float, float]) -> Stack:
         return replace(self, items=items, gap=gap)
@@ -280,8 +286,10 @@ class Row:
         if not any(s.box for s in tails):
             tight = replace(self, sides=heads, least=0, pad=(self.pad[0], 0))
             return tight, None
-        return (replace(self, sides=heads, gap=(self.gap[0], 0), least=0, pad=(self.pad[0], 0)),
-                replace(self, sides=tails, gap=(0, self.gap[1]), least=0, pad=(0, self.pad[1])))
+        return (
+            replace(self, sides=heads, gap=(self.gap[0], 0), least=0, pad=(self.pad[0], 0)),
+            replace(self, sides=tails, gap=(0, self.gap[1]), least=0, pad=(0, self.pad[1])),
+        )
 
 
 @dataclass(slots=True)
@@ -307,8 +315,10 @@ class Band:
     def split(self, room: float, *, force: bool = False) -> tuple[Box | None, Box | None]:
         """Cut what stands on it."""
         head, tail = self.inner.split(room, force=force)
-        return (replace(self, inner=head, keep=False) if head else None,
-                replace(self, inner=tail) if tail else None)
+        return (
+            replace(self, inner=head, keep=False) if head else None,
+            replace(self, inner=tail) if tail else None,
+        )
 
 
 def ruled(colour: str, weight: float, width: float, gap: tuple[float, float] = (0, 0)) -> Fixed:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collab_desktop.reports.pdf.boxes import Box, Free, Stack, TextBox
 from collab_desktop.reports.pdf.fonts import Weight
 from collab_desktop.reports.pdf.frame import Frame
-from collab_desktop.reports.pdf.pen import Pen
+from collab_desktop.reports.pdf.pen import Painter, Pen
 from collab_desktop.reports.pdf.structure import Element
 from collab_desktop.reports.pdf.style import Style
 from collab_desktop.reports.tree import Align, WalletCards
@@ -51,14 +51,18 @@ def _cuts(pen: Pen, x: float, y: float, *, last: bool) -> None:
     pen.line(x + WIDE, y, x + WIDE, y + TALL, "edge", 0.6, (0.8, 2.4))
 
 
-def _front(block: WalletCards, frame: Frame, group: Element):  # type: ignore[no-untyped-def]
+def _front(block: WalletCards, frame: Frame, group: Element) -> Painter:
     inner = WIDE - 12
     title = frame.text(block.title, _TITLE, inner - 14, group.add("H2"))
     steps: list[tuple[TextBox, TextBox]] = []
     for step in block.steps[:4]:
         owner = group.add("P")
-        steps.append((frame.text(step.value, _BOLD, inner - 26, owner),
-                      frame.text(step.words, _PLAIN, inner - 26, owner)))
+        steps.append(
+            (
+                frame.text(step.value, _BOLD, inner - 26, owner),
+                frame.text(step.words, _PLAIN, inner - 26, owner),
+            )
+        )
     urgent = frame.text(block.urgent, Style(9.5, 12, _SEMI, "paper"), 100, group.add("P"))
 
     def draw(pen: Pen, x: float, y: float) -> None:
@@ -73,24 +77,32 @@ def _front(block: WalletCards, frame: Frame, group: Element):  # type: ignore[no
             plain.draw(pen, x + 22, top + bold.height - 0.6)
         pen.rect(x, y + TALL - 26, inner, 20, "wine")
         pen.circle(x + 10, y + TALL - 16, 6.8, "paper")
-        pen.text(x + 10, y + TALL - 13, str(len(steps) + 1), Style(8.8, 11, _SEMI, "wine"), Align.CENTRE)
+        pen.text(
+            x + 10, y + TALL - 13, str(len(steps) + 1), Style(8.8, 11, _SEMI, "wine"), Align.CENTRE
+        )
         urgent.draw(pen, x + 22, y + TALL - 16 - urgent.height / 2)
         pen.rect(x + inner - 102, y + TALL - 23, 96, 14, "paper")
 
     return draw
 
 
-def _back(block: WalletCards, frame: Frame, group: Element):  # type: ignore[no-untyped-def]
+def _back(block: WalletCards, frame: Frame, group: Element) -> Painter:
     inner = WIDE - 24
     phone = inner - 80
     title = frame.text(block.back_title, Style(12, 15, _SEMI, "navy"), phone - 8, group.add("H2"))
     contacts: list[tuple[TextBox, TextBox]] = []
     for contact in block.contacts[:3]:
         owner = group.add("P")
-        contacts.append((frame.text(contact.role, _BOLD, phone - 6, owner),
-                         frame.text(contact.person, _PLAIN.tinted("muted"), phone - 6, owner)))
+        contacts.append(
+            (
+                frame.text(contact.role, _BOLD, phone - 6, owner),
+                frame.text(contact.person, _PLAIN.tinted("muted"), phone - 6, owner),
+            )
+        )
     sentence = frame.text(block.sentence, _PLAIN, inner, group.add("P"))
-    footer = frame.text(block.footer, Style(7.5, 9.5, Weight.REGULAR, "muted"), inner, group.add("P"))
+    footer = frame.text(
+        block.footer, Style(7.5, 9.5, Weight.REGULAR, "muted"), inner, group.add("P")
+    )
 
     def draw(pen: Pen, x: float, y: float) -> None:
         x += 12

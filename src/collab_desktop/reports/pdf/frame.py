@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from collab_desktop.domain import charts
-from collab_desktop.reports.pdf.boxes import Box, Stack, TextBox
+from collab_desktop.reports.pdf.boxes import Box, Fixed, Stack, TextBox
 from collab_desktop.reports.pdf.pen import Pen
 from collab_desktop.reports.pdf.structure import Element
 from collab_desktop.reports.pdf.style import RTL_LEADING, TONES, Style
 from collab_desktop.reports.pdf.text import Typesetter, clean, has_rtl
-from collab_desktop.reports.tree import Align, Block, Paper, Text, flat
+from collab_desktop.reports.tree import Align, Block, Paper, Run, Text, flat
 
 MARGIN = 51.02
 SIZES = {
@@ -72,10 +72,11 @@ class Frame:
         gap: tuple[float, float] = (0, 0),
     ) -> TextBox:
         """Lay out a text (empty text gives an empty box)."""
-        runs = [(text, style, "")] if isinstance(text, str) else [
-            (run.text, _run_style(style, run.bold, TONES.get(run.tone)), _safe(run.link))
-            for run in text
-        ]
+        runs = (
+            [(text, style, "")]
+            if isinstance(text, str)
+            else [(run.text, _run_style(style, run), _safe(run.link)) for run in text]
+        )
         lines = self.setter.lines(runs, max(width, 12)) if any(r[0] for r in runs) else []
         whole = flat(text)
         if element and whole and (self.rtl or has_rtl(whole)):
@@ -86,8 +87,9 @@ class Frame:
         return TextBox(lines, style.size, width, element, align, gap)
 
 
-def _run_style(style: Style, bold: bool, colour: str | None) -> Style:  # noqa: FBT001  # one run
-    style = style.bold() if bold else style
+def _run_style(style: Style, run: Run) -> Style:
+    style = style.bold() if run.bold else style
+    colour = TONES.get(run.tone)
     return style.tinted(colour) if colour else style
 
 
@@ -98,6 +100,11 @@ def _safe(link: str) -> str:
 def stacked(items: Sequence[Box], gap: tuple[float, float] = (0, 0)) -> Stack:
     """Return boxes one below the other with their own gaps."""
     return Stack(list(items), gap)
+
+
+def drawn(drawing: charts.Drawing, height: float, below: float = 0) -> Fixed:
+    """Return a chart as a box; it starts ``below`` the top."""
+    return Fixed(height, lambda pen, x, y: paint(pen, drawing, x, y + below))
 
 
 def paint(pen: Pen, drawing: charts.Drawing, x: float, y: float) -> None:
@@ -117,8 +124,15 @@ def _paint(pen: Pen, shape: charts.Shape, x: float, y: float) -> None:
             else:
                 pen.rect(left, top, w, h, shape.fill, shape.stroke, shape.line, shape.dash)
         case charts.Line():
-            pen.line(x + shape.x1, y + shape.y1, x + shape.x2, y + shape.y2, shape.stroke,
-                     shape.line, shape.dash)
+            pen.line(
+                x + shape.x1,
+                y + shape.y1,
+                x + shape.x2,
+                y + shape.y2,
+                shape.stroke,
+                shape.line,
+                shape.dash,
+            )
         case charts.Dot():
             pen.circle(x + shape.x, y + shape.y, shape.radius, shape.fill, shape.stroke, shape.line)
         case charts.Diamond():
@@ -127,8 +141,13 @@ def _paint(pen: Pen, shape: charts.Shape, x: float, y: float) -> None:
                 diamond(pen, x + shape.x, y + shape.y, shape.radius * 0.45, "paper")
         case charts.Label():
             style = Style(shape.size, shape.size * 1.3, colour=shape.ink)
-            pen.text(x + shape.x, y + shape.y, shape.text, style.bold() if shape.bold else style,
-                     Align(shape.place))
+            pen.text(
+                x + shape.x,
+                y + shape.y,
+                shape.text,
+                style.bold() if shape.bold else style,
+                Align(shape.place),
+            )
 
 
 def diamond(

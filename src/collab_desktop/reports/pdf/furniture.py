@@ -92,8 +92,9 @@ def _footer(pen: Pen, document: Document, page: int, pages: int) -> None:
     else:
         rest, lead = [*parts, document.content_hash[:8], *after], f"{document.code} "
     tail = DOTS + DOTS.join(part for part in rest if part)
-    project = _shortened(pen, document.project, _FOOT,
-                         room - pen.setter.measure(lead + tail, _FOOT))
+    project = _shortened(
+        pen, document.project, _FOOT, room - pen.setter.measure(lead + tail, _FOOT)
+    )
     line = _shortened(pen, lead + project + tail, _FOOT, room)
     pen.text(MARGIN, top + 16.5, line, _FOOT)
     second = _shortened(pen, document.template_line, _FOOT, room)

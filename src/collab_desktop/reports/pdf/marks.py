@@ -24,8 +24,14 @@ def _check(pen: Pen, x: float, y: float, r: float) -> None:
     pen.circle(x, y, r, "navy")
     s = _unmirrored(pen)  # a check reads the same in every script
     points = [(-0.46, 0.04), (-0.13, 0.37), (0.48, -0.33)]
-    pen.path([(x + s * a * r, y + b * r) for a, b in points], None, "paper", 0.3 * r,
-             closed=False, round_ends=True)
+    pen.path(
+        [(x + s * a * r, y + b * r) for a, b in points],
+        None,
+        "paper",
+        0.3 * r,
+        closed=False,
+        round_ends=True,
+    )
 
 
 def _half(pen: Pen, x: float, y: float, r: float) -> None:
@@ -42,8 +48,9 @@ def _open(pen: Pen, x: float, y: float, r: float) -> None:
 def _later(pen: Pen, x: float, y: float, r: float) -> None:
     pen.circle(x, y, r - 0.45, "paper", "edge", 0.9, (1.8, 1.5))
     points = [(-0.16, -0.34), (0.2, 0), (-0.16, 0.34)]
-    pen.path([(x + a * r, y + b * r) for a, b in points], None, "edge", max(0.13 * r, 0.7),
-             closed=False)
+    pen.path(
+        [(x + a * r, y + b * r) for a, b in points], None, "edge", max(0.13 * r, 0.7), closed=False
+    )
 
 
 def _warning(pen: Pen, x: float, y: float, r: float) -> None:

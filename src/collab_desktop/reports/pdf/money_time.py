@@ -8,7 +8,7 @@ from math import ceil
 from collab_desktop.domain import charts
 from collab_desktop.reports.pdf.boxes import Box, Fixed, Row, Side, Stack
 from collab_desktop.reports.pdf.fonts import Weight
-from collab_desktop.reports.pdf.frame import Frame, paint
+from collab_desktop.reports.pdf.frame import Frame, drawn, paint
 from collab_desktop.reports.pdf.marks import draw_mark
 from collab_desktop.reports.pdf.pen import Pen
 from collab_desktop.reports.pdf.strips import apart
@@ -38,8 +38,10 @@ def stacked_bar(block: StackedBar, frame: Frame, width: float, parent: Element) 
     drawing = charts.stacked_bar(amounts, width, 15)
     items: list[Box] = [Fixed(15, lambda pen, x, y: paint(pen, drawing, x, y), figure)]
     starts = [x for x, _ in charts.parts(amounts, width)]
-    wides = [max(frame.setter.measure(p.name, _PART_NAME), frame.setter.measure(p.amount_text, _AMOUNT))
-             for p in block.parts]
+    wides = [
+        max(frame.setter.measure(p.name, _PART_NAME), frame.setter.measure(p.amount_text, _AMOUNT))
+        for p in block.parts
+    ]
     if sum(wides) + 6 * len(wides) <= width:
         items.append(_part_labels(block, starts, wides, width, figure))
     else:
@@ -73,7 +75,7 @@ def _part_legend(block: StackedBar, frame: Frame, width: float, figure: Element)
         name = frame.text(part.name, _PART_NAME, half - 90, figure)
         amount = frame.text(part.amount_text, _AMOUNT, 74, figure, Align.END)
         swatch = charts.stacked_bar([1.0 if n == i else 0.0 for n in range(len(block.parts))], 9, 7)
-        sign = Fixed(11, lambda pen, x, y, d=swatch: paint(pen, d, x, y + 2))  # type: ignore[misc]
+        sign = drawn(swatch, 11, below=2)
         at = (i % 2) * (half + frame.gutter)
         sides += [Side(at, sign), Side(at + 14, name), Side(at + half - 74, amount)]
         if i % 2 or i == len(block.parts) - 1:
@@ -82,16 +84,16 @@ def _part_legend(block: StackedBar, frame: Frame, width: float, figure: Element)
     return Stack(rows, (4, 4))
 
 
-def _funding(
-    funding: tuple[FundingPart, ...], frame: Frame, width: float, figure: Element
-) -> Box:
+def _funding(funding: tuple[FundingPart, ...], frame: Frame, width: float, figure: Element) -> Box:
     amounts = [(part.amount, part.confirmed) for part in funding]
     drawing = charts.funding_bar(amounts, width)
     starts = [x for x, _ in charts.parts([a for a, _ in amounts], width)]
     style, number = ROLES[Role.SMALL], Style(8.5, 11, Weight.SEMIBOLD)
     names = [frame.setter.measure(p.name, style) for p in funding]
-    wides = [n + 6 + frame.setter.measure(p.amount_text, number)
-             for n, p in zip(names, funding, strict=True)]
+    wides = [
+        n + 6 + frame.setter.measure(p.amount_text, number)
+        for n, p in zip(names, funding, strict=True)
+    ]
     moved = apart([s + w / 2 for s, w in zip(starts, wides, strict=True)], wides, width, 10)
 
     def draw(pen: Pen, x: float, y: float) -> None:
@@ -130,9 +132,8 @@ def timeline(block: Timeline, frame: Frame, width: float, parent: Element) -> Bo
     heads = _months(scale, frame)
     items: list[Box] = [Row([Side(0, title), Side(edge, heads)], keep=True)]
     for number, bar in enumerate(block.bars):
-        words = block.spans if number == 0 else ()
         drawing = charts.work_bar(months, bar.start, bar.end)
-        items.append(_work(bar.name, drawing, scale, frame, bool(words)))
+        items.append(_work(bar.name, drawing, scale, frame, first=number == 0))
     if block.milestones:
         items += _milestones(scale, frame)
     return Stack(items, (3, 3), head=_months_again(scale, frame))
@@ -150,13 +151,18 @@ def _months(scale: _Scale, frame: Frame) -> Box:
     def draw(pen: Pen, x: float, y: float) -> None:
         for i, name in enumerate(names):
             if i % every == 0:
-                pen.text(x + (i + min(every, len(names) - i) / 2) * scale.months.step, y + 11.3, name,
-                         NOTE, Align.CENTRE)
+                pen.text(
+                    x + (i + min(every, len(names) - i) / 2) * scale.months.step,
+                    y + 11.3,
+                    name,
+                    NOTE,
+                    Align.CENTRE,
+                )
 
     return Fixed(16, draw, scale.figure)
 
 
-def _work(name: str, drawing: charts.Drawing, scale: _Scale, frame: Frame, first: bool) -> Box:  # noqa: FBT001
+def _work(name: str, drawing: charts.Drawing, scale: _Scale, frame: Frame, *, first: bool) -> Box:
     label = frame.text(name, _ROW_NAME, scale.edge - frame.gutter, scale.figure)
     tall = max(14.1, label.height + 3.1)
 
@@ -197,10 +203,14 @@ def _milestones(scale: _Scale, frame: Frame) -> list[Box]:
     def names(pen: Pen, x: float, y: float) -> None:
         for row, middles in enumerate(lines):
             for milestone, middle in middles:
-                pen.text(x + scale.edge + middle, y + 8 + row * 10, milestone.name, _SMALL, Align.CENTRE)
+                pen.text(
+                    x + scale.edge + middle, y + 8 + row * 10, milestone.name, _SMALL, Align.CENTRE
+                )
 
-    return [Fixed(14.1, marks, scale.figure, keep=True),
-            Fixed(10.5 * max(len(lines), 1), names, scale.figure)]
+    return [
+        Fixed(14.1, marks, scale.figure, keep=True),
+        Fixed(10.5 * max(len(lines), 1), names, scale.figure),
+    ]
 
 
 def _inside(at: float, width: float) -> float:

@@ -1,4 +1,4 @@
-"""Writing a document as a tagged PDF: pages, properties, outline, and a file that is whole or not."""
+"""Writing a document as a tagged PDF: pages, properties, outline, one whole file or none."""
 
 from __future__ import annotations
 
@@ -81,8 +81,9 @@ def compose(
     root = Element("Document")
     sheets = _lay_out(document, frame, root)
     buffer = BytesIO()
-    canvas = TaggingCanvas(buffer, pagesize=size, invariant=1, pageCompression=1,
-                           lang=document.language)
+    canvas = TaggingCanvas(
+        buffer, pagesize=size, invariant=1, pageCompression=1, lang=document.language
+    )
     pen = Pen(canvas, size, setter)
     for number, page in enumerate(sheets, start=1):
         pen.start_page()
@@ -132,14 +133,22 @@ def _properties(canvas: TaggingCanvas, document: tree.Document, *, rtl: bool) ->
     pdf = canvas.pdf
     pdf.Catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": pdfdoc.PDFtrue})
     xmp = _xmp(document)
-    register(pdf, "Metadata", lambda _: (
-        f"<< /Type /Metadata /Subtype /XML /Length {len(xmp)} >>\nstream\n"
-        f"{xmp.decode('latin-1')}\nendstream"))
+    register(
+        pdf,
+        "Metadata",
+        lambda _: (
+            f"<< /Type /Metadata /Subtype /XML /Length {len(xmp)} >>\nstream\n"
+            f"{xmp.decode('latin-1')}\nendstream"
+        ),
+    )
     pdf.Catalog.Metadata = pdfdoc.PDFObjectReference("Metadata")
 
 
 def _xmp(document: tree.Document) -> bytes:
-    title, author = escape(_plain(document.title)), escape(_plain(document.author or document.project))
+    title, author = (
+        escape(_plain(document.title)),
+        escape(_plain(document.author or document.project)),
+    )
     return f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -166,7 +175,9 @@ def _plain(text: str) -> str:
 
 def _write_whole(data: bytes, target: Path) -> None:
     """Write beside the target, flush to the disk, then take its place in one move."""
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:40]}-", suffix=".part")
+    handle, name = tempfile.mkstemp(
+        dir=target.parent, prefix=f".{target.name[:40]}-", suffix=".part"
+    )
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -186,4 +197,3 @@ def missing_glyphs(document: tree.Document) -> tuple[str, ...]:
     from collab_desktop.reports.plain import texts
 
     return missing(texts(document))
-

@@ -6,7 +6,7 @@ its top, both in points. Whatever is drawn outside ``tagged`` is furniture (an a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from io import BytesIO
 from math import cos, radians, sin
@@ -23,9 +23,11 @@ from collab_desktop.reports.pdf.text import Line, Span, Typesetter
 from collab_desktop.reports.tree import Align
 
 Point = tuple[float, float]
+Painter = Callable[["Pen", float, float], None]
+"""Draws something whose start-top corner is given."""
 
 
-class TaggingCanvas(canvas.Canvas):  # type: ignore[misc]  # reportlab has no types
+class TaggingCanvas(canvas.Canvas):
     """A reportlab canvas whose pages carry the keys of a tagged PDF and no standard font."""
 
     def _make_preamble(self) -> None:
@@ -131,14 +133,27 @@ class Pen:
         round_ends: bool = False,
     ) -> None:
         """Draw a polygon or a polyline through points."""
-        moves = [f"{_n(self._x(x))} {_n(self.height - y)} {'l' if i else 'm'}"
-                 for i, (x, y) in enumerate(points)]
-        self._shape(" ".join(moves) + (" h" if closed else ""), fill, stroke, line, dash,
-                    "1 J 1 j " if round_ends else "")
+        moves = [
+            f"{_n(self._x(x))} {_n(self.height - y)} {'l' if i else 'm'}"
+            for i, (x, y) in enumerate(points)
+        ]
+        self._shape(
+            " ".join(moves) + (" h" if closed else ""),
+            fill,
+            stroke,
+            line,
+            dash,
+            "1 J 1 j " if round_ends else "",
+        )
 
     def _shape(
-        self, outline: str, fill: str | None, stroke: str | None, line: float,
-        dash: Sequence[float], extra: str = "",
+        self,
+        outline: str,
+        fill: str | None,
+        stroke: str | None,
+        line: float,
+        dash: Sequence[float],
+        extra: str = "",
     ) -> None:
         set_up = extra
         if fill:
@@ -151,24 +166,45 @@ class Pen:
         self._paint(f"q {set_up}{outline} {paint} Q")
 
     def rect(
-        self, x: float, y: float, width: float, height: float, fill: str | None = None,
-        stroke: str | None = None, line: float = 0.5, dash: Sequence[float] = (),
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        fill: str | None = None,
+        stroke: str | None = None,
+        line: float = 0.5,
+        dash: Sequence[float] = (),
     ) -> None:
         """Draw a rectangle by its start-top corner."""
         left = self._x(x + width) if self.setter.rtl else x
         bottom = self.height - y - height
-        self._shape(f"{_n(left)} {_n(bottom)} {_n(width)} {_n(height)} re", fill, stroke, line, dash)
+        self._shape(
+            f"{_n(left)} {_n(bottom)} {_n(width)} {_n(height)} re", fill, stroke, line, dash
+        )
 
     def line(
-        self, x1: float, y1: float, x2: float, y2: float, stroke: str = "rule", line: float = 0.5,
+        self,
+        x1: float,
+        y1: float,
+        x2: float,
+        y2: float,
+        stroke: str = "rule",
+        line: float = 0.5,
         dash: Sequence[float] = (),
     ) -> None:
         """Draw a straight line."""
         self.path([(x1, y1), (x2, y2)], None, stroke, line, dash, closed=False)
 
     def circle(
-        self, x: float, y: float, radius: float, fill: str | None = None,
-        stroke: str | None = None, line: float = 0.5, dash: Sequence[float] = (),
+        self,
+        x: float,
+        y: float,
+        radius: float,
+        fill: str | None = None,
+        stroke: str | None = None,
+        line: float = 0.5,
+        dash: Sequence[float] = (),
     ) -> None:
         """Draw a circle around its centre."""
         self._shape(self._arc_path(x, y, radius, half=False), fill, stroke, line, dash)
@@ -185,10 +221,11 @@ class Pen:
         def p(dx: float, dy: float) -> str:
             return f"{_n(cx + sign * dx)} {_n(cy + dy)}"
 
-        code = (f"{p(0, r)} m {p(-k, r)} {p(-r, k)} {p(-r, 0)} c "
-                f"{p(-r, -k)} {p(-k, -r)} {p(0, -r)} c")
+        code = (
+            f"{p(0, r)} m {p(-k, r)} {p(-r, k)} {p(-r, 0)} c {p(-r, -k)} {p(-k, -r)} {p(0, -r)} c"
+        )
         if not half:
-            code += (f" {p(k, -r)} {p(r, -k)} {p(r, 0)} c {p(r, k)} {p(k, r)} {p(0, r)} c")
+            code += f" {p(k, -r)} {p(r, -k)} {p(r, 0)} c {p(r, k)} {p(k, r)} {p(0, r)} c"
         return code + " h"
 
     def hatch(self, x: float, y: float, width: float, height: float, gap: float = 3.4) -> None:
@@ -236,8 +273,9 @@ class Pen:
             name = font.getSubsetInternalName(subset, self.sheet.pdf)
             text = span.text[done : done + len(data)]
             done += len(data)
-            shown = _tabular(span.face, data, text) if span.style.tabular else (
-                f"{_literal(data)} Tj")
+            shown = (
+                _tabular(span.face, data, text) if span.style.tabular else (f"{_literal(data)} Tj")
+            )
             code.append(f"{name} {size} Tf {shown}")
         return " ".join(code) + " ET"
 
@@ -278,15 +316,19 @@ class Pen:
         name = f"LinkNote{number}"
         self.links.append(name)
         element.kids.append(Note(len(self.page_names) - 1, name))
-        box = f"[ {_n(left)} {_n(self.height - top - height)} {_n(left + width)} " \
-              f"{_n(self.height - top)} ]"
+        box = (
+            f"[ {_n(left)} {_n(self.height - top - height)} {_n(left + width)} "
+            f"{_n(self.height - top)} ]"
+        )
 
         def write(_: Any) -> str:
-            return (f"<< /Type /Annot /Subtype /Link /F 4 /Border [ 0 0 0 ] /Rect {box} "
-                    f"/Contents {text_string(element.alt)} "
-                    f"/StructParent {len(self.page_names) + number} "
-                    f"/A << /Type /Action /S /URI /URI {_literal(url.encode('ascii', 'replace'))} "
-                    ">> >>")
+            return (
+                f"<< /Type /Annot /Subtype /Link /F 4 /Border [ 0 0 0 ] /Rect {box} "
+                f"/Contents {text_string(element.alt)} "
+                f"/StructParent {len(self.page_names) + number} "
+                f"/A << /Type /Action /S /URI /URI {_literal(url.encode('ascii', 'replace'))} "
+                ">> >>"
+            )
 
         register(self.sheet.pdf, name, write)
         self.sheet.annotate(name)
@@ -294,7 +336,9 @@ class Pen:
 
 _ESCAPES = {ord("("): b"\\(", ord(")"): b"\\)", ord("\\"): b"\\\\"}
 _LITERAL = [
-    (_ESCAPES[i] if i in _ESCAPES else bytes([i]) if 32 <= i < 127 else b"\\%03o" % i).decode("ascii")
+    (_ESCAPES[i] if i in _ESCAPES else bytes([i]) if 32 <= i < 127 else b"\\%03o" % i).decode(
+        "ascii"
+    )
     for i in range(256)
 ]
 

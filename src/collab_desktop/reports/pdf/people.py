@@ -73,10 +73,20 @@ def _need(
     need: CoverageNeed, block: CoverageTable, frame: Frame, place: _Places, element: Element
 ) -> Box:
     head = element.add("TH", attributes="/O /Table /Scope /Row")
-    name = Stack([frame.text(need.name, _NAME, place.bar - 6, head),
-                  frame.text(need.importance, ROLES[Role.NOTE], place.bar - 6, head)])
-    status = marked_text(need.status.mark, need.status.word, Style(9.5, 12, _SEMI), frame,
-                         place.members - place.mark - 2, element.add("TD"))
+    name = Stack(
+        [
+            frame.text(need.name, _NAME, place.bar - 6, head),
+            frame.text(need.importance, ROLES[Role.NOTE], place.bar - 6, head),
+        ]
+    )
+    status = marked_text(
+        need.status.mark,
+        need.status.word,
+        Style(9.5, 12, _SEMI),
+        frame,
+        place.members - place.mark - 2,
+        element.add("TD"),
+    )
     drawing = charts.coverage_bar(need.asked, need.best, place.length, 12, block.maximum)
     cells = [element.add("TD") for _ in need.levels]
     tall = max(30.0, name.height + 6)
@@ -86,8 +96,14 @@ def _need(
         paint(pen, drawing, x + place.bar, y + tall / 2 - 9)
         status.draw(pen, x + place.mark, y + tall / 2 - 6)
         for i, value in enumerate(need.levels):
-            _level(pen, x + place.centre(i), y + tall / 2, value, cells[i],
-                   min(8.5, place.pitch / 2 - 1))
+            _level(
+                pen,
+                x + place.centre(i),
+                y + tall / 2,
+                value,
+                cells[i],
+                min(8.5, place.pitch / 2 - 1),
+            )
 
     return Free(tall, draw)
 
@@ -112,5 +128,6 @@ def _extras(block: CoverageTable, frame: Frame, place: _Places, element: Element
         pen.line(x + 2, y + 1, x + 2, y + 12.5, "ink", 1.3)
         pen.text(x + 7, y + 9.6, block.key_asked, NOTE)
 
-    return Row([Side(0, label), Side(place.bar, Free(12, key)), Side(place.mark, extras)],
-               pad=(4.5, 4))
+    return Row(
+        [Side(0, label), Side(place.bar, Free(12, key)), Side(place.mark, extras)], pad=(4.5, 4)
+    )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from collab_desktop.reports.pdf.boxes import Box, Fixed, Row, Side, Stack, baseline, blank, ruled
-from collab_desktop.reports.pdf.frame import Frame, stacked
 from collab_desktop.reports.pdf.fonts import Weight
+from collab_desktop.reports.pdf.frame import Frame, stacked
 from collab_desktop.reports.pdf.marks import draw_mark
 from collab_desktop.reports.pdf.pen import Pen
 from collab_desktop.reports.pdf.structure import Element
@@ -95,7 +95,9 @@ def paragraph(block: Paragraph, frame: Frame, width: float, parent: Element) -> 
         gap = 1.0 if block.role in (Role.STRONG, Role.LABEL) else 2.5
     if block.role in (Role.BODY, Role.LIST, Role.EASY):
         width = min(width, _measure(ROLES[block.role]))
-    return frame.text(block.text, ROLES[block.role], width, parent.add("P"), block.align, (gap, gap))
+    return frame.text(
+        block.text, ROLES[block.role], width, parent.add("P"), block.align, (gap, gap)
+    )
 
 
 def _measure(style: Style) -> float:
@@ -127,7 +129,9 @@ def _listed(
         item = whole.add("LI")
         label = frame.text(sign, sign_style, indent, item.add("Lbl"))
         body = frame.text(text, style, width - indent, item.add("LBody"))
-        rows.append(Row([Side(0, label), Side(indent, body)], gap=(1, 1) if len(items) > 1 else (0, 0)))
+        rows.append(
+            Row([Side(0, label), Side(indent, body)], gap=(1, 1) if len(items) > 1 else (0, 0))
+        )
     return stacked(rows, (1.5, 4))
 
 
@@ -144,7 +148,9 @@ def word_style(role: Role) -> Style:
 
 def marked(block: Marked, frame: Frame, width: float, parent: Element) -> Box:
     """Lay out a mark and its word."""
-    return marked_text(block.mark, block.word, word_style(block.role), frame, width, parent.add("P"))
+    return marked_text(
+        block.mark, block.word, word_style(block.role), frame, width, parent.add("P")
+    )
 
 
 def marked_text(
@@ -183,8 +189,11 @@ def marked_line(block: MarkedLine, frame: Frame, width: float, parent: Element) 
 def row_with_owner(block: RowWithOwner, frame: Frame, width: float, parent: Element) -> Box:
     """Lay out a text with its owner at the end of the first line."""
     style = word_style(block.role) if block.mark else ROLES[block.role]
-    owner_style = ROLES[Role.LIST] if block.role is Role.STRONG else replace(
-        ROLES[block.role], weight=Weight.REGULAR)
+    owner_style = (
+        ROLES[Role.LIST]
+        if block.role is Role.STRONG
+        else replace(ROLES[block.role], weight=Weight.REGULAR)
+    )
     said = frame.setter.measure(flat(block.text), style) + 2 * mark_radius(style) + 20
     wide = min(frame.setter.measure(block.owner, owner_style) + 1, max(width * 0.55, width - said))
     element = parent.add("P")
@@ -221,8 +230,9 @@ def callout(block: Callout, frame: Frame, width: float, parent: Element) -> Box:
             items.append(Row([Side(indent, frame.text(text, style, width - indent, element))]))
         else:
             items.append(marked_text(block.mark, text, style, frame, width, element))
-    return Stack([ruled("rule", 0.5, width), blank(6), *items, blank(6), ruled("rule", 0.5, width)],
-                 (8, 8))
+    return Stack(
+        [ruled("rule", 0.5, width), blank(6), *items, blank(6), ruled("rule", 0.5, width)], (8, 8)
+    )
 
 
 _HANGING_GAPS = {Role.BODY: (9.2, 8.2), Role.SUMMARY: (4.6, 4.6), Role.NOTE: (5.0, 5.0)}
@@ -239,8 +249,10 @@ def hanging(block: Hanging, frame: Frame, width: float, parent: Element) -> Box:
     blocks = [replace(b, ruled=False) if isinstance(b, Table) else b for b in block.blocks]
     content = frame.flow(blocks, width - edge, group)
     shift = _level(block, role)
-    sides = [Side(0, stacked([blank(max(-shift, 0)), *label])),
-             Side(edge, stacked([blank(max(shift, 0)), content]))]
+    sides = [
+        Side(0, stacked([blank(max(-shift, 0)), *label])),
+        Side(edge, stacked([blank(max(shift, 0)), content])),
+    ]
     row = Row(sides, _HANGING_GAPS[role])
     if not block.rule:
         return row
@@ -275,12 +287,12 @@ def columns(block: Columns, frame: Frame, width: float, parent: Element) -> Box:
     return Stack([row, ruled("rule", 0.5, width)], (7, 0))
 
 
-def spacer(block: Spacer, frame: Frame, width: float, parent: Element) -> Box:
+def spacer(block: Spacer, _frame: Frame, _width: float, _parent: Element) -> Box:
     """Leave height empty."""
     return blank(block.height)
 
 
-def rule(block: Rule, frame: Frame, width: float, parent: Element) -> Box:
+def rule(block: Rule, _frame: Frame, width: float, _parent: Element) -> Box:
     """Draw a line over the whole width."""
     if block.kind is RuleKind.NAVY:
         return ruled("navy", 1.0, width, (8, 8))
@@ -291,7 +303,9 @@ def picture(block: Picture, frame: Frame, width: float, parent: Element) -> Box:
     """Place an image with its alternative text, never wider than its column."""
     factor = min(1.0, width / block.width, frame.room / block.height)
     wide, tall = block.width * factor, block.height * factor
-    shift = {Align.START: 0.0, Align.CENTRE: (width - wide) / 2, Align.END: width - wide}[block.align]
+    shift = {Align.START: 0.0, Align.CENTRE: (width - wide) / 2, Align.END: width - wide}[
+        block.align
+    ]
 
     def draw(pen: Pen, x: float, y: float) -> None:
         pen.image(block.data, x + shift, y, wide, tall)

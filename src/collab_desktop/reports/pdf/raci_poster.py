@@ -25,7 +25,12 @@ from collab_desktop.reports.tree import (
 
 MOST_PEOPLE = 14
 _SEMI = Weight.SEMIBOLD
-_FILLS = {"R": ("navy", "paper"), "A": ("wine", "paper"), "C": ("sand", "ink"), "I": ("paper", "ink")}
+_FILLS = {
+    "R": ("navy", "paper"),
+    "A": ("wine", "paper"),
+    "C": ("sand", "ink"),
+    "I": ("paper", "ink"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +81,7 @@ def raci_poster(block: RaciPoster, frame: Frame, width: float, parent: Element) 
         people = block.people[i * each : (i + 1) * each]
         sheet = _Sheet(people, i * each, width, min(1.0, width / 1088.5))
         sheets.append(_sheet(block, sheet, frame, parent))
-    legend = _legend(block.legend, sheets, width, frame, parent)
+    legend = _legend(block.legend, width, frame, parent)
     return Stack([*sheets, legend], (4, 4))
 
 
@@ -85,9 +90,8 @@ def _sheet(block: RaciPoster, sheet: _Sheet, frame: Frame, parent: Element) -> B
     head = _head(block, sheet, frame, table.add("TR"))
     items: list[Box] = [head]
     for phase in block.phases:
-        items.append(_band(phase, sheet, frame, table.add("TR")))
-        for activity in phase.activities:
-            items.append(_activity(activity, sheet, frame, table.add("TR")))
+        items.append(_band(phase, sheet, table.add("TR")))
+        items += [_activity(a, sheet, frame, table.add("TR")) for a in phase.activities]
     items.append(ruled("navy", 1.0, sheet.width))
     items.append(_load(block, sheet, frame, table.add("TR")))
     items.append(ruled("rule", 0.5, sheet.width))
@@ -105,17 +109,26 @@ def _head(block: RaciPoster, sheet: _Sheet, frame: Frame, row: Element | None) -
     activity = bottom(block.activity_word, sheet.start - 8)
     check = bottom(block.check_word, sheet.width - sheet.end - 8)
     organisations = [
-        Side(sheet.start + first * sheet.pitch + 3,
-             frame.text(name, sheet.style(9.5, colour="muted"), count * sheet.pitch - 8, cell()))
+        Side(
+            sheet.start + first * sheet.pitch + 3,
+            frame.text(name, sheet.style(9.5, colour="muted"), count * sheet.pitch - 8, cell()),
+        )
         for name, first, count in sheet.groups()
     ]
     people = []
     for i, person in enumerate(sheet.people):
         owner = cell()
-        people.append(Side(sheet.start + i * sheet.pitch + 3, Stack([
-            frame.text(person.name, sheet.style(12.5, _SEMI), sheet.pitch - 2, owner),
-            frame.text(person.role, sheet.style(9.3), sheet.pitch - 2, owner),
-        ])))
+        people.append(
+            Side(
+                sheet.start + i * sheet.pitch + 3,
+                Stack(
+                    [
+                        frame.text(person.name, sheet.style(12.5, _SEMI), sheet.pitch - 2, owner),
+                        frame.text(person.role, sheet.style(9.3), sheet.pitch - 2, owner),
+                    ]
+                ),
+            )
+        )
     top, low = Row(organisations, pad=(4, 3)), Row(people, pad=(0, 4))
     tall = top.height + low.height
 
@@ -142,7 +155,7 @@ def _uprights(pen: Pen, sheet: _Sheet, x: float, y: float, tall: float) -> None:
         pen.line(at, y, at, y + tall, "rule", 0.75)
 
 
-def _band(phase: RaciPhase, sheet: _Sheet, frame: Frame, row: Element) -> Box:
+def _band(phase: RaciPhase, sheet: _Sheet, row: Element) -> Box:
     cell = row.add("TH", attributes=f"/O /Table /Scope /Row /ColSpan {len(sheet.people) + 2}")
     title = sheet.style(12, _SEMI, "navy")
     tall = 18.6 * max(sheet.scale, 0.75)
@@ -151,15 +164,21 @@ def _band(phase: RaciPhase, sheet: _Sheet, frame: Frame, row: Element) -> Box:
         pen.rect(x, y, sheet.width, tall, "band")
         with pen.tagged(cell):
             used = pen.text(x + 6, y + tall / 2 + 0.345 * title.size, phase.title, title)
-            pen.text(x + 18 + used, y + tall / 2 + 0.345 * title.size, phase.note,
-                     sheet.style(9.5, colour="muted"))
+            pen.text(
+                x + 18 + used,
+                y + tall / 2 + 0.345 * title.size,
+                phase.note,
+                sheet.style(9.5, colour="muted"),
+            )
 
     return Free(tall, draw, keep=True)
 
 
 def _activity(activity: RaciActivity, sheet: _Sheet, frame: Frame, row: Element) -> Box:
     head = row.add("TH", attributes="/O /Table /Scope /Row")
-    name = frame.text(activity.name, sheet.style(12, Weight.MEDIUM), sheet.start - 28 * sheet.scale, head)
+    name = frame.text(
+        activity.name, sheet.style(12, Weight.MEDIUM), sheet.start - 28 * sheet.scale, head
+    )
     letters = activity.letters[sheet.first : sheet.first + len(sheet.people)]
     cells = [row.add("TD") for _ in letters]
     check = row.add("TD")
@@ -170,11 +189,19 @@ def _activity(activity: RaciActivity, sheet: _Sheet, frame: Frame, row: Element)
         _uprights(pen, sheet, x, y, tall)
         middle = y + tall / 2
         with pen.tagged(head):
-            pen.text(x + 16 * sheet.scale, middle + 0.345 * number.size, activity.number, number, Align.END)
+            pen.text(
+                x + 16 * sheet.scale,
+                middle + 0.345 * number.size,
+                activity.number,
+                number,
+                Align.END,
+            )
             name.draw(pen, x + 24 * sheet.scale, middle - name.height / 2)
         for i, letter in enumerate(letters):
             if letter:
-                chip(pen, letter, x + sheet.start + (i + 0.5) * sheet.pitch, middle, sheet, cells[i])
+                chip(
+                    pen, letter, x + sheet.start + (i + 0.5) * sheet.pitch, middle, sheet, cells[i]
+                )
         _check(pen, activity, sheet, x, middle, check)
         pen.line(x, y + tall, x + sheet.width, y + tall, "rule", 0.5)
 
@@ -193,9 +220,7 @@ def _check(
         pen.text(left + 2 * r + 4.5, middle + 0.345 * style.size, activity.check.word, style)
 
 
-def chip(
-    pen: Pen, letter: str, x: float, y: float, sheet: _Sheet, cell: Element | None
-) -> None:
+def chip(pen: Pen, letter: str, x: float, y: float, sheet: _Sheet, cell: Element | None) -> None:
     """Draw a letter chip around (x, y); accountable has a double border."""
     factor = min(1.0, sheet.pitch / 46) * max(sheet.scale, 0.72)
     wide, tall = 41 * factor, 20.2 * factor
@@ -218,17 +243,29 @@ def _load(block: RaciPoster, sheet: _Sheet, frame: Frame, row: Element) -> Box:
     label = frame.text(block.load_word, sheet.style(12, _SEMI, "navy"), sheet.start - 30, head)
     sides = [Side(24 * sheet.scale, label)]
     for i, person in enumerate(sheet.people):
-        load = frame.text("\u00a0 ".join(person.load.split()), sheet.style(10, Weight.MEDIUM), sheet.pitch - 4, row.add("TD"),
-                          Align.CENTRE)
+        load = frame.text(
+            "\u00a0 ".join(person.load.split()),
+            sheet.style(10, Weight.MEDIUM),
+            sheet.pitch - 4,
+            row.add("TD"),
+            Align.CENTRE,
+        )
         sides.append(Side(sheet.start + i * sheet.pitch + 2, load))
-    count = frame.text(block.count_text, sheet.style(10, colour="muted"), sheet.width - sheet.end - 12,
-                       row.add("TD"))
+    count = frame.text(
+        block.count_text,
+        sheet.style(10, colour="muted"),
+        sheet.width - sheet.end - 12,
+        row.add("TD"),
+    )
     sides.append(Side(sheet.end + 12 * sheet.scale, count))
     return Row(sides, pad=(5, 5), least=24 * sheet.scale)
 
 
 def _legend(
-    entries: Sequence[LegendEntry], sheets: Sequence[Box], width: float, frame: Frame, parent: Element
+    entries: Sequence[LegendEntry],
+    width: float,
+    frame: Frame,
+    parent: Element,
 ) -> Box:
     scale = min(1.0, width / 1088.5)
     sheet = _Sheet((), 0, width, scale)
@@ -239,8 +276,12 @@ def _legend(
     for entry in entries:
         owner = parent.add("P")
         chip_wide = 46 * scale
-        wide = chip_wide + frame.setter.measure(entry.word, bold) + 6 + frame.setter.measure(
-            entry.meaning, plain)
+        wide = (
+            chip_wide
+            + frame.setter.measure(entry.word, bold)
+            + 6
+            + frame.setter.measure(entry.meaning, plain)
+        )
         if sides and x + wide > width:
             rows.append(Row(sides, (3, 3)))
             sides, x = [], 0.0
@@ -261,6 +302,3 @@ def _legend_entry(
             pen.text(x + chip_wide + used + 5, y + 11 + 0.345 * bold.size, entry.meaning, plain)
 
     return Fixed(22, draw)
-
-
-__all__ = ["raci_poster"]

@@ -5,10 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from collab_desktop.domain import charts
-from collab_desktop.reports.pdf.boxes import Box, Fixed, Free, Row, Side, Stack, baseline, blank, ruled
+from collab_desktop.reports.pdf.boxes import (
+    Box,
+    Fixed,
+    Free,
+    Row,
+    Side,
+    Stack,
+    ruled,
+)
 from collab_desktop.reports.pdf.fonts import Weight
-from collab_desktop.reports.pdf.frame import Frame, paint
-from collab_desktop.reports.pdf.pen import Pen
+from collab_desktop.reports.pdf.frame import Frame, drawn, paint
+from collab_desktop.reports.pdf.pen import Painter, Pen
 from collab_desktop.reports.pdf.prose import marked_text
 from collab_desktop.reports.pdf.structure import Element
 from collab_desktop.reports.pdf.style import NOTE, ROLES, Style
@@ -26,12 +34,18 @@ def total_bar(block: TotalBar, frame: Frame, width: float, parent: Element) -> B
     """Lay out the big total: figure and outcome in the first columns, the bar beside them."""
     edge = frame.column(4, width)
     group = parent.add("Sect")
-    words = frame.text(block.of_text, replace(ROLES[Role.LIST], colour="muted"), edge - frame.gutter,
-                       group.add("P"), Align.END)
+    words = frame.text(
+        block.of_text,
+        replace(ROLES[Role.LIST], colour="muted"),
+        edge - frame.gutter,
+        group.add("P"),
+        Align.END,
+    )
     style = Style(_big_size(block.value_text, frame, edge - frame.gutter - 36), 44, _SEMI, "navy")
     figure = frame.text(block.value_text, style, edge, words.element)
-    outcome = marked_text(block.outcome.mark, block.outcome.word, ROLES[Role.STRONG], frame,
-                          edge - 4, group.add("P"))
+    outcome = marked_text(
+        block.outcome.mark, block.outcome.word, ROLES[Role.STRONG], frame, edge - 4, group.add("P")
+    )
     bar = Fixed(46, _bar_painter(block, width - edge, frame), group.add("Figure", block.alt))
 
     def left(pen: Pen, x: float, y: float) -> None:
@@ -48,8 +62,10 @@ def _big_size(text: str, frame: Frame, room: float) -> float:
     return 42 if wide <= room else max(42 * room / wide, 20)
 
 
-def _bar_painter(block: TotalBar, width: float, frame: Frame):  # type: ignore[no-untyped-def]
-    drawing = charts.total_bar(block.value, [t.at for t in block.thresholds], width, 13, block.maximum)
+def _bar_painter(block: TotalBar, width: float, frame: Frame) -> Painter:
+    drawing = charts.total_bar(
+        block.value, [t.at for t in block.thresholds], width, 13, block.maximum
+    )
     label = ROLES[Role.SMALL]
 
     def draw(pen: Pen, x: float, y: float) -> None:
@@ -83,7 +99,7 @@ def score_bars(block: ScoreBars, frame: Frame, width: float, parent: Element) ->
         if number < len(block.rows) - 1 or block.total:
             items.append(ruled("rule", 0.5, width))
     if block.total:
-        items.append(_total_row(block, frame, place, table.add("TR")))
+        items.append(_total_row(block, place, table.add("TR")))
     items.append(ruled("navy", 1.0, width))
     return Stack(items, (6, 8))
 
@@ -129,11 +145,26 @@ def _score_row(
     name = frame.text(row.name, _NAME, place.weight - weight_wide, head)
     anchor = frame.text(row.anchor, NOTE, place.length + 20, cells["anchor"])
     drawing = charts.score_bar(
-        row.value, place.length, BAR, maximum=block.maximum, threshold=block.threshold,
-        lowest=row.low, highest=row.high,
+        row.value,
+        place.length,
+        BAR,
+        maximum=block.maximum,
+        threshold=block.threshold,
+        lowest=row.low,
+        highest=row.high,
     )
-    wide = marked_text(row.wide.mark, row.wide.word, Style(8.5, 11, _SEMI), frame,
-                       place.width - place.bar - place.length - 30, cells["range"]) if row.wide else None
+    wide = (
+        marked_text(
+            row.wide.mark,
+            row.wide.word,
+            Style(8.5, 11, _SEMI),
+            frame,
+            place.width - place.bar - place.length - 30,
+            cells["range"],
+        )
+        if row.wide
+        else None
+    )
 
     def draw(pen: Pen, x: float, y: float) -> None:
         paint(pen, drawing, x + place.bar, y + 0.9)
@@ -156,7 +187,7 @@ def _score_row(
     return Free(tall, draw)
 
 
-def _total_row(block: ScoreBars, frame: Frame, place: _Places, element: Element) -> Box:
+def _total_row(block: ScoreBars, place: _Places, element: Element) -> Box:
     head = element.add("TH", attributes="/O /Table /Scope /Row")
     cell = element.add("TD")
     words = block.words
@@ -193,17 +224,19 @@ def _compact(block: ScoreBars, frame: Frame, width: float, parent: Element) -> B
     items: list[Box] = []
     for row in block.rows:
         element = table.add("TR")
-        name = frame.text(row.name, name_style, start - 6,
-                          element.add("TH", attributes="/O /Table /Scope /Row"))
+        name = frame.text(
+            row.name, name_style, start - 6, element.add("TH", attributes="/O /Table /Scope /Row")
+        )
         value = frame.text(row.value_text, value_style, 30, element.add("TD"), Align.END)
-        drawing = charts.score_bar(row.value, length, 9, maximum=block.maximum,
-                                   threshold=block.threshold)
-        bar = Fixed(15, lambda pen, x, y, d=drawing: paint(pen, d, x, y))  # type: ignore[misc]
-        items.append(Row([Side(0, name), Side(start, bar), Side(width - 30, value)], least=15.7,
-                         pad=(0, 0)))
+        drawing = charts.score_bar(
+            row.value, length, 9, maximum=block.maximum, threshold=block.threshold
+        )
+        bar = drawn(drawing, 15)
+        items.append(
+            Row([Side(0, name), Side(start, bar), Side(width - 30, value)], least=15.7, pad=(0, 0))
+        )
     if block.note:
-        items.append(Row([Side(start, frame.text(block.note, NOTE, width - start, parent.add("P")))]))
+        items.append(
+            Row([Side(start, frame.text(block.note, NOTE, width - start, parent.add("P")))])
+        )
     return Stack(items, (3, 4))
-
-
-__all__ = ["baseline", "blank", "score_bars", "total_bar"]

@@ -5,11 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 from collab_desktop.domain import charts
-from collab_desktop.reports.pdf.boxes import Box, Fixed, Free, Row, Side, Stack, baseline, blank, ruled
+from collab_desktop.reports.pdf.boxes import (
+    Box,
+    Fixed,
+    Free,
+    Row,
+    Side,
+    Stack,
+    blank,
+    ruled,
+)
 from collab_desktop.reports.pdf.fonts import Weight
 from collab_desktop.reports.pdf.frame import Frame, paint
 from collab_desktop.reports.pdf.marks import draw_mark
-from collab_desktop.reports.pdf.pen import Pen
+from collab_desktop.reports.pdf.pen import Painter, Pen
 from collab_desktop.reports.pdf.structure import Element
 from collab_desktop.reports.pdf.style import LABELS, NOTE, Style
 from collab_desktop.reports.tree import (
@@ -42,7 +51,9 @@ def ask_panel(block: AskPanel, frame: Frame, width: float, parent: Element) -> B
     group = parent.add("Sect")
     label = Style(10.5, 14, _SEMI, "sand")
     ask = Style(14, 21, Weight.REGULAR, "paper")
-    left = Stack([blank(12.3), frame.text(block.label, label, edge - 28, group.add("H2")), blank(6.2)])
+    left = Stack(
+        [blank(12.3), frame.text(block.label, label, edge - 28, group.add("H2")), blank(6.2)]
+    )
     for line in block.lines:
         left.items.append(frame.text(line, ask, edge - 14 - 6, group.add("P")))
     right = Stack([blank(15)])
@@ -56,15 +67,15 @@ def ask_panel(block: AskPanel, frame: Frame, width: float, parent: Element) -> B
         if block.figures:
             pen.line(x + edge, y + 16.4, x + edge, y + tall - 16, "panel_line", 0.75)
 
-    return _on_ground(ground, Row(sides), tall)
+    return _on_ground(ground, Row(sides), tall, 13.5)
 
 
-def _on_ground(ground: object, row: Row, tall: float) -> Box:
+def _on_ground(ground: Painter, row: Row, tall: float, after: float) -> Box:
     def draw(pen: Pen, x: float, y: float) -> None:
-        ground(pen, x, y)  # type: ignore[operator]  # a drawer as in Free
+        ground(pen, x, y)
         row.draw(pen, x, y)
 
-    return Free(tall, draw, (12, 13.5))
+    return Free(tall, draw, (12, after))
 
 
 def _panel_figure(figure: KeyFigure, frame: Frame, width: float, group: Element) -> list[Box]:
@@ -88,8 +99,7 @@ def status_banner(block: StatusBanner, frame: Frame, width: float, parent: Eleme
         pen.rect(x, y, width, tall, "navy")
         pen.circle(x + 19.6, y + 9 + style.leading / 2, 5.5, "sand")
 
-    box = _on_ground(ground, row, tall)
-    return replace(box, gap=(12, 14)) if isinstance(box, Free) else box
+    return _on_ground(ground, row, tall, 14)
 
 
 def key_figures(block: KeyFigures, frame: Frame, width: float, parent: Element) -> Box:
@@ -97,8 +107,10 @@ def key_figures(block: KeyFigures, frame: Frame, width: float, parent: Element) 
     if not block.figures:
         return blank(0)
     small = replace(NOTE, size=8.5)
-    natural = [max(frame.setter.measure(f.value, _FIGURE), frame.setter.measure(f.words, small)) + 16
-               for f in block.figures]
+    natural = [
+        max(frame.setter.measure(f.value, _FIGURE), frame.setter.measure(f.words, small)) + 16
+        for f in block.figures
+    ]
     equal = width / len(natural)
     wides = [equal] * len(natural)
     if any(n > equal for n in natural) and sum(natural) <= width:
@@ -108,10 +120,12 @@ def key_figures(block: KeyFigures, frame: Frame, width: float, parent: Element) 
     for figure, wide in zip(block.figures, wides, strict=True):
         element = parent.add("P")
         start = x if x == 0 else x + 7.2
-        column = Stack([
-            frame.text(figure.value, _FIGURE, wide - 9, element),
-            frame.text(figure.words, small, wide - 9, element),
-        ])
+        column = Stack(
+            [
+                frame.text(figure.value, _FIGURE, wide - 9, element),
+                frame.text(figure.words, small, wide - 9, element),
+            ]
+        )
         sides.append(Side(start, column))
         starts.append(x)
         x += wide
@@ -148,8 +162,13 @@ def _strip(block: StepStrip, frame: Frame, width: float, whole: Element) -> Box:
     names = [frame.text(s.name, _STEP_NAME, pitch - 4, None).height for s in block.steps]
     sides = []
     for i, step in enumerate(block.steps):
-        colour = ("muted" if step.mark is Mark.LATER else
-                  "wine" if i == block.current and step.mark is Mark.DECIDE else "ink")
+        colour = (
+            "muted"
+            if step.mark is Mark.LATER
+            else "wine"
+            if i == block.current and step.mark is Mark.DECIDE
+            else "ink"
+        )
         box = _step(step, colour, max(names) - names[i], frame, pitch - 4, whole)
         sides.append(Side(i * pitch + 1, box))
     row = Row(sides)
@@ -158,15 +177,15 @@ def _strip(block: StepStrip, frame: Frame, width: float, whole: Element) -> Box:
     def draw(pen: Pen, x: float, y: float) -> None:
         _line_of_steps(pen, block, x, y, pitch)
         if block.current is not None:
-            pen.rect(x + block.current * pitch - 3, y, 59.6 * pitch / 61.65, tall, None, "wine", 1.2)
+            pen.rect(
+                x + block.current * pitch - 3, y, 59.6 * pitch / 61.65, tall, None, "wine", 1.2
+            )
         row.draw(pen, x, y + 29.4)
 
     return Free(tall, draw)
 
 
-def _step(
-    step: Step, colour: str, pad: float, frame: Frame, width: float, whole: Element
-) -> Box:
+def _step(step: Step, colour: str, pad: float, frame: Frame, width: float, whole: Element) -> Box:
     item = whole.add("LI").add("LBody")
     name = frame.text(step.name, _STEP_NAME, width, item)
     status = frame.text(step.status, _STEP_STATUS.tinted(colour), width, item)
@@ -199,16 +218,14 @@ def before_after(block: BeforeAfter, frame: Frame, width: float, parent: Element
             ((block.now_words, block.target_words), below, y + 31.8),
         ):
             wides = [frame.setter.measure(t, style) for t in texts]
-            for i, middle in enumerate(_apart(places, wides, width, 8)):
+            for i, middle in enumerate(apart(places, wides, width, 8)):
                 tint = "navy" if style is value and i else style.colour
                 pen.text(x + middle, base, texts[i], style.tinted(tint), Align.CENTRE)
 
     return Fixed(33.5, draw, parent.add("Figure", block.alt), gap=(1, 4))
 
 
-def _apart(
-    middles: list[float], wides: list[float], width: float, space: float
-) -> list[float]:
+def apart(middles: list[float], wides: list[float], width: float, space: float) -> list[float]:
     """Return the middles of labels moved so that they neither touch nor leave the width."""
     order = sorted(range(len(middles)), key=lambda i: middles[i])
     moved = list(middles)
@@ -221,9 +238,6 @@ def _apart(
         moved[i] = min(moved[i], edge - wides[i] / 2)
         edge = moved[i] - wides[i] / 2 - space
     return moved
-
-
-apart = _apart
 
 
 def signature_lines(block: SignatureLines, frame: Frame, width: float, parent: Element) -> Box:

@@ -62,7 +62,8 @@ class _Raw(pdfdoc.PDFObject):
 
 
 def _number(document: Any, name: str) -> str:
-    return "%s %s R" % document.idToObjectNumberAndVersion[name]
+    number, version = document.idToObjectNumberAndVersion[name]
+    return f"{number} {version} R"
 
 
 def register(document: Any, name: str, write: Any) -> None:
@@ -97,9 +98,7 @@ def attach(document: Any, root: Element, page_names: list[str]) -> None:
     document.Catalog.StructTreeRoot = pdfdoc.PDFObjectReference("StructTreeRoot")
 
 
-def _element_writer(
-    element: Element, parent: str, names: dict[int, str], pages: list[str]
-) -> Any:
+def _element_writer(element: Element, parent: str, names: dict[int, str], pages: list[str]) -> Any:
     def kid(document: Any, item: Element | Mark | Note) -> str:
         if isinstance(item, Element):
             return _number(document, names[id(item)])
@@ -115,15 +114,15 @@ def _element_writer(
         extra = f" /Alt {text_string(element.alt)}" if element.alt else ""
         extra += f" /ActualText {text_string(element.actual)}" if element.actual else ""
         extra += f" /A << {element.attributes} >>" if element.attributes else ""
-        return (f"<< /Type /StructElem /S /{element.tag} /P {_number(document, parent)}"
-                f" /K [ {' '.join(kids)} ]{extra} >>")
+        return (
+            f"<< /Type /StructElem /S /{element.tag} /P {_number(document, parent)}"
+            f" /K [ {' '.join(kids)} ]{extra} >>"
+        )
 
     return write
 
 
-def _parent_tree_writer(
-    order: list[tuple[Element, str]], names: dict[int, str], pages: int
-) -> Any:
+def _parent_tree_writer(order: list[tuple[Element, str]], names: dict[int, str], pages: int) -> Any:
     marks: list[dict[int, str]] = [{} for _ in range(pages)]
     links: dict[str, str] = {}
     for element, _ in order:
@@ -146,7 +145,9 @@ def _parent_tree_writer(
 
 def _root_writer(top: str) -> Any:
     def write(document: Any) -> str:
-        return (f"<< /Type /StructTreeRoot /K [ {_number(document, top)} ]"
-                f" /ParentTree {_number(document, 'ParentTree')} >>")
+        return (
+            f"<< /Type /StructTreeRoot /K [ {_number(document, top)} ]"
+            f" /ParentTree {_number(document, 'ParentTree')} >>"
+        )
 
     return write

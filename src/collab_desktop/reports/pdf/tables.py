@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from collab_desktop.reports.pdf.boxes import Band, Box, Fixed, Free, Row, Side, Stack, TextBox, baseline, ruled
+from collab_desktop.reports.pdf.boxes import (
+    Band,
+    Box,
+    Fixed,
+    Free,
+    Row,
+    Side,
+    Stack,
+    TextBox,
+    baseline,
+    ruled,
+)
 from collab_desktop.reports.pdf.fonts import Weight
 from collab_desktop.reports.pdf.frame import Frame
 from collab_desktop.reports.pdf.marks import draw_mark
@@ -128,8 +139,12 @@ def _row(row: TableRow, block: Table, frame: Frame, place: Grid, element: Elemen
             style = replace(style, weight=Weight.SEMIBOLD)
         if column.numeric:
             style = replace(style, tabular=True)
-        sides.append(Side(place.starts[i],
-                          cell_box(cell, style, _align(column), frame, place.widths[i], owner)))
+        sides.append(
+            Side(
+                place.starts[i],
+                cell_box(cell, style, _align(column), frame, place.widths[i], owner),
+            )
+        )
     return Row(sides, pad=place.pad)
 
 
@@ -177,14 +192,21 @@ def level(block: Level, frame: Frame, width: float, parent: Element) -> Box:
     def squares(pen: Pen, x: float, y: float) -> None:
         for i in range(block.maximum):
             full = i < block.value
-            pen.rect(x + i * step + 0.4, y + (tall - side) / 2, side, side,
-                     "navy" if full else "paper", "navy" if full else "edge", 0.75)
+            pen.rect(
+                x + i * step + 0.4,
+                y + (tall - side) / 2,
+                side,
+                side,
+                "navy" if full else "paper",
+                "navy" if full else "edge",
+                0.75,
+            )
 
     text = Stack([Fixed((tall - style.leading) / 2, lambda pen, x, y: None), words])
     return Row([Side(0, Fixed(tall, squares)), Side(indent, text)])
 
 
-def signature_field(block: SignatureField, frame: Frame, width: float, parent: Element) -> Box:
+def signature_field(block: SignatureField, _frame: Frame, width: float, parent: Element) -> Box:
     """Lay out a typed signature on its line, date and method below."""
     name_style = Style(10.5, 14, Weight.ITALIC, "navy")
     below = ROLES[Role.NOTE].tinted("ink")
@@ -247,6 +269,3 @@ def _marked_row(
     else:
         sides = [Side(0, Fixed(tall, sign)), Side(indent, push), Side(column, text)]
     return Row(sides, least=24, pad=(0.6, 0.6))
-
-
-__all__ = ["level", "marked_rows", "signature_field", "table"]

@@ -80,8 +80,9 @@ def shape(text: str) -> str:
 
 def missing_glyphs(texts: Iterable[str]) -> tuple[str, ...]:
     """Return the characters that no embedded font can print, so that a user hears of it first."""
-    return uncovered(_UNSEEN.sub("", shape(clean(t))).replace("\n", "").replace("\t", "")
-                     for t in texts)
+    return uncovered(
+        _UNSEEN.sub("", shape(clean(t))).replace("\n", "").replace("\t", "") for t in texts
+    )
 
 
 @dataclass(slots=True)
@@ -162,12 +163,18 @@ class Typesetter:
                     if i:
                         glued = False
                     if piece:
-                        self._add(words, (piece, style, link), glued, breaks, width)
+                        self._add(words, (piece, style, link), breaks, width, glued=glued)
                         glued, breaks = True, 0
         return words
 
     def _add(
-        self, words: list[_Word], part: tuple[str, Style, str], glued: bool, breaks: int, width: float
+        self,
+        words: list[_Word],
+        part: tuple[str, Style, str],
+        breaks: int,
+        width: float,
+        *,
+        glued: bool,
     ) -> None:
         text, style, link = part
         long = self._width(text, style)
@@ -248,9 +255,7 @@ class Typesetter:
             style = plain[0]
         link = next((link for _, _, link in runs if link), "")
         words = self._bidi_words(text, style, width)
-        return [
-            self._bidi_line(chunk, style, link) for chunk in self._fill(words, width)
-        ]
+        return [self._bidi_line(chunk, style, link) for chunk in self._fill(words, width)]
 
     def _bidi_words(self, text: str, style: Style, width: float) -> list[_Word]:
         words: list[_Word] = []
