@@ -107,12 +107,19 @@ class Formats:
         places = minor_digits(currency)
         return self.number(Decimal(minor).scaleb(-places), decimals=places)
 
-    def date(self, day: dt.date | str) -> str:
-        """Write a day with its month as a word: ``22 Nov 2026``."""
-        from babel.dates import format_skeleton
+    def date(self, day: dt.date | str, skeleton: str = "yMMMd") -> str:
+        """Write a day with its month as a word: ``22 Nov 2026``.
+
+        Args:
+            day: the day, also in ISO form.
+            skeleton: which parts, by Unicode's letters (``MMMd``), or ``long`` or ``full``.
+        """
+        from babel.dates import format_date, format_skeleton
 
         moment = dt.date.fromisoformat(day) if isinstance(day, str) else day
-        return self._own_digits(format_skeleton("yMMMd", moment, locale=self._babel()))
+        if skeleton in {"long", "full"}:
+            return self._own_digits(format_date(moment, skeleton, locale=self._babel()))
+        return self._own_digits(format_skeleton(skeleton, moment, locale=self._babel()))
 
     def date_time(self, moment: dt.datetime) -> str:
         """Write a moment in this computer's own time: ``22 Nov 2026, 14:02``."""

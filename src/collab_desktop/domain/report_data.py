@@ -1,0 +1,103 @@
+"""What a document prints, frozen: texts in its own language, numbers and marks, nothing else.
+
+Services fill it from a project; papers turn it into pages.  Everything is already formatted, so
+that drawing needs no workspace and may happen beside the screen.  An empty text means that nobody
+has said it yet; a part that is ``None`` belongs to a step that has not begun.
+Marks are words of ``reports.tree.Mark``; the day of printing and the state do not belong to the
+content that is hashed.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
+
+from collab_desktop.domain.report_parts import (
+    AskPart,
+    BoardPart,
+    BudgetPart,
+    Exceptions,
+    PortfolioPart,
+    ProposalPart,
+    QuestionPart,
+    ScorePart,
+    StepsPart,
+    SummaryPart,
+    TeamPart,
+    TimePart,
+    TrueNorthPart,
+)
+
+PRINTED_ASIDE = frozenset({"identity", "words", "content_hash"})
+"""Fields that say when and how something is printed, not what."""
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What stands in header and footer of every page."""
+
+    code: str
+    project: str
+    document_id: str
+    document: str
+    language: str
+    state: str
+    """``draft``, ``for_decision``, ``approved`` or ``final``."""
+    version: str
+    date: str
+    template_line: str
+    quick: bool = False
+    notes: tuple[str, ...] = ()
+    author: str = ""
+    logo: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportData:
+    """Everything one document says."""
+
+    identity: Identity
+    words: Mapping[str, str]
+    """The fixed words of documents by id, in the document's language."""
+    project_id: str = ""
+    question: QuestionPart | None = None
+    ask: AskPart | None = None
+    steps: StepsPart | None = None
+    summary: SummaryPart | None = None
+    true_north: TrueNorthPart | None = None
+    score: ScorePart | None = None
+    budget: BudgetPart | None = None
+    time: TimePart | None = None
+    team: TeamPart | None = None
+    proposal: ProposalPart | None = None
+    board: BoardPart | None = None
+    exceptions: Exceptions = field(default_factory=Exceptions)
+    portfolio: PortfolioPart | None = None
+    missing: tuple[str, ...] = ()
+    """What the gate of this document still wants, one line each."""
+    left_out: tuple[str, ...] = ()
+    """Pages whose step has not begun."""
+    content_hash: str = ""
+
+    def word(self, key: str) -> str:
+        """A fixed word of documents; its key where a language lacks it."""
+        return self.words.get(key, key)
+
+    def hashed(self) -> ReportData:
+        """The same data with the hash over everything it says."""
+        return replace(self, content_hash=content_hash(self))
+
+
+def content_hash(data: ReportData) -> str:
+    """SHA-256 over the content, as 64 hexadecimal digits; the same content, the same hash."""
+    said = {key: value for key, value in asdict(data).items() if key not in PRINTED_ASIDE}
+    said["project"] = [data.identity.code, data.identity.project, data.identity.language]
+    text = json.dumps(said, ensure_ascii=False, sort_keys=True, default=_plain)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _plain(value: object) -> str:
+    return value.isoformat() if isinstance(value, dt.date) else str(value)

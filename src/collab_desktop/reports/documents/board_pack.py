@@ -1,0 +1,57 @@
+"""The board pack: one tree of sections, decision first, each page with its message on top."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from collab_desktop.domain.report_data import ReportData
+from collab_desktop.reports.documents import (
+    decision_notice,
+    project_summary,
+    sections,
+    true_north_prioritisation,
+)
+from collab_desktop.reports.documents.sheet import exceptions
+from collab_desktop.reports.tree import (
+    Block, ContentsLine, Hanging, PageBreak, Paragraph, Picture, Align, Role,
+)
+
+
+def blocks(data: ReportData) -> tuple[Block, ...]:
+    """Cover, summary, True North and score, then what has begun, then the decision."""
+    return tuple(_pages(data))
+
+
+def _pages(data: ReportData) -> Iterator[Block]:
+    yield from _logo(data)
+    yield from project_summary.cover(data)
+    yield ContentsLine(data.word("label.in_this_pack"))
+    yield PageBreak(data.word("page.summary"))
+    yield from project_summary.summary(data)
+    if data.true_north is not None or data.score is not None:
+        yield PageBreak(data.word("page.true_north"))
+        yield from true_north_prioritisation.page(data)
+    for name, build in sections.PAGES.items():
+        found = build(data)
+        if found:
+            yield PageBreak(data.word(name))
+            yield from found
+    yield PageBreak(data.word("page.decision"))
+    yield from decision_notice.page(data)
+    yield from exceptions(data)
+    yield from _left_out(data)
+
+
+def _logo(data: ReportData) -> Iterator[Block]:
+    if data.identity.logo:
+        yield Picture(data.identity.logo, data.identity.author, 120, 40, align=Align.END)
+
+
+def _left_out(data: ReportData) -> Iterator[Block]:
+    """Pages that are not here, by name, and everything that the gate still wants."""
+    if data.left_out:
+        names = data.word("comma").join(data.left_out)
+        yield Hanging(data.word("label.left_out"), (Paragraph(names, Role.COMPACT),), rule=False)
+    if data.missing:
+        listed = tuple(Paragraph(text, Role.COMPACT) for text in data.missing)
+        yield Hanging(data.word("label.missing"), listed, rule=False)

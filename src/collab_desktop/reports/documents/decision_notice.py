@@ -1,0 +1,95 @@
+"""The decision record: one line for each partner, conditions, dissent, and lines to sign."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from collab_desktop.domain.report_data import ReportData
+from collab_desktop.domain.report_parts import BoardPart, ConditionLine, VoteLine
+from collab_desktop.reports.documents.sheet import exceptions, hanging, quiet, said
+from collab_desktop.reports.tree import (
+    Block, Hanging, Headline, Mark, Marked, MarkedLine, MeetingLine, NumberedList, Paragraph, Role,
+    Rule, RuleKind, Run, Section, SignatureField, SignatureLines, Signer, Table, TableColumn,
+    TableRow, Tone,
+)
+
+
+def blocks(data: ReportData) -> tuple[Block, ...]:
+    """The notice to the partners: the decision on one page."""
+    return (*page(data), *exceptions(data))
+
+
+def page(data: ReportData) -> tuple[Block, ...]:
+    """The decision page of a board paper, ready to sign while nobody has decided."""
+    part = data.board
+    if part is None:
+        return (quiet(data),)
+    return (
+        MeetingLine(part.meeting), Headline(part.headline), Rule(),
+        Hanging(data.word("label.decided" if not part.open else "label.rule"),
+                said(data, part.decided), rule=False),
+        *_votes(data, part), *_conditions(data, part), *_questions(data, part),
+        hanging(data, "label.dissent", part.dissent),
+        hanging(data, "label.next_review", part.next_review, rule=False),
+        Rule(RuleKind.NAVY),
+        SignatureLines(tuple(Signer(role, name) for role, name in part.signers),
+                       data.word("date"), part.signature_note),
+    )
+
+
+def _votes(data: ReportData, part: BoardPart) -> Iterator[Block]:
+    columns = (
+        TableColumn(data.word("column.partner"), 3.05), TableColumn(data.word("column.decision"), 2.9),
+        TableColumn(data.word("column.reason"), 3.1), TableColumn(data.word("column.signed"), 2.95),
+    )
+    if not part.votes:
+        yield Hanging(data.word("column.partner"), (quiet(data),))
+        return
+    rows = tuple(_vote(part, line) for line in part.votes)
+    yield Table(columns, rows, summary=data.word("column.decision"))
+
+
+def _vote(part: BoardPart, line: VoteLine) -> TableRow:
+    tone = Tone.NAVY if line.core else Tone.MUTED
+    who: tuple[Block, ...] = (Paragraph(line.organisation, Role.STRONG),)
+    if line.person:
+        who = (*who, Paragraph(line.person, Role.SUMMARY))
+    who = (*who, Paragraph((Run(line.part, line.core, tone),), Role.SMALL))
+    decision: Marked | tuple[Block, ...] = Marked(Mark(line.mark), line.word)
+    if part.choices and line.mark == "open":
+        choices = tuple(Marked(Mark.OPEN, word, Role.SMALL) for word in part.choices)
+        decision = (MarkedLine(choices),)
+    return TableRow((who, decision, line.reason,
+                     SignatureField(line.signed_by, line.signed_on, line.method)))
+
+
+def _conditions(data: ReportData, part: BoardPart) -> Iterator[Block]:
+    if not part.conditions:
+        yield Hanging(data.word("label.conditions"), (
+            Paragraph(data.word("conditions.none")) if not part.open else quiet(data),))
+        return
+    yield Section(data.word("label.conditions"), part.conditions_note)
+    columns = (
+        TableColumn(data.word("column.condition"), 5.15), TableColumn(data.word("column.set_by"), 1.75),
+        TableColumn(data.word("column.owner_due"), 2.3), TableColumn(data.word("column.holds"), 1.75),
+        TableColumn(data.word("column.status"), 1.05),
+    )
+    rows = tuple(_condition(line, n) for n, line in enumerate(part.conditions, start=1))
+    yield Table(columns, rows, summary=data.word("label.conditions"))
+
+
+def _condition(line: ConditionLine, number: int) -> TableRow:
+    owner = (Paragraph(line.owner or "–", Role.COMPACT), Paragraph(line.due or "–", Role.NOTE))
+    mark = Mark.WARNING if line.blocks else Mark.OPEN
+    return TableRow((
+        (NumberedList((line.text,), Role.COMPACT, number),), line.set_by, owner,
+        Marked(mark, line.blocks_word), line.status,
+    ))
+
+
+def _questions(data: ReportData, part: BoardPart) -> Iterator[Block]:
+    if part.questions:
+        yield Section(data.word("label.questions"))
+        columns = (TableColumn(data.word("column.asked"), 6), TableColumn(data.word("column.answer"), 6))
+        rows = tuple(TableRow((asked, answer or "–")) for asked, answer in part.questions)
+        yield Table(columns, rows, summary=data.word("label.questions"))

@@ -1,0 +1,200 @@
+"""Project summary and decision: two pages to decide on, and a page to decide and sign."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from collab_desktop.domain.report_data import ReportData
+from collab_desktop.domain.report_parts import BudgetPart, SummaryPart, TimePart
+from collab_desktop.reports.documents import decision_notice, true_north_prioritisation
+from collab_desktop.reports.documents.sheet import (
+    exceptions, figures, hanging, led, marked_rows, owned, quiet, said, shortened,
+)
+from collab_desktop.reports.tree import (
+    AskPanel, BarPart, BeforeAfter, Block, Columns, FundingPart, Hanging, Headline, HeadlineSize,
+    KeyFigures, Mark, Marked, MeetingLine, PageBreak, Paragraph, Role, Rule, Section, StackedBar,
+    Step, StepStrip, Timeline, TimelineBar, TimelineMilestone,
+)
+
+COLUMN, QUESTION, LINE, WIDE = 190, 330, 90, 300
+"""Characters for which there is room on the summary page: a third, the question, a line, a row."""
+COVER = {"if_no": 420, "consulted": 330, "next": 330}
+MOST_BARS, MOST_ROWS, MOST_CONDITIONS = 5, 3, 4
+
+
+def blocks(data: ReportData) -> tuple[Block, ...]:
+    """Cover, summary, decision: the board core."""
+    return (
+        *cover(data), PageBreak(data.word("page.summary")), *summary(data),
+        PageBreak(data.word("page.decision")), *decision_notice.page(data), *exceptions(data),
+    )
+
+
+# -- page one --------------------------------------------------------------------------------------
+
+
+def cover(data: ReportData) -> tuple[Block, ...]:
+    """What the board is asked; enough to decide on."""
+    ask = data.ask
+    if ask is None:
+        return (quiet(data),)
+    panel = AskPanel(
+        data.word("ask.label"), tuple(led(line) for line in ask.lines), figures(ask.figures))
+    return (
+        MeetingLine(ask.meeting), Headline(ask.headline, HeadlineSize.COVER), panel,
+        _recommendation(data), _cut(data, "label.if_no", ask.if_no, "if_no"), *_steps(data),
+        *_outstanding(data), _cut(data, "label.consulted", ask.consulted, "consulted"),
+        _cut(data, "label.next", ask.next, "next"),
+    )
+
+
+def _cut(data: ReportData, label: str, text: str, room: str) -> Block:
+    return hanging(data, label, shortened(text, COVER[room], data.word("continued")))
+
+
+def _recommendation(data: ReportData) -> Block:
+    ask = data.ask
+    found: list[Block] = []
+    if ask is not None:
+        found.append(Paragraph(led(ask.recommendation)))
+        shown = ask.conditions[:MOST_CONDITIONS]
+        found += [owned(row, number) for number, row in enumerate(shown, start=1)]
+        if len(ask.conditions) > len(shown):
+            found.append(Paragraph(data.word("conditions.all_below"), Role.NOTE))
+    return Hanging(data.word("label.recommendation"), tuple(found))
+
+
+def _steps(data: ReportData) -> tuple[Block, ...]:
+    part = data.steps
+    if part is None or not part.steps:
+        return ()
+    steps = tuple(Step(s.name, Mark(s.mark), s.status) for s in part.steps)
+    return (StepStrip(data.word("label.steps"), part.note, steps, part.current),)
+
+
+def _outstanding(data: ReportData) -> tuple[Block, ...]:
+    part = data.steps
+    rows: list[Block] = [owned(row) for row in part.outstanding] if part is not None else []
+    if rows and part is not None:
+        rows.append(Paragraph(part.outstanding_note, Role.NOTE))
+    shown = data.missing[:MOST_ROWS]
+    for text in shown:
+        rows.append(Marked(Mark.WARNING, shortened(text, LINE, "…"), Role.COMPACT))
+    if len(data.missing) > len(shown):
+        rows.append(Paragraph(data.word("missing.more"), Role.NOTE))
+    return (Hanging(data.word("label.outstanding"), tuple(rows)),) if rows else ()
+
+
+# -- page two --------------------------------------------------------------------------------------
+
+
+def summary(data: ReportData) -> tuple[Block, ...]:
+    """The one-page summary: what it costs, how long, what comes out."""
+    part = data.summary
+    if part is None:
+        return (quiet(data),)
+    question = shortened(part.question, QUESTION, data.word("continued"))
+    return (
+        Headline(shortened(part.headline, 150, "…")),
+        Hanging(data.word("label.question_two"), said(data, question, Role.LEAD),
+                role=Role.SUMMARY, column=3),
+        _why(data, part), *((KeyFigures(figures(part.facts)),) if part.facts else ()),
+        Columns((true_north_prioritisation.compact(data), _data(data, part)), rule=True),
+        *_budget(data), *_timeline(data), *_looks(data, part), *_last_line(data, part),
+    )
+
+
+def _why(data: ReportData, part: SummaryPart) -> Block:
+    return Columns((
+        _third(data, "label.need", part.need), _third(data, "label.desk", part.desk),
+        (Section(data.word("label.change"), level=3), *_change(data, part)),
+    ))
+
+
+def _third(data: ReportData, label: str, text: str) -> tuple[Block, ...]:
+    short = shortened(text, COLUMN, data.word("continued"))
+    return (Section(data.word(label), level=3), *said(data, short, Role.SUMMARY))
+
+
+def _change(data: ReportData, part: SummaryPart) -> tuple[Block, ...]:
+    """The first measure drawn on a line; others, or one that is no figure, in words."""
+    first = next(iter(part.measures), None)
+    if part.change or first is None:
+        return said(data, shortened(part.change, COLUMN, data.word("continued")), Role.SUMMARY)
+    name = Paragraph(shortened(first.name, LINE, "…"), Role.SUMMARY)
+    target = ", ".join(t for t in (data.word("target"), first.by) if t)
+    if first.now_at is None or first.target_at is None:
+        values = f"{data.word('now')}: {first.now or '–'}; {target}: {first.target or '–'}"
+        return (name, Paragraph(values, Role.SECOND))
+    alt = f"{first.name}: {first.now} {data.word('now')}; {first.target} {target}"
+    return (name, BeforeAfter(first.now_at, first.now, data.word("now"), first.target_at,
+                              first.target, target, alt))
+
+
+def _data(data: ReportData, part: SummaryPart) -> tuple[Block, ...]:
+    head = Section(data.word("label.data"), level=3)
+    if not part.data:
+        return (head, quiet(data, Role.SUMMARY))
+    found: list[Block] = [head, marked_rows(part.data[:MOST_ROWS])]
+    if len(part.data) > MOST_ROWS:
+        found.append(Paragraph(data.word("data.more"), Role.NOTE))
+    if part.data_note:
+        found.append(Marked(Mark.HALF, part.data_note, Role.SMALL))
+    return tuple(found)
+
+
+def _budget(data: ReportData) -> tuple[Block, ...]:
+    part = data.budget
+    if part is None:
+        return (Section(data.word("label.budget"), level=3), quiet(data, Role.SUMMARY), Rule())
+    return (Section(part.title, level=3), budget_bar(part), Rule())
+
+
+def budget_bar(part: BudgetPart) -> StackedBar:
+    """The budget as one bar with its money below."""
+    return StackedBar(
+        tuple(BarPart(p.name, p.amount, p.text) for p in part.parts), part.alt,
+        tuple(FundingPart(f.name, f.amount, f.text, confirmed=f.kind == "confirmed")
+              for f in part.funding),
+    )
+
+
+def _timeline(data: ReportData) -> tuple[Block, ...]:
+    part = data.time
+    if part is None:
+        return (Section(data.word("label.timeline"), level=3), quiet(data, Role.SUMMARY), Rule())
+    return (timeline(data, part, MOST_BARS), Rule())
+
+
+def timeline(data: ReportData, part: TimePart, most: int) -> Timeline:
+    """Work over months, with a row of milestones."""
+    last = _end_of(part)
+    bars = tuple(TimelineBar(s.name, s.start, min(s.end, last)) for s in part.work[:most])
+    moments = tuple(
+        TimelineMilestone(s.name, s.start, Mark(s.mark)) for s in part.moments if s.start <= last
+    )
+    return Timeline(data.word("label.timeline"), part.start, part.months, bars, part.alt,
+                    data.word("label.moments"), moments)
+
+
+def _end_of(part: TimePart) -> dt.date:
+    year, month = divmod(part.start.month - 1 + len(part.months), 12)
+    return dt.date(part.start.year + year, month + 1, 1) - dt.timedelta(days=1)
+
+
+def _looks(data: ReportData, part: SummaryPart) -> tuple[Block, ...]:
+    risks: list[Block] = [Section(data.word("label.risks"), level=3)]
+    risks.append(marked_rows(part.risks) if part.risks else quiet(data, Role.SUMMARY))
+    if part.risks_note:
+        risks += [Rule(), Paragraph(part.risks_note, Role.NOTE)]
+    looks = marked_rows(part.first_look, at_end=True) if part.first_look else \
+        quiet(data, Role.SUMMARY)
+    head = Section(data.word("label.first_look"), level=3)
+    return (Columns((tuple(risks), (head, looks)), rule=True),)
+
+
+def _last_line(data: ReportData, part: SummaryPart) -> tuple[Block, ...]:
+    if not part.afterwards:
+        return ()
+    text = shortened(part.afterwards, WIDE // 2, data.word("continued"))
+    return (Paragraph(f"{data.word('label.afterwards')} {text}", Role.SUMMARY),)

@@ -1,0 +1,189 @@
+"""Pages of a board pack that stand on their own: budget, timeline, risks, team."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from collab_desktop.domain.report_data import ReportData
+from collab_desktop.domain.report_parts import Skill, Span, SummaryPart, TeamPart
+from collab_desktop.reports.documents.project_summary import budget_bar, timeline
+from collab_desktop.reports.documents.sheet import marked, marked_rows, said
+from collab_desktop.reports.tree import (
+    Align, Block, Hanging, Headline, KeyFigure, KeyFigures, Level, Mark, Marked, Paragraph, Role,
+    RowKind, Run, Section, Table, TableColumn, TableRow,
+)
+
+MOST_BARS = 18
+
+
+def budget(data: ReportData) -> tuple[Block, ...]:
+    """What it costs, line by line, and where the money comes from."""
+    part = data.budget
+    if part is None:
+        return ()
+    found: list[Block] = [Headline(part.headline)]
+    if part.board_words:
+        found += said(data, part.board_words)
+    found += [Section(part.title), budget_bar(part), Section(data.word("label.lines"))]
+    columns = (
+        TableColumn(data.word("column.category"), 2.6), TableColumn(data.word("column.what_for"), 4.2),
+        TableColumn(data.word("column.paid_by"), 3.2, role=Role.NOTE),
+        TableColumn(data.word("column.amount"), 2, Align.END, numeric=True),
+    )
+    rows = [TableRow(line) for line in part.lines]
+    rows.append(TableRow(part.total, RowKind.TOTAL))
+    found.append(Table(columns, tuple(rows), summary=part.alt))
+    found += [marked(check, Role.COMPACT) for check in part.checks]
+    return tuple(found)
+
+
+def time(data: ReportData) -> tuple[Block, ...]:
+    """Work and milestones over months, and the same as a list."""
+    part = data.time
+    if part is None:
+        return ()
+    found: list[Block] = [Headline(part.headline)]
+    if part.board_words:
+        found += said(data, part.board_words)
+    found.append(timeline(data, part, MOST_BARS))
+    if part.work:
+        found += [Section(data.word("label.work")), _spans(data, part.work, "column.result")]
+    if part.moments:
+        found += [Section(data.word("label.milestones")), _spans(data, part.moments, "")]
+    return tuple(found)
+
+
+def _spans(data: ReportData, spans: tuple[Span, ...], last: str) -> Block:
+    columns = [
+        TableColumn(data.word("column.what"), 4.4), TableColumn(data.word("column.when"), 3.4),
+        TableColumn(data.word("column.owner"), 2.0),
+    ]
+    if last:
+        columns.append(TableColumn(data.word(last), 2.2, role=Role.NOTE))
+    rows = tuple(
+        TableRow((s.name, s.dates, s.owner or "–", *([s.result] if last else []))) for s in spans
+    )
+    return Table(tuple(columns), rows, summary=data.word("label.timeline"))
+
+
+def risks(data: ReportData) -> tuple[Block, ...]:
+    """Every risk with its scores before and after, and the first look."""
+    part = data.summary
+    if part is None or not part.all_risks:
+        return ()
+    found: list[Block] = [Headline(part.risks_headline), _register(data, part),
+                          Paragraph(data.word("risks.scale"), Role.NOTE)]
+    if part.first_look:
+        found += [Section(data.word("label.first_look"), data.word("first_look.note")),
+                  marked_rows(part.first_look, at_end=True)]
+    if part.data:
+        found += [Section(data.word("label.data")), marked_rows(part.data)]
+        if part.data_note:
+            found.append(Marked(Mark.HALF, part.data_note, Role.SMALL))
+    return tuple(found)
+
+
+def _register(data: ReportData, part: SummaryPart) -> Block:
+    columns = (
+        TableColumn(data.word("column.level_now"), 1.7), TableColumn(data.word("column.risk"), 4.3),
+        TableColumn(data.word("column.before"), 0.9, Align.END, numeric=True),
+        TableColumn(data.word("column.after"), 0.9, Align.END, numeric=True),
+        TableColumn(data.word("column.action"), 4.2),
+    )
+    rows = []
+    for mark, word, title, category, before, after, action, owner in part.all_risks:
+        what = (Paragraph(title, Role.STRONG), Paragraph(category, Role.NOTE))
+        done = (Paragraph(action or "–", Role.COMPACT), Paragraph(owner or "–", Role.NOTE))
+        rows.append(TableRow((Marked(Mark(mark), word, Role.COMPACT), what, before, after, done)))
+    return Table(columns, tuple(rows), summary=part.risks_headline)
+
+
+def team(data: ReportData) -> tuple[Block, ...]:
+    """Gaps first, then the skills, the members and what each partner commits."""
+    part = data.team
+    if part is None:
+        return ()
+    found: list[Block] = [Headline(part.headline)]
+    if part.board_words:
+        found += said(data, part.board_words)
+    found += _gaps(data, part)
+    found += _skills(data, part)
+    found += _members(data, part)
+    found += _commitments(data)
+    facts = [(part.sectors, "label.sectors"), (part.conflicts, "label.conflicts")]
+    found += [
+        Hanging(data.word(label), (Paragraph(text, Role.COMPACT),), rule=False)
+        for text, label in facts if text
+    ]
+    return tuple(found)
+
+
+def _gaps(data: ReportData, part: TeamPart) -> Iterator[Block]:
+    if part.gaps:
+        columns = (TableColumn(data.word("column.gaps_first"), 3.6),
+                   TableColumn(data.word("column.plan"), 5.4),
+                   TableColumn(data.word("column.owner_due"), 3))
+        rows = tuple(
+            TableRow((Marked(Mark.WARNING, name), plan, owner or "–"))
+            for name, plan, owner in part.gaps
+        )
+        yield Table(columns, rows, summary=data.word("column.gaps_first"))
+
+
+def _skills(data: ReportData, part: TeamPart) -> Iterator[Block]:
+    if part.skills:
+        yield Section(data.word("label.skills_asked"))
+        columns = (
+            TableColumn(data.word("column.skill"), 3.6, role=Role.STRONG),
+            TableColumn(data.word("column.importance"), 1.4),
+            TableColumn(data.word("column.level"), 3.2),
+            TableColumn(data.word("column.covered"), 3.8),
+        )
+        yield Table(columns, tuple(_skill(skill) for skill in part.skills), dense=True,
+                    summary=data.word("label.skills_asked"))
+
+
+def _skill(skill: Skill) -> TableRow:
+    word = ": ".join(text for text in (skill.covered, skill.by) if text)
+    return TableRow((
+        skill.name, (Run(skill.importance, skill.must),),
+        Level(skill.level, skill.level_words) if skill.level else "–",
+        Marked(Mark(skill.mark), word, Role.COMPACT),
+    ))
+
+
+def _members(data: ReportData, part: TeamPart) -> Iterator[Block]:
+    yield Section(data.word("label.members"))
+    columns = (TableColumn(data.word("column.who"), 4.6), TableColumn(data.word("column.role"), 4.4),
+               TableColumn(data.word("column.brings"), 3, role=Role.NOTE))
+    yield Table(columns, tuple(TableRow(member) for member in part.members),
+                summary=data.word("label.members"))
+
+
+def _commitments(data: ReportData) -> Iterator[Block]:
+    rows = data.summary.commitments if data.summary is not None else ()
+    if rows:
+        yield Section(data.word("label.commitments"))
+        columns = (
+            TableColumn(data.word("column.partner"), 3.4),
+            TableColumn(data.word("column.cash"), 1.9, Align.END, numeric=True),
+            TableColumn(data.word("column.in_kind"), 1.9, Align.END, numeric=True),
+            TableColumn(data.word("column.people"), 2.2, role=Role.NOTE),
+            TableColumn(data.word("column.data_limits"), 2.6, role=Role.NOTE),
+        )
+        table_rows = tuple(TableRow(tuple(cell or "–" for cell in row)) for row in rows)
+        yield Table(columns, table_rows, summary=data.word("label.commitments"))
+
+
+def facts(data: ReportData) -> tuple[Block, ...]:
+    """The strip of figures, where there are any."""
+    part = data.summary
+    if part is None or not part.facts:
+        return ()
+    return (KeyFigures(tuple(KeyFigure(fact.value, fact.words) for fact in part.facts)),)
+
+
+PAGES: Mapping[str, Callable[[ReportData], tuple[Block, ...]]] = {
+    "page.budget": budget, "page.time": time, "page.risks": risks, "page.team": team,
+}
+"""The pages of a pack between score and decision, by the id of their name."""

@@ -1,0 +1,157 @@
+"""What the documents share: furniture, quiet words for what is not said, and small blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from collab_desktop.domain.report_data import ReportData
+from collab_desktop.domain.report_parts import Fact, Led, Marked, Owned
+from collab_desktop.reports.tree import (
+    Block,
+    Document,
+    FurnitureWords,
+    Hanging,
+    KeyFigure,
+    Mark,
+    MarkedRow,
+    MarkedRows,
+    Paper,
+    Paragraph,
+    Role,
+    RowWithOwner,
+    Run,
+    State,
+    Text,
+    Tone,
+    bold,
+)
+from collab_desktop.reports.tree import Marked as MarkedWord
+
+
+def sheet(data: ReportData, blocks: tuple[Block, ...], paper: Paper = Paper.A4) -> Document:
+    """Put blocks on their paper, with header and footer in the document's language."""
+    identity = data.identity
+    return Document(
+        title=f"{identity.project}: {identity.document}",
+        code=identity.code,
+        project=identity.project,
+        name=identity.document,
+        language=identity.language.replace("_", "-"),
+        state=State(identity.state),
+        version=identity.version,
+        content_hash=data.content_hash,
+        date=identity.date,
+        template_line=identity.template_line,
+        blocks=blocks,
+        paper=paper,
+        quick=identity.quick,
+        notes=identity.notes,
+        author=identity.author,
+        words=_furniture(data),
+    )
+
+
+def _furniture(data: ReportData) -> FurnitureWords:
+    word = data.word
+    return FurnitureWords(
+        word("furniture.page"),
+        word("furniture.version"),
+        word("furniture.quick"),
+        word("furniture.hash"),
+        {state: word(f"state.{state}") for state in State},
+    )
+
+
+def said(data: ReportData, text: str, role: Role = Role.BODY) -> tuple[Block, ...]:
+    """The paragraphs of a text; one quiet line where nobody has said it yet."""
+    parts = [part.strip() for part in text.split("\n") if part.strip()]
+    if not parts:
+        return (quiet(data, role),)
+    return tuple(Paragraph(part, role) for part in parts)
+
+
+def quiet(data: ReportData, role: Role = Role.BODY) -> Paragraph:
+    """The words for something that is not said yet."""
+    return Paragraph((Run(data.word("not_said"), tone=Tone.MUTED),), role)
+
+
+def hanging(data: ReportData, label: str, text: str, *, rule: bool = True) -> Hanging:
+    """A label with the text that belongs to it."""
+    return Hanging(data.word(label), said(data, text), rule=rule)
+
+
+def led(sentence: Led) -> Text:
+    """A sentence with its first words in bold."""
+    return (bold(sentence.bold), Run(sentence.rest)) if sentence.rest else (bold(sentence.bold),)
+
+
+def figures(facts: Iterable[Fact]) -> tuple[KeyFigure, ...]:
+    """Figures with the words below them."""
+    return tuple(KeyFigure(fact.value, fact.words) for fact in facts)
+
+
+def owned(row: Owned, number: int | None = None) -> RowWithOwner:
+    """A row with its owner and date at the end."""
+    return RowWithOwner(
+        row.text,
+        row.owner,
+        Mark(row.mark) if row.mark else None,
+        "" if number is None else str(number),
+    )
+
+
+def marked(item: Marked, role: Role = Role.STRONG) -> MarkedWord:
+    """A mark and its word."""
+    return MarkedWord(Mark(item.mark), item.word, role)
+
+
+def marked_rows(items: Iterable[Marked], *, at_end: bool = False) -> MarkedRows:
+    """Rows with a mark and two short lines."""
+    return MarkedRows(
+        tuple(MarkedRow(Mark(i.mark), i.word, i.text, i.detail) for i in items), mark_at_end=at_end
+    )
+
+
+def exceptions(data: ReportData) -> tuple[Block, ...]:
+    """Waivers and overrides, where there are any."""
+    found: list[Block] = []
+    for label, rows in (
+        ("label.waivers", data.exceptions.waivers),
+        ("label.overrides", data.exceptions.overrides),
+    ):
+        if rows:
+            found.append(
+                Hanging(
+                    data.word(label),
+                    tuple(
+                        Paragraph(
+                            (
+                                Run(row.text),
+                                Run(f" {row.owner}" if row.owner else "", tone=Tone.MUTED),
+                            ),
+                            Role.LIST,
+                        )
+                        for row in rows
+                    ),
+                )
+            )
+    return tuple(found)
+
+
+def shortened(text: str, most: int, more: str) -> str:
+    """At most so many characters, cut at the end of a sentence or word, and it says so.
+
+    Args:
+        text: what was written.
+        most: how many characters there is room for.
+        more: words that say where the rest stands.
+    """
+    whole = " ".join(text.split())
+    if len(whole) <= most:
+        return whole
+    room = whole[: max(most - len(more) - 2, 1)]
+    ends = [room.rfind(mark) for mark in (". ", "! ", "? ", "؟ ")]
+    cut = max(ends) + 1
+    if cut < most // 2:
+        return f"{room.rpartition(' ')[0] or room} … {more}"
+    return f"{room[:cut]} {more}"

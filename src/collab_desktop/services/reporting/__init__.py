@@ -1,0 +1,211 @@
+"""Documents of a project: which there are, what they say, and how they become PDF."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from collab_desktop.domain.messages import Message
+from collab_desktop.domain.report_data import ReportData
+from collab_desktop.domain.views import DocumentView, Missing, Severity
+from collab_desktop.framework.schema import DocumentSpec
+from collab_desktop.services import describing, gating, hub
+from collab_desktop.services.reporting.freezing import FILLING, freeze, state_of
+from collab_desktop.services.reporting.source import NAMES, ROLES
+from collab_desktop.services.session import Session, new_id, now, set_fields, today
+
+if TYPE_CHECKING:
+    from collab_desktop.reports.tree import Document
+
+__all__ = [
+    "ExportResult", "Options", "Rendered", "documents", "export_document", "file_name",
+    "find_document", "freeze", "language_of", "make_render", "record_export",
+]
+
+Progress = Callable[[int, int], bool]
+"""Called with pages drawn and pages in all; false stops."""
+
+MOST_GLYPHS_NAMED = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How a document is printed.
+
+    Attributes:
+        paper: ``a4`` or ``letter``.
+        names_as_roles: print professional roles where people would be named.
+    """
+
+    paper: str = "a4"
+    names_as_roles: bool = False
+
+    def __post_init__(self) -> None:
+        if self.paper not in {"a4", "letter"}:
+            raise ValueError(self.paper)
+
+
+@dataclass(frozen=True, slots=True)
+class ExportResult:
+    """A written document: where it is, how long, and what its reader should know."""
+
+    path: Path
+    pages: int
+    warnings: tuple[Message, ...] = ()
+    sections: tuple[tuple[str, int], ...] = ()
+    """Named sections and the pages on which they begin, from 1."""
+    version: str = ""
+    content_hash: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A document that is frozen and may be drawn anywhere, also in another thread."""
+
+    data: ReportData
+    paper: str = "a4"
+
+    def __call__(self, target: Path, progress: Progress | None = None) -> ExportResult:
+        """Draw it as PDF; the target appears whole or not at all."""
+        from collab_desktop.reports.pdf import render
+
+        document = self.document()
+        result = render(document, target, progress=progress)
+        return ExportResult(
+            target, result.pages, warnings(self.data, document), result.sections,
+            self.data.identity.version, self.data.content_hash,
+        )
+
+    def document(self) -> Document:
+        """The tree of blocks."""
+        from collab_desktop.reports.documents import build
+
+        return build(self.data, self.paper)
+
+
+def language_of(session: Session, project_id: str) -> str:
+    """The language of a project's papers, else that of the screens."""
+    return str(session.project(project_id).row.get("language") or session.settings.language)
+
+
+def find_document(session: Session, project_id: str, wanted: str) -> DocumentSpec | None:
+    """A document by its id (``P16``) or its name (``board_pack``, also with hyphens)."""
+    name = wanted.strip().casefold().replace("-", "_")
+    specs = session.index_of(project_id).pack.header.documents
+    return next((s for s in specs if name in {s.id.casefold(), s.name}), None)
+
+
+def documents(session: Session, project_id: str) -> tuple[DocumentView, ...]:
+    """Every document of a project with its state and what it will list as missing."""
+    specs = session.index_of(project_id).pack.header.documents
+    return tuple(
+        DocumentView(
+            spec.id, spec.name, spec.title, state_of(session, project_id, spec),
+            _missing(session, project_id, spec), spec.name in FILLING,
+        )
+        for spec in specs
+    )
+
+
+def _missing(session: Session, project_id: str, spec: DocumentSpec) -> tuple[Missing, ...]:
+    """What the document's gate still wants; without a gate, what its step does."""
+    data = session.project(project_id)
+    gate = data.index.find_gate(spec.gate) if spec.gate else None
+    if gate is not None:
+        return hub.missing_for(data, gating.gate_view(data, gate))
+    if spec.step is None or data.index.find_step(spec.step) is None:
+        return ()
+    from collab_desktop.domain import progress
+    from collab_desktop.domain.project_data import subjects_of
+
+    return tuple(
+        describing.missing(data, gap, Severity.STOP)
+        for subject in subjects_of(data.index, spec.step)
+        for gap in progress.gaps(data, spec.step, subject)
+    )
+
+
+def make_render(
+    session: Session, project_id: str, document_id: str, language: str | None = None,
+    options: Options | None = None,
+) -> Rendered:
+    """Freeze a document now; what comes back draws it without touching the workspace."""
+    chosen = options or Options()
+    spoken = language or language_of(session, project_id)
+    shown = ROLES if chosen.names_as_roles else NAMES
+    data = freeze(session, project_id, document_id, spoken, shown=shown)
+    return Rendered(data, chosen.paper)
+
+
+def export_document(
+    session: Session, project_id: str, document_id: str, out: Path, language: str | None = None,
+    progress: Progress | None = None, options: Options | None = None,
+) -> ExportResult:
+    """Write a document as PDF and remember that it went out.
+
+    Args:
+        session: the open workspace.
+        project_id: the project.
+        document_id: ``P16`` and the like.
+        out: the file, or a folder that takes the document's usual name.
+        language: of the document; left out, the project's.
+        progress: called after each page.
+        options: paper, and whether names are printed.
+
+    Raises:
+        KeyError: no such project or document.
+        OSError: the file cannot be written.
+    """
+    rendered = make_render(session, project_id, document_id, language, options)
+    target = out / _file_name(rendered.data) if out.is_dir() else out
+    result = rendered(target, progress)
+    record_export(session, project_id, document_id, result)
+    return result
+
+
+def record_export(
+    session: Session, project_id: str, document_id: str, result: ExportResult
+) -> None:
+    """Remember a version that went out; a file that is only read keeps no record."""
+    if session.store.read_only:
+        return
+    session.commit(
+        "edit.exported",
+        set_fields(
+            "export", new_id(), project_id=project_id, document=document_id,
+            version=result.version, sha256=result.content_hash, at=now(),
+        ),
+        undoable=False,
+    )
+
+
+def file_name(session: Session, project_id: str, document_id: str) -> str:
+    """The usual name: ``cq-2026-01-board-pack-2026-11-22-v0.3.pdf``."""
+    spoken = language_of(session, project_id)
+    return _file_name(freeze(session, project_id, document_id, spoken))
+
+
+def _file_name(data: ReportData) -> str:
+    identity = data.identity
+    parts = (identity.code or identity.project, identity.document)
+    slugs = [re.sub(r"[^\w.]+", "-", part.casefold()).strip("-_.")[:60] for part in parts]
+    stem = "-".join([*(slug for slug in slugs if slug), today()])
+    return f"{stem}-v{identity.version}.pdf"
+
+
+def warnings(data: ReportData, document: Document) -> tuple[Message, ...]:
+    """What a reader should know: characters without a shape, and what is still missing."""
+    from collab_desktop.reports.pdf import missing_glyphs
+
+    found = []
+    glyphs = missing_glyphs(document)
+    if glyphs:
+        named = " ".join(glyphs[:MOST_GLYPHS_NAMED])
+        found.append(Message("doc.warning.glyphs", {"count": len(glyphs), "characters": named}))
+    if data.missing:
+        params = {"count": len(data.missing), "first": data.missing[0]}
+        found.append(Message("doc.warning.missing", params))
+    return tuple(found)

@@ -1,0 +1,194 @@
+"""The decision record: one line for each partner, conditions, dissent, and lines to sign."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from collab_desktop.domain import standing
+from collab_desktop.domain.governance_rules import ASIDE, FOR, Decision, Overall
+from collab_desktop.domain.report_parts import BoardPart, ConditionLine, VoteLine
+from collab_desktop.services.reporting import money
+from collab_desktop.services.reporting.source import Source
+
+MARKS = {
+    Decision.SUPPORT: "check", Decision.SUPPORT_WITH_CONDITIONS: "check", Decision.DEFER: "warning",
+    Decision.DO_NOT_SUPPORT: "stop", Decision.ABSTAIN: "open", Decision.RECUSED: "away",
+}
+LABEL = "gov.decision.decision"
+
+
+def last_meeting(source: Source) -> Mapping[str, Any]:
+    """The meeting that decides: the latest one."""
+    rows = source.table("meetings")
+    return rows[-1] if rows else {}
+
+
+def meeting_line(source: Source) -> tuple[str, ...]:
+    """Board, day and place, above a headline."""
+    meeting, words = last_meeting(source), source.words
+    parts = (
+        words("board_of_partners"), words.full_date(meeting.get("date")),
+        str(meeting.get("place") or ""),
+        words("minute", reference=meeting["minutes_ref"]) if meeting.get("minutes_ref") else "",
+    )
+    return tuple(part for part in parts if part)
+
+
+def board(source: Source) -> BoardPart:
+    """What was decided; before that, the page to decide and sign on."""
+    rule = str(source.workspace.get("decision_rule") or "all_core")
+    rule = rule if rule in {"all_core", "majority", "chair"} else "all_core"
+    now = standing.board(source.data, rule)
+    votes = tuple(_vote(source, row) for row in source.table("votes"))
+    is_open = all(vote.decision is None for vote in now.votes)
+    lines = tuple(_condition(source, row) for row in source.table("conditions"))
+    overall = source.value(LABEL) or (str(now.proposal.overall) if now.proposal.overall else "")
+    return BoardPart(
+        meeting_line(source), _headline(source, now, overall),
+        _decided(source, now, rule, overall), votes or _blank_votes(source), lines,
+        _conditions_note(source, lines), _questions(source), _dissent(source, now, votes),
+        source.words.date(source.value("gov.decision.next"), "long"), _signers(source),
+        _signature_note(source), is_open,
+        tuple(source.words(f"vote.{d}") for d in Decision if d not in ASIDE) if is_open else (),
+    )
+
+
+def _headline(source: Source, now: standing.BoardStanding, overall: str) -> str:
+    words = source.words
+    if not overall:
+        return words("board.to_decide")
+    said = source.chosen(LABEL, overall)
+    core = [vote for vote in now.votes if vote.core and vote.decision not in ASIDE]
+    support = [vote for vote in core if vote.decision in FOR]
+    if overall not in {Overall.APPROVED, Overall.APPROVED_WITH_CONDITIONS} or not core:
+        reasons = [words.say(reason) for reason in now.proposal.reasons[:1]]
+        return words("colon").join([said, *reasons]).rstrip(".")
+    if len(support) == len(core):
+        return words.counted("board.all_core", len(core), decision=said)
+    return words("board.some_core", decision=said, count=len(support),
+                 number=words.count(len(support)), of=words.count(len(core)))
+
+
+def _decided(
+    source: Source, now: standing.BoardStanding, rule: str, overall: str
+) -> str:
+    words, said = source.words, []
+    amount, unit = money.asked(source)
+    kind = source.value("gov.ask.ask")
+    if overall in {Overall.APPROVED, Overall.APPROVED_WITH_CONDITIONS}:
+        start = words.date(source.value("pr.plan.start"), "long")
+        if kind == "approve_start" and start:
+            said.append(words("board.start_on", date=start))
+        if amount:
+            said.append(words("board.release", amount=words.money(amount, unit)))
+    said += [words(f"board.rule.{rule}"), words.say(now.quorum.message)]
+    chair = source.person(last_meeting(source).get("chair"))
+    if chair:
+        said.append(words("board.chair", name=chair))
+    return " ".join(said)
+
+
+# -- lines -----------------------------------------------------------------------------------------
+
+
+def _vote(source: Source, row: Mapping[str, Any]) -> VoteLine:
+    decision = row.get("decision")
+    known = Decision(decision) if decision in set(Decision) else None
+    name, day, method = _signature(source, row, known)
+    return VoteLine(
+        source.data.organisation(row.get("organisation")), source.with_role(row.get("voter")),
+        source.words("core" if row.get("core") else "partner"), bool(row.get("core")),
+        MARKS[known] if known is not None else "open",
+        source.words(f"vote.{known}") if known is not None else source.words("vote.none"),
+        str(row.get("reason") or ""), name, day, method,
+    )
+
+
+def _signature(
+    source: Source, row: Mapping[str, Any], decision: Decision | None
+) -> tuple[str, str, str]:
+    """Who signed for a partner, when and how; an empty line where nobody did."""
+    if decision is Decision.RECUSED:
+        return "", "", source.words("not_voting")
+    address = f"record:{row['id']}/votes.sign"
+    signed = [s for s in source.data.signatures if s["address"] == address and not s["revoked"]]
+    if not signed:
+        return "", "", ""
+    last = max(signed, key=lambda s: str(s["at"]))
+    day = source.words.date(str(row.get("date") or last["at"])[:10])
+    return source.person(last["person_id"]), day, source.words(f"method.{last['method']}")
+
+
+def _blank_votes(source: Source) -> tuple[VoteLine, ...]:
+    """A line to decide on for each partner that commits something, core ones first."""
+    rows = sorted(source.table("commitments"), key=lambda row: not row.get("core"))
+    return tuple(
+        VoteLine(
+            source.data.organisation(row["organisation"]), "",
+            source.words("core" if row.get("core") else "partner"), bool(row.get("core")), "open",
+            source.words("vote.none"), "", "", "", "",
+        )
+        for row in rows if row.get("organisation")
+    )
+
+
+def _condition(source: Source, row: Mapping[str, Any]) -> ConditionLine:
+    blocks = bool(row.get("blocks_start"))
+    status = row.get("status") or "open"
+    return ConditionLine(
+        str(row.get("condition") or ""), str(row.get("set_by") or ""),
+        source.person(row.get("owner")), source.words.date(row.get("due")), blocks,
+        source.words("yes" if blocks else "no"), source.chosen("conditions.status", status),
+    )
+
+
+def _conditions_note(source: Source, lines: tuple[ConditionLine, ...]) -> str:
+    if not lines:
+        return ""
+    words = source.words
+    said = words.counted("conditions.count", len(lines))
+    holding = sum(line.blocks for line in lines)
+    return words("semicolon").join([said, words.counted("conditions.hold", holding)]) if holding \
+        else said
+
+
+def _questions(source: Source) -> tuple[tuple[str, str], ...]:
+    found = []
+    for row in source.table("board_questions"):
+        asked = ": ".join(str(row[key]) for key in ("from", "question") if row.get(key))
+        found.append((asked, str(row.get("answer") or "")))
+    return tuple(found)
+
+
+def _dissent(
+    source: Source, now: standing.BoardStanding, votes: tuple[VoteLine, ...]
+) -> str:
+    reason = source.text("gov.decision.reason")
+    against = [v.organisation for v in now.votes if v.decision is Decision.DO_NOT_SUPPORT]
+    if reason:
+        return reason
+    if against:
+        return source.words("board.against", names=source.words.listed(against))
+    return source.words("board.no_dissent") if votes else ""
+
+
+def _signers(source: Source) -> tuple[tuple[str, str], ...]:
+    words = source.words
+    facilitator = source.holder("facilitator")
+    return (
+        (words("signer.chair"), source.person(last_meeting(source).get("chair"))),
+        (words("signer.owner"), source.person(source.value("cq.owner.owner"))),
+        (words("signer.facilitator"), source.person(facilitator)),
+    )
+
+
+def _signature_note(source: Source) -> str:
+    """What kind of signature this is, and to which printed pack it binds."""
+    words = source.words
+    packs = [row for row in source.exports if row["document"] == "P16" and row["sha256"]]
+    said = words("signature.kind")
+    if not packs:
+        return said
+    last = max(packs, key=lambda row: str(row["at"]))
+    return f"{said} {words('signature.binds', hash=str(last['sha256'])[:8])}"

@@ -1,0 +1,222 @@
+"""Freezes a project into what one document says, so that drawing needs no workspace."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from collab_desktop.domain import progress
+from collab_desktop.domain.progress import CLOSED
+from collab_desktop.domain.report_data import Identity, ReportData
+from collab_desktop.domain.report_parts import ScorePart, TrueNorthPart
+from collab_desktop.domain.views import Status
+from collab_desktop.framework.schema import DocumentSpec
+from collab_desktop.services import gating, hub
+from collab_desktop.services.reporting import (
+    asking, board, money, overview, proposal, questions, score, summary, timing, true_north,
+)
+from collab_desktop.services.reporting.source import NAMES, Source, source_of
+from collab_desktop.services.reporting.words import Words, capital
+from collab_desktop.services.session import Session
+
+PACK_PAGES = (
+    ("true_north", "page.true_north"), ("budget", "page.budget"), ("time", "page.time"),
+    ("team", "page.team"),
+)
+
+
+def freeze(
+    session: Session, project_id: str, document_id: str, language: str, *, shown: str = NAMES
+) -> ReportData:
+    """Read everything one document says, in its language.
+
+    Args:
+        session: the open workspace.
+        project_id: the project; a document about the workspace takes any of them.
+        document_id: ``P16`` and the like.
+        language: of the document, whatever the screens speak.
+        shown: ``names``, or ``roles`` where nobody shall be named.
+
+    Raises:
+        KeyError: no such project or document.
+    """
+    spec = session.index_of(project_id).document(document_id)
+    state = state_of(session, project_id, spec)
+    source = source_of(session, project_id, language, state, shown=shown)
+    base = ReportData(_identity(session, source, spec), source.words.fixed(), project_id)
+    filled = FILLING[spec.name](session, source, base).hashed()
+    return replace(filled, identity=replace(
+        filled.identity, version=version(source, spec, filled.content_hash)))
+
+
+def state_of(session: Session, project_id: str, spec: DocumentSpec) -> str:
+    """Draft until the gate of a document passes; without a gate, until its step completes."""
+    data = session.project(project_id)
+    if spec.gate is not None:
+        if not gating.is_passed(data, spec.gate):
+            return "draft"
+        if spec.state == "for_decision" and gating.is_passed(data, "G4"):
+            return "approved"
+        return spec.state
+    if spec.step is None:
+        return spec.state
+    return spec.state if progress.step_status(data, spec.step) in CLOSED else "draft"
+
+
+def version(source: Source, spec: DocumentSpec, content_hash: str) -> str:
+    """0.1, 0.2 ... while a draft, 1.0, 1.1 ... from then on; the same content keeps its number."""
+    earlier = sorted(
+        (row for row in source.exports if row["document"] == spec.id),
+        key=lambda row: (str(row["at"]), _parts(row["version"])),
+    )
+    binding = source.state != "draft"
+    own = [row for row in earlier if (_parts(row["version"])[0] > 0) == binding]
+    same = [row for row in own[-1:] if row["sha256"] == content_hash]
+    if same:
+        return str(same[-1]["version"])
+    major = 1 if binding else 0
+    minors = [_parts(row["version"])[1] for row in own]
+    first = 0 if binding else 1
+    return f"{major}.{max(minors) + 1 if minors else first}"
+
+
+def _parts(text: object) -> tuple[int, int]:
+    major, _, minor = str(text or "").partition(".")
+    return (int(major) if major.isdigit() else 0, int(minor) if minor.isdigit() else 0)
+
+
+def _identity(session: Session, source: Source, spec: DocumentSpec) -> Identity:
+    data, words = source.data, source.words
+    header = data.index.pack.header
+    line = header.origin
+    if words.language.split("_")[0] != "en":
+        line = f"{line} {words('unreviewed')}"
+    named = words.fixed().get(f"document.{spec.name}")
+    english = words.language.split("_")[0] == header.language
+    workspace = spec.scope == "workspace"
+    return Identity(
+        "" if workspace else str(data.row["code"]),
+        _workspace_name(session, words) if workspace
+        else str(data.row.get("short_name") or data.row["title"] or ""),
+        spec.id, spec.title if english or not named else named, words.language, source.state,
+        "", words.date(source.today), line, _is_quick(source, spec), (),
+        str(session.workspace.get("organisation") or session.settings.organisation or ""),
+        _logo(session),
+    )
+
+
+def _workspace_name(session: Session, words: Words) -> str:
+    return str(session.workspace.get("name") or "") or words("workspace")
+
+
+def _logo(session: Session) -> bytes:
+    """The organisation's own picture for the cover, where one was chosen."""
+    sha256 = session.workspace.get("logo")
+    return session.store.blob(str(sha256)) or b"" if sha256 else b""
+
+
+def _is_quick(source: Source, spec: DocumentSpec) -> bool:
+    """Whether a step that this document tells of was only assessed quickly."""
+    if spec.scope == "workspace":
+        return False
+    about = {"question_sheet": ("cq",), "proposal": ("pr",)}.get(spec.name, ("tn", "pf"))
+    data = source.data
+    begun = [
+        key for key in about if data.index.find_step(key) is not None
+        and progress.step_status(data, key) is not Status.NOT_STARTED
+    ]
+    return any(not data.is_deep(key) for key in begun)
+
+
+# -- what each document holds ----------------------------------------------------------------------
+
+
+def _sheet(session: Session, source: Source, base: ReportData) -> ReportData:
+    del session
+    return replace(base, question=questions.question(source), missing=_missing(source, "G0"))
+
+
+def _proposal(session: Session, source: Source, base: ReportData) -> ReportData:
+    del session
+    return replace(
+        base, proposal=proposal.proposal(source), summary=summary.summary(source),
+        budget=money.budget(source), time=timing.time(source), team=questions.team(source),
+        missing=_missing(source, "G2"), exceptions=asking.exceptions(source),
+    )
+
+
+def _scored(session: Session, source: Source, base: ReportData) -> ReportData:
+    del session
+    return replace(base, **_true_north_and_score(source), exceptions=asking.exceptions(source))
+
+
+def _true_north_and_score(source: Source) -> dict[str, TrueNorthPart | ScorePart | None]:
+    """Both parts; one headline says how they stand together."""
+    check, points = true_north.true_north(source), score.score(source)
+    if check is not None:
+        half = points.headline if points is not None else source.words("score.none_yet")
+        said = capital(f"{check.headline}{source.words('semicolon')}{half}")
+        check = replace(check, headline=said)
+    if points is not None:
+        points = replace(points, headline=capital(points.headline))
+    return {"true_north": check, "score": points}
+
+
+def _summary(session: Session, source: Source, base: ReportData) -> ReportData:
+    del session
+    return replace(
+        base, ask=asking.ask(source), steps=asking.steps(source), summary=summary.summary(source),
+        **_true_north_and_score(source), budget=money.budget(source), time=timing.time(source),
+        team=questions.team(source), question=questions.question(source),
+        board=board.board(source), exceptions=asking.exceptions(source),
+        missing=_missing(source, "G3"),
+    )
+
+
+def _pack(session: Session, source: Source, base: ReportData) -> ReportData:
+    found = _summary(session, source, base)
+    return replace(found, left_out=_left_out(source, found))
+
+
+def _left_out(source: Source, found: ReportData) -> tuple[str, ...]:
+    """Pages that are not in the pack because their step has not begun."""
+    pages = [source.words(word) for name, word in PACK_PAGES if getattr(found, name) is None]
+    if found.summary is not None and not found.summary.all_risks:
+        pages.append(source.words("page.risks"))
+    for step in source.data.index.pack.steps:
+        begun = progress.step_status(source.data, step.key) is not Status.NOT_STARTED
+        if step.number is not None and not step.sections and not begun:
+            pages.append(step.title)
+    return tuple(dict.fromkeys(pages))
+
+
+def _notice(session: Session, source: Source, base: ReportData) -> ReportData:
+    del session
+    return replace(
+        base, board=board.board(source), summary=summary.summary(source),
+        exceptions=asking.exceptions(source),
+    )
+
+
+def _portfolio(session: Session, source: Source, base: ReportData) -> ReportData:
+    ids = [str(row["id"]) for row in session.project_rows()]
+    sources = [
+        source_of(session, i, source.words.language, source.state, shown=source.shown) for i in ids
+    ]
+    return replace(base, portfolio=overview.overview(sources or [source]))
+
+
+def _missing(source: Source, gate: str) -> tuple[str, ...]:
+    """What the gate still wants, as lines for the paper itself."""
+    found = source.data.index.find_gate(gate)
+    if found is None:
+        return ()
+    view = gating.gate_view(source.data, found)
+    return tuple(missing.task for missing in hub.missing_for(source.data, view))
+
+
+FILLING = {
+    "question_sheet": _sheet, "proposal": _proposal, "true_north_prioritisation": _scored,
+    "project_summary": _summary, "decision_notice": _notice, "board_pack": _pack,
+    "portfolio": _portfolio,
+}
+"""What each document of the catalogue holds, by its name."""

@@ -1,0 +1,167 @@
+"""The budget as it prints: exact amounts, where they come from, what is missing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from collab_desktop.domain import money, standing
+from collab_desktop.domain.report_parts import BudgetPart, Marked, Money
+from collab_desktop.domain.views import Severity
+from collab_desktop.services.reporting.source import Source
+
+MOST_PARTS = 6
+CATEGORY = "budget_lines.category"
+CONFIRMED = frozenset({"confirmed", "spent"})
+
+
+def asked(source: Source) -> tuple[int, str]:
+    """What the board is asked for: amount in minor units and currency, 0 where nothing is."""
+    value = source.value("gov.ask.ask_money")
+    if not isinstance(value, dict) or not isinstance(value.get("minor"), int):
+        return 0, ""
+    return int(value["minor"]), str(value.get("currency") or "")
+
+
+def cost(source: Source) -> str:
+    """The cash cost with its currency; empty without a budget."""
+    unit = standing.currency(source.data)
+    return source.words.money(standing.budget(source.data).cash, unit) if unit else ""
+
+
+def budget(source: Source) -> BudgetPart | None:
+    """The budget; nothing before its first line."""
+    unit = standing.currency(source.data)
+    if not unit:
+        return None
+    figures, words = standing.budget(source.data), source.words
+    parts = _parts(source, unit)
+    whole = words("colon").join((cost(source), words.listed([f"{p.name} {p.text}" for p in parts])))
+    return BudgetPart(
+        _headline(source, figures, unit), _title(source, figures, unit), whole, parts,
+        _funding(source, figures, unit), _lines(source, unit), _total(source, figures, unit),
+        _checks(source, figures, unit), source.text("gov.board.board_budget"),
+        words.percent(figures.contingency) if figures.contingency is not None else "",
+    )
+
+
+def _headline(source: Source, figures: money.Budget, unit: str) -> str:
+    words = source.words
+    params = {
+        "cost": words.money(figures.cash, unit),
+        "confirmed": words.money(figures.confirmed, unit),
+        "gap": words.money(max(figures.gap, 0), unit),
+    }
+    requested, _ = asked(source)
+    if figures.gap <= 0:
+        return words("budget.covered", **params)
+    if requested:
+        return words("budget.asked", asked=words.money(requested, unit), **params)
+    return words("budget.gap", **params)
+
+
+def _title(source: Source, figures: money.Budget, unit: str) -> str:
+    words = source.words
+    if figures.in_kind:
+        kind = words.amount(figures.in_kind, unit)
+        return words("budget.title_kind", cost=words.money(figures.cash, unit), kind=kind)
+    return words("budget.title", cost=words.money(figures.cash, unit))
+
+
+def _parts(source: Source, unit: str) -> tuple[Money, ...]:
+    """The cash lines by category: the largest first, the small ones together, reserve last."""
+    totals: dict[str, int] = {}
+    for row in _rows(source, unit):
+        if not row.get("in_kind"):
+            key = str(row.get("category") or "other")
+            totals[key] = totals.get(key, 0) + int(row["amount"]["minor"])
+    reserve = totals.pop("contingency", 0)
+    other = totals.pop("other", 0)
+    ordered = sorted(totals.items(), key=lambda item: -item[1])
+    room = MOST_PARTS - bool(reserve)
+    if len(ordered) + bool(other) > room:
+        other += sum(minor for _, minor in ordered[room - 1:])
+        ordered = ordered[: room - 1]
+    if other:
+        ordered.append(("other", other))
+    if reserve:
+        ordered.append(("contingency", reserve))
+    return tuple(_part(source, key, minor, unit) for key, minor in ordered if minor > 0)
+
+
+def _part(source: Source, key: str, minor: int, unit: str) -> Money:
+    short = source.words.fixed().get(f"cost.{key}") or source.chosen(CATEGORY, key)
+    return Money(short, float(minor), source.words.amount(minor, unit), key)
+
+
+def _rows(source: Source, unit: str) -> list[dict[str, Any]]:
+    rows = source.table("budget_lines")
+    return [r for r in rows if isinstance(r.get("amount"), dict) and r["amount"]["currency"] == unit]
+
+
+def _funding(source: Source, figures: money.Budget, unit: str) -> tuple[Money, ...]:
+    """Money that is there by its source, then what is asked for, then what nobody gives yet."""
+    words, by_source = source.words, {}
+    for row in _rows(source, unit):
+        if row.get("status") in CONFIRMED and not row.get("in_kind"):
+            name = str(row.get("source") or "")
+            by_source[name] = by_source.get(name, 0) + int(row["amount"]["minor"])
+    found = [
+        Money(words("budget.confirmed_by", name=name) if name else words("budget.confirmed"),
+              float(minor), words.amount(minor, unit), "confirmed")
+        for name, minor in by_source.items()
+    ]
+    requested = min(asked(source)[0], max(figures.gap, 0))
+    for key, minor in (("asked", requested), ("open", figures.gap - requested)):
+        if minor > 0:
+            text = words.amount(minor, unit)
+            found.append(Money(words(f"budget.{key}_part"), float(minor), text, key))
+    return tuple(found)
+
+
+def _lines(source: Source, unit: str) -> tuple[tuple[str, ...], ...]:
+    """The table: category, what for, who pays and how sure, amount."""
+    del unit
+    return tuple(
+        (
+            source.chosen(CATEGORY, row.get("category")), str(row.get("description") or ""),
+            _payer(source, row), _amount(source, row),
+        )
+        for row in source.table("budget_lines")
+    )
+
+
+def _payer(source: Source, row: dict[str, Any]) -> str:
+    status = source.chosen("budget_lines.status", row.get("status"))
+    kind = source.words("in_kind") if row.get("in_kind") else ""
+    return ", ".join(part for part in (str(row.get("source") or ""), kind or status) if part)
+
+
+def _amount(source: Source, row: dict[str, Any]) -> str:
+    value = row.get("amount")
+    if not isinstance(value, dict):
+        return "–"
+    unit = standing.currency(source.data)
+    if value["currency"] != unit:
+        return source.words.money(int(value["minor"]), str(value["currency"]))
+    return source.words.amount(int(value["minor"]), unit)
+
+
+def _total(source: Source, figures: money.Budget, unit: str) -> tuple[str, ...]:
+    kind = source.words("plus_kind", amount=source.words.amount(figures.in_kind, unit))
+    return (
+        source.words("total_cash"), "", kind if figures.in_kind else "",
+        source.words.money(figures.cash, unit),
+    )
+
+
+def _checks(source: Source, figures: money.Budget, unit: str) -> tuple[Marked, ...]:
+    """What a board should look at; amounts arrive in minor units and are written here."""
+    found = []
+    for check in money.checks(figures, funding_requested=asked(source)[0] > 0):
+        params = dict(check.message.params)
+        if "gap" in params:
+            params["gap"] = source.words.money(int(params["gap"]), unit)
+        message = type(check.message)(check.message.id, params)
+        mark = "stop" if check.severity is Severity.STOP else "warning"
+        found.append(Marked(mark, source.words.say(message)))
+    return tuple(found)

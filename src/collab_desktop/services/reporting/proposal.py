@@ -1,0 +1,80 @@
+"""The long texts and lists of the proposal."""
+
+from __future__ import annotations
+
+from collab_desktop.domain.report_parts import ProposalPart, Said
+from collab_desktop.services.reporting.questions import QUESTION
+from collab_desktop.services.reporting.source import Source
+from collab_desktop.services.reporting.summary import title
+
+TEXTS = (
+    ("answer", "pr.answer.answer"), ("need", "pr.answer.need"),
+    ("children", "pr.children.children"), ("user", "pr.user.user"),
+    ("approach", "pr.approach.approach"), ("novelty", "pr.approach.novelty"),
+    ("scale", "pr.approach.scale"), ("private", "pr.team.strength_private"),
+    ("public", "pr.team.strength_public"), ("academia", "pr.team.strength_academia"),
+    ("after", "pr.options.after"),
+)
+ALWAYS = frozenset({"answer", "children", "user", "approach"})
+"""Asked on the quick path: printed even while nobody has said it yet."""
+
+
+def proposal(source: Source) -> ProposalPart:
+    """Everything the proposal says in words."""
+    return ProposalPart(
+        title(source), tuple(_texts(source)), _outputs(source), _chains(source),
+        tuple(
+            (str(row.get("option") or ""), str(row.get("why_not") or ""))
+            for row in source.table("options")
+        ),
+        _endorsements(source),
+    )
+
+
+def _texts(source: Source) -> list[Said]:
+    words, found = source.words, [Said(source.words("label.question"), source.text(QUESTION))]
+    for key, path in TEXTS:
+        if source.data.index.find(path) is None:
+            continue
+        text = source.text(path)
+        if key == "user":
+            firm = source.text("pr.user.user_commitment")
+            text = "\n".join(t for t in (text, words("commitment", what=firm) if firm else "") if t)
+        if text or key in ALWAYS:
+            found.append(Said(words(f"pr.{key}"), text))
+    return found
+
+
+def _outputs(source: Source) -> tuple[tuple[str, ...], ...]:
+    return tuple(
+        (
+            str(row.get("title") or ""), source.chosen("outputs.type", row.get("type")),
+            str(row.get("user") or ""), source.words.date(row.get("due")),
+            source.words("yes") if row.get("open_licence") else "",
+        )
+        for row in source.table("outputs")
+    )
+
+
+def _chains(source: Source) -> tuple[tuple[str, ...], ...]:
+    return tuple(
+        (
+            *(str(row.get(key) or "") for key in ("input", "activity", "output", "outcome")),
+            str(row.get("assumption") or ""),
+        )
+        for row in source.table("toc")
+    )
+
+
+def _endorsements(source: Source) -> tuple[tuple[str, ...], ...]:
+    """Organisation, person, statement, and the day it was signed."""
+    found = []
+    for row in source.table("endorsements"):
+        address = f"record:{row['id']}/endorsements.sign"
+        signed = [s for s in source.data.signatures if s["address"] == address and not s["revoked"]]
+        day = source.words.date(str(signed[-1]["at"])[:10]) if signed else ""
+        found.append((
+            source.data.organisation(row.get("organisation")), source.with_role(row.get("person")),
+            str(row.get("statement") or ""), day,
+        ))
+    return tuple(found)

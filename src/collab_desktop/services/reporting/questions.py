@@ -1,0 +1,141 @@
+"""The challenge question and the skills it needs, ready to print."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from collab_desktop.domain.report_parts import QuestionPart, Skill, TeamPart
+from collab_desktop.services.reporting.source import Source
+
+QUESTION = "cq.question.question"
+MARKS = {"full": "check", "half": "warning", "gap": "warning"}
+
+
+def question(source: Source) -> QuestionPart:
+    """The public sheet of a challenge question."""
+    status = source.value("cq.call.status")
+    words, deadline = source.words, source.value("cq.call.deadline")
+    until = words("until", date=words.date(deadline, "long")) if deadline else ""
+    return QuestionPart(
+        source.text(QUESTION), source.text("cq.owner.owner_org"), source.text("cq.owner.theme"),
+        source.text("cq.call.status") or words("status.none"),
+        until if status in {"open", None} else "",
+        source.text("cq.outcome.background"), source.text("cq.outcome.outcome"), _users(source),
+        source.text("cq.children.children"), skills(source), _items(source, "scope_in"),
+        _items(source, "scope_out"), source.value("cq.skills.open_caps") is not False,
+        _respond(source, deadline),
+    )
+
+
+def _users(source: Source) -> str:
+    """Who acts on the answer and which decision waits, one sentence for each role."""
+    said = []
+    for row in source.table("end_users"):
+        who = ", ".join(str(row[k]) for k in ("role", "organisation") if row.get(k))
+        decision = row.get("decision")
+        said.append(source.words("user_decides", who=who, what=decision) if decision else who)
+    return "\n".join(said)
+
+
+def _items(source: Source, register: str) -> tuple[str, ...]:
+    return tuple(str(row["item"]) for row in source.table(register) if row.get("item"))
+
+
+def _respond(source: Source, deadline: Any) -> str:
+    name = str(source.data.row.get("short_name") or source.data.row["title"])
+    said = source.words("respond", name=name)
+    if not deadline:
+        return said
+    return f"{said} {source.words('respond_by', date=source.words.date(deadline, 'long'))}"
+
+
+def skills(source: Source) -> tuple[Skill, ...]:
+    """Every needed skill, the essential ones first."""
+    order = {"must": 0, "should": 1, "could": 2}
+    rows = sorted(source.table("needs"), key=lambda r: order.get(str(r.get("importance")), 3))
+    return tuple(_skill(source, row) for row in rows)
+
+
+def _skill(source: Source, row: dict[str, Any]) -> Skill:
+    importance, level, covered = row.get("importance"), row.get("level"), row.get("covered")
+    return Skill(
+        str(row.get("skill") or ""),
+        source.words(f"importance.{importance}") if importance else "", importance == "must",
+        level if isinstance(level, int) else None,
+        source.words(f"level.{level}") if isinstance(level, int) else "",
+        MARKS.get(str(covered), "open"),
+        source.chosen("needs.covered", covered) or source.words("not_said"),
+        str(row.get("covered_by") or ""),
+    )
+
+
+# -- team ------------------------------------------------------------------------------------------
+
+
+def team(source: Source) -> TeamPart | None:
+    """Who takes part and what is missing; nothing before anybody is named."""
+    members, needed = source.table("team"), skills(source)
+    if not members:
+        return None
+    return TeamPart(
+        _team_headline(source, needed), tuple(_member(source, row) for row in members), needed,
+        tuple(_gap(source, row) for row in source.table("gap_plan")), _sectors(source),
+        _conflicts(source), source.text("gov.board.board_team"),
+    )
+
+
+def covered_count(needed: tuple[Skill, ...]) -> int:
+    """How many skills are fully covered."""
+    return sum(skill.mark == "check" for skill in needed)
+
+
+def _team_headline(source: Source, needed: tuple[Skill, ...]) -> str:
+    words, covered = source.words, covered_count(needed)
+    missing = [skill.name for skill in needed if skill.mark != "check"]
+    if not needed:
+        return words("team.no_needs")
+    if not missing:
+        return words.counted("team.all_covered", len(needed))
+    if len(missing) > 3:
+        return words("team.some", covered=covered, of=len(needed))
+    return words(
+        "team.missing", count=len(missing), covered=words.count(covered) if covered else "0",
+        of=words.count(len(needed)), names=words.listed(missing),
+    )
+
+
+def _member(source: Source, row: dict[str, Any]) -> tuple[str, str, str]:
+    organisation = source.data.organisation(row.get("organisation"))
+    name = str(row.get("name") or "")
+    if row.get("person"):
+        name = source.person(row["person"]) or name
+    skills_said = ", ".join(str(skill) for skill in row.get("skills") or ())
+    who = ", ".join(dict.fromkeys(part for part in (name, organisation) if part))
+    return who, str(row.get("role") or ""), skills_said
+
+
+def _gap(source: Source, row: dict[str, Any]) -> tuple[str, str, str]:
+    plan = source.chosen("gap_plan.plan", row.get("plan"))
+    said = ": ".join(part for part in (plan, str(row.get("note") or "")) if part)
+    return str(row.get("skill") or ""), said, source.owned(row.get("owner"), row.get("due"))
+
+
+def organisations(source: Source) -> set[str]:
+    """Ids of the organisations in the team and among those who commit something."""
+    rows = (*source.table("team"), *source.table("commitments"))
+    return {str(row["organisation"]) for row in rows if row.get("organisation")}
+
+
+def _sectors(source: Source) -> str:
+    found = [source.data.organisations.get(o) for o in sorted(organisations(source))]
+    sectors = dict.fromkeys(str(row["sector"]) for row in found if row and row["sector"])
+    fixed = source.words.fixed()
+    return source.words.listed([fixed.get(_sector_key(sector), sector) for sector in sectors])
+
+
+def _sector_key(sector: str) -> str:
+    return "sector." + "".join(c if c.isalnum() else "_" for c in sector.casefold())
+
+
+def _conflicts(source: Source) -> str:
+    return source.text("call.team.coi")

@@ -1,0 +1,114 @@
+"""What a document is made from: a project in the document's language, and who is who in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from collab_desktop.domain.answers import PROJECT, Address
+from collab_desktop.domain.project_data import ProjectData
+from collab_desktop.domain.standing import label
+from collab_desktop.domain.values import as_text
+from collab_desktop.services.reporting.words import Words
+from collab_desktop.services.session import Session, today
+
+Row = Mapping[str, Any]
+NAMES, ROLES = "names", "roles"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A project read for one document; ``shown`` says whether people print as names or roles."""
+
+    data: ProjectData
+    words: Words
+    workspace: Row
+    memberships: tuple[Row, ...]
+    exports: tuple[Row, ...]
+    state: str
+    today: str
+    shown: str = NAMES
+
+    # -- answers ------------------------------------------------------------------------
+
+    def text(self, path: str, subject: str = PROJECT) -> str:
+        """An answer in words; empty for everything that was not said."""
+        question = self.data.index.find(path)
+        answer = self.data.answers.get(self.data.source(Address(path, subject)))
+        if question is None or answer is None:
+            return ""
+        return as_text(question, answer, self.name, self.words.formats, self.words.say)
+
+    def value(self, path: str, subject: str = PROJECT) -> Any:
+        """The plain value of an answer, or nothing."""
+        return self.data.value(path, subject)
+
+    def chosen(self, path: str, slug: Any) -> str:
+        """The words of an option by its slug."""
+        return label(self.data.index.find(path), slug) if slug else ""
+
+    def table(self, register: str, subject: str = PROJECT) -> tuple[dict[str, Any], ...]:
+        """The rows of a register; none where the pack has no such register."""
+        if not self.data.has_register(register):
+            return ()
+        return self.data.table(register, subject)
+
+    # -- people -------------------------------------------------------------------------
+
+    def name(self, identity: str | None) -> str:
+        """A person or organisation as this document shows it."""
+        return self.person(identity) or self.data.organisation(identity)
+
+    def person(self, person_id: str | None) -> str:
+        """A person's name, or the role where names are not printed."""
+        if not person_id or self.shown == NAMES:
+            return self.data.person(person_id)
+        row = self.data.people.get(person_id)
+        if row is None:
+            return ""
+        return self.role(person_id) or self.words("a_person")
+
+    def role(self, person_id: str | None) -> str:
+        """The professional role of a person."""
+        row = self.data.people.get(person_id or "")
+        return str(row["role"] or "") if row else ""
+
+    def with_role(self, person_id: str | None, role: str = "") -> str:
+        """A person with a role: "D. Hale, facilitator"."""
+        name, said = self.person(person_id), role or self.role(person_id)
+        if not name or not said or self.shown == ROLES:
+            return said or name
+        return f"{name}, {said}"
+
+    def holder(self, role: str) -> str | None:
+        """Who holds a role in this project, by its slug or its words."""
+        for row in self.memberships:
+            held = {str(r).casefold().replace(" ", "_") for r in row.get("roles") or ()}
+            if role in held:
+                return str(row["person_id"])
+        return None
+
+    def owned(self, person_id: str | None, day: Any, style: str = "yMMMd") -> str:
+        """Owner and date on one line: "L. Brandt, 15 Jan 2027"."""
+        parts = (self.person(person_id), self.words.date(day, style))
+        return ", ".join(part for part in parts if part)
+
+
+def source_of(
+    session: Session, project_id: str, language: str, state: str, *, shown: str = NAMES
+) -> Source:
+    """Read a project for one document, with the pack's words in the document's language."""
+    data = session.project(project_id)
+    index = session.packs.index(str(data.row["pack"]), language)
+    memberships = session.store.rows("membership", project_id=project_id)
+    return Source(
+        replace(data, index=index), Words(language, session.settings.digits), session.workspace,
+        tuple(row for row in memberships if not row["deleted"]),
+        tuple(session.store.rows("export", project_id=project_id)), state, today(), shown,
+    )
+
+
+def paragraphs(text: str) -> tuple[str, ...]:
+    """The paragraphs of a long text, without empty ones."""
+    return tuple(part.strip() for part in text.split("\n") if part.strip())

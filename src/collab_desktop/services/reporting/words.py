@@ -1,0 +1,118 @@
+"""Everything a document says, in its own language: sentences, dates, amounts, counts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any
+
+from collab_desktop.domain.messages import Message
+from collab_desktop.domain.report_parts import Led
+from collab_desktop.formats import NO_BREAK_SPACE, Formats, minor_digits
+from collab_desktop.services.texts import say, sentences
+
+PREFIX = "doc."
+LARGEST_WRITTEN = 12
+"""Counts up to this one are written as words where a language has them."""
+
+
+class Words:
+    """Speaks one language, with the digits of documents."""
+
+    def __init__(self, language: str, digits: str = "auto") -> None:
+        """Choose language and digits; documents take 0-9 unless others were chosen."""
+        self.language = language
+        self.formats = Formats(language, "latin" if digits == "auto" else digits)
+
+    def __call__(self, key: str, **params: Any) -> str:
+        """The sentence of documents with that key."""
+        return self.say(Message(PREFIX + key, params))
+
+    def say(self, message: Message) -> str:
+        """Any sentence of the program."""
+        return say(message, self.language)
+
+    def listed(self, items: Sequence[str]) -> str:
+        """Several things as one: "a, b and c"."""
+        kept = [item for item in items if item]
+        return self.formats.listing(kept) if kept else ""
+
+    def led(self, key: str, **params: Any) -> Led:
+        """A sentence whose first words are bold; the text parts them by an upright stroke."""
+        bold, _, rest = self(key, **params).partition("|")
+        return Led(bold, rest)
+
+    # -- counts -------------------------------------------------------------------------
+
+    def count(self, number: int) -> str:
+        """A small count as a word, a larger one in digits."""
+        if 0 < number <= LARGEST_WRITTEN and f"{PREFIX}number.{number}" in self._sentences():
+            return self(f"number.{number}")
+        return self.formats.number(number)
+
+    def counted(self, key: str, count: int, **params: Any) -> str:
+        """A sentence with a count, written as a word as ``{number}``."""
+        return self(key, count=count, number=self.count(count), **params)
+
+    def decimal(self, value: Decimal | int | None, places: int = 1) -> str:
+        """A figure with fixed decimals; a dash for what is not known."""
+        return "–" if value is None else self.formats.number(value, decimals=places)
+
+    def percent(self, value: Decimal | int) -> str:
+        """A share in percent, its sign set apart as the language does."""
+        return self("percent", value=self.formats.number(value))
+
+    # -- money and days -----------------------------------------------------------------
+
+    def amount(self, minor: int, currency: str) -> str:
+        """An amount without its currency; whole ones without decimals."""
+        places = minor_digits(currency)
+        whole = minor % 10**places == 0
+        value = Decimal(minor).scaleb(-places)
+        return _held(self.formats.number(value, decimals=0 if whole else places))
+
+    def money(self, minor: int, currency: str) -> str:
+        """An amount with its currency, never torn apart at the end of a line."""
+        return self("money", amount=self.amount(minor, currency), currency=currency)
+
+    def paid(self, value: Any) -> str:
+        """A money answer in words; empty when it is none."""
+        if not isinstance(value, Mapping) or not isinstance(value.get("minor"), int):
+            return ""
+        return self.money(value["minor"], str(value.get("currency") or ""))
+
+    def date(self, day: Any, style: str = "yMMMd") -> str:
+        """A day in words; what is no day stays as it was written."""
+        if not day:
+            return ""
+        try:
+            return _held(self.formats.date(day, style))
+        except ValueError:
+            return str(day)
+
+    def full_date(self, day: Any) -> str:
+        """A day with its weekday, for the line above a headline."""
+        return self.date(day, "full").replace(f",{NO_BREAK_SPACE}", NO_BREAK_SPACE)
+
+    # -- fixed words ----------------------------------------------------------------------
+
+    def fixed(self) -> dict[str, str]:
+        """Every fixed word of documents by its key; English where the language has none."""
+        found = {**sentences("en"), **self._sentences()}
+        return {
+            key.removeprefix(PREFIX): text for key, text in found.items()
+            if key.startswith(PREFIX) and isinstance(text, str)
+        }
+
+    def _sentences(self) -> Mapping[str, Any]:
+        return {**sentences(self.language.split("_")[0]), **sentences(self.language)}
+
+
+def capital(text: str) -> str:
+    """The same sentence with a capital at its beginning."""
+    return text[:1].upper() + text[1:]
+
+
+def _held(text: str) -> str:
+    """Keep the parts of a date or an amount on one line."""
+    return text.replace(" ", NO_BREAK_SPACE)
