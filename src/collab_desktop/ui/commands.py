@@ -1,0 +1,317 @@
+"""What the actions do: workspaces, projects, undo, zoom and the windows that help."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QInputDialog
+
+from collab_desktop.ui import work
+from collab_desktop.ui.navigation import HOME, Route, route_to
+from collab_desktop.ui.window import ZOOM_STEP
+
+if TYPE_CHECKING:
+    from collab_desktop.ui.window import MainWindow
+
+SUFFIX = ".collab"
+
+
+class Commands(QObject):
+    """The handlers of ``ui.actions``."""
+
+    def __init__(self, window: MainWindow) -> None:
+        """Stand behind a window."""
+        super().__init__(window)
+        self._window = window
+        self._job: work.Job | None = None
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """One handler for each row of the actions."""
+        window = self._window
+        return {
+            "new_workspace": self.new_workspace, "open_workspace": self.open_workspace,
+            "open_sample": self.open_sample, "save_copy": self.save_copy,
+            "import_answers": self.import_answers, "export_answers": self.export_answers,
+            "restore_backup": lambda: window.go(Route("settings", detail="backups")),
+            "show_trash": lambda: window.go(Route("trash")),
+            "settings": lambda: window.go(Route("settings")), "quit": window.close,
+            "undo": lambda: self._step("undo"), "redo": lambda: self._step("redo"),
+            "find": self.find, "palette": self.palette,
+            "home": lambda: window.go(HOME), "people": lambda: window.go(Route("people")),
+            "library": lambda: window.go(Route("library")),
+            "compare": lambda: window.go(Route("compare")), "back": window.go_back,
+            "drawer": self.toggle_drawer, "next_pane": self.next_pane,
+            "zoom_in": lambda: window.zoom(ZOOM_STEP),
+            "zoom_out": lambda: window.zoom(-ZOOM_STEP), "zoom_reset": lambda: window.zoom(0),
+            "full_screen": self.full_screen, "new_project": self.new_project,
+            "next_thing": self.next_thing, "rename_project": self.rename_project,
+            "duplicate_project": self.duplicate_project,
+            "delete_project": self.delete_project,
+            "export": lambda: window.go(Route("export", self._project())),
+            "cheat_sheet": self.cheat_sheet, "about": self.about,
+        }
+
+    def _project(self) -> str | None:
+        return self._window.trail.here.project
+
+    # -- workspaces -----------------------------------------------------------------------------
+
+    def open_path(self, path: Path) -> bool:
+        """Open a workspace file; on a fault the sentence stands above the page."""
+        from collab_desktop.services.session import Session
+
+        opened: list[Session] = []
+        window = self._window
+        # The file may be the one that is open: its lock must go first.
+        if window.has_session and window.session.store.path == path:
+            return True
+        if not window.attempt(lambda: opened.append(Session.open(path, window.settings))):
+            return False
+        window.take_session(opened[0])
+        window.go(HOME)
+        return True
+
+    def create_at(self, path: Path) -> bool:
+        """Make a new workspace file and open it."""
+        from collab_desktop.services.session import Session
+
+        made: list[Session] = []
+        window = self._window
+        if not window.attempt(lambda: made.append(Session.create(path, window.settings))):
+            return False
+        window.take_session(made[0])
+        window.go(HOME)
+        return True
+
+    def new_workspace(self) -> None:
+        """Ask where the new workspace shall lie, and make it."""
+        window = self._window
+        name, _ = QFileDialog.getSaveFileName(
+            window, self.tr("New workspace"), str(default_folder() / f"workspace{SUFFIX}"),
+            self.tr("Collab Desktop workspaces (*.collab)"),
+        )
+        if name:
+            self.create_at(with_suffix(Path(name)))
+
+    def open_workspace(self) -> None:
+        """Ask for a workspace file and open it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open workspace"), str(default_folder()),
+            self.tr("Collab Desktop workspaces (*.collab)"),
+        )
+        if name:
+            self.open_path(Path(name))
+
+    def open_sample(self) -> None:
+        """Open the sample workspace; it is made at first use and kept from then on."""
+        from collab_desktop.services.sample import sample_file
+
+        path: list[Path] = []
+        window = self._window
+        if window.attempt(lambda: path.append(sample_file(window.settings))):
+            self.open_path(path[0])
+
+    def save_copy(self) -> None:
+        """Write a copy of the workspace to another place; the open file stays the open one."""
+        from collab_desktop.services.backups import save_copy
+
+        window = self._window
+        name, _ = QFileDialog.getSaveFileName(
+            window, self.tr("Save a copy elsewhere"), str(default_folder()),
+            self.tr("Collab Desktop workspaces (*.collab)"),
+        )
+        if name and window.attempt(lambda: save_copy(window.session, with_suffix(Path(name)))):
+            window.toast(self.tr("Copy saved"))
+
+    def restore(self, backup: Path) -> None:
+        """Go back to a backup: the file is closed, replaced and opened again."""
+        from collab_desktop.services.backups import restore
+
+        window = self._window
+        path = window.session.store.path
+        window.close_session()
+        done = window.attempt(lambda: restore(backup, path))
+        # What could not be replaced is still there and opens as it was.
+        if self.open_path(path) and done:
+            window.toast(self.tr("The workspace is as it was then"))
+
+    def back_up_quietly(self) -> None:
+        """Keep a backup of the file just opened, in a worker."""
+        from collab_desktop.services.backups import backup_job
+
+        if self._window.has_session:
+            call = backup_job(self._window.session)
+            self._job = work.start(
+                lambda _progress: call(), finished=lambda _path: None,
+                failed=self._window.show_fault,
+            )
+
+    def import_answers(self) -> None:
+        """Read answers from a JSON file into the workspace, all or nothing."""
+        from collab_desktop.services.answer_files import fill_answers
+
+        window = self._window
+        name, _ = QFileDialog.getOpenFileName(
+            window, self.tr("Import answers"), str(default_folder()), self.tr("Answers (*.json)")
+        )
+        if not name:
+            return
+        problems: list[str] = []
+
+        def fill() -> None:
+            found = fill_answers(window.session, self._project(), Path(name).read_bytes())
+            problems.extend(window.say(message) for message in found)
+
+        if window.attempt(fill):
+            window.toast(problems[0] if problems else self.tr("Answers imported"))
+
+    def export_answers(self) -> None:
+        """Write the answers of the open project to a JSON file."""
+        from collab_desktop.services.answer_files import answers_text
+
+        window, project = self._window, self._project()
+        name, _ = QFileDialog.getSaveFileName(
+            window, self.tr("Export answers"), str(default_folder()), self.tr("Answers (*.json)")
+        )
+        if name and project:
+            text = answers_text(window.session, project)
+            target = Path(name).with_suffix(".json")
+            if window.attempt(lambda: target.write_text(text + "\n", encoding="utf-8")):
+                window.toast(self.tr("Answers saved"))
+
+    # -- projects ---------------------------------------------------------------------------------
+
+    def new_project(self) -> None:
+        """Start a project and open its hub; its title can be changed at any time."""
+        from collab_desktop.services.projects import Projects
+
+        window = self._window
+        title, agreed = QInputDialog.getText(
+            window, self.tr("New project"), self.tr("A working title; you can change it later")
+        )
+        if not agreed or not title.strip():
+            return
+        made: list[str] = []
+        if window.attempt(lambda: made.append(Projects(window.session).start(title))):
+            window.go(Route("hub", made[0]))
+
+    def next_thing(self) -> None:
+        """Open the one next thing of the project."""
+        from collab_desktop.services.hub import hub
+
+        project = self._project()
+        coming = hub(self._window.session, project).next if project else None
+        if project and coming is not None:
+            self._window.go(route_to(project, coming.place))
+
+    def rename_project(self) -> None:
+        """Give the project another title."""
+        from collab_desktop.services.projects import Projects
+
+        window, project = self._window, self._project()
+        if project is None:
+            return
+        before = str(window.session.project(project).row["title"] or "")
+        title, agreed = QInputDialog.getText(
+            window, self.tr("Rename project"), self.tr("Title"), text=before
+        )
+        if agreed and title.strip():
+            window.attempt(lambda: Projects(window.session).rename(project, title))
+            window.reload()
+
+    def duplicate_project(self) -> None:
+        """Start a new project with the answers of this one."""
+        from collab_desktop.services.projects import Projects
+
+        window, project = self._window, self._project()
+        made: list[str] = []
+        if project and window.attempt(
+            lambda: made.append(Projects(window.session).duplicate(project))
+        ):
+            window.go(Route("hub", made[0]))
+            window.toast(self.tr("Project duplicated"))
+
+    def delete_project(self) -> None:
+        """Put the project into the trash; the toast offers Undo."""
+        from collab_desktop.services.projects import Projects
+
+        window, project = self._window, self._project()
+        if project is None:
+            return
+        window.go(HOME)
+        if window.attempt(lambda: Projects(window.session).delete(project)):
+            window.trail.forget(project)
+            window.toast(self.tr("Project moved to the trash"), undo_in="")
+
+    # -- editing and looking ------------------------------------------------------------------------
+
+    def _step(self, way: str) -> None:
+        window = self._window
+        screen = window.screen_now
+        if not window.has_session or screen is None or not screen.leave():
+            return
+        group = window.bridge.group
+        if way == "undo":
+            group.undo()
+        else:
+            group.redo()
+
+    def find(self) -> None:
+        """Find text in this page; where a page has no search of its own, search everything."""
+        from collab_desktop.ui.finding import FindBar
+
+        FindBar.open_over(self._window)
+
+    def palette(self) -> None:
+        """Open the command palette."""
+        from collab_desktop.ui.palette import Palette
+
+        Palette(self._window).open()
+
+    def toggle_drawer(self) -> None:
+        """Show or hide the drawer of the present screen."""
+        from collab_desktop.ui.panes import toggle_drawer
+
+        toggle_drawer(self._window)
+
+    def next_pane(self) -> None:
+        """Move the keyboard to the next pane: rail, page, drawer."""
+        from collab_desktop.ui.panes import focus_next_pane
+
+        focus_next_pane(self._window)
+
+    def full_screen(self) -> None:
+        """Fill the screen, or stop filling it."""
+        window = self._window
+        if window.isFullScreen():
+            window.showNormal()
+        else:
+            window.showFullScreen()
+
+    def cheat_sheet(self) -> None:
+        """Show all shortcuts."""
+        from collab_desktop.ui.help_windows import CheatSheet
+
+        CheatSheet(self._window).open()
+
+    def about(self) -> None:
+        """Say what this program is, its version and its licence."""
+        from collab_desktop.ui.help_windows import About
+
+        About(self._window).open()
+
+
+def with_suffix(path: Path) -> Path:
+    """The path with the ending of workspace files."""
+    return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+
+
+def default_folder() -> Path:
+    """Where file dialogs begin: the documents of the person, or home."""
+    documents = Path.home() / "Documents"
+    return documents if documents.is_dir() else Path.home()
+
+

@@ -1,0 +1,188 @@
+"""One gate: its rules as they stand, the way to each field, overrides and outstanding steps."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from collab_desktop.domain.views import Changed, GateView, Place, RuleView, Severity
+from collab_desktop.ui import states
+from collab_desktop.ui.hub.gate_forms import OutstandingForm, OverrideForm
+from collab_desktop.ui.navigation import Route, route_to
+from collab_desktop.ui.plain_page import PlainScreen, column_of, emptied
+from collab_desktop.ui.shell import Shell
+from collab_desktop.ui.widgets.buttons import Button, LinkButton
+from collab_desktop.ui.widgets.flow import FlowRow
+from collab_desktop.ui.widgets.shapes import State, StateLabel
+from collab_desktop.ui.widgets.text import Label, Separator
+
+
+class GateScreen(PlainScreen):
+    """The rules of one gate of a project, the blocking ones first."""
+
+    def __init__(self, shell: Shell, route: Route) -> None:
+        """Show the gate that the route names."""
+        project = route.project or ""
+        super().__init__(shell, "", back=("", Route("hub", project)), column=860)
+        self._project = project
+        self._gate = route.detail
+        self._open_form = ""
+        title = str(shell.session.project(project).row["title"] or self.tr("Untitled project"))
+        self.head.set_back(title)
+        host, self._list = column_of(spacing=0)
+        self._state = StateLabel(State.GATE, " ")
+        self.body.addWidget(self._state)
+        self.body.addWidget(host)
+        self.body.addStretch(1)
+        self._first: QWidget | None = None
+        self._fill()
+
+    # -- content --------------------------------------------------------------------------------
+
+    def _view(self) -> GateView:
+        from collab_desktop.services.gating import Gating
+
+        return Gating(self.shell.session, self._project).gate(self._gate)
+
+    def _fill(self) -> None:
+        view = self._view()
+        number = view.key.removeprefix("G")
+        title = self.tr("Gate {number}: {title}").format(number=number, title=view.title)
+        self.head.set_title(title)
+        opens = self.tr("When it is passed: {what}").format(what=view.unlocks)
+        self.head.set_purpose(opens if view.unlocks else "")
+        self._show_state(view)
+        emptied(self._list)
+        self._first = None
+        for rule in view.rules:
+            self._list.addWidget(self._rule(rule))
+            self._list.addWidget(Separator(Qt.Orientation.Horizontal))
+
+    def _show_state(self, view: GateView) -> None:
+        if view.passed:
+            self._state.set_state(State.GATE_PASSED, self.tr("Passed"))
+            return
+        waiting = self.tr("Not checked yet: it waits for steps that are still to come")
+        if view.stops == 1:
+            words = self.tr("One thing stops it")
+        else:
+            words = self.tr("{count} things stop it").format(count=view.stops)
+        self._state.set_state(State.GATE_NEXT, words if view.stops else waiting)
+
+    def _rule(self, rule: RuleView) -> QWidget:
+        host, column = column_of(spacing=6)
+        column.setContentsMargins(0, 16, 0, 16)
+        word = self.tr("Overridden") if rule.overridden else states.rule_word(rule.severity)
+        severity = Severity.ATTENTION if rule.overridden else rule.severity
+        column.addWidget(StateLabel(states.RULES[severity], word))
+        column.addWidget(Label(rule.text, "strong", wrap=True))
+        for note in self._notes(rule):
+            column.addWidget(Label(note, "small", "muted", wrap=True))
+        self._add_ways(column, rule)
+        if self._open_form == f"override/{rule.id}":
+            column.addWidget(self._override_form(rule))
+        if self._open_form == f"outstanding/{rule.id}":
+            column.addWidget(self._outstanding_form(rule))
+        return host
+
+    def _notes(self, rule: RuleView) -> list[str]:
+        notes = []
+        if rule.overridden:
+            notes.append(self.tr("Kept, because: {reason}").format(reason=rule.overridden))
+        if rule.outstanding:
+            notes.append(self.tr("Outstanding: {who}").format(who=rule.outstanding))
+        if rule.never_overridable and rule.severity is Severity.STOP:
+            notes.append(self.tr("Nobody may override this rule."))
+        return notes
+
+    def _add_ways(self, column: QVBoxLayout, rule: RuleView) -> None:
+        ways = FlowRow(16)
+        place = self._reachable(rule.place)
+        if place is not None and rule.severity is not Severity.OK:
+            button = Button(self.tr("Go to field"), size="drawer")
+            button.setAccessibleName(self.tr("Go to field: {rule}").format(rule=rule.text))
+            button.clicked.connect(partial(self.shell.go, route_to(self._project, place)))
+            ways.addWidget(button)
+            self._first = self._first or button
+        stops = rule.severity is Severity.STOP and not rule.overridden
+        if stops and not rule.never_overridable and self._writable():
+            ways.addWidget(self._form_link("override", rule, self.tr("Keep it, because …")))
+        if stops and self._can_wait(rule) and self._writable():
+            ways.addWidget(
+                self._form_link("outstanding", rule, self.tr("Outstanding, due by …"))
+            )
+        if ways.count():
+            column.addLayout(ways)
+
+    def _writable(self) -> bool:
+        return not self.shell.session.store.read_only
+
+    def _form_link(self, kind: str, rule: RuleView, words: str) -> LinkButton:
+        link = LinkButton(words)
+        link.setAccessibleName(f"{words} {rule.text}")
+        link.clicked.connect(partial(self._show_form, f"{kind}/{rule.id}"))
+        return link
+
+    def _reachable(self, place: Place | None) -> Place | None:
+        """A place whose screens exist; a step that is still to come has none."""
+        if place is None:
+            return None
+        step = self.shell.session.index_of(self._project).find_step(place.step)
+        return place if step is not None and step.built else None
+
+    def _can_wait(self, rule: RuleView) -> bool:
+        """Whether the rule asks for a step that is not built and may be listed instead."""
+        return rule.place is not None and self._reachable(rule.place) is None
+
+    # -- forms ------------------------------------------------------------------------------------
+
+    def _show_form(self, form: str) -> None:
+        self._open_form = form if form != self._open_form else ""
+        self._fill()
+        for kind in (OverrideForm, OutstandingForm):
+            found = self.findChild(kind)
+            if found is not None and found.isVisibleTo(self):
+                found.first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _override_form(self, rule: RuleView) -> OverrideForm:
+        form = OverrideForm()
+        form.given.connect(partial(self._override, rule.id))
+        form.left.connect(partial(self._show_form, ""))
+        return form
+
+    def _override(self, rule: str, reason: str, role: str) -> None:
+        from collab_desktop.services.gating import Gating
+
+        gating = Gating(self.shell.session, self._project)
+        self._open_form = ""
+        if self.shell.attempt(lambda: gating.override(self._gate, rule, reason, role)):
+            self.shell.toast(self.tr("Override noted; it prints in the pack"),
+                             undo_in=self._project)
+
+    def _outstanding_form(self, rule: RuleView) -> OutstandingForm:
+        form = OutstandingForm(self.shell.formats)
+        form.given.connect(partial(self._list_outstanding, rule))
+        form.left.connect(partial(self._show_form, ""))
+        return form
+
+    def _list_outstanding(self, rule: RuleView, owner: str, due: str) -> None:
+        from collab_desktop.services.completing import Completing
+
+        if rule.place is None:
+            return
+        step = rule.place.step
+        completing = Completing(self.shell.session, self._project)
+        self._open_form = ""
+        if self.shell.attempt(lambda: completing.list_outstanding(step, owner, due)):
+            self.shell.toast(self.tr("Listed as outstanding"), undo_in=self._project)
+
+    def refresh(self, changed: Changed) -> None:
+        """Show the rules as they stand now."""
+        if self._project in changed.project_ids:
+            self._fill()
+
+    def first_focus(self) -> QWidget | None:
+        """The first way to mend something."""
+        return self._first

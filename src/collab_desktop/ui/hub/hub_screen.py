@@ -1,0 +1,209 @@
+"""The project hub: the question, the one next thing, the task list, and what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from collab_desktop.domain.views import Changed, HubView, Missing, NextThing, Severity
+from collab_desktop.ui import states
+from collab_desktop.ui.hub.task_list import TaskList
+from collab_desktop.ui.navigation import HOME, Route, route_to
+from collab_desktop.ui.shell import Screen, Shell
+from collab_desktop.ui.widgets.bands import NextBand
+from collab_desktop.ui.widgets.buttons import Button, LinkButton
+from collab_desktop.ui.widgets.drawer import Drawer, WithDrawer
+from collab_desktop.ui.widgets.flow import FlowRow
+from collab_desktop.ui.widgets.page import PageHead, ScrollPage
+from collab_desktop.ui.widgets.reading import ReadingText
+from collab_desktop.ui.widgets.shapes import State, StateLabel, StateShape
+from collab_desktop.ui.widgets.text import Label, Separator
+
+
+class HubScreen(Screen):
+    """One project as a task list."""
+
+    def __init__(self, shell: Shell, route: Route) -> None:
+        """Show the hub of the route's project."""
+        super().__init__()
+        self._shell = shell
+        self._project = route.project or ""
+        self._hub: HubView | None = None
+        self._build()
+        self._fill()
+
+    def window_title(self) -> str:
+        """The project's title."""
+        return self._hub.title if self._hub else ""
+
+    def _build(self) -> None:
+        page = ScrollPage()
+        page.body.setContentsMargins(32, 12, 32, 24)
+        page.body.setSpacing(10)
+        self._head = PageHead("", back=self.tr("Projects"))
+        self._head.back_pressed.connect(lambda: self._shell.go(HOME))
+        self._export = Button(self.tr("Export"), icon="export", shortcut="Ctrl+P")
+        self._export.clicked.connect(lambda: self._shell.trigger("export"))
+        self._head.add_button(self._export)
+        page.body.addWidget(self._head)
+        self._question = Label("", "body", wrap=True)
+        page.body.addWidget(self._question)
+        self._facts = QWidget()
+        self._facts_row = FlowRow(24, self._facts)
+        page.body.addWidget(self._facts)
+        self._band = NextBand()
+        self._band.pressed.connect(self._do_next)
+        page.body.addWidget(self._band)
+        self._tasks = TaskList()
+        self._tasks.step_opened.connect(self._open_step)
+        self._tasks.gate_opened.connect(
+            lambda gate: self._shell.go(Route("gate", self._project, detail=gate))
+        )
+        page.body.addWidget(self._tasks)
+        page.body.addStretch(1)
+        self._drawer = Drawer()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(WithDrawer(page, self._drawer))
+        self._build_drawer()
+
+    def _build_drawer(self) -> None:
+        self._missing = QWidget()
+        self._missing_box = QVBoxLayout(self._missing)
+        self._missing_box.setContentsMargins(0, 0, 0, 0)
+        self._missing_box.setSpacing(12)
+        self._history = ReadingText("", "text")
+        self._drawer.add_tab("missing", self.tr("Missing"), self._missing)
+        self._drawer.add_tab("decided", self.tr("Decided"), self._history)
+
+    # -- content ---------------------------------------------------------------------------------
+
+    def _fill(self) -> None:
+        from collab_desktop.services.hub import hub
+
+        self._hub = view = hub(self._shell.session, self._project)
+        self._head.set_title(view.title or self.tr("Untitled project"))
+        self._question.setText(view.question or self.tr("No challenge question yet."))
+        self._show_facts(view)
+        self._show_next(view.next)
+        self._tasks.show_hub(view, self._phases())
+        self._show_missing(view)
+        lines = [f"{self._date(day)}  {text}" for day, text in view.decided]
+        self._history.setText("\n".join(lines) or self.tr("Nothing was decided yet."))
+
+    def _date(self, day: str) -> str:
+        return self._shell.formats.date(day) if day else ""
+
+    def _phases(self) -> dict[str, tuple[str, str]]:
+        named = self._shell.session.pack_of(self._project).header.phases
+        below = {
+            "team": self.tr("from idea to proposal"), "decide": self.tr("is it right?"),
+            "safe": self.tr("before any data"), "learn": "",
+        }
+        return {key: (named.get(key, key), words) for key, words in below.items()}
+
+    def _show_facts(self, view: HubView) -> None:
+        _empty(self._facts_row)
+        self._facts_row.addWidget(Label(view.code, "small", "muted"))
+        if view.owner:
+            owner = self.tr("Owner: {name}").format(name=view.owner)
+            self._facts_row.addWidget(Label(owner, "small", "muted"))
+        names = self._shell.session.pack_of(self._project).header.values
+        for key, served in view.values.items():
+            shape = State.MARK_DOT if served else State.MARK_RING
+            self._facts_row.addWidget(StateLabel(shape, names.get(key, key)))
+
+    def _show_next(self, thing: NextThing | None) -> None:
+        if thing is None:
+            self._band.set_next(
+                self.tr("Everything on the way to the decision is done"), "",
+                self.tr("Export the pack"),
+            )
+            return
+        minutes = self.tr("about {count} minutes").format(count=thing.minutes)
+        where = f"{thing.where}, {minutes}" if thing.minutes > 1 else thing.where
+        self._band.set_next(thing.task, where, self.tr("Do it now"))
+
+    def _do_next(self) -> None:
+        thing = self._hub.next if self._hub else None
+        if thing is None:
+            self._shell.trigger("export")
+        else:
+            self._shell.go(route_to(self._project, thing.place))
+
+    def _open_step(self, step: str) -> None:
+        self._shell.go(Route("step", self._project, step))
+
+    # -- what is missing ---------------------------------------------------------------------------
+
+    def _show_missing(self, view: HubView) -> None:
+        _empty(self._missing_box)
+        gate = next((g for g in view.gates if g.is_next), None)
+        if gate is None:
+            self._missing_box.addWidget(Label(self.tr("Nothing is missing."), "body", wrap=True))
+            return
+        title = self.tr("Missing for “{gate}”").format(gate=gate.title)
+        self._missing_box.addWidget(Label(title, "section", wrap=True))
+        self._missing_box.addWidget(Label(_summary(self, view.missing), "body", "muted", wrap=True))
+        for item in view.missing:
+            self._missing_box.addWidget(self._missing_row(item))
+            self._missing_box.addWidget(Separator(Qt.Orientation.Horizontal))
+        self._missing_box.addWidget(self._legend())
+        self._missing_box.addStretch(1)
+
+    def _missing_row(self, item: Missing) -> QWidget:
+        host = QWidget()
+        row = QHBoxLayout(host)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        shape = StateShape(states.RULES[item.severity], states.rule_word(item.severity))
+        row.addWidget(shape, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        place = item.place
+        if place is not None:
+            link = LinkButton(item.task, wrap=True)
+            link.clicked.connect(lambda: self._shell.go(route_to(self._project, place)))
+            column.addWidget(link)
+        else:
+            column.addWidget(Label(item.task, "strong", wrap=True))
+        minutes = self.tr("{count} min").format(count=item.minutes) if item.minutes else ""
+        column.addWidget(Label(" · ".join(t for t in (item.where, minutes) if t), "small", "muted",
+                               wrap=True))
+        row.addLayout(column, 1)
+        return host
+
+    def _legend(self) -> QWidget:
+        host = QWidget()
+        row = FlowRow(16, host)
+        for severity in (Severity.STOP, Severity.ATTENTION):
+            row.addWidget(StateLabel(states.RULES[severity], states.rule_word(severity)))
+        return host
+
+    def refresh(self, changed: Changed) -> None:
+        """Show the hub as it is now."""
+        if self._project in changed.project_ids:
+            self._fill()
+
+    def first_focus(self) -> QWidget | None:
+        """The button of the next thing."""
+        return self._band.button
+
+
+def _summary(speaker: QWidget, missing: Sequence[Missing]) -> str:
+    minutes = sum(item.minutes for item in missing)
+    count = len(missing)
+    if not count:
+        return speaker.tr("Nothing stops it.")
+    text = speaker.tr("{count} things, about {minutes} minutes. You can print today; "
+                      "the pack lists them.")
+    return text.format(count=count, minutes=minutes)
+
+
+def _empty(layout: QVBoxLayout | FlowRow) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,178 @@
+"""The library: the sets of questions in this workspace, and the catalogue of skills."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from collab_desktop.domain.views import Changed
+from collab_desktop.services.library import PackRow
+from collab_desktop.ui.commands import default_folder
+from collab_desktop.ui.library.skills_list import SkillsList
+from collab_desktop.ui.navigation import Route
+from collab_desktop.ui.plain_page import PlainScreen, column_of, emptied, group, row_of
+from collab_desktop.ui.shell import Shell
+from collab_desktop.ui.widgets.buttons import Button
+from collab_desktop.ui.widgets.messages import InlineBanner
+from collab_desktop.ui.widgets.text import Label, Separator
+
+MOST_SHOWN = 40
+"""Problems of a refused pack that are listed; a person mends these first anyway."""
+
+
+class LibraryScreen(PlainScreen):
+    """Packs with import and export, refusals with file, line and question, and skills."""
+
+    def __init__(self, shell: Shell, route: Route) -> None:
+        """Show what the workspace holds."""
+        super().__init__(shell, "", column=860)
+        del route
+        self.head.set_title(self.tr("Library"))
+        self.head.set_purpose(self.tr(
+            "The sets of questions that projects are asked from. A project keeps the set it was"
+            " started with."
+        ))
+        self._bring = Button(self.tr("Import questions"), icon="download")
+        self._bring.clicked.connect(self._choose_zip)
+        self._folder = Button(self.tr("Import folder"), icon="folder")
+        self._folder.clicked.connect(self._choose_folder)
+        for button in (self._bring, self._folder):
+            button.setEnabled(not shell.session.store.read_only)
+            self.head.add_button(button)
+        self._build()
+        self._fill()
+
+    def _build(self) -> None:
+        self._refusal = InlineBanner()
+        self.body.addWidget(self._refusal)
+        host, self._problems = column_of(spacing=6)
+        self.body.addWidget(host)
+        self._problems_host = host
+        host.hide()
+        packs, self._list = column_of(spacing=0)
+        box = group(self.body, self.tr("Sets of questions"), first=True)
+        box.addWidget(packs)
+        skills = group(
+            self.body, self.tr("Skills"),
+            note=self.tr("Words to choose from where a project says which skills it needs."),
+        )
+        self._skills = SkillsList()
+        skills.addWidget(self._skills)
+        self.body.addStretch(1)
+
+    def _fill(self) -> None:
+        from collab_desktop.services.library import Library
+
+        emptied(self._list)
+        for row in Library(self.shell.session).packs():
+            self._list.addWidget(self._line(row))
+            self._list.addWidget(Separator(Qt.Orientation.Horizontal))
+
+    def _line(self, row: PackRow) -> QWidget:
+        host, line = row_of(spacing=16)
+        line.setContentsMargins(0, 12, 0, 12)
+        words, column = column_of(spacing=2)
+        column.addWidget(Label(row.title, "strong", wrap=True))
+        column.addWidget(Label(self._about(row), "small", "muted", wrap=True))
+        column.addWidget(Label(row.origin, "small", "muted", wrap=True))
+        line.addWidget(words, 1)
+        button = Button(self.tr("Save as file"), icon="export", size="drawer")
+        button.setAccessibleName(self.tr("Save {title} as a file").format(title=row.title))
+        button.clicked.connect(partial(self._save, row))
+        line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return host
+
+    def _about(self, row: PackRow) -> str:
+        version = self.tr("Version {version}").format(version=row.version)
+        asked = self.tr("{steps} steps, {questions} questions").format(
+            steps=row.steps, questions=row.questions
+        )
+        used = ", ".join(row.projects)
+        projects = self.tr("asked in {projects}").format(projects=used) if used else ""
+        built_in = self.tr("comes with the program") if row.built_in else ""
+        return " · ".join(p for p in (version, asked, built_in, projects, row.licence) if p)
+
+    # -- in and out -------------------------------------------------------------------------------
+
+    def _choose_zip(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Import questions"), str(default_folder()),
+            self.tr("Sets of questions (*.zip)"),
+        )
+        if name:
+            self.bring_in(Path(name))
+
+    def _choose_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(
+            self, self.tr("Import folder"), str(default_folder())
+        )
+        if name:
+            self.bring_in(Path(name))
+
+    def bring_in(self, path: Path) -> None:
+        """Take in a set of questions, or say everything that is wrong with it."""
+        from collab_desktop.services.library import Library, Refused
+
+        self._show_refusal("", ())
+        library = Library(self.shell.session)
+        titles: list[str] = []
+        try:
+            done = self.shell.attempt(lambda: titles.append(library.bring_in(path)))
+        except Refused as refused:
+            self._show_refusal(path.name, refused.problems)
+            return
+        if done:
+            words = self.tr("“{title}” is in the library").format(title=titles[0])
+            self.shell.toast(words, undo_in="")
+
+    def _show_refusal(self, name: str, problems: tuple[tuple[str, str], ...]) -> None:
+        emptied(self._problems)
+        self._problems_host.setVisible(bool(problems))
+        if not problems:
+            self._refusal.set_message("")
+            return
+        if len(problems) == 1:
+            words = self.tr("“{name}” was not taken in. Put this right and import it again:")
+        else:
+            words = self.tr("“{name}” was not taken in. Put these right and import it again:")
+        self._refusal.set_message(words.format(name=name))
+        for where, sentence in problems[:MOST_SHOWN]:
+            self._problems.addWidget(Label(sentence, "strong", wrap=True))
+            self._problems.addWidget(Label(where, "small", "muted", wrap=True))
+        if len(problems) > MOST_SHOWN:
+            more = self.tr("and {count} more").format(count=len(problems) - MOST_SHOWN)
+            self._problems.addWidget(Label(more, "small", "muted"))
+
+    def _save(self, row: PackRow) -> None:
+        from collab_desktop.services.library import Library
+
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save as file"), str(default_folder() / f"{row.file_name}.zip"),
+            self.tr("Sets of questions (*.zip)"),
+        )
+        if not name:
+            return
+        target = Path(name).with_suffix(".zip")
+        library = Library(self.shell.session)
+        try:
+            library.save(row.sha256, target)
+        except OSError as error:
+            self._refusal.set_message(self.tr("It could not be written there: {why}").format(
+                why=error.strerror or ""
+            ))
+            return
+        self.shell.toast(self.tr("Saved as {file}").format(file=target.name))
+
+    # -- the screen -------------------------------------------------------------------------------
+
+    def refresh(self, changed: Changed) -> None:
+        """Show what the workspace holds now."""
+        if changed.entities & {"pack", "project"}:
+            self._fill()
+
+    def first_focus(self) -> QWidget | None:
+        """The import."""
+        return self._bring

@@ -1,0 +1,83 @@
+"""Where one is in the program, and the way back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from collab_desktop.domain.views import Place
+
+PlaceName = Literal[
+    "first_run", "home", "people", "library", "settings", "hub", "step", "compare",
+    "gate", "export", "trash",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """One screen; equal routes show the same thing."""
+
+    name: PlaceName
+    project: str | None = None
+    step: str | None = None
+    section: str | None = None
+    question: str | None = None
+    subject: str = "project"
+    detail: str = ""
+    """Which gate, document or person, where the screen has several."""
+
+    @property
+    def rail(self) -> PlaceName:
+        """The place of the rail that a screen hangs under."""
+        return self.name if self.name in {"people", "library", "settings"} else "home"
+
+
+HOME = Route("home")
+
+
+def route_to(project: str, place: Place) -> Route:
+    """The screen that shows a place of a project."""
+    return Route("step", project, place.step, place.section, place.question, place.subject)
+
+
+def parent_of(route: Route) -> Route | None:
+    """The screen that the back link of a screen leads to."""
+    if route.name in {"home", "people", "library", "settings", "first_run"}:
+        return None
+    if route.name in {"hub", "compare", "trash"}:
+        return HOME
+    return Route("hub", route.project)
+
+
+class Trail:
+    """The screens one came through, for Alt+Left; the present one is the last."""
+
+    LONGEST = 50
+
+    def __init__(self) -> None:
+        """Start at home."""
+        self._routes: list[Route] = [HOME]
+
+    @property
+    def here(self) -> Route:
+        """The present screen."""
+        return self._routes[-1]
+
+    def go(self, route: Route) -> None:
+        """Step forward; moving inside one page (another question of it) adds nothing."""
+        if replace(route, question=None) == replace(self.here, question=None):
+            self._routes[-1] = route
+            return
+        self._routes = [*self._routes, route][-self.LONGEST :]
+
+    def back(self) -> Route | None:
+        """Step back; nothing where the trail begins."""
+        if len(self._routes) < 2:
+            return None
+        self._routes.pop()
+        return self.here
+
+    def forget(self, project: str) -> None:
+        """Leave out the screens of a project that is gone."""
+        rest = [route for route in self._routes if route.project != project]
+        self._routes = rest or [HOME]

@@ -1,0 +1,82 @@
+"""Which screen a route opens; each is imported at its first use, so that the window comes first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from collab_desktop.ui.navigation import PlaceName, Route
+from collab_desktop.ui.shell import Screen, Shell
+
+
+def _first_run(shell: Shell, route: Route) -> Screen:
+    from collab_desktop.ui.settings.first_run import FirstRunScreen
+
+    return FirstRunScreen(shell, route)
+
+
+def _home(shell: Shell, route: Route) -> Screen:
+    from collab_desktop.ui.home.home_screen import HomeScreen
+
+    return HomeScreen(shell, route)
+
+
+def _compare(shell: Shell, route: Route) -> Screen:
+    from collab_desktop.ui.home.compare_screen import CompareScreen
+
+    return CompareScreen(shell, route)
+
+
+def _trash(shell: Shell, route: Route) -> Screen:
+    from collab_desktop.ui.home.trash_screen import TrashScreen
+
+    return TrashScreen(shell, route)
+
+
+def _people(shell: Shell, route: Route) -> Screen:
+    from collab_desktop.ui.people.people_screen import PeopleScreen
+
+    return PeopleScreen(shell, route)
+
+
+def _library(shell: Shell, route: Route) -> Screen:
+    from collab_desktop.ui.library.library_screen import LibraryScreen
+
+    return LibraryScreen(shell, route)
+
+
+def _settings(shell: Shell, route: Route) -> Screen:
+    from collab_desktop.ui.settings.settings_screen import SettingsScreen
+
+    return SettingsScreen(shell, route)
+
+
+def _hub(shell: Shell, route: Route) -> Screen:
+    from collab_desktop.ui.hub.hub_screen import HubScreen
+
+    return HubScreen(shell, route)
+
+
+def _gate(shell: Shell, route: Route) -> Screen:
+    from collab_desktop.ui.hub.gate_screen import GateScreen
+
+    return GateScreen(shell, route)
+
+
+def _step(shell: Shell, route: Route) -> Screen:
+    from collab_desktop.ui.steps.pages import step_screen
+
+    return step_screen(shell, route)
+
+
+def _export(shell: Shell, route: Route) -> Screen:
+    from collab_desktop.ui.export.export_screen import ExportScreen
+
+    return ExportScreen(shell, route)
+
+
+SCREENS: Final[dict[PlaceName, Callable[[Shell, Route], Screen]]] = {
+    "first_run": _first_run, "home": _home, "compare": _compare, "trash": _trash,
+    "people": _people, "library": _library, "settings": _settings, "hub": _hub, "gate": _gate,
+    "step": _step, "export": _export,
+}

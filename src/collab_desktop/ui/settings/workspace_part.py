@@ -1,0 +1,160 @@
+"""The settings of the open workspace: its name, organisation, logo and decision rule."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
+
+from collab_desktop import paths
+from collab_desktop.ui import theme
+from collab_desktop.ui.plain_page import row_of
+from collab_desktop.ui.shell import Shell
+from collab_desktop.ui.widgets.buttons import Button
+from collab_desktop.ui.widgets.fields import ComboBox, Field, LineEdit
+from collab_desktop.ui.widgets.flow import FlowRow
+
+LARGEST_SIDE = 1200
+"""Pixels; enough for a cover at 300 dpi, and no file that slows every paper down."""
+
+
+class WorkspacePart(QWidget):
+    """Fields over the workspace's own row; each is written when one leaves it."""
+
+    def __init__(self, shell: Shell) -> None:
+        """Show what the workspace says."""
+        super().__init__()
+        from collab_desktop.services.workspace import Workspace
+
+        self._shell = shell
+        self._workspace = Workspace(shell.session)
+        self._name = LineEdit()
+        self._organisation = LineEdit()
+        self._rule = ComboBox()
+        for value, words in self._rules():
+            self._rule.addItem(words, value)
+        self._logo = QLabel()
+        self._logo.setTextFormat(Qt.TextFormat.PlainText)
+        self._build()
+        self.setEnabled(not shell.session.store.read_only)
+        self.fill()
+
+    def _build(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(14)
+        fields = (
+            Field(self.tr("Name of the workspace"), self._name),
+            Field(
+                self.tr("Organisation on its papers"), self._organisation,
+                self.tr("Empty: your own organisation."),
+            ),
+            Field(self.tr("How its boards decide"), self._rule),
+            Field(
+                self.tr("Logo on covers"), self._logo_row(),
+                self.tr("A PNG file; kept inside the workspace."),
+            ),
+        )
+        for field in fields:
+            field.setMaximumWidth(theme.px(520))
+            box.addWidget(field)
+        for edit in (self._name, self._organisation):
+            edit.editingFinished.connect(self.settle)
+        self._rule.activated.connect(lambda _index: self._keep_rule())
+
+    def _rules(self) -> list[tuple[str, str]]:
+        return [
+            ("all_core", self.tr("All core partners support")),
+            ("majority", self.tr("Majority of voting members, and the chair")),
+            ("chair", self.tr("The chair alone")),
+        ]
+
+    def _logo_row(self) -> QWidget:
+        host, row = row_of(spacing=12)
+        row.addWidget(self._logo)
+        buttons = FlowRow(8)
+        choose = Button(self.tr("Choose a logo"), icon="folder")
+        choose.clicked.connect(self._choose_logo)
+        self._remove = Button(self.tr("Remove logo"))
+        self._remove.clicked.connect(lambda: self._keep_logo(b""))
+        buttons.addWidget(choose)
+        buttons.addWidget(self._remove)
+        row.addLayout(buttons, 1)
+        host.setFocusProxy(choose)
+        return host
+
+    def fill(self) -> None:
+        """Show what the workspace says now."""
+        self._name.set_text(self._workspace.name)
+        self._organisation.set_text(self._workspace.organisation)
+        self._rule.setCurrentIndex(max(0, self._rule.findData(self._workspace.decision_rule)))
+        logo = QPixmap()
+        has_logo = logo.loadFromData(self._workspace.logo) if self._workspace.logo else False
+        self._logo.setVisible(has_logo)
+        self._remove.setVisible(has_logo)
+        if has_logo:
+            side = theme.px(64)
+            ratio = Qt.AspectRatioMode.KeepAspectRatio
+            smooth = Qt.TransformationMode.SmoothTransformation
+            self._logo.setPixmap(logo.scaled(side * 2, side, ratio, smooth))
+            self._logo.setAccessibleName(self.tr("Logo"))
+
+    def settle(self) -> bool:
+        """Write the name and the organisation, if they were changed."""
+        workspace = self._workspace
+        name, organisation = self._name.text().strip(), self._organisation.text().strip()
+        done = True
+        if name != workspace.name:
+            done = self._shell.attempt(lambda: workspace.rename(name))
+        if done and organisation != workspace.organisation:
+            done = self._shell.attempt(lambda: workspace.set_organisation(organisation))
+        return done
+
+    def _keep_rule(self) -> None:
+        rule = str(self._rule.currentData())
+        self._shell.attempt(lambda: self._workspace.set_decision_rule(rule))
+
+    # -- logo -------------------------------------------------------------------------------------
+
+    def _choose_logo(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Choose a logo"), str(paths.documents_dir()),
+            self.tr("Pictures (*.png *.jpg *.jpeg)"),
+        )
+        if name:
+            self.take_logo(name)
+
+    def take_logo(self, file: str) -> None:
+        """Read a picture and keep it as a fresh PNG: whatever else the file carried stays out."""
+        png = fresh_png(file)
+        if not png:
+            self._shell.toast(self.tr("That file is no picture that can be read"))
+            return
+        self._keep_logo(png)
+
+    def _keep_logo(self, png: bytes) -> None:
+        if self._shell.attempt(lambda: self._workspace.set_logo(png)):
+            self.fill()
+            words = self.tr("Logo kept") if png else self.tr("Logo removed")
+            self._shell.toast(words, undo_in="")
+
+
+def fresh_png(file: str) -> bytes:
+    """A picture drawn anew as PNG, not larger than a cover needs; nothing if it is none."""
+    reader = QImageReader(file)
+    reader.setAllocationLimit(256)
+    image: QImage = reader.read()
+    if image.isNull():
+        return b""
+    if max(image.width(), image.height()) > LARGEST_SIDE:
+        image = image.scaled(
+            LARGEST_SIDE, LARGEST_SIDE, Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    clean = image.convertToFormat(QImage.Format.Format_ARGB32)
+    for key in clean.textKeys():
+        clean.setText(key, "")
+    clean.save(buffer, "PNG")
+    return bytes(buffer.data().data())
