@@ -318,6 +318,7 @@ class Around:
         self.bridge = Bridge(session, str)
         self.bridge.changed.connect(self._changed)
         self.page: StepPage | None = None
+        self.pages: list[StepPage] = []
         self.routes: list[Route] = []
         self.toasts: list[str] = []
         self.faults: list[Exception] = []
@@ -326,6 +327,7 @@ class Around:
     def open(self, project: str, step: str, section: str | None = None) -> StepPage:
         """Open a step page inside this window."""
         self.page = StepPage(self, Route("step", project, step, section))
+        self.pages.append(self.page)
         return self.page
 
     def go(self, route: Route) -> None:

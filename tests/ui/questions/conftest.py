@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
 from tests.ui.steps.conftest import around, opened, questions
 
 __all__ = ["around", "opened", "questions"]

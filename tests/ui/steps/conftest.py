@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from shiboken6 import isValid
+from tests.ui import walkable
 
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.ui import theme
 from collab_desktop.ui.steps.step_page import StepPage
 from collab_desktop.ui.widgets.start import prepare
-from tests.ui import walkable
 
 Open = Callable[..., StepPage]
 
@@ -24,12 +25,13 @@ def around(tmp_path: Path, qapp) -> Iterator[walkable.Around]:
     session, _ = walkable.start(tmp_path)
     window = walkable.Around(session)
     yield window
-    if window.page is not None:
-        window.page.leave()
-        window.page.hide()
-        window.page.deleteLater()
-        window.page = None
-        qapp.sendPostedEvents(None, 52)  # QEvent.DeferredDelete
+    for page in window.pages:
+        if isValid(page):
+            page.leave()
+            page.hide()
+            page.deleteLater()
+    window.page = None
+    qapp.sendPostedEvents(None, 52)  # QEvent.DeferredDelete
     window.close()
 
 

@@ -6,18 +6,25 @@ import itertools
 
 import pytest
 from PySide6.QtCore import Qt
+from tests.ui.audit import audit, audit_zoom
+from tests.ui.walkable import QUESTION
 
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.ui import theme
 from collab_desktop.ui.steps.words import CHECK
-from tests.ui.audit import audit, audit_zoom
-from tests.ui.walkable import QUESTION
 
 PAGES = (
     ("cq", "question"), ("cq", CHECK), ("all", "typed"), ("all", "chosen"), ("all", "named"),
     ("all", "rows"), ("runs", "q1"),
 )  # fmt: skip
 DIRECTIONS = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
+
+
+def close(page, qapp):
+    page.leave()
+    page.hide()
+    page.deleteLater()
+    qapp.sendPostedEvents(None, 52)  # QEvent.DeferredDelete
 
 
 def fill(questions):
@@ -46,8 +53,7 @@ def test_palettes_and_directions(opened, questions, qapp, palette, direction):
             page = opened(step, section)
             page.setWindowTitle(page.window_title())
             assert audit(page) == []
-            page.leave()
-            page.hide()
+            close(page, qapp)
     finally:
         qapp.setLayoutDirection(DIRECTIONS[0])
         theme.apply(qapp)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
+from tests.ui.steps.conftest import answer_at
+from tests.ui.walkable import QUESTION
 
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.messages import Message
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.steps.words import CHECK
-from tests.ui.steps.conftest import answer_at
-from tests.ui.walkable import QUESTION
 
 QUESTION_PATH = "cq.question.question"
 

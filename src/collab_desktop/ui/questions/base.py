@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWi
 
 from collab_desktop.domain.answers import Address, Answer, AnswerState, JsonValue
 from collab_desktop.domain.views import FieldView
+from collab_desktop.ui.widgets.accessible import Role
 
 if TYPE_CHECKING:
     from collab_desktop.ui.questions.desk import Desk
@@ -17,7 +18,13 @@ if TYPE_CHECKING:
 _L = TypeVar("_L", bound=QBoxLayout)
 
 
-class Editor(QWidget):
+class Group(QWidget):
+    """Parts that belong together, for screen readers too."""
+
+    accessible_role = Role.Grouping
+
+
+class Editor(Group):
     """One question's field; each kind has its own subclass.
 
     A subclass builds its parts in ``_build``, shows a value in ``_show`` and calls ``_changed``

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from collab_desktop.ui.questions.base import column, row
+from collab_desktop.ui.questions.base import Group, column, row
 from collab_desktop.ui.widgets.fields import CheckBox, Radio
 from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.shapes import State, StateShape
@@ -23,7 +23,7 @@ STATES = {
 }
 
 
-class Radios(QWidget):
+class Radios(Group):
     """One out of a few; ``picked`` is emitted when a person chooses."""
 
     picked = Signal(str)

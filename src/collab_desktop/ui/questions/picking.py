@@ -9,7 +9,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from collab_desktop.ui import theme
-from collab_desktop.ui.questions.base import column
+from collab_desktop.ui.questions.base import Group, column
 from collab_desktop.ui.widgets.fields import LineEdit
 from collab_desktop.ui.widgets.text import Label
 
@@ -19,7 +19,7 @@ MOST_SHOWN = 8
 _ID = Qt.ItemDataRole.UserRole
 
 
-class NamePicker(QWidget):
+class NamePicker(Group):
     """A line in which a name is looked up; ``picked`` carries the id, empty when taken away."""
 
     picked = Signal(str)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from collab_desktop.domain.answers import JsonValue
 from collab_desktop.domain.views import FieldView, SignatureView
 from collab_desktop.ui import theme
-from collab_desktop.ui.questions.base import Editor, column, row
+from collab_desktop.ui.questions.base import Editor, Group, column, row
 from collab_desktop.ui.questions.picking import Known, NamePicker
 from collab_desktop.ui.widgets.buttons import Button, LinkButton
 from collab_desktop.ui.widgets.fields import ComboBox, Field, LineEdit
@@ -43,7 +43,7 @@ class SignEditor(Editor):
         statement = Label(self.question.statement, "body", wrap=True, parent=self)
         statement.setVisible(bool(self.question.statement))
         honest = self.tr("Simple electronic record, not a qualified electronic signature.")
-        method = QWidget()
+        method = Group()
         row(method, self.method)
         method.setFocusProxy(self.method)
         self._form = QWidget(self)

@@ -148,7 +148,7 @@ class QuestionBlock(QWidget):
             self._other.hide()
             self._other.deleteLater()
             self._other = None
-        self._show_editor(shown=True)
+            self._show_editor(shown=True)
 
     def _show_editor(self, *, shown: bool) -> None:
         self.editor.setVisible(shown)

@@ -85,6 +85,11 @@ class StepFrame(Ground):
         self.pages.body.addWidget(self.summary)
         self.pages.body.addStretch(1)
 
+    @property
+    def column(self) -> QWidget | None:
+        """The widget that the questions stand in; made inside it, they need no second polish."""
+        return self.pages.body.parentWidget()
+
     def set_content(self, content: QWidget) -> None:
         """Show other questions, from their top."""
         if self.content is not None:

@@ -22,6 +22,7 @@ from collab_desktop.ui.steps.drawer_tabs import StepDrawer
 from collab_desktop.ui.steps.frame import StepFrame
 from collab_desktop.ui.steps.rooms import Rooms
 from collab_desktop.ui.steps.section_page import SectionPage
+from collab_desktop.ui.steps.tab_order import chain
 from collab_desktop.ui.steps.wording import earlier_wordings
 from collab_desktop.ui.steps.words import CHECK, where_in
 from collab_desktop.ui.widgets.accessible import announce
@@ -73,7 +74,8 @@ class StepPage(Screen):
         self.drawer = StepDrawer(self._shell.formats, self.rooms.origin)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(WithDrawer(self.frame, self.drawer))
+        self._sides = WithDrawer(self.frame, self.drawer)
+        column.addWidget(self._sides)
         self.page: SectionPage | None = None
         self._saved()
 
@@ -159,6 +161,12 @@ class StepPage(Screen):
             self._show_questions(question)
         self._draw_frame()
         self._fill_tab(self.drawer.current())
+        self._chain()
+
+    def _chain(self) -> None:
+        """Tab: head, sub-steps, questions, actions, drawer; the drawer first where it is above."""
+        parts = (self.frame, self.drawer)
+        chain(*(reversed(parts) if self._sides.is_narrow() else parts))
 
     def _first_open(self, known: Sequence[str]) -> str:
         views = self.rooms.questions.sections(self.step, self.subject)
@@ -172,7 +180,8 @@ class StepPage(Screen):
                 lambda: questions.take_prefills(self.step, self.section, self.subject)
             )
         view = self._view()
-        self.page = SectionPage(view, self.desk, self.rooms)
+        self.page = SectionPage(view, self.desk, self.rooms, self.frame.column)
+        self.page.rearranged.connect(self._chain)
         self.page.edited.connect(self._edited)
         self.page.history_asked.connect(self._show_history)
         self.page.gone_to.connect(self.go_to_place)
@@ -191,7 +200,7 @@ class StepPage(Screen):
             self.rooms.questions.page(self.step, key, self.subject)
             for key in self.sections() if key != CHECK
         ]
-        check = CheckAnswers(pages, self.desk)
+        check = CheckAnswers(pages, self.desk, self.frame.column)
         check.change_asked.connect(self.go_to_section)
         self.frame.set_content(check)
         self.frame.bar.show_end()

@@ -1,0 +1,109 @@
+"""The frame of the scoring page: head, a scrolling middle, and a foot that stays in sight."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from collab_desktop.ui import theme
+from collab_desktop.ui.widgets.messages import ErrorSummary
+from collab_desktop.ui.widgets.page import PageHead, ScrollPage
+from collab_desktop.ui.widgets.text import Ground
+
+HIGH_ENOUGH = 560
+"""Below this height, at 100 %, head and foot scroll with the rest."""
+SIDE = 18
+"""Margin at both sides; the leading side gets ``LEAD`` more, where no scroll bar stands."""
+LEAD = 14
+
+
+class ScoringFrame(Ground):
+    """Shows one content at a time under the same head."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("surface", parent)
+        self.head = PageHead("")
+        self.summary = ErrorSummary()
+        self.pages = ScrollPage()
+        self.content: QWidget | None = None
+        self._tight: bool | None = None
+        self._top, self._middle, self._foot = _inset(self.head), _inset(), _inset()
+        self._middle.column.addWidget(self.summary)
+        self._middle.column.setSpacing(12)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 12, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.pages, 1)
+        self.pages.body.setSpacing(0)
+        self.pages.body.addWidget(self._middle)
+        self.pages.body.addStretch(1)
+        self._arrange()
+
+    def set_content(self, content: QWidget, foot: QWidget | None = None) -> None:
+        """Show something else, from its top, with what belongs to it at the foot."""
+        for old in (self.content, self._foot.taken):
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self.content = content
+        self._middle.column.addWidget(content)
+        self._foot.taken = foot
+        if foot is not None:
+            self._foot.column.addWidget(foot)
+        self._foot.setVisible(foot is not None)
+        self.pages.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange for this size."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Arrange again when the text size changes."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._arrange()
+
+    def _arrange(self) -> None:
+        if not hasattr(self, "_column"):
+            return
+        tight = self.height() < theme.px(HIGH_ENOUGH)
+        if tight == self._tight:
+            return
+        self._tight = tight
+        focus = self.window().focusWidget()
+        body = self.pages.body
+        for part in (self._top, self._foot):
+            for layout in (body, self._column):
+                layout.removeWidget(part)
+        if tight:
+            body.insertWidget(0, self._top)
+            body.insertWidget(body.indexOf(self._middle) + 1, self._foot)
+        else:
+            self._column.insertWidget(0, self._top)
+            self._column.addWidget(self._foot)
+        if focus is not None:
+            focus.setFocus()
+
+
+class Inset(QWidget):
+    """A column set in from both edges of the page, in both directions of writing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.taken: QWidget | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SIDE, 0, SIDE, 0)
+        row.setSpacing(0)
+        row.addSpacing(LEAD)
+        self.column = QVBoxLayout()
+        self.column.setSpacing(0)
+        row.addLayout(self.column, 1)
+
+
+def _inset(widget: QWidget | None = None) -> Inset:
+    inset = Inset()
+    if widget is not None:
+        inset.column.addWidget(widget)
+    return inset

@@ -1,0 +1,360 @@
+"""The rows after a reveal: dots, median, spread and the score that people agree."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from collab_desktop.domain.agreement import Agreement
+from collab_desktop.domain.messages import Message
+from collab_desktop.formats import Formats
+from collab_desktop.services.score_results import CategoryRows, CategoryView, ItemResult, Results
+from collab_desktop.ui import theme
+from collab_desktop.ui.steps.talk_timer import TalkTimer
+from collab_desktop.ui.widgets.fields import LineEdit
+from collab_desktop.ui.widgets.flow import FlowRow
+from collab_desktop.ui.widgets.scoring import DotStrip, ScoreAxis, SpreadLabel
+from collab_desktop.ui.widgets.segments import ScoreCells
+from collab_desktop.ui.widgets.shapes import State, StateShape
+from collab_desktop.ui.widgets.text import Label, Separator
+
+COLUMNS = (160, 309, 92, 130, 193)
+"""Least widths at 100 %; the dots take what is left."""
+STRIP_LEAD = 9
+TELLING = frozenset({0, 1, 5})
+"""Scores that want a reason where people look closely."""
+
+
+@dataclass(frozen=True)
+class Words:
+    """How a row speaks: sentences and numbers in the language of the screen."""
+
+    say: Callable[[Message], str]
+    formats: Formats
+
+    def number(self, value: Decimal) -> str:
+        """A figure without a needless zero."""
+        whole = value == value.to_integral_value()
+        return self.formats.number(value, decimals=0 if whole else 1)
+
+
+class ResultRow(QWidget):
+    """One item: what the sheets say together, and what was agreed."""
+
+    agreed = Signal(str, str)
+    """The item and its score as text; empty when it was made blank."""
+    reasoned = Signal(str, str)
+
+    def __init__(
+        self, row: ItemResult, category: CategoryView, words: Words, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.key = row.item.key
+        self._words = words
+        self._quick = row.item.key == category.key
+        self._wide: bool | None = None
+        self._build(row, category)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 8, 0, 8)
+        self._column.setSpacing(6)
+        self._line = QWidget()
+        self._column.addWidget(self._line)
+        self._column.addWidget(self._talk)
+        self._column.addWidget(self._why)
+        self.show_row(row)
+
+    def _build(self, row: ItemResult, category: CategoryView) -> None:
+        title = row.item.title
+        self._name = QWidget()
+        name = QVBoxLayout(self._name)
+        name.setContentsMargins(0, 0, 0, 0)
+        name.setSpacing(0)
+        name.addStretch(1)
+        name.addWidget(Label(title, "bold" if self._quick else "strong", wrap=True))
+        if self._quick:
+            name.addWidget(Label(weight_words(category, self._words), "small", "muted"))
+        name.addStretch(1)
+        self.strip = DotStrip(title)
+        self.median = Label("", "section", tabular=True)
+        self.before = Label("", "small", "muted", wrap=True)
+        self._medians = QWidget()
+        medians = QVBoxLayout(self._medians)
+        medians.setContentsMargins(0, 0, 0, 0)
+        medians.setSpacing(0)
+        medians.addStretch(1)
+        medians.addWidget(self.median)
+        medians.addWidget(self.before)
+        medians.addStretch(1)
+        self.spread = SpreadLabel()
+        self.cells = ScoreCells(self.tr("Agreed score for {item}").format(item=title))
+        self.cells.chosen.connect(lambda score: self.agreed.emit(self.key, score))
+        self._build_talk(title)
+
+    def _build_talk(self, title: str) -> None:
+        self._talk = QWidget()
+        talk = QHBoxLayout(self._talk)
+        talk.setContentsMargins(0, 0, 0, 0)
+        talk.setSpacing(10)
+        self._talk_lead = QWidget()
+        talk.addWidget(self._talk_lead)
+        talk.addWidget(StateShape(State.ATTENTION))
+        self.advice = Label("", "strong", wrap=True)
+        talk.addWidget(self.advice, 1)
+        self.timer = TalkTimer(title)
+        talk.addWidget(self.timer)
+        self._why = QWidget()
+        why = QHBoxLayout(self._why)
+        why.setContentsMargins(0, 0, 0, 4)
+        why.setSpacing(0)
+        self._why_label = Label("", "strong", wrap=True)
+        self.reason = LineEdit()
+        self.reason.edited.connect(lambda text: self.reasoned.emit(self.key, text))
+        self._why_label.setBuddy(self.reason)
+        why.addWidget(self._why_label)
+        why.addWidget(self.reason, 1)
+
+    # -- what stands now --------------------------------------------------------------------
+
+    def show_row(self, row: ItemResult) -> None:
+        """Show the row as it is now; a field one is typing in keeps its words."""
+        self.row = row
+        self._show_ballots(row)
+        agreed = "" if row.agreed is None else str(row.agreed)
+        self.cells.set_value(agreed)
+        if not self.reason.hasFocus():
+            self.reason.set_text(row.reason)
+        split = row.agreement is not None and row.agreement.word is Agreement.SPLIT
+        closely = not self._quick and row.agreed in TELLING
+        self._why.setVisible(split or closely or bool(row.reason))
+        self._why_label.setText(self.tr("Why {score}").format(score=agreed) if agreed
+                                else self.tr("Why"))
+        name = self.tr("Why {score} for {item}") if agreed else self.tr("Reason for {item}")
+        self.reason.setAccessibleName(name.format(score=agreed, item=row.item.title))
+
+    def _show_ballots(self, row: ItemResult) -> None:
+        found = row.agreement
+        for part in (self.strip, self._medians, self.spread):
+            part.setVisible(found is not None)
+        self._talk.setVisible(found is not None and found.advice is not None)
+        if found is None:
+            return
+        scores = [score for score, count in enumerate(found.counts) for _ in range(count)]
+        median = None if found.median is None else float(found.median)
+        self.strip.set_ballots(scores, median)
+        self._say_median(row)
+        said = ", ".join(self._words.say(message) for message in found.in_words)
+        self.spread.set_spread(found.word.value if found.word is not None else "", said)
+        if found.advice is not None:
+            self.advice.setText(self._words.say(found.advice))
+
+    def _say_median(self, row: ItemResult) -> None:
+        median = row.agreement.median if row.agreement is not None else None
+        figure = "–" if median is None else self._words.number(median)
+        text = figure if self._wide else self.tr("median {figure}").format(figure=figure)
+        self.median.setText(text)
+        self.median.setAccessibleName(self.tr("Median {figure}").format(figure=figure))
+        before = ""
+        if row.before is not None:
+            before = self.tr("was {figure}").format(figure=self._words.number(row.before))
+        self.before.setText(before)
+        self.before.setVisible(bool(before))
+
+    # -- arrangement --------------------------------------------------------------------------
+
+    def arrange(self, *, wide: bool) -> None:
+        """Put the parts into columns, or under each other where there is no room."""
+        self._wide = wide
+        old, self._line = self._line, QWidget()
+        if wide:
+            self._columns()
+        else:
+            self._stacked()
+        self._column.insertWidget(0, self._line)
+        old.deleteLater()
+        lead = theme.px(COLUMNS[0])
+        self._talk_lead.setVisible(wide)
+        self._talk_lead.setFixedWidth(lead - 10)
+        self._why_label.setFixedWidth(lead if wide else theme.px(72))
+        self._say_median(self.row)
+
+    def _columns(self) -> None:
+        line = QHBoxLayout(self._line)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        widths = [theme.px(width) for width in COLUMNS]
+        self._name.setFixedWidth(widths[0])
+        self._medians.setFixedWidth(widths[2])
+        self.spread.setFixedWidth(widths[3])
+        line.addWidget(self._name)
+        line.addSpacing(STRIP_LEAD)
+        line.addWidget(self.strip)
+        line.addStretch(1)
+        line.addWidget(self._medians)
+        line.addWidget(self.spread)
+        line.addWidget(self.cells)
+
+    def _stacked(self) -> None:
+        column = QVBoxLayout(self._line)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self._name.setFixedWidth(theme.px(200))
+        self._medians.setFixedWidth(theme.px(84))
+        self.spread.setFixedWidth(theme.px(130))
+        for parts in ((self._name, self.cells), (self.strip, self._medians, self.spread)):
+            flow = FlowRow(8)
+            for part in parts:
+                flow.addWidget(part)
+            column.addLayout(flow)
+
+
+class CategoryHead(QWidget):
+    """The head of a category at full depth: name, weight and its mean so far."""
+
+    def __init__(self, rows: CategoryRows, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 18, 0, 6)
+        line.setSpacing(12)
+        line.addWidget(Label(rows.category.title, "section"))
+        line.addWidget(Label(weight_words(rows.category, words), "small", "muted"), 1)
+        self.mean = Label("", "strong", tabular=True)
+        line.addWidget(self.mean)
+        self.show_mean(rows.mean)
+
+    def show_mean(self, mean: Decimal | None) -> None:
+        """Show the mean of the agreed scores."""
+        if mean is None:
+            self.mean.setText(self.tr("not complete"))
+            self.mean.set_look("small", "muted")
+            return
+        figure = self._words.formats.number(mean, decimals=1)
+        self.mean.setText(self.tr("mean {figure} of 5").format(figure=figure))
+        self.mean.set_look("strong", "text")
+
+
+def weight_words(category: CategoryView, words: Words) -> str:
+    """The weight of a category, such as "weight 20 %"."""
+    share = words.formats.percent(category.weight)
+    return CategoryHead.tr("weight {share}").format(share=share)
+
+
+class ResultRows(QWidget):
+    """All rows under their column heads; narrow pages put each row's parts under each other."""
+
+    agreed = Signal(str, str)
+    reasoned = Signal(str, str)
+
+    def __init__(self, results: Results, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.results = results
+        self._words = words
+        self._wide: tuple[bool, float] | None = None
+        self.rows: list[ResultRow] = []
+        self.heads: list[CategoryHead] = []
+        self._has_sheets = any(row.agreement is not None for row in results.rows)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._head = QWidget()
+        self._column.addWidget(self._head)
+        self._line = Separator(role="line2")
+        self._column.addWidget(self._line)
+        for category in results.categories:
+            self._add(category)
+        self._arrange()
+
+    def _add(self, category: CategoryRows) -> None:
+        if self.results.depth == "full":
+            self.heads.append(CategoryHead(category, self._words))
+            self._column.addWidget(self.heads[-1])
+        for row in category.rows:
+            shown = ResultRow(row, category.category, self._words)
+            shown.agreed.connect(self.agreed)
+            shown.reasoned.connect(self.reasoned)
+            self.rows.append(shown)
+            self._column.addWidget(shown)
+            self._column.addWidget(Separator())
+
+    def show_results(self, results: Results) -> bool:
+        """Show the same rows as they stand now; false when other rows are asked for."""
+        same = [row.item for row in results.rows] == [row.item for row in self.results.rows]
+        had = any(row.agreement is not None for row in results.rows)
+        if not same or had != self._has_sheets:
+            return False
+        self.results = results
+        for shown, row in zip(self.rows, results.rows, strict=True):
+            if shown.row != row:
+                shown.show_row(row)
+        for head, category in zip(self.heads, results.categories, strict=False):
+            head.show_mean(category.mean)
+        return True
+
+    def row_of(self, widget: QWidget | None) -> ResultRow | None:
+        """The row that holds a widget."""
+        if widget is None:
+            return None
+        return next((row for row in self.rows if row.isAncestorOf(widget)), None)
+
+    def first_to_do(self) -> ResultRow | None:
+        """The first row without an agreed score, else the first one that is split, else the top."""
+        blank = [row for row in self.rows if row.row.agreed is None]
+        split = [row for row in self.rows if row.advice.isVisibleTo(row)]
+        return next(iter([*blank, *split, *self.rows]), None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the arrangement for this width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Choose again when the text size changes."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._arrange()
+
+    def _arrange(self) -> None:
+        if not hasattr(self, "_line"):
+            return
+        wide = self.width() >= sum(theme.px(width) for width in COLUMNS)
+        if (wide, theme.percent()) == self._wide:
+            return
+        self._wide = (wide, theme.percent())
+        focus = self.window().focusWidget()
+        for row in self.rows:
+            row.arrange(wide=wide)
+        self._show_head(wide=wide)
+        if focus is not None and self.isAncestorOf(focus):
+            focus.setFocus()
+
+    def _show_head(self, *, wide: bool) -> None:
+        old, self._head = self._head, QWidget()
+        self._column.replaceWidget(old, self._head)
+        old.deleteLater()
+        self._head.setVisible(wide)
+        self._line.setVisible(wide)
+        line = QHBoxLayout(self._head)
+        line.setContentsMargins(0, 14, 0, 8)
+        line.setSpacing(0)
+        widths = [theme.px(width) for width in COLUMNS]
+        titles = (self.tr("Median"), self.tr("Spread"), self.tr("Agreed score"))
+        first = self.tr("Category") if self.results.depth == "quick" else self.tr("Criterion")
+        line.addWidget(_head_label(first, widths[0]))
+        if self._has_sheets:
+            line.addSpacing(STRIP_LEAD)
+            line.addWidget(ScoreAxis(self.tr("Sheets by score, from 0 to 5")))
+        line.addStretch(1)
+        for title, width in zip(titles, widths[2:], strict=True):
+            if self._has_sheets or title == titles[-1]:
+                line.addWidget(_head_label(title, width))
+
+
+def _head_label(text: str, width: int) -> Label:
+    label = Label(text, "small_strong", "muted")
+    label.setFixedWidth(width)
+    return label

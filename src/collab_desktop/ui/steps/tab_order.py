@@ -1,0 +1,40 @@
+"""Tab goes through a page as eyes do, also through the parts that came later."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+
+def in_reading_order(widget: QWidget) -> Iterator[QWidget]:
+    """Every part of a widget that takes the focus, as the layouts place them."""
+    if widget.focusPolicy() != Qt.FocusPolicy.NoFocus or widget.focusProxy() is not None:
+        yield widget  # one that hands the focus on must not stay behind in the old order
+    if isinstance(widget, QScrollArea) and widget.widget() is not None:
+        yield from in_reading_order(widget.widget())
+    layout = widget.layout()
+    if layout is not None:
+        yield from _inside(layout)
+
+
+def _inside(layout: QLayout) -> Iterator[QWidget]:
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        widget = item.widget() if item is not None else None
+        inner = item.layout() if item is not None else None
+        if widget is not None:
+            yield from in_reading_order(widget)
+        elif inner is not None:
+            yield from _inside(inner)
+
+
+def chain(*parts: QWidget) -> None:
+    """Let Tab walk through the parts one after the other, each in its reading order."""
+    before: QWidget | None = None
+    for part in parts:
+        for widget in in_reading_order(part):
+            if before is not None:
+                QWidget.setTabOrder(before, widget)
+            before = widget
