@@ -44,15 +44,15 @@ class ProjectData:
     overrides: tuple[Row, ...] = ()
     notes: Mapping[str, str] = field(default_factory=dict)
     comments: tuple[Row, ...] = ()
+    _lists: dict[tuple[str, str], tuple[Record, ...]] | None = field(default=None, init=False)
+    """The records by register and subject, in their order; made when first asked for."""
 
     # -- answers ------------------------------------------------------------------------
 
     def source(self, address: Address) -> Address:
         """Follow ``same`` to the address where the shared value is kept."""
-        question = self.index.find(address.path)
-        if question is not None and question.same:
-            return Address(question.same, PROJECT)
-        return address
+        path = self.index.source(address.path)
+        return address if path == address.path else Address(path, PROJECT)
 
     def answer(self, path: str, subject: str = PROJECT) -> Answer | None:
         """The answer at a path, through ``same``; nothing when there is none."""
@@ -74,8 +74,22 @@ class ProjectData:
 
     def rows(self, register: str, subject: str = PROJECT) -> tuple[Record, ...]:
         """The rows of a register that belong to a subject, in their order."""
-        found = [r for r in self.records.values() if (r.register, r.subject) == (register, subject)]
-        return tuple(sorted(found, key=lambda r: (r.position, r.id)))
+        if self._lists is None:
+            lists: dict[tuple[str, str], list[Record]] = {}
+            for record in sorted(self.records.values(), key=lambda r: (r.position, r.id)):
+                lists.setdefault((record.register, record.subject), []).append(record)
+            self._lists = {owner: tuple(records) for owner, records in lists.items()}
+        return self._lists.get((register, subject), ())
+
+    def put_record(self, record: Record) -> None:
+        """Take in a new or moved row."""
+        self.records[record.id] = record
+        self._lists = None
+
+    def drop_record(self, record_id: str) -> None:
+        """Leave out a row that was deleted; nothing happens when it is not there."""
+        self.records.pop(record_id, None)
+        self._lists = None
 
     def cell(self, record: Record | str, field_key: str) -> Any:
         """The plain value of one cell."""
@@ -94,7 +108,12 @@ class ProjectData:
         return found
 
     def table(self, register: str, subject: str = PROJECT) -> tuple[dict[str, Any], ...]:
-        """Plain values of all rows, each with its ``id``; cells without a value are ``None``."""
+        """Plain values of all rows, each with its ``id``; cells without a value are ``None``.
+
+        A register that this pack leaves out has no rows.
+        """
+        if not self.has_register(register):
+            return ()
         keys = [question.key for question in self.index.register(register).fields]
         return tuple(
             {"id": r.id, **{key: self.cell(r, key) for key in keys}}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -12,6 +11,7 @@ from collab_desktop.domain.messages import Message
 from collab_desktop.domain.ordering import between
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.exchange.answers_json import ExchangedRow, read_answers, write_answers
+from collab_desktop.exchange.json_reading import JsonRefusedError, read_json
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.session import Session, set_fields
 
@@ -85,6 +85,9 @@ def fill_answers(
     if parsed.problems:
         return parsed.problems
     filling = _Filling(session, data)
+    taken = filling.taken_ids(parsed.rows)
+    if taken:
+        return tuple(Message("answers.id_taken", {"id": row_id}) for row_id in taken)
     session.commit(
         "edit.filled", filling.changes(parsed.answers, parsed.rows), project_id=project_id
     )
@@ -94,9 +97,9 @@ def fill_answers(
 def _named_project(session: Session, content: bytes) -> str | None:
     """The project whose code the file names; the only one when the file cannot be read."""
     try:
-        found = json.loads(content)
+        found = read_json(content)
         code = found.get("project") if isinstance(found, dict) else None
-    except (ValueError, RecursionError):
+    except JsonRefusedError:
         code = None
     rows = session.project_rows()
     named = [r for r in rows if r["code"] == code]
@@ -121,7 +124,22 @@ class _Filling:
             found += self._row(row)
         for address, answer in answers.items():
             found += self._questions.answer_changes(address, answer)
-        return [*found, *self._reopened(answers)]
+        return found
+
+    def taken_ids(self, rows: tuple[ExchangedRow, ...]) -> tuple[str, ...]:
+        """The ids of rows that are something else here: of another project or register."""
+        return tuple(row.id for row in rows if self._is_taken(row))
+
+    def _is_taken(self, row: ExchangedRow) -> bool:
+        if row.register in SHARED:
+            return False
+        if row.register == "memberships":
+            found, wanted = self._session.store.row("membership", row.id), {}
+        else:
+            found = self._session.store.row("record", row.id)
+            wanted = {"register": row.register, "subject": row.subject}
+        wanted["project_id"] = self._data.id
+        return found is not None and any(found[key] != value for key, value in wanted.items())
 
     def _row(self, row: ExchangedRow) -> list[Change]:
         if row.register in SHARED:
@@ -158,16 +176,6 @@ class _Filling:
         for key, answer in row.cells.items():
             address = Address(f"{row.register}.{key}", f"record:{row.id}")
             found += self._questions.answer_changes(address, answer)
-        return found
-
-    def _reopened(self, answers: Mapping[Address, Answer | None]) -> list[Change]:
-        touched = {
-            (address.path.split(".")[0], address.subject) for address, answer in answers.items()
-            if self._data.answers.get(address) != answer
-        }
-        found: list[Change] = []
-        for step, subject in sorted(touched):
-            found += self._questions.state_changes_if_complete(step, subject)
         return found
 
 

@@ -6,14 +6,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from collab_desktop.domain import progress
-from collab_desktop.domain.answers import PROJECT, Address, Answer, AnswerState
+from collab_desktop.domain.answers import PROJECT, Address, Answer
 from collab_desktop.domain.journal import DELETED, Change
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.ordering import between
 from collab_desktop.domain.project_data import ProjectData, Record
-from collab_desktop.domain.values import check, normalise
+from collab_desktop.domain.values import RULES, check, normalise
 from collab_desktop.domain.views import (
-    FieldView, PageView, Place, Problem, RowView, SectionView, Status,
+    FieldView,
+    PageView,
+    Place,
+    Problem,
+    RowView,
+    SectionView,
+    Status,
 )
 from collab_desktop.framework.schema import Question, Section, TableQuestion
 from collab_desktop.services import calculations, describing, prefilling
@@ -91,7 +97,7 @@ class Questionnaire:
         )
 
     def _rows(self, question: TableQuestion, subject: str) -> tuple[RowView, ...]:
-        owner = progress.owner_subject(self.data, subject)
+        owner = progress.owner_subject(subject)
         return tuple(
             self._row(record) for record in self.data.rows(question.register_name, owner)
         )
@@ -113,18 +119,23 @@ class Questionnaire:
 
         Raises:
             StorageFault: nothing was written.
-            ValueRefused: the value is no value of this kind at all, or over 100,000 characters.
+            ValueRefusedError: a text over 100,000 characters; its message says so.
         """
         address = self.data.source(address)
         question = self.data.index.question(address.path)
-        if answer is not None and answer.state is AnswerState.VALUE:
-            answer = normalise(question, answer.value)
+        answer = self._cleaned(question, answer)
         if answer == self.data.answers.get(address):
             return
         self._session.commit(
-            "edit.answer", [*self._answer(address, answer), *self._reopen(address)],
-            project_id=self.project_id, merge_key=f"{self.project_id}/{address}",
+            "edit.answer", self._answer(address, answer), project_id=self.project_id,
+            merge_key=f"{self.project_id}/{address}",
         )
+
+    def _cleaned(self, question: Question, answer: Answer | None) -> Answer | None:
+        """A stored form stays what it is; what was typed is read as this person writes."""
+        if answer is None or RULES[question.kind].fits(answer.value):
+            return normalise(question, answer)
+        return normalise(question, answer, self._session.formats)
 
     def _answer(self, address: Address, answer: Answer | None) -> list[Change]:
         row_id = address.row_id(self.project_id)
@@ -141,32 +152,15 @@ class Questionnaire:
         """The changes that store an answer, for services that write several at once."""
         return self._answer(self.data.source(address), answer)
 
-    def _reopen(self, address: Address) -> list[Change]:
-        """An edit of a completed step reopens it (CONTENT 0.6)."""
-        step, subject = self.step_of(address)
-        if step is None:
-            return []
-        return self.state_changes_if_complete(step, subject)
-
     def state_changes_if_complete(self, step: str, subject: str) -> list[Change]:
         """What reopens a step that is complete; nothing otherwise."""
         if self.data.state(step, subject).get("status") != Status.COMPLETE.value:
             return []
         return self.state_changes(step, subject, status=Status.REOPENED.value)
 
-    def step_of(self, address: Address) -> tuple[str | None, str]:
-        """The step and subject whose page holds an address; nothing for a stray row."""
-        record_id = address.record_id
-        if record_id is None:
-            return address.path.split(".")[0], address.subject
-        record = self.data.records.get(record_id)
-        if record is None:
-            return None, PROJECT
-        tables = self.data.index.tables(record.register)
-        return (tables[0].split(".")[0] if tables else None), record.subject
-
     def hidden_by(self, address: Address, answer: Answer | None) -> tuple[FieldView, ...]:
         """The answered questions that this answer would take off the page."""
+        address = self.data.source(address)
         before = self._visible(address)
         trial = replace(self.data, answers=dict(self.data.answers))
         if answer is None:
@@ -191,7 +185,12 @@ class Questionnaire:
         ]
 
     def take_prefills(self, step: str, section: str, subject: str = PROJECT) -> None:
-        """Copy earlier answers into the empty fields of a page, once (CONTENT 0.9)."""
+        """Copy earlier answers into the empty fields of a page, once (CONTENT 0.9).
+
+        A step that is closed stays as it was closed.
+        """
+        if progress.subject_status(self.data, step, subject) in progress.CLOSED:
+            return
         changes: list[Change] = []
         for address, answer in prefilling.copies(
             self._session, self.data, step, section, subject
@@ -217,7 +216,7 @@ class Questionnaire:
         question = self.data.index.question(path)
         if not isinstance(question, TableQuestion):
             raise TypeError(path)
-        owner = progress.owner_subject(self.data, subject)
+        owner = progress.owner_subject(subject)
         register = question.register_name
         record_id = new_id()
         position = self._position_after(register, owner, after)
@@ -225,13 +224,16 @@ class Questionnaire:
             "record", record_id, project_id=self.project_id, register=register,
             subject=owner, position=position,
         )
-        cells = {key: Answer.of(value) for key, value in (values or {}).items()}
+        cells: dict[str, Answer | None] = {}
         if copy_of is not None:
-            cells = self.data.cells(self.data.records[copy_of]) | cells
+            cells.update(self.data.cells(self.data.records[copy_of]))
+        for key, value in (values or {}).items():
+            field = self.data.index.question(f"{register}.{key}")
+            cells[key] = self._cleaned(field, Answer.of(value))
         for key, answer in cells.items():
-            address = Address(f"{register}.{key}", f"record:{record_id}")
-            changes += self._answer(address, answer)
-        changes += self.state_changes_if_complete(path.split(".")[0], subject)
+            if answer is not None:
+                address = Address(f"{register}.{key}", f"record:{record_id}")
+                changes += self._answer(address, answer)
         self._session.commit("edit.row_added", changes, project_id=self.project_id)
         return record_id
 
@@ -245,11 +247,8 @@ class Questionnaire:
 
     def delete_row(self, record_id: str) -> None:
         """Put a row into the trash; its cells stay for the undo."""
-        self._session.commit(
-            "edit.row_deleted",
-            [Change("record", record_id, DELETED, True), *self._reopen_row(record_id)],
-            project_id=self.project_id,
-        )
+        change = Change("record", record_id, DELETED, True)
+        self._session.commit("edit.row_deleted", [change], project_id=self.project_id)
 
     def move_row(self, record_id: str, offset: int) -> None:
         """Move a row up (negative) or down by ``offset`` places, as far as the list goes."""
@@ -265,9 +264,6 @@ class Questionnaire:
         below = rest[there].position if there < len(rest) else None
         change = Change("record", record_id, "position", between(above, below))
         self._session.commit("edit.row_moved", [change], project_id=self.project_id)
-
-    def _reopen_row(self, record_id: str) -> list[Change]:
-        return self._reopen(Address("row.row", f"record:{record_id}"))
 
     # -- beside the page ----------------------------------------------------------------------
 
@@ -289,7 +285,9 @@ class Questionnaire:
         return tuple(sorted(found, key=lambda c: str(c["at"])))
 
     def add_comment(self, address: Address, text: str) -> None:
-        """Add a comment to a field."""
+        """Add a comment to a field; an empty one says nothing and is not kept."""
+        if not text.strip():
+            return
         changes = set_fields(
             "comment", new_id(), project_id=self.project_id, address=str(address),
             author=self._session.actor, text=text, at=now(), resolved=False,

@@ -13,15 +13,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Self
 
-from collab_desktop.domain.answers import Address
-from collab_desktop.domain.journal import Change, Edit
+from collab_desktop.domain.journal import Change, Edit, field_key
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.views import Changed
+from collab_desktop.formats import Formats
 from collab_desktop.framework.schema import Pack
 from collab_desktop.framework.tree import PackIndex
 from collab_desktop.services.bus import Published
-from collab_desktop.services.loading import fold, load_project
+from collab_desktop.services.folding import fold
+from collab_desktop.services.loading import load_project
 from collab_desktop.services.packs import PackShelf
+from collab_desktop.services.reopening import reopenings
 from collab_desktop.settings import Settings
 from collab_desktop.storage.workspace_file import WorkspaceFile
 
@@ -50,7 +52,11 @@ class Session:
             StorageFault: with one plain sentence that says what is wrong and what to do.
         """
         store = WorkspaceFile.open(path, holder=settings.name, device=settings.device)
-        return cls(store, settings)
+        try:
+            return cls(store, settings)
+        except BaseException:
+            store.close()
+            raise
 
     @classmethod
     def create(cls, path: Path, settings: Settings, name: str = "") -> Self:
@@ -74,6 +80,12 @@ class Session:
         return self.settings.name or "?"
 
     @property
+    def formats(self) -> Formats:
+        """How this person writes numbers, money and dates."""
+        chosen = self.settings
+        return Formats(chosen.region or chosen.language, digits=chosen.digits)
+
+    @property
     def people(self) -> Mapping[str, Row]:
         """Everybody in the workspace by id, those in the trash included."""
         return self._people
@@ -90,7 +102,7 @@ class Session:
 
     def project_rows(self) -> list[Row]:
         """The projects that are not in the trash, oldest first."""
-        rows = [row for row in self.store.rows("project") if not row["deleted"]]
+        rows = [row for row in self.store.rows("project") if row["pack"] and not row["deleted"]]
         return sorted(rows, key=lambda row: (row["created"] or "", row["code"] or ""))
 
     def project(self, project_id: str) -> ProjectData:
@@ -135,7 +147,7 @@ class Session:
 
         Args:
             label: message id of what was done, for the undo menu.
-            changes: what to set; none at all is fine and writes nothing.
+            changes: what to set; what stands there already is not written again.
             project_id: the project whose undo list it belongs to.
             merge_key: equal for a burst of typing into one field.
             undoable: false for what is revoked and never undone.
@@ -145,12 +157,12 @@ class Session:
         """
         inverse = self._write(changes)
         edit = Edit(label, tuple(changes), inverse, project_id, merge_key, undoable)
-        if changes:
+        if inverse:
             self.edited.publish(edit)
         return edit
 
     def take_back(self, edit: Edit) -> None:
-        """Undo: write the values from before."""
+        """Undo: write the values from before; a step that the edit opened again stays open."""
         self._write(edit.inverse)
 
     def apply_again(self, edit: Edit) -> None:
@@ -158,34 +170,16 @@ class Session:
         self._write(edit.changes)
 
     def _write(self, changes: Sequence[Change]) -> tuple[Change, ...]:
+        """Write changes and what follows from them; return what takes back the changes alone."""
         if not changes:
             return ()
-        inverse = self.store.commit(changes, actor=self.actor)
-        self.changed.publish(self._fold(changes))
-        return inverse
-
-    def _fold(self, changes: Sequence[Change]) -> Changed:
-        """Bring memory in step with what was written, and say what that touched."""
-        projects: set[str] = set()
-        addresses: set[tuple[str, Address]] = set()
-        for change in changes:
-            self._fold_shared(change)
-            for data in self._projects.values():
-                for address in fold(data, change, self.store):
-                    addresses.add((data.id, address))
-                    projects.add(data.id)
-        entities = frozenset(change.entity for change in changes)
-        if "project" in entities:
-            projects.update(c.row_id for c in changes if c.entity == "project")
-        return Changed(frozenset(projects), frozenset(addresses), entities)
-
-    def _fold_shared(self, change: Change) -> None:
-        tables = {"person": self._people, "organisation": self._organisations}
-        table = tables.get(change.entity)
-        if table is not None:
-            row = self.store.row(change.entity, change.row_id)
-            if row is not None:
-                table[change.row_id] = dict(row)
+        opened = reopenings(changes, self._projects.values(), self.store)
+        inverse = self.store.commit([*changes, *opened], actor=self.actor)
+        if inverse:
+            shared = {"person": self._people, "organisation": self._organisations}
+            self.changed.publish(fold(inverse, self.store, self._projects, shared))
+        follows = {field_key(change) for change in opened}
+        return tuple(change for change in inverse if field_key(change) not in follows)
 
     def forget(self, project_id: str) -> None:
         """Drop a project from memory, so that its next use reads the file again."""
