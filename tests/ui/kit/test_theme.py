@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 
 import pytest
@@ -123,4 +124,6 @@ def test_arrows_turn_round_with_the_page(qapp):
 
 
 def test_nothing_heavy_comes_with_the_kit():
-    assert not {"PySide6.QtSvg", "PySide6.QtNetwork"} & set(sys.modules)
+    asked = "import sys, collab_desktop.ui.window; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert not {"PySide6.QtSvg", "PySide6.QtNetwork", "sqlalchemy"} & set(loaded.stdout.split())
