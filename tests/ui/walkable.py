@@ -183,7 +183,10 @@ key = "score5"
 kind = "score5"
 label = "Clear to a stranger"
 depth = "quick"
-anchors = [{ score = 0, text = "Not at all" }, { score = 3, text = "Mostly" }, { score = 5, text = "Fully" }]
+anchors = [
+    { score = 0, text = "Not at all" }, { score = 3, text = "Mostly" },
+    { score = 5, text = "Fully" },
+]
 
 [[sections.questions]]
 key = "lvl4"
@@ -207,16 +210,27 @@ questions = [
     { key = "file", kind = "file", label = "Letter of support", depth = "quick" },
     { key = "sign", kind = "sign", label = "Signature", role = "Challenge owner", depth = "quick" },
     { key = "calc", kind = "calc", label = "Cost in all", rule = "budget_total", depth = "quick" },
-    { key = "info", kind = "info", label = "Please note", help = "Never name a child.", depth = "quick" },
+    { key = "info", kind = "info", label = "Note", help = "Never name a child.", depth = "quick" },
 ]
 
 [[sections]]
 key = "rows"
 title = "Rows"
-questions = [
-    { key = "outputs", kind = "table", label = "What will there be?", register = "outputs", depth = "quick", min_rows = 1 },
-    { key = "risks", kind = "table", label = "Three biggest risks", register = "risks", depth = "quick" },
-]
+
+[[sections.questions]]
+key = "outputs"
+kind = "table"
+label = "What will there be?"
+register = "outputs"
+depth = "quick"
+min_rows = 1
+
+[[sections.questions]]
+key = "risks"
+kind = "table"
+label = "Three biggest risks"
+register = "risks"
+depth = "quick"
 """
 
 RUNS = """
@@ -229,11 +243,20 @@ runs = [{ key = "idea", title = "Idea" }, { key = "proposal", title = "Proposal"
 [[sections]]
 key = "q1"
 title = "Good"
-questions = [
-    { key = "answer", kind = "long", label = "What good do we intend?", depth = "quick" },
-    { key = "clear", kind = "score5", label = "Clear to a stranger", depth = "quick", anchors = [{ score = 0, text = "Not at all" }, { score = 5, text = "Fully" }] },
-]
 panel = "critique"
+
+[[sections.questions]]
+key = "answer"
+kind = "long"
+label = "What good do we intend?"
+depth = "quick"
+
+[[sections.questions]]
+key = "clear"
+kind = "score5"
+label = "Clear to a stranger"
+depth = "quick"
+anchors = [{ score = 0, text = "Not at all" }, { score = 5, text = "Fully" }]
 """
 
 OUTPUTS = """

@@ -19,8 +19,13 @@ from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.text import Label
 
-COLUMN = 140
-"""About the least width of a column that can be read."""
+UNIT = 100
+"""The width, at 100 %, of a column of weight 1."""
+_WEIGHTS = {
+    "long": 2.0, "text": 1.6, "choice": 1.3, "multi": 1.6, "people": 1.6, "person": 1.3,
+    "org": 1.3, "date": 1.2, "money": 1.2, "file": 1.4, "link": 1.4, "tags": 1.4,
+}  # fmt: skip
+_NARROW, _FIRST = 0.8, 2.0
 MOST_ROWS = 12
 """More rows than this scroll inside the table."""
 
@@ -71,7 +76,8 @@ class RowsView(QTableView, theme.Themed):
         self.verticalHeader().hide()
         head = ColumnHeads(self)
         self.setHorizontalHeader(head)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setMinimumSectionSize(24)
         head.setSectionsClickable(False)
         head.setHighlightSections(False)
         self.retheme()
@@ -203,7 +209,16 @@ class TableEditor(Editor):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many columns as can be read."""
         super().resizeEvent(event)
-        self.model.set_width(event.size().width() // theme.px(COLUMN))
+        self._fit(event.size().width())
+
+    def _fit(self, room: int) -> None:
+        """Show as many columns as can be read, the first one wide; they fill the width."""
+        weights = weights_of([column.kind for column in self.field.columns])
+        count = fitting(weights, room / theme.px(UNIT))
+        self.model.set_width(count)
+        share = room / (sum(weights[:count]) or 1)
+        for number, weight in enumerate(weights[:count]):
+            self.view.setColumnWidth(number, int(share * weight))
         self.view.resizeRowsToContents()
         self.view.updateGeometry()
 
@@ -298,8 +313,7 @@ class TableEditor(Editor):
         self.empty.setText("" if here else words)
         self.empty.setVisible(not here)
         self.view.setVisible(here)
-        self.view.resizeRowsToContents()
-        self.view.updateGeometry()
+        self._fit(max(self.width(), theme.px(160)))
         self.setFocusProxy(self.view if here else self.add_button)
         self._say_buttons()
 
@@ -322,3 +336,20 @@ class TableEditor(Editor):
             button.setEnabled(key == "open" or not self.read_only)
             if record is not None:
                 button.setAccessibleName(f"{label}: {record.label}")
+
+
+def weights_of(kinds: Sequence[str]) -> list[float]:
+    """How wide columns of these kinds want to be; the first names the row and gets the most."""
+    weights = [_WEIGHTS.get(kind, _NARROW) for kind in kinds]
+    return [max(_FIRST, weights[0]), *weights[1:]] if weights else []
+
+
+def fitting(weights: Sequence[float], room: float) -> int:
+    """How many columns fit into a room of so many units; one always does."""
+    total, count = 0.0, 0
+    for weight in weights:
+        total += weight
+        if count and total > room:
+            break
+        count += 1
+    return count

@@ -52,7 +52,7 @@ class SectionPage(QWidget):
         self.current = self.blocks[0] if self.blocks else None
         self.panel = self._make_panel()
         if self.panel is not None:
-            column.addWidget(self.panel)
+            column.insertWidget(self._panel_place(), self.panel)
             self.panel.show_page(view)
 
     def _block(self, field: FieldView, heading: FontRole) -> QuestionBlock:
@@ -69,6 +69,13 @@ class SectionPage(QWidget):
         if self._rooms.read_only:
             block.editor.set_read_only(True)
         return block
+
+    def _panel_place(self) -> int:
+        """Below the text that the panel speaks of; else below everything."""
+        for place, block in enumerate(self.blocks, 1):
+            if isinstance(block.editor, LongEditor):
+                return place
+        return len(self.blocks)
 
     def _make_panel(self) -> Panel | None:
         kind = PANELS.get(self.view.panel or "")

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from collab_desktop.domain.answers import PROJECT, Address, Answer, AnswerState
+from collab_desktop.domain.answers import PROJECT, Address, Answer
 from collab_desktop.domain.values import ValueRefusedError
 from collab_desktop.domain.views import Changed, PageView, Place, Problem
 from collab_desktop.ui.navigation import Route, route_to
@@ -23,21 +23,12 @@ from collab_desktop.ui.steps.frame import StepFrame
 from collab_desktop.ui.steps.rooms import Rooms
 from collab_desktop.ui.steps.section_page import SectionPage
 from collab_desktop.ui.steps.tab_order import chain
+from collab_desktop.ui.steps.timing import TYPED, saved_at_once
 from collab_desktop.ui.steps.wording import earlier_wordings
 from collab_desktop.ui.steps.words import CHECK, where_in
 from collab_desktop.ui.widgets.accessible import announce
 from collab_desktop.ui.widgets.drawer import WithDrawer
 from collab_desktop.ui.widgets.shapes import State
-
-TYPED = frozenset({
-    "text", "long", "int", "pct", "money", "date", "tags", "link", "file", "table",
-})  # fmt: skip
-"""Kinds that are typed: saved after a rest.  All others are saved at once."""
-
-
-def _is_unknown(answer: Answer | None, before: Answer | None) -> bool:
-    """Whether somebody has just said that they do not know; who finds out is asked at once."""
-    return before is None and answer is not None and answer.state is AnswerState.DONT_KNOW
 
 
 class StepPage(Screen):
@@ -272,16 +263,15 @@ class StepPage(Screen):
         block = self.page.block(address) if self.page is not None else None
         if block is None:
             return
-        if answer is not None and block.field.question.kind not in TYPED:
+        kind = block.field.question.kind
+        if answer is not None and kind not in TYPED:
             hidden = self.rooms.questions.hidden_by(address, answer)
             if hidden:
                 labels = [field.question.label for field in hidden]
                 block.ask_hidden(labels, lambda: self._keep_now(address, answer))
                 return
-        before = block.field.answer
-        another_way = answer is None or (before is not None and before.state is not answer.state)
         self.autosave.touch(address, answer)
-        if another_way or block.field.question.kind not in TYPED or _is_unknown(answer, before):
+        if saved_at_once(kind, block.field.answer, answer):
             self.autosave.flush()
 
     def _keep_now(self, address: Address, answer: Answer | None) -> None:
@@ -292,9 +282,7 @@ class StepPage(Screen):
         """Save one answer; what is refused for good is said at its field."""
         self._saving = address
         try:
-            return self._shell.attempt(
-                lambda: self.rooms.questions.set_answer(address, answer)
-            )
+            return self._shell.attempt(lambda: self.rooms.questions.set_answer(address, answer))
         except ValueRefusedError as refused:
             block = self.page.block(address) if self.page is not None else None
             if block is not None:
@@ -355,8 +343,7 @@ class StepPage(Screen):
         if problems:
             self.warn(tuple(problems))
             return
-        done = self.tr("Completed: {step}").format(step=self._step.title)
-        self._shell.toast(done)
+        self._shell.toast(self.tr("Completed: {step}").format(step=self._step.title))
         self._shell.go(Route("hub", self.project))
 
     def warn(self, problems: tuple[Problem, ...]) -> None:

@@ -12,8 +12,9 @@ def in_reading_order(widget: QWidget) -> Iterator[QWidget]:
     """Every part of a widget that takes the focus, as the layouts place them."""
     if widget.focusPolicy() != Qt.FocusPolicy.NoFocus or widget.focusProxy() is not None:
         yield widget  # one that hands the focus on must not stay behind in the old order
-    if isinstance(widget, QScrollArea) and widget.widget() is not None:
-        yield from in_reading_order(widget.widget())
+    content = widget.widget() if isinstance(widget, QScrollArea) else None
+    if content is not None:
+        yield from in_reading_order(content)
     layout = widget.layout()
     if layout is not None:
         yield from _inside(layout)
