@@ -166,6 +166,19 @@ def test_a_table_names_its_heads():
     assert scopes == ["/Column", "/Column", "/Row"]
 
 
+def _width(row) -> int:
+    return sum(int(cell.A.get("/ColSpan", 1)) if "/A" in cell else 1 for cell in row.K)
+
+
+@pytest.mark.parametrize("name", LOOKS)
+def test_the_rows_of_a_table_have_equally_many_columns(name, printed):
+    with pikepdf.open(io.BytesIO(printed[name])) as pdf:
+        elements = [e for kid in pdf.Root.StructTreeRoot.K for e in _elements(kid)]
+        for table in (e for e in elements if e.S == "/Table"):
+            assert len({_width(row) for row in table.K}) == 1
+            assert {str(row.S) for row in table.K} == {"/TR"}
+
+
 def test_lists_are_tagged_as_lists():
     doc = document("T", State.FINAL, BulletList(("one", "two")), NumberedList(("three",)))
     kinds = [tag.kind for tag in tags(open_pdf(compose(doc)[0]), 0)]

@@ -121,9 +121,9 @@ def _outline(pen: Pen, frame: Frame, number: int) -> None:
 
 
 def _properties(canvas: TaggingCanvas, document: tree.Document, *, rtl: bool) -> None:
-    canvas.setTitle(document.title)
-    canvas.setAuthor(document.author or document.project)
-    canvas.setSubject(f"{document.code} {document.name}")
+    canvas.setTitle(_plain(document.title))
+    canvas.setAuthor(_plain(document.author or document.project))
+    canvas.setSubject(_plain(f"{document.code} {document.name}"))
     canvas.setCreator("Collab Desktop")
     canvas.setProducer("Collab Desktop")
     canvas.setViewerPreference("DisplayDocTitle", "true")

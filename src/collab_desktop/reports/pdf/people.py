@@ -51,6 +51,9 @@ def coverage_table(block: CoverageTable, frame: Frame, width: float, parent: Ele
 
 def _head(block: CoverageTable, frame: Frame, place: _Places, row: Element | None) -> Box:
     sides = []
+    if row:  # the columns of the bar and of the status have no words
+        for _ in range(2):
+            row.add("TH", attributes="/O /Table /Scope /Column")
     for i, member in enumerate(block.members):
         cell = row.add("TH", attributes="/O /Table /Scope /Column") if row else None
         wide = place.pitch - 2
@@ -119,7 +122,8 @@ def _level(pen: Pen, x: float, y: float, value: int | None, cell: Element, r: fl
 
 def _extras(block: CoverageTable, frame: Frame, place: _Places, element: Element) -> Box:
     head = element.add("TH", attributes="/O /Table /Scope /Row")
-    cell = element.add("TD")
+    span = f"/O /Table /ColSpan {len(block.members) + 1}"
+    cell = element.add("TD", attributes=span)
     label = frame.text(block.extras_label, NOTE, place.bar - 6, head)
     text = " \u00a0\u00a0".join(extra.replace(" ", "\u00a0") for extra in block.extras)
     extras = frame.text(text, ROLES[Role.SMALL], place.width - place.mark, cell, Align.END)

@@ -99,25 +99,24 @@ def _sheet(block: RaciPoster, sheet: _Sheet, frame: Frame, parent: Element) -> B
 
 
 def _head(block: RaciPoster, sheet: _Sheet, frame: Frame, row: Element | None) -> Box:
-    def cell() -> Element | None:
-        return row.add("TH", attributes="/O /Table /Scope /Column") if row else None
+    def bottom(text: str, wide: float, cell: Element | None) -> Box:
+        return frame.text(text, sheet.style(9.3, Weight.MEDIUM, "muted"), wide, cell)
 
-    def bottom(text: str, wide: float) -> Box:
-        style = sheet.style(9.3, Weight.MEDIUM, "muted")
-        return frame.text(text, style, wide, cell())
-
-    activity = bottom(block.activity_word, sheet.start - 8)
-    check = bottom(block.check_word, sheet.width - sheet.end - 8)
+    cells = _head_cells(row, len(sheet.people))
+    activity = bottom(block.activity_word, sheet.start - 8, cells[0])
+    check = bottom(block.check_word, sheet.width - sheet.end - 8, cells[-1])
     organisations = [
         Side(
             sheet.start + first * sheet.pitch + 3,
-            frame.text(name, sheet.style(9.5, colour="muted"), count * sheet.pitch - 8, cell()),
+            frame.text(
+                name, sheet.style(9.5, colour="muted"), count * sheet.pitch - 8, cells[first + 1]
+            ),
         )
         for name, first, count in sheet.groups()
     ]
     people = []
     for i, person in enumerate(sheet.people):
-        owner = cell()
+        owner = cells[i + 1]
         people.append(
             Side(
                 sheet.start + i * sheet.pitch + 3,
@@ -146,6 +145,13 @@ def _head(block: RaciPoster, sheet: _Sheet, frame: Frame, row: Element | None) -
         pen.line(x, y + tall, x + sheet.width, y + tall, "navy", 1.0)
 
     return Free(tall, draw, keep=True)
+
+
+def _head_cells(row: Element | None, people: int) -> list[Element | None]:
+    """Return the cells of the head: activity, each person with the organisation, row check."""
+    if row is None:
+        return [None] * (people + 2)
+    return [row.add("TH", attributes="/O /Table /Scope /Column") for _ in range(people + 2)]
 
 
 def _uprights(pen: Pen, sheet: _Sheet, x: float, y: float, tall: float) -> None:

@@ -118,7 +118,7 @@ class _Places:
 
 def _heads(block: ScoreBars, place: _Places, row: Element) -> Box:
     words = block.words
-    cell = row.add("TH", attributes="/O /Table /Scope /Column")
+    cells = [row.add("TH", attributes="/O /Table /Scope /Column") for _ in range(6)]
 
     def draw(pen: Pen, x: float, y: float) -> None:
         base = y + 8.4
@@ -128,10 +128,12 @@ def _heads(block: ScoreBars, place: _Places, row: Element) -> Box:
             tick = start + place.length * block.threshold / block.maximum
             pen.text(tick, base, f"{block.threshold:g}", ROLES[Role.SMALL], Align.CENTRE)
         pen.text(end, base, f"{block.maximum:g}", NOTE, Align.CENTRE)
-        with pen.tagged(cell):
-            pen.text(x + place.agreed, base, words.agreed, NOTE, Align.END)
-            pen.text(x + place.range, base, words.range, NOTE, Align.END)
-            pen.text(x + place.width, base, words.points, NOTE, Align.END)
+        ends = (place.agreed, place.range, place.width)
+        for cell, at, word in zip(
+            cells[3:], ends, (words.agreed, words.range, words.points), strict=True
+        ):
+            with pen.tagged(cell):
+                pen.text(x + at, base, word, NOTE, Align.END)
 
     return Free(11.5, draw, keep=True)
 
@@ -189,7 +191,7 @@ def _score_row(
 
 def _total_row(block: ScoreBars, place: _Places, element: Element) -> Box:
     head = element.add("TH", attributes="/O /Table /Scope /Row")
-    cell = element.add("TD")
+    cell = element.add("TD", attributes="/O /Table /ColSpan 5")
     words = block.words
 
     def draw(pen: Pen, x: float, y: float) -> None:

@@ -131,7 +131,8 @@ def _row(row: TableRow, block: Table, frame: Frame, place: Grid, element: Elemen
     if row.kind is RowKind.GROUP:
         return _group(row, frame, place, element, len(block.columns))
     sides = []
-    for i, (cell, column) in enumerate(zip(row.cells, block.columns, strict=False)):
+    cells = row.cells + ("",) * (len(block.columns) - len(row.cells))
+    for i, (cell, column) in enumerate(zip(cells, block.columns, strict=False)):
         tag, attributes = ("TH", "/O /Table /Scope /Row") if i == 0 else ("TD", "")
         owner = element.add(tag, attributes=attributes)
         style = ROLES[column.role]
