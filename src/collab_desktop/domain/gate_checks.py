@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
 from collab_desktop.domain import progress
-from collab_desktop.domain.answers import PROJECT
+from collab_desktop.domain.answers import PROJECT, Address
+from collab_desktop.domain.governance_rules import core_against, overdue
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
-from collab_desktop.domain.governance_rules import core_against, overdue
 from collab_desktop.domain.risk import BOARD_ATTENTION, highest_residual
 from collab_desktop.domain.standing import (
     board,
@@ -31,12 +31,15 @@ from collab_desktop.domain.views import Severity, Status
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """How a rule stands; ``text`` replaces the rule's sentence, ``outstanding`` names who and by
-    when where a step may be listed as outstanding."""
+    """How a rule stands.
+
+    ``outstanding`` names who and by when, where a step may be listed as outstanding; ``subject``
+    says about whom the rule asks.
+    """
 
     severity: Severity
-    text: str = ""
     outstanding: str = ""
+    subject: str = PROJECT
 
 
 Check = Callable[[ProjectData], Verdict]
@@ -46,7 +49,7 @@ NOT_CHECKED: Final = Verdict(Severity.NOT_CHECKED)
 PASSED: Final = frozenset({"pass", "pass_with_actions"})
 
 
-def _stands(fine: bool | None) -> Verdict:
+def _stands(fine: bool | None, /) -> Verdict:  # noqa: FBT001 (one fact, one verdict)
     """Turn yes, no and "cannot be said" into a verdict."""
     if fine is None:
         return NOT_CHECKED
@@ -55,6 +58,8 @@ def _stands(fine: bool | None) -> Verdict:
 
 def _answered(path: str) -> Check:
     def check(data: ProjectData) -> Verdict:
+        if data.index.find(path) is None:
+            return NOT_CHECKED
         return _stands(data.value(path) not in (None, "", []))
 
     return check
@@ -62,6 +67,8 @@ def _answered(path: str) -> Check:
 
 def _complete(step: str) -> Check:
     def check(data: ProjectData) -> Verdict:
+        if data.index.find_step(step) is None:
+            return NOT_CHECKED
         return _stands(progress.step_status(data, step) in progress.CLOSED)
 
     return check
@@ -87,8 +94,10 @@ def _end_user_contact(data: ProjectData) -> Verdict:
 
 
 def _true_north(run: str) -> Check:
+    subject = f"run:{run}"
+
     def check(data: ProjectData) -> Verdict:
-        return _stands(true_north(data, f"run:{run}").outcome in PASSED)
+        return replace(_stands(true_north(data, subject).outcome in PASSED), subject=subject)
 
     return check
 
@@ -203,7 +212,7 @@ def outstanding(data: ProjectData, step: str) -> Verdict:
     if not (listed.get("owner") and listed.get("due")):
         return STOPS
     who = data.person(listed["owner"]) or str(listed["owner"])
-    return Verdict(Severity.OK, "", f"{who}, {listed['due']}")
+    return Verdict(Severity.OK, f"{who}, {listed['due']}")
 
 
 def _gate_2(data: ProjectData) -> Verdict:
@@ -267,24 +276,31 @@ LATER: Final = frozenset({
 
 def completion(
     data: ProjectData, step: str, subject: str = PROJECT
-) -> Iterator[tuple[str, Message]]:
-    """What keeps a step from being completed although every question is answered."""
+) -> Iterator[tuple[Address, Message]]:
+    """What keeps a step from being completed although every question is answered.
+
+    The address begins with the step in which it is mended.
+    """
+    found = data.index.step(step)
+    if not found.built:
+        yield Address(f"{step}.step.built"), Message("problem.not_built", {"step": found.title})
     if step == "pf":
         yield from _priority_rules(data)
     if step == "tn":
         result = true_north(data, subject)
         if result.proposed and result.differs and not result.reason:
-            yield "tn.outcome.reason", Message("problem.differs")
-    for needed in data.index.step(step).needs:
+            yield Address("tn.outcome.reason", subject), Message("problem.differs")
+    for needed in found.needs:
         if needed != "tn" and progress.step_status(data, needed) is Status.NOT_STARTED:
             name = data.index.step(needed).title
-            yield f"{step}.needs.{needed}", Message("problem.needs", {"step": name})
+            yield Address(f"{needed}.step.begun"), Message("problem.needs", {"step": name})
 
 
-def _priority_rules(data: ProjectData) -> Iterator[tuple[str, Message]]:
+def _priority_rules(data: ProjectData) -> Iterator[tuple[Address, Message]]:
     latest = latest_true_north(data)
     if latest is None or latest.outcome not in PASSED:
-        yield "tn.outcome.outcome", Message("problem.true_north_first")
+        subject = latest.subject if latest is not None else "run:idea"
+        yield Address("tn.outcome.outcome", subject), Message("problem.true_north_first")
     result = priority(data)
     if result is None or result.provisional or result.total is None:
-        yield "pf.agreed.scores", Message("problem.agree_all")
+        yield Address("pf.agreed.scores"), Message("problem.agree_all")

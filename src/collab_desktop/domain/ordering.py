@@ -22,12 +22,14 @@ def between(before: str | None, after: str | None) -> str:
     low, high = before or "", after
     if high is not None and low >= high:
         raise ValueError((before, after))
+    is_last = before is not None and after is None
     prefix = ""
     while True:
         left = _DIGITS.index(low[0]) if low else 0
         right = _DIGITS.index(high[0]) if high else len(_DIGITS)
         if right - left > 1:
-            return prefix + _DIGITS[(left + right) // 2]
+            # Rows mostly come at the end: small steps there keep the keys short.
+            return prefix + _DIGITS[left + 1 if is_last else (left + right) // 2]
         prefix += _DIGITS[left]
         low = low[1:]
         high = high[1:] if high is not None and right == left else None

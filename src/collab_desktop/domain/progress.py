@@ -89,11 +89,11 @@ def satisfies(question: Question, answer: Answer | None) -> bool:
     if answer is None or answer.state is AnswerState.DONT_KNOW:
         return False
     if answer.state is AnswerState.NOT_APPLICABLE:
-        return question.kind != "sign"
+        return question.kind != "sign" and bool(str(answer.value or "").strip())
     return not is_blank(question, answer)
 
 
-def owner_subject(data: ProjectData, subject: str) -> str:
+def owner_subject(subject: str) -> str:
     """Rows of a shared step belong to the project, rows of a run to that run."""
     return subject if subject.startswith("run:") else PROJECT
 
@@ -102,9 +102,9 @@ def is_answered(data: ProjectData, path: str, question: Question, subject: str) 
     """Whether a question has what it needs: a value, enough rows, or a living signature."""
     if isinstance(question, TableQuestion):
         said = data.answer(path, subject)
-        if said is not None and said.state is AnswerState.NOT_APPLICABLE:
+        if said is not None and satisfies(question, said):
             return True
-        rows = data.rows(question.register_name, owner_subject(data, subject))
+        rows = data.rows(question.register_name, owner_subject(subject))
         return len(rows) >= max(1, question.min_rows)
     if question.kind == "sign":
         return any(
@@ -138,7 +138,7 @@ def section_gaps(
 def _row_gaps(
     data: ProjectData, step: str, section: str, subject: str, question: TableQuestion
 ) -> Iterator[Gap]:
-    for record in data.rows(question.register_name, owner_subject(data, subject)):
+    for record in data.rows(question.register_name, owner_subject(subject)):
         own = f"record:{record.id}"
         for column in columns_of(data, question):
             path = f"{question.register_name}.{column.key}"
@@ -155,7 +155,7 @@ def touched(data: ProjectData, step: str, section: Section, subject: str) -> boo
         if data.answer(path, subject) is not None:
             return True
         if isinstance(question, TableQuestion) and data.rows(
-            question.register_name, owner_subject(data, subject)
+            question.register_name, owner_subject(subject)
         ):
             return True
     return False
@@ -185,10 +185,19 @@ def subject_status(data: ProjectData, step: str, subject: str) -> Status:
     stored = str(data.state(step, subject).get("status") or "")
     if stored:
         return Status(stored)
-    sections = data.index.step(step).sections
-    if any(touched(data, step, section, subject) for section in sections):
-        return Status.IN_PROGRESS
-    return Status.NOT_STARTED
+    return Status.IN_PROGRESS if _is_begun(data, step, subject) else Status.NOT_STARTED
+
+
+def _is_begun(data: ProjectData, step: str, subject: str) -> bool:
+    """Whether anything was answered here; rows that another step asked for first do not count."""
+    for path, question in data.index.questions(step):
+        if data.answer(path, subject) is not None:
+            return True
+        if isinstance(question, TableQuestion):
+            is_own = data.index.table_of_register(question.register_name) == path
+            if is_own and data.rows(question.register_name, owner_subject(subject)):
+                return True
+    return False
 
 
 def step_status(data: ProjectData, step: str) -> Status:

@@ -14,9 +14,11 @@ from typing import Any, Final
 from collab_desktop.domain import governance_rules as board_rules
 from collab_desktop.domain import money, risk
 from collab_desktop.domain import true_north as tn
+from collab_desktop.domain.answers import AnswerState
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.rubric import Depth, Rubric, rubric_of
 from collab_desktop.domain.scoring import ScoreResult, Sheet, score
+from collab_desktop.domain.values import is_iso_date
 from collab_desktop.framework.schema import ChoiceQuestion, MultiQuestion
 
 QUESTIONS: Final = ("q1", "q2", "q3", "q4")
@@ -30,6 +32,7 @@ AGREED: Final = "pf.agreed."
 class RunStanding:
     """One True North run: what was decided and what the rule proposes."""
 
+    subject: str
     outcome: str
     proposal: tn.Proposal
     reason: str
@@ -54,7 +57,7 @@ def true_north(data: ProjectData, subject: str) -> RunStanding:
         _flags(data, subject),
     )
     return RunStanding(
-        data.text("tn.outcome.outcome", subject), tn.propose(run),
+        subject, data.text("tn.outcome.outcome", subject), tn.propose(run),
         data.text("tn.outcome.reason", subject), run,
     )
 
@@ -72,7 +75,7 @@ def _rated(data: ProjectData, path: str, key: str, subject: str) -> tn.Rated:
 
 def _values(data: ProjectData, subject: str) -> list[tn.Rated]:
     """The compass values, once any of them was rated; the quick check does not ask for them."""
-    names: Mapping[str, str] = dict(data.index.pack.header.values)
+    names = {str(key): name for key, name in data.index.pack.header.values.items()}
     rated = [_rated(data, f"tn.values.{key}_rating", key, subject) for key in VALUES]
     if all(r.rating is tn.Rating.NOT_ASSESSED for r in rated):
         return []
@@ -122,7 +125,7 @@ def agreed(data: ProjectData) -> dict[str, Any]:
     return {
         address.path.removeprefix(AGREED): answer.value
         for address, answer in data.answers.items()
-        if address.path.startswith(AGREED)
+        if address.path.startswith(AGREED) and answer.state is AnswerState.VALUE
     }
 
 
@@ -183,25 +186,29 @@ class BoardStanding:
 
 def board(data: ProjectData, rule: str = "all_core") -> BoardStanding:
     """What the board decided so far; the latest meeting counts."""
-    meetings = data.table("meetings") if data.has_register("meetings") else ()
+    meetings = data.table("meetings")
     last = meetings[-1] if meetings else {}
-    votes = tuple(_vote(data, row, last.get("chair")) for row in _table(data, "votes"))
-    conditions = tuple(_condition(row) for row in _table(data, "conditions"))
+    votes = tuple(_vote(data, row, last.get("chair")) for row in data.table("votes"))
+    conditions = tuple(_condition(row) for row in data.table("conditions"))
     attendees = [
         board_rules.Attendee(
             data.organisation(row.get("organisation")), row.get("voting") is not False,
             bool(row.get("withdrew")),
         )
-        for row in _table(data, "attendees")
+        for row in data.table("attendees")
     ]
-    quorum = board_rules.quorum(last.get("quorum"), attendees or _voters(votes), votes)
+    needed = last.get("quorum")
+    quorum = board_rules.quorum(
+        needed if isinstance(needed, int) else None, attendees or _voters(votes), votes
+    )
     return BoardStanding(
         votes, conditions, quorum, board_rules.propose(votes, conditions, board_rules.Rule(rule))
     )
 
 
-def _table(data: ProjectData, register: str) -> tuple[dict[str, Any], ...]:
-    return data.table(register) if data.has_register(register) else ()
+def _day(value: Any) -> date | None:
+    """A date; one of a draft that could not be read counts as none."""
+    return date.fromisoformat(value) if isinstance(value, str) and is_iso_date(value) else None
 
 
 def _voters(votes: tuple[board_rules.Vote, ...]) -> list[board_rules.Attendee]:
@@ -222,19 +229,18 @@ def _vote(data: ProjectData, row: Mapping[str, Any], chair: Any) -> board_rules.
 
 
 def _condition(row: Mapping[str, Any]) -> board_rules.Condition:
-    due = row.get("due")
     return board_rules.Condition(
         str(row.get("condition") or ""), bool(row.get("blocks_start")), row.get("status"),
-        row.get("owner"), date.fromisoformat(due) if due else None,
+        row.get("owner"), _day(row.get("due")),
     )
 
 
-# -- money and risks ---------------------------------------------------------------------------------
+# -- money and risks -------------------------------------------------------------------------------
 
 
 def currency(data: ProjectData) -> str:
     """The currency of the budget: that of its first line."""
-    amounts = (row.get("amount") for row in _table(data, "budget_lines"))
+    amounts = (row.get("amount") for row in data.table("budget_lines"))
     return next((str(a["currency"]) for a in amounts if isinstance(a, dict)), "")
 
 
@@ -242,7 +248,7 @@ def budget(data: ProjectData) -> money.Budget:
     """The figures of the budget; lines in another currency than the first are left out."""
     unit = currency(data)
     lines, income = [], []
-    for row in _table(data, "budget_lines"):
+    for row in data.table("budget_lines"):
         amount = row.get("amount")
         if not isinstance(amount, dict) or amount.get("currency") != unit:
             continue
@@ -251,7 +257,8 @@ def budget(data: ProjectData) -> money.Budget:
             in_kind=bool(row.get("in_kind")), source=row.get("source"),
         ))
         if row.get("status") in {"confirmed", "spent"} and not row.get("in_kind"):
-            income.append(money.Income(row.get("source") or "", int(amount["minor"]), True))
+            source = row.get("source") or ""
+            income.append(money.Income(source, int(amount["minor"]), confirmed=True))
     months = data.value("pr.plan.duration")
     return money.budget(lines, income, months=months if isinstance(months, int) else None)
 
@@ -265,7 +272,7 @@ def risks(data: ProjectData) -> tuple[risk.Risk, ...]:
             _one_to_five(row.get("residual_likelihood")),
             _one_to_five(row.get("residual_severity")), row.get("status"),
         )
-        for row in _table(data, "risks")
+        for row in data.table("risks")
     )
 
 

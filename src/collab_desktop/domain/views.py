@@ -43,6 +43,8 @@ class Place:
     section: str | None = None
     question: str | None = None
     subject: str = "project"
+    gate: str = ""
+    """The gate on whose screen it is settled, where the step has no pages yet."""
 
 
 @dataclass(frozen=True, slots=True)

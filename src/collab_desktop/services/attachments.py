@@ -36,10 +36,12 @@ class Attachments:
             AttachmentRefused: not readable, empty, or over 20 MB.
         """
         try:
-            size = path.stat().st_size
-            content = path.read_bytes() if size <= LARGEST else b""
+            size = path.stat().st_size if path.is_file() else -1
+            content = path.read_bytes() if 0 <= size <= LARGEST else b""
         except OSError as error:
             raise AttachmentRefused(Message("file.unreadable", {"name": path.name})) from error
+        if size < 0:
+            raise AttachmentRefused(Message("file.unreadable", {"name": path.name}))
         if size > LARGEST:
             raise AttachmentRefused(Message("file.too_large", {"name": path.name}))
         if not content:

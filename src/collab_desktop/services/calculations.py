@@ -9,23 +9,18 @@ from collab_desktop.domain import risk, standing
 from collab_desktop.domain.answers import Address
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
-from collab_desktop.formats import Formats
 from collab_desktop.framework.schema import CalcQuestion, Question
-from collab_desktop.services.texts import say
+from collab_desktop.services.texts import Voice
 
-Rule = Callable[[ProjectData, Address], str]
+Rule = Callable[[ProjectData, Address, Voice], str]
 
 
-def compute(data: ProjectData, question: Question, address: Address) -> str:
+def compute(data: ProjectData, question: Question, address: Address, voice: Voice) -> str:
     """What a computed field shows; empty for every other kind and while nothing is known."""
     if not isinstance(question, CalcQuestion):
         return ""
     rule = RULES.get(question.rule)
-    return rule(data, address) if rule is not None else ""
-
-
-def _language(data: ProjectData) -> str:
-    return data.index.pack.language
+    return rule(data, address, voice) if rule is not None else ""
 
 
 def _row(data: ProjectData, address: Address) -> Mapping[str, Any]:
@@ -44,47 +39,48 @@ def _rating(data: ProjectData, address: Address, prefix: str) -> risk.Rating | N
     return risk.rate(figures[0], figures[1], row.get("category"))
 
 
-def _risk_score(data: ProjectData, address: Address) -> str:
+def _risk_score(data: ProjectData, address: Address, voice: Voice) -> str:
+    del voice
     rating = _rating(data, address, "")
     return str(rating.score) if rating is not None else ""
 
 
 def _band(prefix: str) -> Rule:
-    def rule(data: ProjectData, address: Address) -> str:
+    def rule(data: ProjectData, address: Address, voice: Voice) -> str:
         rating = _rating(data, address, prefix)
-        return say(rating.band.message, _language(data)) if rating is not None else ""
+        return voice.say(rating.band.message) if rating is not None else ""
 
     return rule
 
 
-def _sensitivity(data: ProjectData, address: Address) -> str:
+def _sensitivity(data: ProjectData, address: Address, voice: Voice) -> str:
     found = standing.sensitivity(_row(data, address))
-    return say(Message(f"sensitivity.{found}"), _language(data)) if found else ""
+    return voice.say(Message(f"sensitivity.{found}")) if found else ""
 
 
-def _budget_total(data: ProjectData, address: Address) -> str:
+def _budget_total(data: ProjectData, address: Address, voice: Voice) -> str:
     del address
     unit = standing.currency(data)
     if not unit:
         return ""
-    return Formats(_language(data)).money(standing.budget(data).cash, unit)
+    return voice.formats.money(standing.budget(data).cash, unit)
 
 
-def _true_north(data: ProjectData, address: Address) -> str:
+def _true_north(data: ProjectData, address: Address, voice: Voice) -> str:
     proposal = standing.true_north(data, address.subject).proposal
-    reasons = " ".join(say(reason, _language(data)) for reason in proposal.reasons)
+    reasons = " ".join(voice.say(reason) for reason in proposal.reasons)
     if proposal.outcome is None:
         return reasons
-    return f"{say(proposal.outcome.message, _language(data))}. {reasons}".strip()
+    return f"{voice.say(proposal.outcome.message)}. {reasons}".strip()
 
 
-def _board(data: ProjectData, address: Address) -> str:
+def _board(data: ProjectData, address: Address, voice: Voice) -> str:
     del address
     proposal = standing.board(data).proposal
-    reasons = " ".join(say(reason, _language(data)) for reason in proposal.reasons)
+    reasons = " ".join(voice.say(reason) for reason in proposal.reasons)
     if proposal.overall is None:
         return reasons
-    return f"{say(proposal.overall.message, _language(data))}. {reasons}".strip()
+    return f"{voice.say(proposal.overall.message)}. {reasons}".strip()
 
 
 RULES: Final[Mapping[str, Rule]] = {

@@ -13,7 +13,7 @@ from collab_desktop.domain.project_data import ProjectData, subjects_of, table_q
 from collab_desktop.domain.views import Missing, Problem, Severity, Status
 from collab_desktop.services import describing, gating
 from collab_desktop.services.questionnaire import Questionnaire
-from collab_desktop.services.session import Session, new_id, now, set_fields
+from collab_desktop.services.session import Session, new_id, now, set_fields, today
 
 
 class Completing:
@@ -34,6 +34,8 @@ class Completing:
 
         Completing is no edit that undo takes back; it is undone by reopening.
         """
+        if progress.subject_status(self._data, step, subject) is Status.COMPLETE:
+            return ()
         problems = self.blockers(step, subject)
         if problems:
             return problems
@@ -81,7 +83,7 @@ class Completing:
         if not reason.strip():
             return Problem(Address(f"{step}.waiver.reason"), Message("problem.reason", {}))
         waiver = {
-            "reason": reason.strip(), "person": self._session.actor, "date": now()[:10],
+            "reason": reason.strip(), "person": self._session.actor, "date": today(),
             "expires": expires,
         }
         changes = self._questions.state_changes(
@@ -117,7 +119,7 @@ def frozen(data: ProjectData, step: str, subject: str) -> dict[str, Any]:
     registers = {}
     tables = table_questions(question for _path, question in data.index.questions(step))
     for key in sorted({question.register_name for question in tables}):
-        owner = progress.owner_subject(data, subject)
+        owner = progress.owner_subject(subject)
         registers[key] = [
             {"id": r.id, **{k: a.envelope() for k, a in sorted(data.cells(r).items())}}
             for r in data.rows(key, owner)

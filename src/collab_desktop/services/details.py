@@ -7,17 +7,18 @@ from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.views import Status
 from collab_desktop.framework.schema import Step
-from collab_desktop.services.texts import say
 
 
-def detail(data: ProjectData, step: Step, status: Status, pages: int, done: int) -> str:
+def detail(
+    data: ProjectData, step: Step, status: Status, pages: int, done: int
+) -> Message | None:
     """A few words about a step: its result, how far it is, or what it waits for."""
     found = _result(data, step)
     if found is None and status is Status.CANNOT:
         found = _needs(data, step)
     if found is None and pages and status is not Status.NOT_STARTED:
         found = Message("hub.pages", {"done": done, "count": pages})
-    return say(found, data.index.pack.language) if found is not None else ""
+    return found
 
 
 def _result(data: ProjectData, step: Step) -> Message | None:

@@ -21,7 +21,11 @@ class Directory:
 
     def people(self, search: str = "") -> tuple[PersonRow, ...]:
         """The people whose name, e-mail or organisation holds the search text, by name."""
-        rows = [self._person(r) for r in self._session.people.values() if not r["deleted"]]
+        codes = self._codes_by_person()
+        rows = [
+            self._person(row, codes.get(str(row["id"]), ()))
+            for row in self._session.people.values() if not row["deleted"]
+        ]
         wanted = search.casefold()
         found = [r for r in rows if wanted in f"{r.name} {r.email} {r.organisation}".casefold()]
         return tuple(sorted(found, key=lambda r: r.name.casefold()))
@@ -35,20 +39,24 @@ class Directory:
         ]
         return tuple(sorted(rows, key=lambda r: r.name.casefold()))
 
-    def _person(self, row: Row) -> PersonRow:
+    def _person(self, row: Row, projects: tuple[str, ...]) -> PersonRow:
         organisation_id = row["organisation_id"]
         organisation = self._session.organisations.get(organisation_id or "")
         return PersonRow(
             str(row["id"]), str(row["name"] or ""), str(row["email"] or ""),
             str(row["role"] or ""), organisation_id,
             str(organisation["name"] or "") if organisation else "",
-            self._projects_of(str(row["id"])),
+            projects,
         )
 
-    def _projects_of(self, person_id: str) -> tuple[str, ...]:
-        members = self._session.store.rows("membership", person_id=person_id)
-        ids = {m["project_id"] for m in members if not m["deleted"]}
-        return tuple(str(r["code"]) for r in self._session.project_rows() if r["id"] in ids)
+    def _codes_by_person(self) -> dict[str, tuple[str, ...]]:
+        members = [m for m in self._session.store.rows("membership") if not m["deleted"]]
+        found: dict[str, tuple[str, ...]] = {}
+        for project in self._session.project_rows():
+            own = {str(m["person_id"]) for m in members if m["project_id"] == project["id"]}
+            for person in own:
+                found[person] = (*found.get(person, ()), str(project["code"]))
+        return found
 
     def _organisation(self, row: Row) -> OrganisationRow:
         people = sum(

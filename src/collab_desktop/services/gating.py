@@ -1,13 +1,14 @@
 """Gates: every rule of the pack against the project as it stands, with overrides.
 
 A rule whose check this program does not know yet, or whose step the pack leaves out or has not
-built, shows as "not checked" and never blocks (CONTENT 1.2).
+built, shows as "not checked" (CONTENT 1.2).
 """
 
 from __future__ import annotations
 
-from collab_desktop.domain import gate_checks
-from collab_desktop.domain.answers import Address
+from dataclasses import replace
+
+from collab_desktop.domain import gate_checks, progress
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.views import GateView, Place, Problem, RuleView, Severity
@@ -29,20 +30,27 @@ def gate_views(data: ProjectData) -> tuple[GateView, ...]:
 def gate_view(data: ProjectData, gate: Gate, *, is_next: bool = False) -> GateView:
     """One gate with its rules, the blocking ones first."""
     order = (Severity.STOP, Severity.ATTENTION, Severity.OK, Severity.NOT_CHECKED)
-    rules = sorted((_rule(data, gate, r) for r in gate.rules), key=lambda r: order.index(r.severity))
+    found = [_rule(data, gate, rule) for rule in gate.rules]
+    rules = sorted(found, key=lambda rule: order.index(rule.severity))
     stops = sum(r.severity is Severity.STOP and not r.overridden for r in rules)
     warnings = sum(r.severity is Severity.ATTENTION for r in rules)
     checked = any(r.severity is not Severity.NOT_CHECKED for r in rules)
-    passed = stops == 0 and checked and not _waits(rules, gate)
+    passed = stops == 0 and checked and not _waits(data, rules, gate)
     return GateView(
         gate.key, gate.title, gate.unlocks, gate.after, passed,
         is_next and not passed, stops, warnings, tuple(rules),
     )
 
 
-def _waits(rules: list[RuleView], gate: Gate) -> bool:
-    """A gate with blocking rules that nobody can check yet is not passed either."""
-    stopping = {rule.id for rule in gate.rules if rule.severity == "stop"}
+def _waits(data: ProjectData, rules: list[RuleView], gate: Gate) -> bool:
+    """A gate with blocking rules that nobody can check yet is not passed either.
+
+    Rules of steps that the pack leaves out keep nobody waiting.
+    """
+    stopping = {
+        rule.id for rule in gate.rules
+        if rule.severity == "stop" and not (rule.step and data.index.find_step(rule.step) is None)
+    }
     return any(r.severity is Severity.NOT_CHECKED and r.id in stopping for r in rules)
 
 
@@ -59,7 +67,7 @@ def _rule(data: ProjectData, gate: Gate, rule: GateRule) -> RuleView:
     )
     overridden = str(override["reason"]) if override and not rule.never_overridable else ""
     return RuleView(
-        rule.id, verdict.severity, verdict.text or rule.text, _place(rule),
+        rule.id, verdict.severity, rule.text, _place(data, gate, rule, verdict.subject),
         overridden if verdict.severity is Severity.STOP else "",
         rule.never_overridable, verdict.outstanding,
     )
@@ -75,22 +83,34 @@ def _verdict(data: ProjectData, rule: GateRule) -> gate_checks.Verdict:
         return gate_checks.Verdict(Severity.NOT_CHECKED)
     verdict = check(data)
     if verdict.severity is Severity.STOP and rule.severity == "attention":
-        return gate_checks.Verdict(Severity.ATTENTION, verdict.text, verdict.outstanding)
+        return replace(verdict, severity=Severity.ATTENTION)
     return verdict
 
 
-def _place(rule: GateRule) -> Place | None:
-    if not rule.goes_to:
-        return Place(rule.step) if rule.step else None
-    parts = rule.goes_to.split(".")
-    section = parts[1] if len(parts) > 1 else None
-    return Place(parts[0], section, parts[2] if len(parts) > 2 else None)
+def _place(data: ProjectData, gate: Gate, rule: GateRule, subject: str) -> Place | None:
+    """Where a rule is settled; never a page that is not there at the present depth."""
+    parts = (rule.goes_to or rule.step or "").split(".")
+    step = data.index.find_step(parts[0])
+    if step is None:
+        return None
+    if not step.built:
+        return Place(step.key, gate=gate.key)
+    section = next(
+        (s for s in progress.shown_sections(data, step.key, subject) if s.key in parts[1:2]), None
+    )
+    if section is None:
+        return Place(step.key, subject=subject)
+    shown = progress.shown_questions(data, step.key, section, subject)
+    question = next((q.key for q in shown if q.key in parts[2:]), None)
+    if question is None and parts[2:]:
+        return Place(step.key, subject=subject)
+    return Place(step.key, section.key, question, subject)
 
 
 def completion_problems(data: ProjectData, step: str, subject: str) -> tuple[Problem, ...]:
     """Rules that keep one step from being completed although all is answered."""
-    messages = gate_checks.completion(data, step, subject)
-    return tuple(Problem(Address(path, subject), message) for path, message in messages)
+    found = gate_checks.completion(data, step, subject)
+    return tuple(Problem(address, message) for address, message in found)
 
 
 class Gating:
@@ -122,9 +142,12 @@ class Gating:
             rule: the rule's id.
             reason: one sentence; it prints in the board pack.
             role: as whom, e.g. chair.
+
+        Raises:
+            KeyError: the pack has no such gate or rule.
         """
         data = self._session.project(self.project_id)
-        found = next(r for r in data.index.gate(gate).rules if r.id == rule)
+        found = {r.id: r for r in data.index.gate(gate).rules}[rule]
         if found.never_overridable:
             return Message("gate.never", {"rule": found.text})
         if not reason.strip():

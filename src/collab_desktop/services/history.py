@@ -6,6 +6,7 @@ from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.journal import Operation, moment
 from collab_desktop.domain.values import as_text
 from collab_desktop.domain.views import HistoryEntry
+from collab_desktop.framework.schema import Question
 from collab_desktop.services import describing
 from collab_desktop.services.session import Session
 
@@ -33,24 +34,29 @@ class History:
         text = ""
         if envelope is not None:
             answer = Answer.from_envelope(envelope)
-            text = as_text(question, answer, data.name) if question else str(answer.value)
+            text = self._text(question, answer) if question else str(answer.value)
         name = question.short or question.label if question is not None else address.path
         return HistoryEntry(
             moment(operation.hlc).astimezone(), operation.actor, text, name,
             describing.place(data, address),
         )
 
+    def _text(self, question: Question, answer: Answer) -> str:
+        voice = self._session.voice
+        name = self._session.project(self.project_id).name
+        return as_text(question, answer, name, voice.formats, voice.say)
+
     def recent(self, limit: int = 50) -> tuple[HistoryEntry, ...]:
         """The latest edits of the project's answers, newest first; a burst counts once."""
         data = self._session.project(self.project_id)
         addresses = {a.row_id(self.project_id): a for a in data.answers}
-        seen: set[str] = set()
+        seen: set[Address] = set()
         entries: list[HistoryEntry] = []
         operations = self._session.store.history_of_rows(list(addresses), limit * 4)
         for operation in operations:
             address = addresses[operation.change.row_id]
-            if operation.change.field != "envelope" or address.path in seen:
+            if operation.change.field != "envelope" or address in seen:
                 continue
-            seen.add(address.path)
+            seen.add(address)
             entries.append(self._entry(address, operation))
         return tuple(entries[:limit])

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from collab_desktop.domain import progress
+from collab_desktop.domain import gate_checks, progress
 from collab_desktop.domain.answers import PROJECT
 from collab_desktop.domain.project_data import ProjectData, subjects_of
 from collab_desktop.domain.views import (
-    GateView, HubView, Missing, NextThing, Place, Severity, Status, StepView,
+    GateView,
+    HubView,
+    Missing,
+    NextThing,
+    Place,
+    Severity,
+    Status,
+    StepView,
 )
 from collab_desktop.framework.schema import Section, Step
 from collab_desktop.services import describing, details, gating
 from collab_desktop.services.session import Session
+from collab_desktop.services.texts import Voice
 
 QUESTION = "cq.question.question"
 OWNER = "cq.owner.owner_org"
@@ -27,21 +35,22 @@ def hub(session: Session, project_id: str) -> HubView:
         project_id, str(data.row["code"]), str(data.row["title"] or ""),
         data.text(QUESTION), data.organisation(data.value(OWNER)),
         values_served(data, coming), coming,
-        tuple(step_view(data, step) for step in data.index.pack.steps),
+        tuple(step_view(data, step, session.voice) for step in data.index.pack.steps),
         gates, missing_for_next_gate(data, gates), decided(data),
     )
 
 
-def step_view(data: ProjectData, step: Step) -> StepView:
+def step_view(data: ProjectData, step: Step, voice: Voice) -> StepView:
     """One task of the hub with its state and one detail in words."""
     status = progress.step_status(data, step.key)
     reason = reason_cannot(data, step)
     if reason and status is Status.NOT_STARTED:
         status = Status.CANNOT
     pages, done = _counts(data, step)
+    detail = details.detail(data, step, status, pages, done)
     return StepView(
         step.key, step.title, step.task, step.number, step.phase, status,
-        details.detail(data, step, status, pages, done), reason, pages, done,
+        voice.say(detail) if detail is not None else "", reason, pages, done,
         "full" if data.is_deep(step.key) else "quick", step.built,
     )
 
@@ -78,17 +87,24 @@ def values_served(data: ProjectData, coming: NextThing | None) -> dict[str, bool
 def next_thing(data: ProjectData, gates: tuple[GateView, ...]) -> NextThing | None:
     """The first unfinished page on the way to the decision; then what the next gate still wants.
 
-    A step that is answered on all its pages but not completed leads to its "check answers".
+    A step that is answered on all its pages but not completed leads to its "check answers", or to
+    what keeps it from being completed.  Pages that were put off come back at the very end.
     """
+    put_off: list[NextThing] = []
     for key, subject in way(data):
-        found = next(_open_places(data, data.index.step(key), subject), None)
-        if found is not None:
-            return found
-    for gate in gates:
-        for rule in gate.rules:
-            if rule.severity is Severity.STOP and not rule.overridden and rule.place:
-                return _thing(data, rule.text, rule.place)
-    return None
+        step = data.index.step(key)
+        if not step.built or progress.subject_status(data, key, subject) in progress.CLOSED:
+            continue
+        pages = tuple(_unfinished_pages(data, step, subject))
+        for is_put_off, page in pages:
+            if not is_put_off:
+                return page
+            put_off.append(page)
+        if not pages:
+            return _closing(data, step, subject)
+    waiting = {thing.place.step for thing in put_off}
+    wanted = [thing for thing in _wanted_by_gates(data, gates) if thing.place.step not in waiting]
+    return next(iter((*wanted, *put_off)), None)
 
 
 def way(data: ProjectData) -> Iterator[tuple[str, str]]:
@@ -102,15 +118,38 @@ def way(data: ProjectData) -> Iterator[tuple[str, str]]:
                 yield found.key, subject
 
 
-def _open_places(data: ProjectData, step: Step, subject: str) -> Iterator[NextThing]:
-    if progress.subject_status(data, step.key, subject) in progress.CLOSED:
-        return
+def _unfinished_pages(
+    data: ProjectData, step: Step, subject: str
+) -> Iterator[tuple[bool, NextThing]]:
+    """Every page with a gap, and whether it was put off for later."""
     marks = data.state(step.key, subject).get("sections") or {}
     for section in progress.shown_sections(data, step.key, subject):
         gap = next(progress.section_gaps(data, step.key, section, subject), None)
-        if gap is not None and marks.get(section.key) != "later":
-            yield _page(data, step, section, subject, gap)
-    yield _thing(data, step.task, Place(step.key, None, None, subject))
+        if gap is not None:
+            put_off = marks.get(section.key) == "later"
+            yield put_off, _page(data, step, section, subject, gap)
+
+
+def _closing(data: ProjectData, step: Step, subject: str) -> NextThing:
+    """Where a step without gaps is completed, or what that still wants is mended."""
+    wanted = next(iter(gate_checks.completion(data, step.key, subject)), None)
+    if wanted is None:
+        return _thing(data, step.task, Place(step.key, None, None, subject))
+    address, _message = wanted
+    place = describing.place(data, address)
+    if place is not None:
+        question = data.index.question(address.path)
+        return _thing(data, question.task or question.label, place)
+    mending = data.index.step(address.path.split(".")[0])
+    own = subject if mending.key == step.key else subjects_of(data.index, mending.key)[0]
+    return _thing(data, mending.task, Place(mending.key, None, None, own))
+
+
+def _wanted_by_gates(data: ProjectData, gates: tuple[GateView, ...]) -> Iterator[NextThing]:
+    for gate in gates:
+        for rule in gate.rules:
+            if rule.severity is Severity.STOP and not rule.overridden and rule.place:
+                yield _thing(data, rule.text, rule.place)
 
 
 def _page(

@@ -6,26 +6,27 @@ from datetime import datetime
 
 from collab_desktop.domain import progress
 from collab_desktop.domain.project_data import ProjectData
+from collab_desktop.domain.scoring import ScoreResult
+from collab_desktop.domain.standing import priority
 from collab_desktop.domain.views import Missing, ProjectRow, Severity, Status
 from collab_desktop.framework.schema import Step
-from collab_desktop.domain.standing import priority
 from collab_desktop.services import gating, hub
 from collab_desktop.services.session import Session
-from collab_desktop.services.texts import say
+from collab_desktop.services.texts import Voice
 
 
 def portfolio(session: Session) -> tuple[ProjectRow, ...]:
     """All projects, the latest change first."""
     changed = session.store.last_changes()
     rows = [
-        _row(session.project(str(row["id"])), changed.get(str(row["id"])))
+        _row(session.project(str(row["id"])), changed.get(str(row["id"])), session.voice)
         for row in session.project_rows()
     ]
     return tuple(sorted(rows, key=lambda r: str(r.changed or ""), reverse=True))
 
 
-def _row(data: ProjectData, changed: object) -> ProjectRow:
-    numbered = numbered_statuses(data)
+def _row(data: ProjectData, changed: datetime | None, voice: Voice) -> ProjectRow:
+    numbered = numbered_statuses(data, voice)
     gates = gating.gate_views(data)
     coming = next((gate for gate in gates if gate.is_next), None)
     score = priority(data)
@@ -33,18 +34,18 @@ def _row(data: ProjectData, changed: object) -> ProjectRow:
         data.id, str(data.row["code"]), str(data.row["title"] or ""), data.text(hub.QUESTION),
         current_step(data), tuple(numbered.values()),
         sum(status in progress.CLOSED for status in numbered.values()),
-        score.shown if score else "", _outcome(data),
-        coming.title if coming else "", "", changed if isinstance(changed, datetime) else None,
+        score.shown if score else "", _outcome(score, voice),
+        coming.title if coming else "", "", changed,
         bool(data.row["sample"]), str(data.value("cq.owner.theme") or ""),
     )
 
 
-def numbered_statuses(data: ProjectData) -> dict[int, Status]:
+def numbered_statuses(data: ProjectData, voice: Voice) -> dict[int, Status]:
     """The states of the eight steps; a number that two parts share is done when both are."""
     found: dict[int, list[Status]] = {}
     for step in data.index.pack.steps:
         if step.number is not None:
-            found.setdefault(step.number, []).append(hub.step_view(data, step).status)
+            found.setdefault(step.number, []).append(hub.step_view(data, step, voice).status)
     return {number: joined(statuses) for number, statuses in sorted(found.items())}
 
 
@@ -75,8 +76,10 @@ def _title(step: Step | None) -> str:
 
 def needs_you(session: Session, limit: int = 3) -> tuple[tuple[str, str, Missing], ...]:
     """Up to ``limit`` things that wait for somebody: project id, project title, what."""
-    found = []
+    found: list[tuple[str, str, Missing]] = []
     for row in session.project_rows():
+        if len(found) == limit:
+            break
         data = session.project(str(row["id"]))
         coming = hub.next_thing(data, gating.gate_views(data))
         if coming is not None:
@@ -84,12 +87,11 @@ def needs_you(session: Session, limit: int = 3) -> tuple[tuple[str, str, Missing
                 coming.task, coming.where, coming.minutes, Severity.ATTENTION, coming.place
             )
             found.append((data.id, str(data.row["title"] or ""), missing))
-    return tuple(found[:limit])
+    return tuple(found)
 
 
-def _outcome(data: ProjectData) -> str:
+def _outcome(result: ScoreResult | None, voice: Voice) -> str:
     """What the score proposes, in words."""
-    result = priority(data)
     if result is None or result.outcome is None:
         return ""
-    return say(result.outcome.message, data.index.pack.language)
+    return voice.say(result.outcome.message)

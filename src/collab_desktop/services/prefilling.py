@@ -79,7 +79,7 @@ def hint(
     where = {"where": _where(data, question.prefill)}
     if answer == source:
         return Message("hint.prefilled", where)
-    if _last_hlc(session, data, question.prefill) > _hlc(session, data, address):
+    if _source_hlc(session, data, question.prefill) > _hlc(session, [address.row_id(data.id)]):
         return Message("hint.source_changed", where)
     return None
 
@@ -89,11 +89,17 @@ def _where(data: ProjectData, path: str) -> str:
     return describing.where_of(data, parts[0], parts[1]) if len(parts) == 3 else path
 
 
-def _last_hlc(session: Session, data: ProjectData, path: str) -> int:
-    return _hlc(session, data, Address(path))
+def _source_hlc(session: Session, data: ProjectData, path: str) -> int:
+    """When what stands at a path changed last; for a table, any of its rows."""
+    source = data.index.find(path)
+    if not isinstance(source, TableQuestion):
+        return _hlc(session, [Address(path).row_id(data.id)])
+    records = data.rows(source.register_name)
+    fields = data.index.register(source.register_name).fields
+    cells = [Address(f"{r.register}.{f.key}", f"record:{r.id}") for r in records for f in fields]
+    return _hlc(session, [*(r.id for r in records), *(a.row_id(data.id) for a in cells)])
 
 
-def _hlc(session: Session, data: ProjectData, address: Address) -> int:
-    row_id = address.row_id(data.id)
-    operations = session.store.history("answer", row_id, "envelope")
+def _hlc(session: Session, row_ids: list[str]) -> int:
+    operations = session.store.history_of_rows(row_ids, 1)
     return operations[0].hlc if operations else 0

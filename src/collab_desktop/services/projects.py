@@ -12,6 +12,9 @@ from collab_desktop.domain.views import TrashRow
 from collab_desktop.services import describing
 from collab_desktop.services.session import Session, new_id, now, set_fields
 
+OF_THE_BOARD = frozenset({"votes", "meetings", "attendees", "conditions", "board_questions"})
+"""Registers of one board's work, which a copy of a project does not take along."""
+
 
 class Projects:
     """The projects of a workspace."""
@@ -30,11 +33,10 @@ class Projects:
         """Start a project from the pack that comes with the program; return its id.
 
         Raises:
-            ValueError: the code is taken.
+            ValueError: the code is taken or blank.
         """
-        rows = self._session.store.rows("project")
-        if code is not None and any(r["code"] == code and not r["deleted"] for r in rows):
-            raise ValueError(code)
+        if code is not None:
+            self._refuse_taken(code)
         pack, changes = self._session.packs.builtin()
         project_id = new_id()
         changes += set_fields(
@@ -45,6 +47,10 @@ class Projects:
         self._session.commit("edit.project_started", changes)
         return project_id
 
+    def _refuse_taken(self, code: str) -> None:
+        if not code.strip() or any(r["code"] == code for r in self._session.project_rows()):
+            raise ValueError(code)
+
     def rename(self, project_id: str, title: str) -> None:
         """Give a project another title."""
         self._session.commit(
@@ -53,7 +59,14 @@ class Projects:
         )
 
     def set_code(self, project_id: str, code: str) -> None:
-        """Give a project another reference."""
+        """Give a project another reference.
+
+        Raises:
+            ValueError: another project has it, or it is blank.
+        """
+        if code.strip() == self._session.project(project_id).row["code"]:
+            return
+        self._refuse_taken(code.strip())
         self._session.commit(
             "edit.project_code", [Change("project", project_id, "code", code.strip())],
             project_id=project_id,
@@ -137,7 +150,7 @@ def _copies(source: ProjectData, copy_id: str) -> list[Change]:
     records = {record_id: new_id() for record_id in source.records}
     changes: list[Change] = []
     for record in source.records.values():
-        if record.register in {"votes", "meetings", "attendees", "conditions"}:
+        if record.register in OF_THE_BOARD:
             continue
         changes += set_fields(
             "record", records[record.id], project_id=copy_id, register=record.register,

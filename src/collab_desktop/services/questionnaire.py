@@ -84,7 +84,7 @@ class Questionnaire:
         view = FieldView(
             address=address, question=question, answer=answer,
             problems=check(question, answer) if answer else (),
-            computed=calculations.compute(self.data, question, address),
+            computed=self._compute(question, address),
             comments=sum(c["address"] == str(address) for c in self.data.comments),
             required=progress.is_required(self.data, question, address.subject),
             hint=prefilling.hint(self._session, self.data, address, question),
@@ -107,10 +107,11 @@ class Questionnaire:
         for column in self.data.index.register(record.register).fields:
             if column.kind == "calc":
                 address = Address(f"{record.register}.{column.key}", f"record:{record.id}")
-                cells[column.key] = Answer.of(
-                    calculations.compute(self.data, column, address)
-                )
+                cells[column.key] = Answer.of(self._compute(column, address))
         return RowView(record.id, cells, describing.row_label(self.data, record))
+
+    def _compute(self, question: Question, address: Address) -> str:
+        return calculations.compute(self.data, question, address, self._session.voice)
 
     # -- answering --------------------------------------------------------------------------
 
@@ -135,7 +136,7 @@ class Questionnaire:
         """A stored form stays what it is; what was typed is read as this person writes."""
         if answer is None or RULES[question.kind].fits(answer.value):
             return normalise(question, answer)
-        return normalise(question, answer, self._session.formats)
+        return normalise(question, answer, self._session.voice.formats)
 
     def _answer(self, address: Address, answer: Answer | None) -> list[Change]:
         row_id = address.row_id(self.project_id)

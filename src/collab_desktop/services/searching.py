@@ -21,13 +21,20 @@ def search(session: Session, text: str, limit: int = 20) -> tuple[SearchHit, ...
         if entity == "answer":
             if project_id in live and path is not None and subject is not None:
                 address = Address(path, subject)
-                hits.append(_answer_hit(session, str(project_id), address, snippet))
+                if not _is_thrown_away(session, str(project_id), address):
+                    hits.append(_answer_hit(session, str(project_id), address, snippet))
         elif entity == "project":
             if row_id in live:
                 hits.append(SearchHit(snippet, "", row_id, None, "project", row_id))
         else:
             hits.append(SearchHit(snippet, "", None, None, entity, row_id))
     return tuple(hits)
+
+
+def _is_thrown_away(session: Session, project_id: str, address: Address) -> bool:
+    """Whether an answer is a cell of a row in the trash."""
+    record_id = address.record_id
+    return record_id is not None and record_id not in session.project(project_id).records
 
 
 def _answer_hit(session: Session, project_id: str, address: Address, snippet: str) -> SearchHit:

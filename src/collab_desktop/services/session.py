@@ -24,6 +24,7 @@ from collab_desktop.services.folding import fold
 from collab_desktop.services.loading import load_project
 from collab_desktop.services.packs import PackShelf
 from collab_desktop.services.reopening import reopenings
+from collab_desktop.services.texts import Voice
 from collab_desktop.settings import Settings
 from collab_desktop.storage.workspace_file import WorkspaceFile
 
@@ -80,10 +81,11 @@ class Session:
         return self.settings.name or "?"
 
     @property
-    def formats(self) -> Formats:
-        """How this person writes numbers, money and dates."""
+    def voice(self) -> Voice:
+        """How the screens speak to this person, whatever language the papers have."""
         chosen = self.settings
-        return Formats(chosen.region or chosen.language, digits=chosen.digits)
+        formats = Formats(chosen.region or chosen.language, digits=chosen.digits)
+        return Voice(chosen.language, formats)
 
     @property
     def people(self) -> Mapping[str, Row]:

@@ -4,17 +4,31 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import Any
 
 from collab_desktop.domain.messages import Message
+from collab_desktop.formats import Formats
 
 FALLBACK = "en"
 
 
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How the screens speak to a person: the language, and how numbers are written."""
+
+    language: str
+    formats: Formats
+
+    def say(self, message: Message) -> str:
+        """The sentence of a message."""
+        return say(message, self.language)
+
+
 class _Kept(dict[str, Any]):
-    """Leaves a placeholder without a parameter as it stands, instead of failing on a board paper."""
+    """Leaves a placeholder without a parameter as it stands; a board paper must not fail."""
 
     def __missing__(self, key: str) -> str:
         return "{" + key + "}"
