@@ -364,8 +364,18 @@ class Around:
     def say(self, message: Message) -> str:
         return say(message)
 
-    def toast(self, text: str, *, undo_in: str | None = None) -> None:
+    @property
+    def has_session(self) -> bool:
+        return True
+
+    def toast(
+        self, text: str, *, undo_in: str | None = None, action: str = "",
+        on_action: Callable[[], object] | None = None,
+    ) -> None:
         self.toasts.append(text)
+
+    def show_fault(self, fault: Exception) -> None:
+        self.faults.append(fault)
 
     def change_settings(self, settings: Settings) -> None:
         self.settings = settings

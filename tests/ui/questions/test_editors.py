@@ -79,7 +79,7 @@ def test_there_is_an_editor_for_every_kind():
 @pytest.mark.parametrize("key", STORED)
 def test_showing_a_value_tells_nobody(editor, key):
     one = editor(key)
-    told = []
+    told: list[object] = []
     one.edited.connect(told.append)
     one.set_answer(Answer.of(STORED[key]))
     one.set_answer(None)

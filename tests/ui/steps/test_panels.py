@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from tests.ui import walkable
-from tests.ui.steps.conftest import Open
 from tests.ui.walkable import QUESTION
 
 from collab_desktop.domain.answers import Address, Answer
@@ -22,6 +21,10 @@ PATH = Address("cq.question.question")
 def words_on(panel):
     QApplication.processEvents()
     return [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
+
+
+def area_of(page):
+    return page.page.block(PATH).editor.area
 
 
 def links_on(panel):
@@ -83,11 +86,11 @@ def test_the_wording_left_behind_is_kept(tmp_path, qapp, qtbot):
     window = walkable.Around(session)
     page = window.open("p1", "cq", "question")
     qtbot.addWidget(page)
-    area = page.page.block(PATH).editor.area
+    area = area_of(page)
     QTest.keyClicks(area, "Which way first?")
     page.go_to_section("theme")
     page.go_to_section("question")
-    area = page.page.block(PATH).editor.area
+    area = area_of(page)
     area.set_text("")
     QTest.keyClicks(area, "Which way second?")
     page.go_to_section("theme")
@@ -99,7 +102,7 @@ def test_the_wording_left_behind_is_kept(tmp_path, qapp, qtbot):
     window.close()
 
 
-def test_the_critique_names_mean_and_lowest_and_what_to_rewrite(opened: Open, questions):
+def test_the_critique_names_mean_and_lowest_and_what_to_rewrite(opened, questions):
     page = opened("runs")
     assert page.page.panel.summary.text() == "No scores yet."
     score = page.page.block(Address("runs.q1.clear", "run:idea"))
