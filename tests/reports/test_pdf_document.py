@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 import io
 import subprocess
 import sys
+from itertools import pairwise
 
 import pikepdf
 import pypdfium2.raw as raw
@@ -14,7 +16,7 @@ from PIL import Image
 from tests.reports.demo_pages import board_pack, document, looks, raci
 from tests.reports.reading import boxes, open_pdf, page_text, tags, text
 
-from collab_desktop.domain.charts import columns
+from collab_desktop.domain.charts import Diamond, Drawing, Ink, Label, Place, Rect, columns
 from collab_desktop.reports.pdf import CancelledError, compose, render
 from collab_desktop.reports.tree import (
     AskPanel,
@@ -264,8 +266,6 @@ def test_the_same_document_gives_the_same_bytes_in_another_process():
         "from collab_desktop.reports.pdf import compose;"
         "print(hashlib.sha256(compose(board_pack())[0]).hexdigest())"
     )
-    import hashlib
-
     there = subprocess.run(
         [sys.executable, "-c", code],
         capture_output=True,
@@ -396,3 +396,58 @@ def test_a_break_without_content_is_no_empty_page():
         "T", State.FINAL, PageBreak("One"), Paragraph("a"), PageBreak("Two"), Paragraph("b")
     )
     assert compose(doc)[1:] == (2, (("One", 1), ("Two", 2)))
+
+
+def a_drawing(height: float) -> Drawing:
+    return Drawing(
+        120,
+        height,
+        (
+            Rect(0, 0, 120, height, Ink.TRACK, Ink.EDGE),
+            Diamond(60, 20, 6, Ink.WINE, hollow=True),
+            Label(60, 40, "middle", 9, Place.CENTRE, bold=True),
+        ),
+    )
+
+
+def test_a_drawing_higher_than_a_page_is_shrunk_under_its_title():
+    blocks = (PageBreak("Tall"), Section("A tall chart"), Chart(a_drawing(3000), "Tall"))
+    data, pages, _ = compose(document("T", State.FINAL, Paragraph("First."), *blocks))
+    pdf = open_pdf(data)
+    assert pages == 2
+    assert "A tall chart" in page_text(pdf, 1)
+    assert "middle" in page_text(pdf, 1)
+    shapes = [item.get_bounds() for item in pdf[1].get_objects(filter=[raw.FPDF_PAGEOBJ_PATH])]
+    assert min(bottom for _, bottom, _, _ in shapes) > MARGIN - 6
+
+
+def test_a_title_never_stands_alone_at_the_end_of_a_page():
+    table = many_rows(4)
+    for space in range(560, 700, 4):
+        blocks = (Spacer(space), Section("Lonely title"), table)
+        data = compose(document("T", State.FINAL, *blocks))[0]
+        pdf = open_pdf(data)
+        page = next(i for i in range(len(pdf)) if "Lonely title" in page_text(pdf, i))
+        assert "Line 0" in page_text(pdf, page)
+
+
+def test_long_names_in_the_furniture_are_shortened_not_overprinted():
+    doc = document(
+        "A name that goes on " * 8, State.FOR_DECISION, Paragraph("x"), project="P " * 90
+    )
+    pdf = open_pdf(compose(doc)[0])
+    top = [b for b in boxes(pdf, 0) if b[1] > 841.89 - 75 and b[4].strip()]
+    assert "…" in {character for *_, character in top}
+    rights = sorted((left, right) for left, _, right, _, _ in top)
+    assert all(a[1] <= b[0] + 0.7 for a, b in pairwise(rights))
+
+
+def test_a_callout_and_a_total_row_are_printed():
+    table = Table(
+        (TableColumn("Line", 8), TableColumn("Sum", 4, numeric=True)),
+        (TableRow(("Staff", "1")), TableRow(("All", "1"), RowKind.TOTAL)),
+        close=True,
+    )
+    blocks = (Callout("Now", "Stop"), Callout("Later", mark=Mark.HIGH), table)
+    out = text(compose(document("T", State.FINAL, *blocks))[0])
+    assert all(word in out for word in ("Stop", "Now", "Later", "Staff", "All"))

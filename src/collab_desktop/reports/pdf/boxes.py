@@ -211,13 +211,17 @@ class Stack:
         rest = ([tail] if tail else []) + self.items[n + 1 :]
         while not head and shown and shown[-1].keep:
             rest.insert(0, shown.pop())
-        if not shown:
-            return self._forced(room, rest) if force else (None, self)
+        if not any(item.height for item in shown):  # a rule alone is nothing
+            return self._forced(room, shown + rest) if force else (None, self)
         return self._part(shown, (self.gap[0], 0)), self._continued(rest)
 
     def _forced(self, room: float, rest: list[Box]) -> tuple[Box | None, Box | None]:
         n, used = 0, 0.0
-        while n < len(rest) and rest[n].keep and used + rest[n].height <= room:
+        while (
+            n < len(rest) - 1
+            and (rest[n].keep or not rest[n].height)
+            and used + rest[n].height <= room
+        ):
             used += rest[n].height + max(
                 rest[n].gap[1], rest[n + 1].gap[0] if n + 1 < len(rest) else 0
             )

@@ -120,7 +120,7 @@ def _head(block: Table, frame: Frame, place: Grid, row: Element | None) -> Box:
         sides.append(Side(x, box))
     pad = HEAD_PAD if block.ruled else (0.0, 3.0)
     line = Row(sides, pad=pad)
-    return Stack([line, ruled("rule", 0.5, place.width)], keep=True)
+    return Stack([line, ruled("rule", 0.5, place.width)], keep=True, together=True)
 
 
 def _align(column: TableColumn) -> Align:
