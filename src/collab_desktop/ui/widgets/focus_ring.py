@@ -140,6 +140,7 @@ class FocusRing(QObject):
 
     def _drop_overlay(self) -> None:
         if self._overlay is not None and isValid(self._overlay):
+            self._overlay.hide()  # at once: deleting waits for the event loop
             self._overlay.deleteLater()
         self._overlay = None
 
