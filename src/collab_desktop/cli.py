@@ -38,8 +38,8 @@ def run(words: Sequence[str]) -> int:
         return UNUSABLE
     for line in report.lines:
         print(line)
-    for problem in report.problems:
-        print(problem, file=sys.stderr)
+    for sentence in (*report.notes, *report.problems):
+        print(sentence, file=sys.stderr)
     return PROBLEMS if report.problems else FINE
 
 

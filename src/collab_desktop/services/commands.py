@@ -16,14 +16,18 @@ if TYPE_CHECKING:
     from collab_desktop.services.session import Session
 
 T = TypeVar("T")
+UNPRINTABLE = "doc.warning.glyphs"
+"""The warning that some characters have no shape in any font: the paper would lose them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a command prints: lines on standard output, problems on standard error."""
+    """What a command prints: lines on standard output, the rest on standard error."""
 
     lines: Sequence[str] = ()
     problems: Sequence[str] = ()
+    notes: Sequence[str] = ()
+    """Worth knowing, but nothing went wrong: a draft lists its gaps and is still a good paper."""
 
 
 class Unusable(Exception):
@@ -93,7 +97,9 @@ def export(
             result = export_document(session, project_id, spec.id, out, language)
         except OSError as error:
             raise refuse("command.cannot_write", file=out.name) from error
-    return Report(problems=[say(m, settings.language) for m in result.warnings])
+    lost = [say(m, settings.language) for m in result.warnings if m.id == UNPRINTABLE]
+    notes = [say(m, settings.language) for m in result.warnings if m.id != UNPRINTABLE]
+    return Report(problems=lost, notes=notes)
 
 
 def new(workspace: Path, code: str, title: str, settings: Settings) -> Report:

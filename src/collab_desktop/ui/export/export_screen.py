@@ -8,10 +8,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer, QUrl, Qt
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from collab_desktop.domain.messages import Message
 from collab_desktop.domain.views import DocumentView
 from collab_desktop.ui import work
 from collab_desktop.ui.export.options import OptionsPanel
@@ -21,6 +22,9 @@ from collab_desktop.ui.shell import Screen, Shell
 from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.page import PageHead
 from collab_desktop.ui.widgets.text import Separator
+
+Made = tuple[Path, Any, list[QImage], tuple[Message, ...]]
+"""The file, its open pages, their small pictures, and what a reader should know."""
 
 REST = 250
 """Milliseconds of rest before the pages are made anew."""
@@ -100,7 +104,7 @@ class ExportScreen(Screen):
         row.addWidget(self._preview, 1)
         box.addLayout(row, 1)
 
-    def resizeEvent(self, event: Any) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: Any) -> None:
         """Leave the strip out where there is only room for the page."""
         super().resizeEvent(event)
         from collab_desktop.ui import theme
@@ -128,16 +132,19 @@ class ExportScreen(Screen):
         )
         self._job = job
 
-    def _show_made(self, job: work.Job, result: tuple[Path, Any, list[QImage]] | None) -> None:
+    def _show_made(self, job: work.Job, result: Made | None) -> None:
         if job is not self._job or result is None:
             return
-        self._made, self._pages, thumbnails = result
+        if self._pages is not None:
+            self._pages.close()
+        self._made, self._pages, thumbnails, warnings = result
+        self._options.show_warnings(warnings)
         self._strip.set_images(thumbnails)
         self._save.setEnabled(True)
         self._show_page(min(self._current, len(thumbnails) - 1))
 
     def _show_failed(self, job: work.Job, error: Exception) -> None:
-        if job is self._job:
+        if job is self._job and not job.is_cancelled:
             self._preview.say(self.tr("The pages could not be made."))
             self._shell.show_fault(error)
 
@@ -189,9 +196,6 @@ class ExportScreen(Screen):
 
     def _saved(self, target: Path, result: Any) -> None:
         self._settle()
-        if result is None:
-            self._shell.toast(self.tr("Cancelled, nothing was written"))
-            return
         self._options.remember(result)
         self._shell.toast(
             self.tr("Saved as {name}").format(name=target.name), action=self.tr("Show in folder"),
@@ -200,7 +204,13 @@ class ExportScreen(Screen):
 
     def _not_saved(self, error: Exception) -> None:
         self._settle()
-        self._shell.show_fault(error)
+        if self._saving is not None and self._saving.is_cancelled:
+            self._shell.toast(self.tr("Cancelled, nothing was written"))
+        elif isinstance(error, OSError):
+            self._preview.say(self.tr("The file cannot be written there; choose another folder."))
+            self._shell.toast(self.tr("Not saved: the file cannot be written there"))
+        else:
+            self._shell.show_fault(error)
 
     def _stop_saving(self) -> None:
         if self._saving is not None:
@@ -219,6 +229,9 @@ class ExportScreen(Screen):
             if job is not None:
                 job.cancel()
         self._job = None
+        if self._pages is not None:
+            self._pages.close()
+            self._pages = None
         shutil.rmtree(self._folder, ignore_errors=True)
         self._folder.mkdir(parents=True, exist_ok=True)
         return True
@@ -235,12 +248,11 @@ class ExportScreen(Screen):
 def _render(
     render: Callable[[Path, work.Progress], Any], target: Path, progress: work.Progress,
     *, grey: bool,
-) -> tuple[Path, Any, list[QImage]] | None:
+) -> Made | None:
     """Make the PDF and the small pictures of its pages; nothing when it was cancelled."""
     from collab_desktop.ui.export.pages import PdfPages
 
-    if render(target, progress) is None:
-        return None
+    result = render(target, progress)
     pages = PdfPages(target)
     small = []
     for number in range(len(pages)):
@@ -248,4 +260,4 @@ def _render(
         small.append(pages.picture(number, dpi, grey=grey))
         if not progress(number + 1, len(pages)):
             return None
-    return target, pages, small
+    return target, pages, small, result.warnings

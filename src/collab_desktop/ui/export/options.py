@@ -9,11 +9,13 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
+from collab_desktop.domain.messages import Message
 from collab_desktop.domain.views import DocumentView, Missing
 from collab_desktop.ui import states
 from collab_desktop.ui.shell import Shell
 from collab_desktop.ui.widgets.buttons import LinkButton
 from collab_desktop.ui.widgets.fields import CheckBox, ComboBox, Field, Radio
+from collab_desktop.ui.widgets.messages import InlineBanner
 from collab_desktop.ui.widgets.page import ScrollPage
 from collab_desktop.ui.widgets.shapes import StateShape
 from collab_desktop.ui.widgets.text import Label, Separator
@@ -44,6 +46,8 @@ class OptionsPanel(QWidget):
         self._build(page.body, document or "board_pack")
 
     def _build(self, box: QVBoxLayout, document: str) -> None:
+        self._banner = InlineBanner("", (), state="attention")
+        box.addWidget(self._banner)
         box.addWidget(Label(self.tr("Document"), "section"))
         for index, view in enumerate(self._documents):
             radio = Radio(view.title)
@@ -137,6 +141,13 @@ class OptionsPanel(QWidget):
                     self._shell.session, self._project, document.id, result
                 )
             )
+
+    def show_warnings(self, warnings: tuple[Message, ...]) -> None:
+        """Say before the export which characters no font can print."""
+        from collab_desktop.services.commands import UNPRINTABLE
+
+        lost = [self._shell.say(message) for message in warnings if message.id == UNPRINTABLE]
+        self._banner.set_message(" ".join(lost), ())
 
     # -- what is missing ------------------------------------------------------------------------
 

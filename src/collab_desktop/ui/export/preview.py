@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from collab_desktop.ui import theme
 from collab_desktop.ui.widgets.buttons import LinkButton, PlainButton
 from collab_desktop.ui.widgets.page import ScrollPage
-from collab_desktop.ui.widgets.text import Label
+from collab_desktop.ui.widgets.text import Ground, Label
 
 THUMBNAIL = 84
 PAGE_WIDTH = 612
@@ -38,20 +38,20 @@ class Thumbnail(PlainButton):
         self.setCheckable(True)
         self.setAccessibleName(self.tr("Page {number}").format(number=number))
 
-    def nextCheckState(self) -> None:  # noqa: N802 (Qt's name)
+    def nextCheckState(self) -> None:
         """Chosen by the strip, not by itself."""
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """Room for the picture and the number below it."""
         ratio = self._image.height() / max(1, self._image.width())
         line = theme.px(24)
         return QSize(theme.px(THUMBNAIL) + 8, round(theme.px(THUMBNAIL) * ratio) + 8 + line)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """Thumbnails keep their size."""
         return self.sizeHint()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the page, its frame and its number."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -77,11 +77,11 @@ class Strip(QWidget):
         """Start without pages."""
         super().__init__()
         page = ScrollPage(name=self.tr("Pages"))
-        page.body.setContentsMargins(16, 12, 16, 12)
+        page.body.setContentsMargins(8, 12, 8, 12)
         self._host = QWidget()
         self._grid = QGridLayout(self._host)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(8)
+        self._grid.setSpacing(6)
         page.body.addWidget(self._host)
         page.body.addStretch(1)
         box = QVBoxLayout(self)
@@ -126,7 +126,11 @@ class Preview(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setAccessibleName(self.tr("Page preview"))
-        self._scroll.setWidget(self._page)
+        desk = Ground("desk")
+        desk_box = QVBoxLayout(desk)
+        desk_box.setContentsMargins(0, 0, 0, 0)
+        desk_box.addWidget(self._page)
+        self._scroll.setWidget(desk)
         self._words = Label("", "strong")
         self._shown = Label("100 %", "strong")
         box = QVBoxLayout(self)

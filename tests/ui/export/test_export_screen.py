@@ -1,0 +1,129 @@
+"""The export screen shows the real pages, and writes what it shows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pypdfium2 as pdfium
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from collab_desktop.domain.answers import Address, Answer
+from collab_desktop.screenshots import settle
+from collab_desktop.services.portfolio import portfolio
+from collab_desktop.services.questionnaire import Questionnaire
+from collab_desktop.ui.export.export_screen import ExportScreen
+from collab_desktop.ui.export.pages import PdfPages
+from collab_desktop.ui.navigation import Route
+from collab_desktop.ui.window import MainWindow
+
+
+@pytest.fixture
+def project(window: MainWindow) -> str:
+    return portfolio(window.session)[0].project_id
+
+
+def open_export(window: MainWindow, project: str, document: str = "") -> ExportScreen:
+    window.go(Route("export", project, detail=document))
+    settle(QApplication.instance())
+    assert isinstance(window.screen_now, ExportScreen)
+    return window.screen_now
+
+
+def text_of(path: Path) -> str:
+    document = pdfium.PdfDocument(path)
+    words = "\n".join(page.get_textpage().get_text_bounded() for page in document)
+    document.close()
+    return words
+
+
+def test_the_board_pack_comes_first_with_its_pages(window: MainWindow, project: str) -> None:
+    screen = open_export(window, project)
+    assert screen._options.document().name == "board_pack"
+    assert screen._strip.count() >= 8
+    assert screen._preview._page.pixmap().width() > 500
+
+
+def test_what_is_saved_is_what_was_shown(
+    window: MainWindow, project: str, tmp_path: Path
+) -> None:
+    screen = open_export(window, project, "question_sheet")
+    target = tmp_path / "sheet.pdf"
+    screen.save_to(target)
+    settle(QApplication.instance())
+    assert target.read_bytes() == screen._made.read_bytes()
+    assert "vaccinated on time" in text_of(target).replace("\r\n", " ").replace("\n", " ")
+
+
+def test_saving_is_written_down_and_undo_still_works(
+    window: MainWindow, project: str, tmp_path: Path
+) -> None:
+    questions = Questionnaire(window.session, project)
+    address = Address("cq.desk.desk")
+    before = questions.data.answers[address]
+    questions.set_answer(address, Answer.of("Another desk"))
+    screen = open_export(window, project)
+    screen.save_to(tmp_path / "pack.pdf")
+    settle(QApplication.instance())
+    assert len(window.session.store.rows("export", project_id=project)) == 1
+    window.trigger("undo")
+    assert questions.data.answers[address] == before
+
+
+def test_a_cancelled_save_leaves_nothing(
+    window: MainWindow, project: str, tmp_path: Path
+) -> None:
+    screen = open_export(window, project)
+    screen.save_to(tmp_path / "pack.pdf")
+    screen._stop_saving()
+    settle(QApplication.instance())
+    assert list(tmp_path.glob("*")) == [] or (tmp_path / "pack.pdf").stat().st_size > 1000
+    assert screen._save.isEnabled()
+
+
+def test_a_folder_that_is_gone_is_said(window: MainWindow, project: str, tmp_path: Path) -> None:
+    screen = open_export(window, project)
+    screen.save_to(tmp_path / "gone" / "pack.pdf")
+    settle(QApplication.instance())
+    assert "cannot be written" in screen._preview._words.text()
+    assert screen._save.isEnabled()
+
+
+def test_a_character_without_a_shape_is_reported_before_the_export(
+    window: MainWindow, project: str
+) -> None:
+    Questionnaire(window.session, project).set_answer(
+        Address("cq.desk.desk"), Answer.of("A map \N{GRINNING FACE} for planners")
+    )
+    screen = open_export(window, project)
+    assert screen._options._banner.isVisible()
+
+
+def test_grey_is_only_a_preview(window: MainWindow, project: str, tmp_path: Path) -> None:
+    screen = open_export(window, project)
+    colour = screen._made.read_bytes()
+    screen._options._grey.setChecked(True)
+    screen._rest.stop()
+    screen._make()
+    settle(QApplication.instance())
+    assert screen._made.read_bytes() == colour
+    assert screen._preview._page.pixmap().toImage().allGray()
+
+
+def test_missing_things_lead_to_their_place(window: MainWindow) -> None:
+    project = portfolio(window.session)[0].project_id
+    screen = open_export(window, project, "decision_notice")
+    assert screen._options.document().missing
+    place = screen._options.document().missing[0].place
+    screen._options.go.emit(place)
+    assert window.trail.here.step == place.step
+
+
+def test_pages_are_pictures_of_their_own_size(tmp_path: Path, window, project: str) -> None:
+    screen = open_export(window, project)
+    pages = PdfPages(screen._made)
+    width, height = pages.size(0)
+    assert (round(width), round(height)) == (595, 842)
+    picture = pages.picture(0, 72)
+    assert (picture.width(), picture.height()) == (596, 842)
+    pages.close()
