@@ -168,8 +168,10 @@ class LinkButton(PlainButton):
         self._role: theme.FontRole = role
         self._icon = icon
         self._wrap = wrap
-        horizontal = QSizePolicy.Policy.Preferred if wrap else QSizePolicy.Policy.Fixed
-        policy = QSizePolicy(horizontal, QSizePolicy.Policy.Fixed)
+        policies = QSizePolicy.Policy
+        # A fixed height would hold even words that wrap to the height of one line.
+        horizontal = policies.Preferred if wrap else policies.Fixed
+        policy = QSizePolicy(horizontal, policies.Minimum if wrap else policies.Fixed)
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
 

@@ -206,7 +206,7 @@ _WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
 def _let_wrap(choice: _Choice) -> None:
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     choice.setSizePolicy(policy)
     choice.setCursor(Qt.CursorShape.PointingHandCursor)
