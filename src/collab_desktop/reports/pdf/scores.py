@@ -217,6 +217,11 @@ def _key(pen: Pen, block: ScoreBars, x: float, base: float) -> None:
     pen.text(x + 23, base, words.key_range, NOTE)
 
 
+def _level(text: Box) -> Box:
+    """Bring a text to the middle of its bar."""
+    return Stack([blank(1.3), text])
+
+
 def _compact(block: ScoreBars, frame: Frame, width: float, parent: Element) -> Box:
     name_style, value_style = Style(9, 12.5), Style(9.5, 12.5, _SEMI, tabular=True)
     start = max([frame.setter.measure(r.name, name_style) for r in block.rows] + [50.0]) + 9
@@ -235,7 +240,11 @@ def _compact(block: ScoreBars, frame: Frame, width: float, parent: Element) -> B
         )
         bar = drawn(drawing, 15)
         items.append(
-            Row([Side(0, name), Side(start, bar), Side(width - 30, value)], least=15.7, pad=(0, 0))
+            Row(
+                [Side(0, _level(name)), Side(start, bar), Side(width - 30, _level(value))],
+                least=15.7,
+                pad=(0, 0),
+            )
         )
     if block.note:
         items.append(
