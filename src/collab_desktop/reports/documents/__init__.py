@@ -17,7 +17,7 @@ from collab_desktop.reports.documents import (
 from collab_desktop.reports.documents.sheet import sheet
 from collab_desktop.reports.tree import Block, Document, Paper
 
-Builder = Callable[[ReportData], tuple[Block, ...]]
+Builder = Callable[[ReportData, Paper], tuple[Block, ...]]
 
 BUILDERS: Mapping[str, Builder] = {
     "P1": question_sheet.blocks,
@@ -37,4 +37,5 @@ def build(data: ReportData, paper: str = "a4") -> Document:
     Raises:
         KeyError: no such document.
     """
-    return sheet(data, BUILDERS[data.identity.document_id](data), Paper(paper))
+    size = Paper(paper)
+    return sheet(data, BUILDERS[data.identity.document_id](data, size), size)

@@ -13,24 +13,31 @@ from collab_desktop.reports.documents import (
 )
 from collab_desktop.reports.documents.sheet import exceptions
 from collab_desktop.reports.tree import (
-    Block, ContentsLine, Hanging, PageBreak, Paragraph, Picture, Align, Role,
+    Align,
+    Block,
+    ContentsLine,
+    Hanging,
+    PageBreak,
+    Paper,
+    Paragraph,
+    Picture,
+    Role,
 )
 
 
-def blocks(data: ReportData) -> tuple[Block, ...]:
+def blocks(data: ReportData, paper: Paper) -> tuple[Block, ...]:
     """Cover, summary, True North and score, then what has begun, then the decision."""
-    return tuple(_pages(data))
+    return tuple(_pages(data, paper))
 
 
-def _pages(data: ReportData) -> Iterator[Block]:
-    yield from _logo(data)
-    yield from project_summary.cover(data)
-    yield ContentsLine(data.word("label.in_this_pack"))
+def _pages(data: ReportData, paper: Paper) -> Iterator[Block]:
+    contents = (ContentsLine(data.word("label.in_this_pack")),)
+    yield from project_summary.cover(data, paper, tuple(_logo(data)), contents)
     yield PageBreak(data.word("page.summary"))
-    yield from project_summary.summary(data)
+    yield from project_summary.summary(data, paper)
     if data.true_north is not None or data.score is not None:
         yield PageBreak(data.word("page.true_north"))
-        yield from true_north_prioritisation.page(data)
+        yield from true_north_prioritisation.page(data, paper)
     for name, build in sections.PAGES.items():
         found = build(data)
         if found:

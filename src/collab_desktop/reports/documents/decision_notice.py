@@ -8,14 +8,34 @@ from collab_desktop.domain.report_data import ReportData
 from collab_desktop.domain.report_parts import BoardPart, ConditionLine, VoteLine
 from collab_desktop.reports.documents.sheet import exceptions, hanging, quiet, said
 from collab_desktop.reports.tree import (
-    Block, Hanging, Headline, Mark, Marked, MarkedLine, MeetingLine, NumberedList, Paragraph, Role,
-    Rule, RuleKind, Run, Section, SignatureField, SignatureLines, Signer, Table, TableColumn,
-    TableRow, Tone,
+    Block,
+    Hanging,
+    Headline,
+    Mark,
+    Marked,
+    MarkedLine,
+    MeetingLine,
+    NumberedList,
+    Paper,
+    Paragraph,
+    Role,
+    Rule,
+    RuleKind,
+    Run,
+    Section,
+    SignatureField,
+    SignatureLines,
+    Signer,
+    Table,
+    TableColumn,
+    TableRow,
+    Tone,
 )
 
 
-def blocks(data: ReportData) -> tuple[Block, ...]:
+def blocks(data: ReportData, paper: Paper) -> tuple[Block, ...]:
     """The notice to the partners: the decision on one page."""
+    del paper  # flows over as many sheets as it needs
     return (*page(data), *exceptions(data))
 
 
@@ -29,9 +49,7 @@ def page(data: ReportData) -> tuple[Block, ...]:
         Hanging(data.word("label.decided" if not part.open else "label.rule"),
                 said(data, part.decided), rule=False),
         *_votes(data, part), *_conditions(data, part), *_questions(data, part),
-        hanging(data, "label.dissent", part.dissent),
-        hanging(data, "label.next_review", part.next_review, rule=False),
-        Rule(RuleKind.NAVY),
+        *_afterwards(data, part), Rule(RuleKind.NAVY),
         SignatureLines(tuple(Signer(role, name) for role, name in part.signers),
                        data.word("date"), part.signature_note),
     )
@@ -85,6 +103,14 @@ def _condition(line: ConditionLine, number: int) -> TableRow:
         (NumberedList((line.text,), Role.COMPACT, number),), line.set_by, owner,
         Marked(mark, line.blocks_word), line.status,
     ))
+
+
+def _afterwards(data: ReportData, part: BoardPart) -> Iterator[Block]:
+    """Dissent and the next review; before the decision only a date that is set already."""
+    if not part.open:
+        yield hanging(data, "label.dissent", part.dissent)
+    if not part.open or part.next_review:
+        yield hanging(data, "label.next_review", part.next_review, rule=False)
 
 
 def _questions(data: ReportData, part: BoardPart) -> Iterator[Block]:

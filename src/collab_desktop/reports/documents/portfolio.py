@@ -9,15 +9,31 @@ from collab_desktop.domain.report_parts import PortfolioLine, PortfolioPart
 from collab_desktop.reports.documents.sheet import marked, quiet
 from collab_desktop.reports.documents.true_north_prioritisation import score_words
 from collab_desktop.reports.tree import (
-    Align, Block, BulletList, Headline, KeyFigure, KeyFigures, PageBreak, Paragraph, Role, Rule,
-    ScoreBars, ScoreRow, Section, Table, TableColumn, TableRow,
+    Align,
+    Block,
+    BulletList,
+    Headline,
+    KeyFigure,
+    KeyFigures,
+    PageBreak,
+    Paper,
+    Paragraph,
+    Role,
+    Rule,
+    ScoreBars,
+    ScoreRow,
+    Section,
+    Table,
+    TableColumn,
+    TableRow,
 )
 
 MOST_THEMES = 5
 
 
-def blocks(data: ReportData) -> tuple[Block, ...]:
+def blocks(data: ReportData, paper: Paper) -> tuple[Block, ...]:
     """A table of all projects, then five bars for each that has a score."""
+    del paper  # flows over as many sheets as it needs
     part = data.portfolio
     if part is None or not part.projects:
         return (quiet(data),)

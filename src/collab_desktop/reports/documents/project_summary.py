@@ -3,29 +3,61 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from collab_desktop.domain.report_data import ReportData
-from collab_desktop.domain.report_parts import BudgetPart, SummaryPart, TimePart
+from collab_desktop.domain.report_parts import BudgetPart, Span, SummaryPart, TimePart
+from collab_desktop.domain.report_parts import Marked as MarkedItem
 from collab_desktop.reports.documents import decision_notice, true_north_prioritisation
+from collab_desktop.reports.documents.fitting import Room, on_one_page
 from collab_desktop.reports.documents.sheet import (
-    exceptions, figures, hanging, led, marked_rows, owned, quiet, said, shortened,
+    exceptions,
+    figures,
+    hanging,
+    led,
+    marked_rows,
+    owned,
+    quiet,
+    said,
+    shortened,
 )
 from collab_desktop.reports.tree import (
-    AskPanel, BarPart, BeforeAfter, Block, Columns, FundingPart, Hanging, Headline, HeadlineSize,
-    KeyFigures, Mark, Marked, MeetingLine, PageBreak, Paragraph, Role, Rule, Section, StackedBar,
-    Step, StepStrip, Timeline, TimelineBar, TimelineMilestone,
+    AskPanel,
+    BarPart,
+    BeforeAfter,
+    Block,
+    Columns,
+    FundingPart,
+    Hanging,
+    Headline,
+    HeadlineSize,
+    KeyFigures,
+    Mark,
+    Marked,
+    MarkedRows,
+    MeetingLine,
+    PageBreak,
+    Paper,
+    Paragraph,
+    Role,
+    Rule,
+    Section,
+    StackedBar,
+    Step,
+    StepStrip,
+    Timeline,
+    TimelineBar,
+    TimelineMilestone,
 )
 
-COLUMN, QUESTION, LINE, WIDE = 190, 330, 90, 300
-"""Characters for which there is room on the summary page: a third, the question, a line, a row."""
-COVER = {"if_no": 420, "consulted": 330, "next": 330}
-MOST_BARS, MOST_ROWS, MOST_CONDITIONS = 5, 3, 4
+MOST_CONDITIONS = 4
+LONGEST_TITLE = 150
 
 
-def blocks(data: ReportData) -> tuple[Block, ...]:
+def blocks(data: ReportData, paper: Paper) -> tuple[Block, ...]:
     """Cover, summary, decision: the board core."""
     return (
-        *cover(data), PageBreak(data.word("page.summary")), *summary(data),
+        *cover(data, paper), PageBreak(data.word("page.summary")), *summary(data, paper),
         PageBreak(data.word("page.decision")), *decision_notice.page(data), *exceptions(data),
     )
 
@@ -33,8 +65,21 @@ def blocks(data: ReportData) -> tuple[Block, ...]:
 # -- page one --------------------------------------------------------------------------------------
 
 
-def cover(data: ReportData) -> tuple[Block, ...]:
-    """What the board is asked; enough to decide on."""
+def cover(
+    data: ReportData, paper: Paper, before: tuple[Block, ...] = (), after: tuple[Block, ...] = ()
+) -> tuple[Block, ...]:
+    """What the board is asked; enough to decide on, always one page.
+
+    Args:
+        data: what to print.
+        paper: the sheet it has to stay on.
+        before: blocks above it, such as a logo.
+        after: blocks below it, such as the line of contents.
+    """
+    return on_one_page(data, paper, lambda room: (*before, *_cover(data, room), *after))
+
+
+def _cover(data: ReportData, room: Room) -> tuple[Block, ...]:
     ask = data.ask
     if ask is None:
         return (quiet(data),)
@@ -42,14 +87,14 @@ def cover(data: ReportData) -> tuple[Block, ...]:
         data.word("ask.label"), tuple(led(line) for line in ask.lines), figures(ask.figures))
     return (
         MeetingLine(ask.meeting), Headline(ask.headline, HeadlineSize.COVER), panel,
-        _recommendation(data), _cut(data, "label.if_no", ask.if_no, "if_no"), *_steps(data),
-        *_outstanding(data), _cut(data, "label.consulted", ask.consulted, "consulted"),
-        _cut(data, "label.next", ask.next, "next"),
+        _recommendation(data), _cut(data, "label.if_no", ask.if_no, room), *_steps(data),
+        *_outstanding(data, room), _cut(data, "label.consulted", ask.consulted, room),
+        _cut(data, "label.next", ask.next, room),
     )
 
 
-def _cut(data: ReportData, label: str, text: str, room: str) -> Block:
-    return hanging(data, label, shortened(text, COVER[room], data.word("continued")))
+def _cut(data: ReportData, label: str, text: str, room: Room) -> Block:
+    return hanging(data, label, shortened(text, room.text, data.word("continued")))
 
 
 def _recommendation(data: ReportData) -> Block:
@@ -72,14 +117,14 @@ def _steps(data: ReportData) -> tuple[Block, ...]:
     return (StepStrip(data.word("label.steps"), part.note, steps, part.current),)
 
 
-def _outstanding(data: ReportData) -> tuple[Block, ...]:
+def _outstanding(data: ReportData, room: Room) -> tuple[Block, ...]:
     part = data.steps
     rows: list[Block] = [owned(row) for row in part.outstanding] if part is not None else []
     if rows and part is not None:
         rows.append(Paragraph(part.outstanding_note, Role.NOTE))
-    shown = data.missing[:MOST_ROWS]
+    shown = data.missing[: room.rows]
     for text in shown:
-        rows.append(Marked(Mark.WARNING, shortened(text, LINE, "…"), Role.COMPACT))
+        rows.append(Marked(Mark.WARNING, shortened(text, room.line + 30, "…"), Role.COMPACT))
     if len(data.missing) > len(shown):
         rows.append(Paragraph(data.word("missing.more"), Role.NOTE))
     return (Hanging(data.word("label.outstanding"), tuple(rows)),) if rows else ()
@@ -88,40 +133,45 @@ def _outstanding(data: ReportData) -> tuple[Block, ...]:
 # -- page two --------------------------------------------------------------------------------------
 
 
-def summary(data: ReportData) -> tuple[Block, ...]:
+def summary(data: ReportData, paper: Paper) -> tuple[Block, ...]:
     """The one-page summary: what it costs, how long, what comes out."""
+    return on_one_page(data, paper, lambda room: _summary(data, room))
+
+
+def _summary(data: ReportData, room: Room) -> tuple[Block, ...]:
     part = data.summary
     if part is None:
         return (quiet(data),)
-    question = shortened(part.question, QUESTION, data.word("continued"))
+    question = shortened(part.question, room.question, data.word("continued"))
     return (
-        Headline(shortened(part.headline, 150, "…")),
-        Hanging(data.word("label.question_two"), said(data, question, Role.LEAD),
+        Headline(shortened(part.headline, LONGEST_TITLE, "…")),
+        Hanging(data.word("label.question_two"), said(data, question, room.lead),
                 role=Role.SUMMARY, column=3),
-        _why(data, part), *((KeyFigures(figures(part.facts)),) if part.facts else ()),
-        Columns((true_north_prioritisation.compact(data), _data(data, part)), rule=True),
-        *_budget(data), *_timeline(data), *_looks(data, part), *_last_line(data, part),
+        _why(data, part, room), *((KeyFigures(figures(part.facts)),) if part.facts else ()),
+        Columns((true_north_prioritisation.compact(data), _data(data, part, room)), rule=True),
+        *_budget(data), *_timeline(data, room), *_looks(data, part, room),
+        *_last_line(data, part, room),
     )
 
 
-def _why(data: ReportData, part: SummaryPart) -> Block:
+def _why(data: ReportData, part: SummaryPart, room: Room) -> Block:
     return Columns((
-        _third(data, "label.need", part.need), _third(data, "label.desk", part.desk),
-        (Section(data.word("label.change"), level=3), *_change(data, part)),
+        _third(data, "label.need", part.need, room), _third(data, "label.desk", part.desk, room),
+        (Section(data.word("label.change"), level=3), *_change(data, part, room)),
     ))
 
 
-def _third(data: ReportData, label: str, text: str) -> tuple[Block, ...]:
-    short = shortened(text, COLUMN, data.word("continued"))
+def _third(data: ReportData, label: str, text: str, room: Room) -> tuple[Block, ...]:
+    short = shortened(text, room.column, data.word("continued"))
     return (Section(data.word(label), level=3), *said(data, short, Role.SUMMARY))
 
 
-def _change(data: ReportData, part: SummaryPart) -> tuple[Block, ...]:
+def _change(data: ReportData, part: SummaryPart, room: Room) -> tuple[Block, ...]:
     """The first measure drawn on a line; others, or one that is no figure, in words."""
     first = next(iter(part.measures), None)
     if part.change or first is None:
-        return said(data, shortened(part.change, COLUMN, data.word("continued")), Role.SUMMARY)
-    name = Paragraph(shortened(first.name, LINE, "…"), Role.SUMMARY)
+        return said(data, shortened(part.change, room.column, data.word("continued")), Role.SUMMARY)
+    name = Paragraph(shortened(first.name, room.line, "…"), Role.SUMMARY)
     target = ", ".join(t for t in (data.word("target"), first.by) if t)
     if first.now_at is None or first.target_at is None:
         values = f"{data.word('now')}: {first.now or '–'}; {target}: {first.target or '–'}"
@@ -131,12 +181,12 @@ def _change(data: ReportData, part: SummaryPart) -> tuple[Block, ...]:
                               first.target, target, alt))
 
 
-def _data(data: ReportData, part: SummaryPart) -> tuple[Block, ...]:
+def _data(data: ReportData, part: SummaryPart, room: Room) -> tuple[Block, ...]:
     head = Section(data.word("label.data"), level=3)
     if not part.data:
         return (head, quiet(data, Role.SUMMARY))
-    found: list[Block] = [head, marked_rows(part.data[:MOST_ROWS])]
-    if len(part.data) > MOST_ROWS:
+    found: list[Block] = [head, _short_rows(part.data[: room.rows], room)]
+    if len(part.data) > room.rows:
         found.append(Paragraph(data.word("data.more"), Role.NOTE))
     if part.data_note:
         found.append(Marked(Mark.HALF, part.data_note, Role.SMALL))
@@ -159,17 +209,18 @@ def budget_bar(part: BudgetPart) -> StackedBar:
     )
 
 
-def _timeline(data: ReportData) -> tuple[Block, ...]:
+def _timeline(data: ReportData, room: Room) -> tuple[Block, ...]:
     part = data.time
     if part is None:
         return (Section(data.word("label.timeline"), level=3), quiet(data, Role.SUMMARY), Rule())
-    return (timeline(data, part, MOST_BARS), Rule())
+    return (timeline(data, part, room.bars), Rule())
 
 
 def timeline(data: ReportData, part: TimePart, most: int) -> Timeline:
     """Work over months, with a row of milestones."""
     last = _end_of(part)
-    bars = tuple(TimelineBar(s.name, s.start, min(s.end, last)) for s in part.work[:most])
+    shown = [s for s in _together(data, part.work, most) if s.start <= last]
+    bars = tuple(TimelineBar(s.name, s.start, min(s.end, last)) for s in shown)
     moments = tuple(
         TimelineMilestone(s.name, s.start, Mark(s.mark)) for s in part.moments if s.start <= last
     )
@@ -177,24 +228,44 @@ def timeline(data: ReportData, part: TimePart, most: int) -> Timeline:
                     data.word("label.moments"), moments)
 
 
+def _together(data: ReportData, work: tuple[Span, ...], most: int) -> tuple[Span, ...]:
+    """At most so many bars; the last one stands for everything that is not shown by itself."""
+    if len(work) <= most:
+        return work
+    rest = work[most - 1:]
+    name = data.word("further_work")
+    whole = Span(name, min(s.start for s in rest), max(s.end for s in rest))
+    return (*work[: most - 1], whole)
+
+
 def _end_of(part: TimePart) -> dt.date:
     year, month = divmod(part.start.month - 1 + len(part.months), 12)
     return dt.date(part.start.year + year, month + 1, 1) - dt.timedelta(days=1)
 
 
-def _looks(data: ReportData, part: SummaryPart) -> tuple[Block, ...]:
+def _looks(data: ReportData, part: SummaryPart, room: Room) -> tuple[Block, ...]:
     risks: list[Block] = [Section(data.word("label.risks"), level=3)]
-    risks.append(marked_rows(part.risks) if part.risks else quiet(data, Role.SUMMARY))
+    risks.append(_short_rows(part.risks[: room.rows], room) if part.risks else quiet(data, Role.SUMMARY))
     if part.risks_note:
         risks += [Rule(), Paragraph(part.risks_note, Role.NOTE)]
-    looks = marked_rows(part.first_look, at_end=True) if part.first_look else \
+    looks = _short_rows(part.first_look, room, at_end=True) if part.first_look else \
         quiet(data, Role.SUMMARY)
     head = Section(data.word("label.first_look"), level=3)
     return (Columns((tuple(risks), (head, looks)), rule=True),)
 
 
-def _last_line(data: ReportData, part: SummaryPart) -> tuple[Block, ...]:
-    if not part.afterwards:
+def _short_rows(
+    items: tuple[MarkedItem, ...], room: Room, *, at_end: bool = False
+) -> MarkedRows:
+    """Rows whose two lines stay lines; the whole words stand in the proposal."""
+    return marked_rows((
+        replace(i, text=shortened(i.text, room.line, "…"),
+                detail=shortened(i.detail, room.line, "…")) for i in items
+    ), at_end=at_end)
+
+
+def _last_line(data: ReportData, part: SummaryPart, room: Room) -> tuple[Block, ...]:
+    if not part.afterwards or not room.closing:
         return ()
-    text = shortened(part.afterwards, WIDE // 2, data.word("continued"))
+    text = shortened(part.afterwards, room.text // 3, data.word("continued"))
     return (Paragraph(f"{data.word('label.afterwards')} {text}", Role.SUMMARY),)

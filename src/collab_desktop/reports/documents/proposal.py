@@ -9,13 +9,24 @@ from collab_desktop.domain.report_parts import ProposalPart
 from collab_desktop.reports.documents import sections
 from collab_desktop.reports.documents.sheet import exceptions, quiet, said
 from collab_desktop.reports.tree import (
-    Block, Hanging, Headline, HeadlineSize, PageBreak, Paragraph, Role, Section, Table, TableColumn,
+    Block,
+    Hanging,
+    Headline,
+    HeadlineSize,
+    PageBreak,
+    Paper,
+    Paragraph,
+    Role,
+    Section,
+    Table,
+    TableColumn,
     TableRow,
 )
 
 
-def blocks(data: ReportData) -> tuple[Block, ...]:
+def blocks(data: ReportData, paper: Paper) -> tuple[Block, ...]:
     """Three to five pages; sections that nothing was said about are left out."""
+    del paper  # flows over as many sheets as it needs
     part = data.proposal
     if part is None:
         return (quiet(data),)

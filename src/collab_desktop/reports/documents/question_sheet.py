@@ -14,6 +14,7 @@ from collab_desktop.reports.tree import (
     Headline,
     Level,
     MeetingLine,
+    Paper,
     Paragraph,
     Role,
     Run,
@@ -24,8 +25,9 @@ from collab_desktop.reports.tree import (
 )
 
 
-def blocks(data: ReportData) -> tuple[Block, ...]:
+def blocks(data: ReportData, paper: Paper) -> tuple[Block, ...]:
     """One page, two at most: question, status, background, outcome, skills, scope, response."""
+    del paper  # flows over as many sheets as it needs
     part = data.question
     if part is None:
         return (quiet(data),)

@@ -9,8 +9,23 @@ from collab_desktop.domain.report_parts import Skill, Span, SummaryPart, TeamPar
 from collab_desktop.reports.documents.project_summary import budget_bar, timeline
 from collab_desktop.reports.documents.sheet import marked, marked_rows, said
 from collab_desktop.reports.tree import (
-    Align, Block, Hanging, Headline, KeyFigure, KeyFigures, Level, Mark, Marked, Paragraph, Role,
-    RowKind, Run, Section, Table, TableColumn, TableRow,
+    Align,
+    Block,
+    Hanging,
+    Headline,
+    KeyFigure,
+    KeyFigures,
+    Level,
+    Mark,
+    Marked,
+    Paragraph,
+    Role,
+    RowKind,
+    Run,
+    Section,
+    Table,
+    TableColumn,
+    TableRow,
 )
 
 MOST_BARS = 18
@@ -156,7 +171,7 @@ def _members(data: ReportData, part: TeamPart) -> Iterator[Block]:
     yield Section(data.word("label.members"))
     columns = (TableColumn(data.word("column.who"), 4.6), TableColumn(data.word("column.role"), 4.4),
                TableColumn(data.word("column.brings"), 3, role=Role.NOTE))
-    yield Table(columns, tuple(TableRow(member) for member in part.members),
+    yield Table(columns, tuple(TableRow(member) for member in part.members), dense=True,
                 summary=data.word("label.members"))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from collab_desktop.domain.report_data import ReportData
 from collab_desktop.domain.report_parts import Answered, ScoreLine, ScorePart, TrueNorthPart
+from collab_desktop.reports.documents.fitting import Room, on_one_page
 from collab_desktop.reports.documents.sheet import exceptions, marked, quiet, said
 from collab_desktop.reports.tree import (
     Align,
@@ -18,6 +19,7 @@ from collab_desktop.reports.tree import (
     MarkedLine,
     NumberedList,
     PageBreak,
+    Paper,
     Paragraph,
     Role,
     RowWithOwner,
@@ -37,18 +39,22 @@ from collab_desktop.reports.tree import (
 )
 
 
-def blocks(data: ReportData) -> tuple[Block, ...]:
+def blocks(data: ReportData, paper: Paper) -> tuple[Block, ...]:
     """The document on its own: two pages at full depth, one when it was a quick assessment."""
-    return (*page(data), *detail(data), *exceptions(data))
+    return (*page(data, paper), *detail(data), *exceptions(data))
 
 
-def page(data: ReportData) -> tuple[Block, ...]:
-    """The page of a board pack."""
+def page(data: ReportData, paper: Paper) -> tuple[Block, ...]:
+    """The page of a board pack; a quick assessment stays on one sheet."""
+    return on_one_page(data, paper, lambda room: _page(data, room))
+
+
+def _page(data: ReportData, room: Room) -> tuple[Block, ...]:
     check, points = data.true_north, data.score
     headline = check.headline if check is not None else (points.headline if points else "")
     found: list[Block] = [Headline(headline or data.word("score.none_yet"))]
     if check is not None:
-        found += _check(data, check)
+        found += _check(data, check, room)
     if points is not None:
         found += _score(data, points)
     if check is None and points is None:
@@ -59,7 +65,7 @@ def page(data: ReportData) -> tuple[Block, ...]:
 # -- True North ------------------------------------------------------------------------------------
 
 
-def _check(data: ReportData, part: TrueNorthPart) -> Iterator[Block]:
+def _check(data: ReportData, part: TrueNorthPart, room: Room) -> Iterator[Block]:
     yield Section(data.word("label.true_north"), part.note)
     columns = (
         TableColumn(data.word("column.question"), 3),
@@ -68,7 +74,7 @@ def _check(data: ReportData, part: TrueNorthPart) -> Iterator[Block]:
         TableColumn(data.word("column.evidence"), 2.1, role=Role.NOTE),
     )
     rows = tuple(_row(data, number, row) for number, row in enumerate(part.rows, start=1))
-    yield Table(columns, rows, summary=data.word("label.true_north"), airy=True, header=False)
+    yield Table(columns, rows, summary=data.word("label.true_north"), airy=room.airy, header=False)
     if part.evidence:
         yield Hanging(
             data.word("column.evidence"),
@@ -81,7 +87,7 @@ def _check(data: ReportData, part: TrueNorthPart) -> Iterator[Block]:
     if part.flags:
         flags = Marked(Mark.HIGH, part.flags, Role.COMPACT)
         yield Hanging(data.word("label.flags"), (flags,), role=Role.SUMMARY)
-    yield from _outcome(data, part)
+    yield from _outcome(data, part, room)
 
 
 def _row(data: ReportData, number: int, row: Answered) -> TableRow:
@@ -96,14 +102,14 @@ def _row(data: ReportData, number: int, row: Answered) -> TableRow:
     )
 
 
-def _outcome(data: ReportData, part: TrueNorthPart) -> Iterator[Block]:
+def _outcome(data: ReportData, part: TrueNorthPart, room: Room) -> Iterator[Block]:
     line = RowWithOwner(part.outcome.word, part.action, Mark(part.outcome.mark), role=Role.STRONG)
     below: list[Block] = [line]
     if len(part.action) > ROOM_BESIDE:
         below = [marked(part.outcome), Paragraph(part.action, Role.COMPACT)]
     if part.reason:
         below.append(Paragraph(part.reason, Role.COMPACT))
-    if part.earlier:
+    if part.earlier and room.closing:
         below.append(Paragraph(part.earlier, Role.NOTE))
     yield Hanging(data.word("label.outcome_tn"), tuple(below), role=Role.SUMMARY, rule=False)
     yield Rule(RuleKind.NAVY)

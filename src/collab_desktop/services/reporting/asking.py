@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from collab_desktop.domain import standing
+from collab_desktop.domain import progress, standing
+from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.report_parts import (
-    AskPart, Exceptions, Fact, Led, Owned, StepMark, StepsPart,
+    AskPart,
+    Exceptions,
+    Fact,
+    Led,
+    Owned,
+    StepMark,
+    StepsPart,
 )
 from collab_desktop.domain.views import Status
 from collab_desktop.framework.schema import Step
@@ -145,7 +152,7 @@ def _next(source: Source) -> str:
 def steps(source: Source) -> StepsPart:
     """The strip of the eight steps; those after approval are due then, never late."""
     data = source.data
-    statuses = portfolio.numbered_statuses(data)
+    statuses = _statuses(data)
     approved = gating.is_passed(data, "G4")
     marks = tuple(
         _step(source, number, status, approved=approved) for number, status in statuses.items()
@@ -157,6 +164,15 @@ def steps(source: Source) -> StepsPart:
         else "",
         _outstanding(source), source.words("outstanding.note"),
     )
+
+
+def _statuses(data: ProjectData) -> dict[int, Status]:
+    """The states of the eight steps; a number that two parts share is done when both are."""
+    found: dict[int, list[Status]] = {}
+    for step in data.index.pack.steps:
+        if step.number is not None:
+            found.setdefault(step.number, []).append(progress.step_status(data, step.key))
+    return {number: portfolio.joined(parts) for number, parts in sorted(found.items())}
 
 
 def _current(statuses: dict[int, Status], *, approved: bool) -> int | None:
@@ -184,6 +200,8 @@ def _step(source: Source, number: int, status: Status, *, approved: bool) -> Ste
 
 def _name(source: Source, parts: list[Step]) -> str:
     titles = [part.title for part in parts]
+    if [part.key for part in parts] == ["tn", "pf"]:
+        return source.words("step.tn_pf")
     return capital(source.words.listed([titles[0], *(t.lower() for t in titles[1:])]))
 
 

@@ -82,7 +82,11 @@ def _decided(
             said.append(words("board.start_on", date=start))
         if amount:
             said.append(words("board.release", amount=words.money(amount, unit)))
-    said += [words(f"board.rule.{rule}"), words.say(now.quorum.message)]
+    said.append(words(f"board.rule.{rule}"))
+    if any(vote.decision for vote in now.votes):
+        said.append(words.say(now.quorum.message))
+    elif now.quorum.required:
+        said.append(words("board.quorum", count=now.quorum.required))
     chair = source.person(last_meeting(source).get("chair"))
     if chair:
         said.append(words("board.chair", name=chair))

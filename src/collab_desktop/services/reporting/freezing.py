@@ -12,7 +12,16 @@ from collab_desktop.domain.views import Status
 from collab_desktop.framework.schema import DocumentSpec
 from collab_desktop.services import gating, hub
 from collab_desktop.services.reporting import (
-    asking, board, money, overview, proposal, questions, score, summary, timing, true_north,
+    asking,
+    board,
+    money,
+    overview,
+    proposal,
+    questions,
+    score,
+    summary,
+    timing,
+    true_north,
 )
 from collab_desktop.services.reporting.source import NAMES, Source, source_of
 from collab_desktop.services.reporting.words import Words, capital

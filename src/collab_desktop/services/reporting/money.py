@@ -89,7 +89,7 @@ def _parts(source: Source, unit: str) -> tuple[Money, ...]:
 
 
 def _part(source: Source, key: str, minor: int, unit: str) -> Money:
-    short = source.words.fixed().get(f"cost.{key}") or source.chosen(CATEGORY, key)
+    short = source.words.fixed().get(f"cost_of.{key}") or source.chosen(CATEGORY, key)
     return Money(short, float(minor), source.words.amount(minor, unit), key)
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from collab_desktop.domain.report_parts import QuestionPart, Skill, TeamPart
 from collab_desktop.services.reporting.source import Source
+from collab_desktop.services.reporting.words import capital
 
 QUESTION = "cq.question.question"
 MARKS = {"full": "check", "half": "warning", "gap": "warning"}
@@ -98,10 +99,10 @@ def _team_headline(source: Source, needed: tuple[Skill, ...]) -> str:
         return words.counted("team.all_covered", len(needed))
     if len(missing) > 3:
         return words("team.some", covered=covered, of=len(needed))
-    return words(
+    return capital(words(
         "team.missing", count=len(missing), covered=words.count(covered) if covered else "0",
         of=words.count(len(needed)), names=words.listed(missing),
-    )
+    ))
 
 
 def _member(source: Source, row: dict[str, Any]) -> tuple[str, str, str]:
@@ -121,9 +122,12 @@ def _gap(source: Source, row: dict[str, Any]) -> tuple[str, str, str]:
 
 
 def organisations(source: Source) -> set[str]:
-    """Ids of the organisations in the team and among those who commit something."""
-    rows = (*source.table("team"), *source.table("commitments"))
-    return {str(row["organisation"]) for row in rows if row.get("organisation")}
+    """Ids of the partners: those who commit something, before that those in the team."""
+    for register in ("commitments", "team"):
+        found = {str(r["organisation"]) for r in source.table(register) if r.get("organisation")}
+        if found:
+            return found
+    return set()
 
 
 def _sectors(source: Source) -> str:

@@ -82,11 +82,16 @@ class Source:
         return f"{name}, {said}"
 
     def holder(self, role: str) -> str | None:
-        """Who holds a role in this project, by its slug or its words."""
+        """Who holds a role in this project: by membership, else by what the team says of them."""
         for row in self.memberships:
             held = {str(r).casefold().replace(" ", "_") for r in row.get("roles") or ()}
             if role in held:
                 return str(row["person_id"])
+        called = (role.replace("_", " "), self.words(f"role.{role}").casefold())
+        for member in self.table("team"):
+            said = str(member.get("role") or "").casefold()
+            if member.get("person") and said.startswith(called):
+                return str(member["person"])
         return None
 
     def owned(self, person_id: str | None, day: Any, style: str = "yMMMd") -> str:

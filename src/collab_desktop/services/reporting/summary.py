@@ -16,6 +16,8 @@ LOOKS = {"nothing_special": "check", "look_closer": "warning", "stop_and_talk": 
 BANDS = {"low": "check", "moderate": "warning", "high": "high", "severe": "high"}
 LEVELS = {"green": "check", "amber": "warning", "red": "high"}
 MOST_RISKS = 3
+LEFT, RIGHT = 0.36, 0.68
+"""Where the lower and the higher figure stand; the line has no scale."""
 
 
 def title(source: Source) -> str:
@@ -68,13 +70,11 @@ def _measure(row: Mapping[str, Any]) -> Measure:
 
 
 def _positions(now: str, target: str) -> tuple[float | None, float | None]:
-    """Where two figures stand on one line; nowhere when either is no plain figure."""
+    """Which of two figures is the lower; nowhere when either is no plain figure."""
     first, second = _figure(now), _figure(target)
     if first is None or second is None or first == second:
         return None, None
-    most = max(first, second)
-    whole = 100.0 if "%" in f"{now}{target}" and most <= 100 else most / 0.85
-    return max(first, 0) / whole, max(second, 0) / whole
+    return (LEFT, RIGHT) if first < second else (RIGHT, LEFT)
 
 
 def _figure(text: str) -> float | None:

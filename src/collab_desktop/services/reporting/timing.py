@@ -8,6 +8,7 @@ from typing import Any
 
 from collab_desktop.domain.report_parts import Span, TimePart
 from collab_desktop.services.reporting.source import Source
+from collab_desktop.services.reporting.words import capital
 
 MOST_MONTHS = 36
 """A longer plan prints its first three years; its dates all stand in the table."""
@@ -49,7 +50,7 @@ def time(source: Source) -> TimePart | None:
     count = (max(days).year - begin.year) * 12 + max(days).month - begin.month + 1
     kept = min(count, MOST_MONTHS)
     return TimePart(
-        _headline(source, work, moments), _alt(source, work, moments), begin,
+        _headline(source, work, moments), _alt(work, moments), begin,
         _month_names(source, begin, kept), work, moments,
         source.text("gov.board.board_timeline"),
     )
@@ -83,16 +84,17 @@ def _whole(source: Source) -> Span | None:
 
 
 def _moments(source: Source) -> tuple[Span, ...]:
-    """The board and all milestones, in the order of their days."""
-    found = []
+    """The board and all milestones, in the order of their days; one on the board's day is it."""
+    found: list[Span] = []
     for row in source.table("meetings")[-1:]:
         when = day(row.get("date"))
         if when is not None:
             date = source.words.date(row["date"])
             found.append(Span(source.words("time.board"), when, when, date, mark="decide"))
+    decided = {span.start for span in found}
     for row in source.table("milestones"):
         when = day(row.get("actual") or row.get("forecast") or row.get("planned"))
-        if when is not None:
+        if when is not None and when not in decided:
             found.append(Span(
                 str(row.get("milestone") or ""), when, when, source.words.date(when.isoformat()),
                 source.person(row.get("owner")), mark="milestone",
@@ -129,11 +131,11 @@ def _headline(source: Source, work: Sequence[Span], moments: Sequence[Span]) -> 
     if count is None:
         return words("time.until", date=end)
     if first is None:
-        return words.counted("time.no_milestones", count)
-    return words.counted("time.headline", count, first=first.name,
-                         date=words.date(first.start.isoformat(), "long"))
+        return capital(words.counted("time.no_milestones", count))
+    return capital(words.counted("time.headline", count, first=first.name,
+                                 date=words.date(first.start.isoformat(), "long")))
 
 
-def _alt(source: Source, work: Sequence[Span], moments: Sequence[Span]) -> str:
+def _alt(work: Sequence[Span], moments: Sequence[Span]) -> str:
     said = [f"{s.name}: {s.dates}" for s in (*work, *moments)]
     return "; ".join(said)

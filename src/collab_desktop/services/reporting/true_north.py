@@ -29,11 +29,11 @@ def true_north(source: Source) -> TrueNorthPart | None:
     subject = begun[-1]
     standing_now = standing.true_north(data, subject)
     return TrueNorthPart(
-        headline(source, standing_now.run), _note(source, subject),
+        capital(headline(source, standing_now.run)), _note(source, subject),
         tuple(_row(source, rated, subject) for rated in standing_now.run.questions),
         tuple(_value(source, rated) for rated in standing_now.run.values),
         source.words.listed(list(standing_now.run.flags.values())),
-        _outcome(source, subject, standing_now.outcome), _actions(source, subject),
+        _outcome(source, standing_now.outcome), _actions(source, subject),
         standing_now.reason, _earlier(source, begun[:-1]), _shared_evidence(source, subject),
     )
 
@@ -46,7 +46,7 @@ def headline(source: Source, run: Run) -> str:
         if count:
             key = f"tn.more.{rating}" if parts else f"tn.first.{rating}"
             parts.append(source.words.counted(key, count))
-    return capital(source.words("comma").join(parts))
+    return source.words("comma").join(parts)
 
 
 def _note(source: Source, subject: str) -> str:
@@ -96,7 +96,7 @@ def _value(source: Source, rated: Rated) -> Marked:
     return Marked(MARKS[rated.rating], source.words("value_rated", value=rated.title, word=word))
 
 
-def _outcome(source: Source, subject: str, outcome: str) -> Marked:
+def _outcome(source: Source, outcome: str) -> Marked:
     if not outcome:
         return Marked("open", source.words("tn.no_outcome"))
     word = source.chosen("tn.outcome.outcome", outcome)
