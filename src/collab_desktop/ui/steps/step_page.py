@@ -61,7 +61,7 @@ class StepPage(Screen):
         deepens = any(q.depth == "full" for s in self._step.sections for q in s.questions)
         self.frame = StepFrame(runs, deepens=deepens)
         self.frame.head.set_title(self._step.title)
-        self.frame.head.set_back(self.rooms.project_title)
+        self.frame.set_back(self.rooms.project_title)
         self.drawer = StepDrawer(self._shell.formats, self.rooms.origin)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

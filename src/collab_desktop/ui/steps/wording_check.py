@@ -19,7 +19,7 @@ from collab_desktop.ui.steps.rooms import Rooms
 from collab_desktop.ui.steps.wording import OUTCOME, earlier_wordings, findings, wordings_table
 from collab_desktop.ui.widgets.buttons import LinkButton
 from collab_desktop.ui.widgets.flow import FlowRow
-from collab_desktop.ui.widgets.shapes import StateLabel, StateShape
+from collab_desktop.ui.widgets.shapes import StateShape
 from collab_desktop.ui.widgets.text import Label, Separator
 
 MARKED = frozenset({"solution", "short_forms", "one_question"})
@@ -146,8 +146,16 @@ class WordingCheck(Panel):
                 grid.addWidget(self._met(finding), grid.rowCount(), 0, 1, 2)
         return grid
 
-    def _met(self, finding: Finding) -> StateLabel:
-        return StateLabel(RULES[finding.severity], self.say(finding.message))
+    def _met(self, finding: Finding) -> QWidget:
+        """Shape and words that may wrap, so that large text fits."""
+        point = QWidget(self._points)
+        row = QHBoxLayout(point)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(StateShape(RULES[finding.severity]), 0, Qt.AlignmentFlag.AlignVCenter)
+        colour = "text" if finding.severity is Severity.OK else "muted"
+        row.addWidget(Label(self.say(finding.message), "body", colour, wrap=True), 1)
+        return point
 
     # -- the words in the field ---------------------------------------------------------------
 
