@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from collab_desktop.domain.answers import Address, Answer, JsonValue
@@ -118,8 +119,8 @@ class StepDesk:
         """Put a row into the trash and offer to take it back."""
         self._settle()
         if self._shell.attempt(lambda: self._rooms.questions.delete_row(record_id)):
-            words = self._shell.say(Message("toast.deleted", {"name": label}))
-            self._shell.toast(words, undo_in=self._rooms.project_id)
+            words = QCoreApplication.translate("StepDesk", "Deleted: {name}")
+            self._shell.toast(words.format(name=label), undo_in=self._rooms.project_id)
 
     def move_row(self, record_id: str, offset: int) -> None:
         """Move a row up (negative) or down."""
