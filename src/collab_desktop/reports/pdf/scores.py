@@ -12,6 +12,7 @@ from collab_desktop.reports.pdf.boxes import (
     Row,
     Side,
     Stack,
+    blank,
     ruled,
 )
 from collab_desktop.reports.pdf.fonts import Weight
