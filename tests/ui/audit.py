@@ -85,9 +85,11 @@ def window_title(window: QWidget) -> Iterator[Finding]:
 
 
 def icon_tooltips(window: QWidget) -> Iterator[Finding]:
-    """A button without words shows them on a pointer."""
+    """A button without words shows them on a pointer; one that paints its words is long."""
     for widget in shown(window):
-        if isinstance(widget, QAbstractButton) and not widget.text() and not widget.toolTip():
+        if not isinstance(widget, QAbstractButton) or widget.width() > 3 * widget.height():
+            continue
+        if not widget.text() and not widget.toolTip():
             yield Finding("tooltip", describe(widget), "has neither words nor a tooltip")
 
 

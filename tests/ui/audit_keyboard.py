@@ -11,6 +11,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QApplication,
     QWidget,
 )
@@ -34,7 +35,7 @@ def keyboard(window: QWidget) -> Iterator[Finding]:
         if widget not in visited and takes_tab(widget):  # a group of radios is one stop
             yield Finding("reach", describe(widget), "is not reached by Tab")
     visited = [widget for widget in _from_first(window, visited) if id(widget) in places]
-    yield from _order(visited, places, window.layoutDirection())
+    yield from _order(visited, window)
 
 
 def _walk(window: QWidget, wanted: list[QWidget], visited: list[QWidget]) -> Iterator[Finding]:
@@ -81,13 +82,23 @@ def _place(widget: QWidget, window: QWidget) -> QRect:
     return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
 
 
-def _order(
-    visited: list[QWidget], places: dict[int, QRect], direction: Qt.LayoutDirection
-) -> Iterator[Finding]:
+def _order(visited: list[QWidget], window: QWidget) -> Iterator[Finding]:
     """Going on is going down, or on along the line of reading; another column may start above."""
     for old, new in pairwise(visited):
-        if _goes_back(places[id(old)], places[id(new)], direction):
+        places = (_place(_seen_beside(a, b), window) for a, b in ((old, new), (new, old)))
+        if _goes_back(*places, window.layoutDirection()):
             yield Finding("order", describe(new), f"comes after {describe(old)}")
+
+
+def _seen_beside(widget: QWidget, other: QWidget) -> QWidget:
+    """Return the widget, or the page it scrolls in: only that stands still beside the other."""
+    found = widget
+    parent = widget.parentWidget()
+    while parent is not None and not parent.isAncestorOf(other):
+        if isinstance(parent, QAbstractScrollArea):
+            found = parent
+        parent = parent.parentWidget()
+    return found
 
 
 def _goes_back(a: QRect, b: QRect, direction: Qt.LayoutDirection) -> bool:

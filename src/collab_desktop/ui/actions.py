@@ -76,7 +76,7 @@ ROWS: Final[tuple[ActionRow, ...]] = (
     ActionRow("drawer", QT_TRANSLATE_NOOP("actions", "Show or hide the &drawer"), "view",
               ("Ctrl+.",)),
     ActionRow("next_pane", QT_TRANSLATE_NOOP("actions", "&Next pane"), "view", ("F6",)),
-    ActionRow("zoom_in", QT_TRANSLATE_NOOP("actions", "&Larger text"), "view",
+    ActionRow("zoom_in", QT_TRANSLATE_NOOP("actions", "Lar&ger text"), "view",
               ("Ctrl+=", "Ctrl++"), separated=True),
     ActionRow("zoom_out", QT_TRANSLATE_NOOP("actions", "&Smaller text"), "view", ("Ctrl+-",)),
     ActionRow("zoom_reset", QT_TRANSLATE_NOOP("actions", "N&ormal text"), "view", ("Ctrl+0",)),

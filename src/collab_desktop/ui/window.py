@@ -20,6 +20,7 @@ from collab_desktop.ui.actions import Actions, Needs
 from collab_desktop.ui.navigation import HOME, Route, Trail
 from collab_desktop.ui.screens import SCREENS
 from collab_desktop.ui.shell import Screen
+from collab_desktop.ui.tab_order import chain
 from collab_desktop.ui.widgets.messages import InlineBanner, Toast
 from collab_desktop.ui.widgets.rail import Rail
 from collab_desktop.ui.widgets.start import prepare
@@ -322,6 +323,11 @@ class MainWindow(QMainWindow):
         stored = self._geometry().value("geometry")
         if stored is None or not self.restoreGeometry(stored):
             self.resize(1366, 768)
+
+    def focusNextPrevChild(self, next_: bool) -> bool:  # noqa: FBT001 (Qt's signature)
+        """Let Tab go as eyes do, through whatever stands on the page at this moment."""
+        chain(self.centralWidget())
+        return super().focusNextPrevChild(next_)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep everything before the window goes; stay when that is not possible."""

@@ -22,10 +22,10 @@ from collab_desktop.ui.steps.drawer_tabs import StepDrawer
 from collab_desktop.ui.steps.frame import StepFrame
 from collab_desktop.ui.steps.rooms import Rooms
 from collab_desktop.ui.steps.section_page import SectionPage
-from collab_desktop.ui.steps.tab_order import chain
 from collab_desktop.ui.steps.timing import TYPED, saved_at_once
 from collab_desktop.ui.steps.wording import earlier_wordings
 from collab_desktop.ui.steps.words import CHECK, where_in
+from collab_desktop.ui.tab_order import chain
 from collab_desktop.ui.widgets.accessible import announce
 from collab_desktop.ui.widgets.drawer import WithDrawer
 from collab_desktop.ui.widgets.shapes import State

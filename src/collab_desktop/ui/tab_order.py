@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QScrollArea, QWidget
 
 
 def in_reading_order(widget: QWidget) -> Iterator[QWidget]:
@@ -21,7 +21,7 @@ def in_reading_order(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _inside(layout: QLayout) -> Iterator[QWidget]:
-    for index in range(layout.count()):
+    for index in _places(layout):
         item = layout.itemAt(index)
         widget = item.widget() if item is not None else None
         inner = item.layout() if item is not None else None
@@ -29,6 +29,14 @@ def _inside(layout: QLayout) -> Iterator[QWidget]:
             yield from in_reading_order(widget)
         elif inner is not None:
             yield from _inside(inner)
+
+
+def _places(layout: QLayout) -> Sequence[int]:
+    """The places of a layout from its top; a drawer above its page is a column turned round."""
+    places = range(layout.count())
+    upward = QBoxLayout.Direction.BottomToTop
+    turned = isinstance(layout, QBoxLayout) and layout.direction() == upward
+    return places[::-1] if turned else places
 
 
 def chain(*parts: QWidget) -> None:

@@ -1,0 +1,80 @@
+"""The real window on the sample workspace, and the ways in which it can look."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from collab_desktop.screenshots import sample_window, settle, show
+from collab_desktop.settings import Settings
+from collab_desktop.ui.navigation import Route
+from collab_desktop.ui.window import MainWindow
+
+PALETTES = ("light", "dark", "high_contrast")
+DIRECTIONS = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
+PERCENTS = (100, 200)
+
+
+@dataclass(frozen=True)
+class Look:
+    """A palette, a direction of reading and a size of text."""
+
+    palette: str = "light"
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
+    percent: int = 100
+
+    def __str__(self) -> str:
+        way = "rtl" if self.direction == Qt.LayoutDirection.RightToLeft else "ltr"
+        return f"{self.palette} {way} {self.percent} %"
+
+
+LOOKS = tuple(Look(*parts) for parts in itertools.product(PALETTES, DIRECTIONS, PERCENTS))
+
+
+@contextmanager
+def sample(size: tuple[int, int] = (1366, 768)) -> Iterator[MainWindow]:
+    """The window on a copy of the sample, put back to a light left-to-right look at the end."""
+    settings = Settings(name="D. Hale", device="walk", theme="light", first_run_done=True)
+    with sample_window(settings, size) as window:
+        window.activateWindow()
+        try:
+            yield window
+        finally:
+            put_on(window, Look())
+    sweep()
+
+
+def put_on(window: MainWindow, look: Look) -> None:
+    """Give the window another look, as its settings would."""
+    application().setLayoutDirection(look.direction)
+    window.change_settings(
+        replace(window.settings, theme=look.palette, text_percent=look.percent)
+    )
+    sweep()
+
+
+def visit(window: MainWindow, route: Route) -> QWidget:
+    """Open a screen anew, as it is built in the present look."""
+    show(window, route)
+    window.reload()
+    settle(application())
+    sweep()
+    assert window.screen_now is not None
+    return window.screen_now
+
+
+def sweep() -> None:
+    """Delete what was thrown away, which otherwise waits for the event loop to come round."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def application() -> QApplication:
+    """The one application."""
+    app: QObject | None = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app
