@@ -42,10 +42,8 @@ def hub(session: Session, project_id: str) -> HubView:
 
 def step_view(data: ProjectData, step: Step, voice: Voice) -> StepView:
     """One task of the hub with its state and one detail in words."""
-    status = progress.step_status(data, step.key)
+    status = shown_status(data, step)
     reason = reason_cannot(data, step)
-    if reason and status is Status.NOT_STARTED:
-        status = Status.CANNOT
     pages, done = _counts(data, step)
     detail = details.detail(data, step, status, pages, done)
     return StepView(
@@ -53,6 +51,13 @@ def step_view(data: ProjectData, step: Step, voice: Voice) -> StepView:
         voice.say(detail) if detail is not None else "", reason, pages, done,
         "full" if data.is_deep(step.key) else "quick", step.built,
     )
+
+
+def shown_status(data: ProjectData, step: Step) -> Status:
+    """The state of a step; one that was not begun and waits for others cannot be completed yet."""
+    status = progress.step_status(data, step.key)
+    waits = status is Status.NOT_STARTED and bool(reason_cannot(data, step))
+    return Status.CANNOT if waits else status
 
 
 def _counts(data: ProjectData, step: Step) -> tuple[int, int]:
@@ -88,7 +93,7 @@ def next_thing(data: ProjectData, gates: tuple[GateView, ...]) -> NextThing | No
     """The first unfinished page on the way to the decision; then what the next gate still wants.
 
     A step that is answered on all its pages but not completed leads to its "check answers", or to
-    what keeps it from being completed.  Pages that were put off come back at the very end.
+    what keeps it from being completed.  Pages that were put off come back at the end.
     """
     put_off: list[NextThing] = []
     for key, subject in way(data):
@@ -102,9 +107,9 @@ def next_thing(data: ProjectData, gates: tuple[GateView, ...]) -> NextThing | No
             put_off.append(page)
         if not pages:
             return _closing(data, step, subject)
-    waiting = {thing.place.step for thing in put_off}
-    wanted = [thing for thing in _wanted_by_gates(data, gates) if thing.place.step not in waiting]
-    return next(iter((*wanted, *put_off)), None)
+    order = [step.key for step in data.index.pack.steps]
+    left = (*_wanted_by_gates(data, gates), *put_off)
+    return min(left, key=lambda thing: order.index(thing.place.step), default=None)
 
 
 def way(data: ProjectData) -> Iterator[tuple[str, str]]:

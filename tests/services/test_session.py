@@ -1,0 +1,270 @@
+"""One way in: commits keep file and memory alike, undo goes back to the start, redo to the end."""
+
+from __future__ import annotations
+
+import random
+from itertools import count
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from tests.services.conftest import SETTINGS
+from tests.services.walking import check_in_step, tables
+
+from collab_desktop.domain.answers import Address, Answer
+from collab_desktop.domain.journal import Change, Edit
+from collab_desktop.services.completing import Completing
+from collab_desktop.services.directory import Directory
+from collab_desktop.services.faults import StorageFault
+from collab_desktop.services.portfolio import portfolio
+from collab_desktop.services.projects import Projects
+from collab_desktop.services.questionnaire import Questionnaire
+from collab_desktop.services.session import Session
+
+QUESTION = Address("cq.question.question")
+names = count()
+
+
+class Desk:
+    """Whoever sits at the keyboard: every move is one or more service calls."""
+
+    def __init__(self, session: Session, project: str) -> None:
+        self.session = session
+        self.project = project
+        self.questions = Questionnaire(session, project)
+        self.edits: list[Edit] = []
+        session.edited.connect(self.edits.append)
+
+    def rows(self) -> list[str]:
+        data = self.session.project(self.project)
+        return [r.id for key in ("risks", "needs") for r in data.rows(key)]
+
+    def play(self, move: str, chance: random.Random) -> None:
+        """Make one move; moves that need a row do nothing where there is none."""
+        text = f"text {chance.randrange(5)}"
+        rows = self.rows()
+        row = chance.choice(rows) if rows else ""
+        if move == "answer":
+            path = chance.choice(["cq.question.question", "cq.desk.desk", "pr.plan.duration"])
+            choices = [Answer.of(text), None, Answer.dont_know(), Answer.not_applicable("none")]
+            self.questions.set_answer(Address(path), chance.choice(choices))
+        elif move == "run":
+            address = Address("tn.q1.answer", chance.choice(["run:idea", "run:proposal"]))
+            self.questions.set_answer(address, Answer.of(text))
+        elif move == "add":
+            path = chance.choice(["pr.risks.risks", "call.needs.needs"])
+            self.questions.add_row(path, values={} if chance.random() < 0.3 else _values(path))
+        elif move == "person":
+            Directory(self.session).add_person(text)
+        elif move == "project":
+            Projects(self.session).start(text)
+        elif move == "note":
+            self.questions.set_note("cq.question", text)
+        elif move == "comment":
+            self.questions.add_comment(QUESTION, text)
+        elif move == "mark":
+            mark = chance.choice(["done", "later", None])
+            self.questions.mark_section("cq", "owner", "project", mark)
+        elif move == "depth":
+            self.questions.set_depth("cq", chance.choice(["quick", "full"]))
+        elif move == "outstanding":
+            Completing(self.session, self.project).list_outstanding("pid", text, "2027-01-01")
+        elif move == "waive":
+            Completing(self.session, self.project).waive("workshops", text)
+        elif move == "prefill":
+            self.questions.set_depth("pr", "full")
+            self.questions.take_prefills("pr", "answer")
+        elif row:
+            self.play_row(move, row, chance)
+
+    def play_row(self, move: str, row: str, chance: random.Random) -> None:
+        record = self.session.project(self.project).records[row]
+        if move == "cell":
+            key = "title" if record.register == "risks" else "skill"
+            address = Address(f"{record.register}.{key}", f"record:{row}")
+            self.questions.set_answer(address, Answer.of(f"cell {chance.randrange(3)}"))
+        elif move == "copy":
+            path = "pr.risks.risks" if record.register == "risks" else "call.needs.needs"
+            self.questions.add_row(path, after=row, copy_of=row)
+        elif move == "move":
+            self.questions.move_row(row, chance.choice([-2, -1, 1, 2]))
+        elif move == "delete":
+            self.questions.delete_row(row)
+
+
+def _values(path: str) -> dict[str, object]:
+    if path == "pr.risks.risks":
+        return {"title": "Sensors fail", "likelihood": 3, "severity": 4}
+    return {"skill": "Hydrology", "importance": "must", "covered": "gap"}
+
+
+MOVES = ["answer", "run", "add", "add", "cell", "copy", "move", "delete", "person", "project", "note",
+         "comment", "mark", "depth", "outstanding", "waive", "prefill"]
+
+
+@settings(
+    max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(moves=st.lists(st.sampled_from(MOVES), max_size=25), seed=st.integers(0, 1000))
+def test_undo_all_is_the_start_and_redo_all_is_the_end(make, moves, seed):
+    session = make(f"work{next(names)}")
+    project = Projects(session).start("Wells")
+    Questionnaire(session, project).set_answer(QUESTION, Answer.of("Which wells run dry?"))
+    desk, chance = Desk(session, project), random.Random(seed)
+    start = tables(session)
+    for move in moves:
+        desk.play(move, chance)
+    end = tables(session)
+    check_in_step(session)
+    for edit in reversed(desk.edits):
+        session.take_back(edit)
+        portfolio(session)
+    assert tables(session) == start
+    check_in_step(session)
+    for edit in desk.edits:
+        session.apply_again(edit)
+    assert tables(session) == end
+    check_in_step(session)
+
+
+def test_an_undone_new_project_and_person_are_gone_everywhere(session):
+    edits: list[Edit] = []
+    session.edited.connect(edits.append)
+    Projects(session).start("Wells")
+    Directory(session).add_person("M. Tarn")
+    for edit in reversed(edits):
+        session.take_back(edit)
+    assert portfolio(session) == ()
+    assert Directory(session).people() == ()
+
+
+def test_what_changes_nothing_is_no_step_to_undo(session, questions):
+    questions.set_note("cq.owner", "Ask twice")
+    edits: list[Edit] = []
+    session.edited.connect(edits.append)
+    questions.set_note("cq.owner", "Ask twice")
+    session.commit("edit.note", [])
+    assert edits == []
+
+
+def test_every_commit_says_what_it_touched(session, project, questions):
+    told = []
+    session.changed.connect(told.append)
+    questions.set_answer(QUESTION, Answer.of("Which wells?"))
+    assert told[-1].project_ids == {project}
+    assert told[-1].addresses == {(project, QUESTION)}
+    assert told[-1].entities == {"answer"}
+    Directory(session).add_person("A. Yusuf")
+    assert told[-1].entities == {"person"}
+    assert told[-1].project_ids == frozenset()
+    session.changed.disconnect(told.append)
+    questions.set_answer(QUESTION, None)
+    assert len(told) == 2
+
+
+def test_an_edit_of_a_complete_step_opens_it_and_undo_leaves_it_open(session, project, questions):
+    completing = Completing(session, project)
+    row = questions.add_row("call.needs.needs", values={"skill": "Hydrology", "importance": "must"})
+    questions.add_row("call.team.team", values={"name": "Valley University", "role": "model"})
+    questions.set_answer(Address("call.team.coi"), Answer.of("yes"))
+    questions.set_answer(QUESTION, Answer.of("Which wells?"))
+    assert completing.complete("call") == ()
+    edits: list[Edit] = []
+    session.edited.connect(edits.append)
+    questions.set_answer(Address("needs.level", f"record:{row}"), Answer.of(2))
+    assert questions.data.state("call")["status"] == "reopened"
+    session.take_back(edits[-1])
+    assert questions.data.value("needs.level", f"record:{row}") is None
+    assert questions.data.state("call")["status"] == "reopened"
+
+
+@pytest.mark.parametrize("how", ["undo", "move", "delete", "add"])
+def test_whatever_touches_a_complete_step_opens_it(session, project, questions, how):
+    for skill in ("Hydrology", "Statistics"):
+        questions.add_row("call.needs.needs", values={"skill": skill, "importance": "must"})
+    questions.add_row("call.team.team", values={"name": "Valley University", "role": "model"})
+    questions.set_answer(QUESTION, Answer.of("Which wells?"))
+    edits: list[Edit] = []
+    session.edited.connect(edits.append)
+    questions.set_answer(Address("call.team.coi"), Answer.of("yes"))
+    assert Completing(session, project).complete("call") == ()
+    assert not edits[-1].undoable
+    first = questions.data.rows("needs")[0].id
+    {
+        "undo": lambda: session.take_back(edits[0]),
+        "move": lambda: questions.move_row(first, 1),
+        "delete": lambda: questions.delete_row(first),
+        "add": lambda: questions.add_row("call.needs.needs"),
+    }[how]()
+    assert questions.data.state("call")["status"] == "reopened"
+
+
+def test_what_is_already_there_opens_nothing(session, project, questions):
+    questions.add_row("call.needs.needs", values={"skill": "Hydrology", "importance": "must"})
+    questions.add_row("call.team.team", values={"name": "Valley University", "role": "model"})
+    questions.set_answer(QUESTION, Answer.of("Which wells?"))
+    questions.set_answer(Address("call.team.coi"), Answer.of("yes"))
+    assert Completing(session, project).complete("call") == ()
+    changes = questions.answer_changes(Address("call.team.coi"), Answer.of("yes"))
+    session.commit("edit.filled", changes, project_id=project)
+    questions.set_answer(QUESTION, Answer.of("Which wells run dry?"))
+    assert questions.data.state("call")["status"] == "complete"
+
+
+def test_a_failed_commit_changes_neither_file_nor_memory(session, project, questions, monkeypatch):
+    questions.set_answer(QUESTION, Answer.of("Which wells?"))
+    before = tables(session)
+
+    def refuse(*_args: object) -> None:
+        raise StorageFault(Path("work.collab"))
+
+    monkeypatch.setattr(session.store, "_write", refuse)
+    with pytest.raises(StorageFault):
+        questions.set_answer(QUESTION, Answer.of("Which wells run dry?"))
+    monkeypatch.undo()
+    assert tables(session) == before
+    assert questions.data.text(QUESTION.path) == "Which wells?"
+
+
+def test_a_project_by_its_code_or_the_only_one(session):
+    first = Projects(session).start("Wells", "CQ-1")
+    assert session.project_by_code(None) == first
+    second = Projects(session).start("Air", "CQ-2")
+    assert session.project_by_code("CQ-2") == second
+    for code in (None, "CQ-3"):
+        with pytest.raises(KeyError):
+            session.project_by_code(code)
+    with pytest.raises(KeyError):
+        session.project("nobody")
+
+
+def test_a_workspace_opens_again_as_it_was_left(make, tmp_path):
+    made = make()
+    project = Projects(made).start("Wells")
+    Questionnaire(made, project).set_answer(QUESTION, Answer.of("Which wells?"))
+    made.store.save_copy(tmp_path / "copy.collab")
+    again = Session.open(tmp_path / "copy.collab", SETTINGS)
+    assert again.project(project).text(QUESTION.path) == "Which wells?"
+    assert again.workspace["name"] == "work"
+    assert again.pack_of(project).full_id == "dcc/1.0"
+    again.close()
+
+
+def test_a_file_that_fails_while_it_is_read_is_let_go(make, tmp_path, monkeypatch):
+    make().store.save_copy(tmp_path / "copy.collab")
+
+    def fail(_rows: object) -> None:
+        raise StorageFault(tmp_path / "copy.collab")
+
+    monkeypatch.setattr("collab_desktop.services.session._by_id", fail)
+    with pytest.raises(StorageFault):
+        Session.open(tmp_path / "copy.collab", SETTINGS)
+    monkeypatch.undo()
+    Session.open(tmp_path / "copy.collab", SETTINGS).close()
+
+
+def test_changes_of_a_project_that_is_not_in_memory_are_written_all_the_same(session, project):
+    session.forget(project)
+    session.commit("edit.project_renamed", [Change("project", project, "title", "Dry wells")])
+    assert session.project(project).row["title"] == "Dry wells"
