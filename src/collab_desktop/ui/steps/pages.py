@@ -7,9 +7,12 @@ from typing import Final
 
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.shell import Screen, Shell
+from collab_desktop.ui.steps.scoring_page import ScoringScreen
 from collab_desktop.ui.steps.step_page import StepPage
 
-SPECIAL: Final[dict[str, Callable[[Shell, Route], Screen]]] = {}
+SPECIAL: Final[dict[str, Callable[[Shell, Route], Screen]]] = {
+    "scoring": ScoringScreen,
+}
 """Screens of steps that are more than questions, by the name a pack calls them."""
 
 

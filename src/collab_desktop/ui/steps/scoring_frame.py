@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from collab_desktop.ui import theme
 from collab_desktop.ui.widgets.messages import ErrorSummary
 from collab_desktop.ui.widgets.page import PageHead, ScrollPage
-from collab_desktop.ui.widgets.text import Ground
+from collab_desktop.ui.widgets.text import Ground, Label, Separator
 
 HIGH_ENOUGH = 560
 """Below this height, at 100 %, head and foot scroll with the rest."""
-SIDE = 18
-"""Margin at both sides; the leading side gets ``LEAD`` more, where no scroll bar stands."""
-LEAD = 14
+SIDE = 22
+"""Margin at both sides of what scrolls; its leading side gets ``LEAD`` more, for on the other
+side stands the scroll bar."""
+LEAD = 10
 
 
 class ScoringFrame(Ground):
@@ -28,7 +29,9 @@ class ScoringFrame(Ground):
         self.pages = ScrollPage()
         self.content: QWidget | None = None
         self._tight: bool | None = None
-        self._top, self._middle, self._foot = _inset(self.head), _inset(), _inset()
+        self._top, self._middle, self._foot = Inset(), Inset(), Inset()
+        self._top.column.addWidget(self.head)
+        self._foot.column.addWidget(Separator())
         self._middle.column.addWidget(self.summary)
         self._middle.column.setSpacing(12)
         self._column = QVBoxLayout(self)
@@ -52,7 +55,13 @@ class ScoringFrame(Ground):
         if foot is not None:
             self._foot.column.addWidget(foot)
         self._foot.setVisible(foot is not None)
+        keep_looks(self)
         self.pages.verticalScrollBar().setValue(0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The window has taken the page in."""
+        super().showEvent(event)
+        keep_looks(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for this size."""
@@ -72,7 +81,9 @@ class ScoringFrame(Ground):
         if tight == self._tight:
             return
         self._tight = tight
-        focus = self.window().focusWidget()
+        focus: QWidget | None = self.window().focusWidget()
+        for part in (self._top, self._foot):
+            part.set_trail(LEAD if not tight else 0)
         body = self.pages.body
         for part in (self._top, self._foot):
             for layout in (body, self._column):
@@ -83,8 +94,16 @@ class ScoringFrame(Ground):
         else:
             self._column.insertWidget(0, self._top)
             self._column.addWidget(self._foot)
+        keep_looks(self)
         if focus is not None:
             focus.setFocus()
+
+
+def keep_looks(page: QWidget) -> None:
+    """Give labels their type again: where there is a style sheet, a widget that gets another
+    parent falls back to the type it was made with."""
+    for label in page.findChildren(Label):
+        label.retheme()
 
 
 class Inset(QWidget):
@@ -100,10 +119,12 @@ class Inset(QWidget):
         self.column = QVBoxLayout()
         self.column.setSpacing(0)
         row.addLayout(self.column, 1)
+        self._trail = QSpacerItem(0, 0)
+        row.addSpacerItem(self._trail)
 
-
-def _inset(widget: QWidget | None = None) -> Inset:
-    inset = Inset()
-    if widget is not None:
-        inset.column.addWidget(widget)
-    return inset
+    def set_trail(self, width: int) -> None:
+        """Keep the trailing side free as well, where no scroll bar stands beside it."""
+        self._trail.changeSize(width, 0)
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()

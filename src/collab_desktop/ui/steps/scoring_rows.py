@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from collab_desktop.domain.messages import Message
 from collab_desktop.formats import Formats
 from collab_desktop.services.score_results import CategoryRows, CategoryView, ItemResult, Results
 from collab_desktop.ui import theme
+from collab_desktop.ui.steps.scoring_frame import keep_looks
 from collab_desktop.ui.steps.talk_timer import TalkTimer
 from collab_desktop.ui.widgets.fields import LineEdit
 from collab_desktop.ui.widgets.flow import FlowRow
@@ -62,7 +63,7 @@ class ResultRow(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 8, 0, 8)
         self._column.setSpacing(6)
-        self._line = QWidget()
+        self._line = QWidget(self)
         self._column.addWidget(self._line)
         self._column.addWidget(self._talk)
         self._column.addWidget(self._why)
@@ -70,33 +71,22 @@ class ResultRow(QWidget):
 
     def _build(self, row: ItemResult, category: CategoryView) -> None:
         title = row.item.title
-        self._name = QWidget()
-        name = QVBoxLayout(self._name)
-        name.setContentsMargins(0, 0, 0, 0)
-        name.setSpacing(0)
-        name.addStretch(1)
-        name.addWidget(Label(title, "bold" if self._quick else "strong", wrap=True))
+        lines = [Label(title, "bold" if self._quick else "strong", wrap=True)]
         if self._quick:
-            name.addWidget(Label(weight_words(category, self._words), "small", "muted"))
-        name.addStretch(1)
-        self.strip = DotStrip(title)
+            lines.append(Label(weight_words(category, self._words), "small", "muted"))
+        self._name = _middle(self, lines)
+        self.strip = DotStrip(title, self)
         self.median = Label("", "section", tabular=True)
         self.before = Label("", "small", "muted", wrap=True)
-        self._medians = QWidget()
-        medians = QVBoxLayout(self._medians)
-        medians.setContentsMargins(0, 0, 0, 0)
-        medians.setSpacing(0)
-        medians.addStretch(1)
-        medians.addWidget(self.median)
-        medians.addWidget(self.before)
-        medians.addStretch(1)
-        self.spread = SpreadLabel()
-        self.cells = ScoreCells(self.tr("Agreed score for {item}").format(item=title))
+        self._medians = _middle(self, [self.median, self.before])
+        self.spread = SpreadLabel(self)
+        name = self.tr("Agreed score for {item}").format(item=title)
+        self.cells = ScoreCells(name, parent=self)
         self.cells.chosen.connect(lambda score: self.agreed.emit(self.key, score))
         self._build_talk(title)
 
     def _build_talk(self, title: str) -> None:
-        self._talk = QWidget()
+        self._talk = QWidget(self)
         talk = QHBoxLayout(self._talk)
         talk.setContentsMargins(0, 0, 0, 0)
         talk.setSpacing(10)
@@ -107,7 +97,7 @@ class ResultRow(QWidget):
         talk.addWidget(self.advice, 1)
         self.timer = TalkTimer(title)
         talk.addWidget(self.timer)
-        self._why = QWidget()
+        self._why = QWidget(self)
         why = QHBoxLayout(self._why)
         why.setContentsMargins(0, 0, 0, 4)
         why.setSpacing(0)
@@ -169,7 +159,7 @@ class ResultRow(QWidget):
     def arrange(self, *, wide: bool) -> None:
         """Put the parts into columns, or under each other where there is no room."""
         self._wide = wide
-        old, self._line = self._line, QWidget()
+        old, self._line = self._line, QWidget(self)
         if wide:
             self._columns()
         else:
@@ -241,7 +231,8 @@ class CategoryHead(QWidget):
 def weight_words(category: CategoryView, words: Words) -> str:
     """The weight of a category, such as "weight 20 %"."""
     share = words.formats.percent(category.weight)
-    return CategoryHead.tr("weight {share}").format(share=share)
+    template = QCoreApplication.translate("ScoringRows", "weight {share}")
+    return template.format(share=share)
 
 
 class ResultRows(QWidget):
@@ -271,10 +262,10 @@ class ResultRows(QWidget):
 
     def _add(self, category: CategoryRows) -> None:
         if self.results.depth == "full":
-            self.heads.append(CategoryHead(category, self._words))
+            self.heads.append(CategoryHead(category, self._words, self))
             self._column.addWidget(self.heads[-1])
         for row in category.rows:
-            shown = ResultRow(row, category.category, self._words)
+            shown = ResultRow(row, category.category, self._words, self)
             shown.agreed.connect(self.agreed)
             shown.reasoned.connect(self.reasoned)
             self.rows.append(shown)
@@ -325,15 +316,16 @@ class ResultRows(QWidget):
         if (wide, theme.percent()) == self._wide:
             return
         self._wide = (wide, theme.percent())
-        focus = self.window().focusWidget()
+        focus: QWidget | None = self.window().focusWidget()
         for row in self.rows:
             row.arrange(wide=wide)
         self._show_head(wide=wide)
+        keep_looks(self)
         if focus is not None and self.isAncestorOf(focus):
             focus.setFocus()
 
     def _show_head(self, *, wide: bool) -> None:
-        old, self._head = self._head, QWidget()
+        old, self._head = self._head, QWidget(self)
         self._column.replaceWidget(old, self._head)
         old.deleteLater()
         self._head.setVisible(wide)
@@ -352,6 +344,19 @@ class ResultRows(QWidget):
         for title, width in zip(titles, widths[2:], strict=True):
             if self._has_sheets or title == titles[-1]:
                 line.addWidget(_head_label(title, width))
+
+
+def _middle(parent: QWidget, lines: list[Label]) -> QWidget:
+    """Lines in the middle of the height."""
+    block = QWidget(parent)
+    column = QVBoxLayout(block)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addStretch(1)
+    for line in lines:
+        column.addWidget(line)
+    column.addStretch(1)
+    return block
 
 
 def _head_label(text: str, width: int) -> Label:

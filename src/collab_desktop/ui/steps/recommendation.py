@@ -1,0 +1,111 @@
+"""Some questions of a section below other content: built, kept in step and saved as one types."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from collab_desktop.domain.answers import Address, Answer
+from collab_desktop.domain.values import ValueRefusedError
+from collab_desktop.domain.views import Problem
+from collab_desktop.ui.shell import Shell
+from collab_desktop.ui.steps.autosave import Autosave
+from collab_desktop.ui.steps.desk import StepDesk
+from collab_desktop.ui.steps.rooms import Rooms
+from collab_desktop.ui.steps.section_page import SectionPage
+from collab_desktop.ui.widgets.text import Label
+
+RESTS = frozenset({"text", "long"})
+"""Kinds that are typed, and saved after a rest."""
+
+
+class Recommendation(QWidget):
+    """The section in which scorers say what they recommend."""
+
+    history_asked = Signal(object)
+
+    def __init__(
+        self, shell: Shell, rooms: Rooms, place: tuple[str, str], parent: QWidget | None = None
+    ) -> None:
+        """Show a section.
+
+        Args:
+            shell: the window.
+            rooms: the services of the project.
+            place: step and section.
+            parent: the page.
+        """
+        super().__init__(parent)
+        self._shell, self._rooms = shell, rooms
+        self._step, self._section = place
+        self.autosave = Autosave(self._save, self)
+        self._desk = StepDesk(shell, rooms, self.autosave.touch, self.autosave.flush)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 36, 0, 24)
+        self._column.setSpacing(12)
+        view = rooms.questions.page(self._step, self._section)
+        self._column.addWidget(Label(view.purpose, "body", "muted", wrap=True))
+        self.page = self._make()
+
+    def _make(self) -> SectionPage:
+        view = self._rooms.questions.page(self._step, self._section)
+        page = SectionPage(view, self._desk, self._rooms)
+        page.edited.connect(self._edited)
+        page.history_asked.connect(self.history_asked)
+        page.comment_added.connect(self._comment)
+        page.comment_settled.connect(self._settle)
+        self._column.addWidget(page)
+        return page
+
+    def refresh(self) -> None:
+        """Show the questions as they stand now; others where the answers ask for others."""
+        view = self._rooms.questions.page(self._step, self._section)
+        if self.page.show_view(view, self.autosave.pending):
+            return
+        key = self.page.current_key()
+        focus: QWidget | None = self.window().focusWidget()
+        had_focus = focus is not None and self.page.isAncestorOf(focus)
+        self.page.hide()
+        self.page.deleteLater()
+        self.page = self._make()
+        self.page.go_to(f"{self._step}.{self._section}.{key}")
+        if had_focus and self.page.current is not None:
+            self.page.current.focus_field()
+
+    def leave(self) -> bool:
+        """Save what was typed; false when that failed."""
+        return self.autosave.flush()
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Say each problem at its field."""
+        self.page.show_problems(problems, self._shell.say)
+
+    def focus_address(self, address: Address) -> bool:
+        """Put the keyboard into a field; false when it is not here."""
+        return self.page.focus_address(address)
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the first question."""
+        if self.page.blocks:
+            self.page.blocks[0].focus_field()
+
+    def _edited(self, address: Address, answer: Answer | None) -> None:
+        self.autosave.touch(address, answer)
+        block = self.page.block(address)
+        if answer is None or block is None or block.field.question.kind not in RESTS:
+            self.autosave.flush()
+
+    def _save(self, address: Address, answer: Answer | None) -> bool:
+        try:
+            return self._shell.attempt(lambda: self._rooms.questions.set_answer(address, answer))
+        except ValueRefusedError as refused:
+            block = self.page.block(address)
+            if block is not None:
+                block.set_problems([self._shell.say(refused.message)])
+            return True
+
+    def _comment(self, address: Address, text: str) -> None:
+        self._shell.attempt(lambda: self._rooms.questions.add_comment(address, text))
+
+    def _settle(self, comment: str) -> None:
+        self._shell.attempt(lambda: self._rooms.questions.resolve_comment(comment))

@@ -1,0 +1,180 @@
+"""The result of a scoring: the total on its bar, the outcome, its reasons, and how firm it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from collab_desktop.domain.messages import Message
+from collab_desktop.domain.scoring import ScoreResult
+from collab_desktop.domain.sensitivity import Sensitivity
+from collab_desktop.services.score_results import Results
+from collab_desktop.ui import theme
+from collab_desktop.ui.states import RULES
+from collab_desktop.ui.steps.scoring_rows import Words
+from collab_desktop.ui.widgets.buttons import LinkButton
+from collab_desktop.ui.widgets.flow import FlowRow
+from collab_desktop.ui.widgets.scoring import TotalBar
+from collab_desktop.ui.widgets.shapes import State, StateShape
+from collab_desktop.ui.widgets.text import Label
+
+GAP = 34
+TOTAL_WIDTH = 136
+
+
+class ScoreFoot(QWidget):
+    """Total, bar and outcome; always in sight while people agree."""
+
+    more_asked = Signal()
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.heading = Label("", "small_strong", "muted")
+        self.total = Label("–", "page_title", tabular=True)
+        parts = (self.tr("do not take forward"), self.tr("develop"), self.tr("recommend"))
+        self.bar = TotalBar(self.tr("Total"), parts, lambda value: f"{value:g}")
+        self.shape = StateShape(State.NOT_STARTED)
+        self.outcome = Label("", "bold", wrap=True)
+        self.more = LinkButton(self.tr("Reasons and recommendation"), role="small_strong")
+        self.more.clicked.connect(self.more_asked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 18)
+        flow = FlowRow(GAP)
+        column.addLayout(flow)
+        for part in (self._total_block(), self.bar, self._outcome_block()):
+            flow.addWidget(part)
+
+    def _total_block(self) -> QWidget:
+        block = QWidget()
+        block.setMinimumWidth(theme.px(TOTAL_WIDTH))
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.heading)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.total)
+        line.addWidget(Label(self.tr("of 100"), "body", "muted"), 1)
+        column.addLayout(line)
+        return block
+
+    def _outcome_block(self) -> QWidget:
+        block = QWidget()
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        line.addWidget(self.shape, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self.outcome, 1)
+        column.addLayout(line)
+        column.addWidget(self.more)
+        block.setMinimumWidth(theme.px(200))
+        return block
+
+    def show_results(self, results: Results) -> None:
+        """Show the total and the outcome as they stand now."""
+        score = results.score
+        total = score.total if score is not None else None
+        provisional = score is not None and score.provisional and total is not None
+        self.heading.setText(self.tr("Total, provisional") if provisional else self.tr("Total"))
+        shown = "–" if total is None else self._words.formats.number(total, decimals=1)
+        self.total.setText(shown)
+        low, high = results.thresholds
+        self.bar.set_total(None if total is None else float(total), (float(low), float(high)))
+        if score is None or score.outcome is None:
+            self.outcome.setText(self.tr("Agree every score"))
+            self.outcome.set_look("body", "muted")
+            self.shape.set_state(State.NOT_STARTED, self.outcome.text())
+            return
+        self.outcome.setText(self._words.say(score.outcome.message))
+        self.outcome.set_look("bold", "text")
+        self.shape.set_state(RULES[score.outcome.severity], self.outcome.text())
+
+
+class ScoreReasons(QWidget):
+    """Why the outcome is what it is, in sentences, and how firm it is."""
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 60, 0, 0)
+        self._column.setSpacing(6)
+        self._column.addWidget(Label(self.tr("Why"), "section"))
+        self._list = QVBoxLayout()
+        self._list.setSpacing(6)
+        self._column.addLayout(self._list)
+        self._column.addSpacing(14)
+        self._firm = Label(self.tr("How firm it is"), "section")
+        self._column.addWidget(self._firm)
+        self.firmness = Label("", "body", wrap=True)
+        self._column.addWidget(self.firmness)
+        self._shown: list[tuple[State, str]] = []
+
+    def sentences(self) -> list[str]:
+        """The reasons on show."""
+        return [text for _, text in self._shown]
+
+    def show_results(self, results: Results) -> None:
+        """Show the reasons as they stand now."""
+        reasons = self._reasons(results.score)
+        if reasons == self._shown:
+            return
+        self._shown = reasons
+        _empty(self._list)
+        for state, text in reasons:
+            self._list.addWidget(_Reason(state, text))
+
+    def _reasons(self, score: ScoreResult | None) -> list[tuple[State, str]]:
+        if score is None:
+            return [(State.NOT_STARTED, self.tr("Nothing is agreed yet."))]
+        said = [(RULES[r.severity], self._words.say(r.message)) for r in score.reasons]
+        if score.provisional:
+            words = self.tr("Provisional: these are the medians. Only agreed scores count.")
+            said.insert(0, (State.ATTENTION, words))
+        if score.confidence_word is not None:
+            word = self._words.say(Message(f"score.confidence.{score.confidence_word}"))
+            text = self.tr("The scorers' confidence is {word}.").format(word=word)
+            if score.confidence_word != "shaky":
+                said.append((State.FINISHED, text))
+        return said
+
+    def show_working(self) -> None:
+        """Say that the firmness is being worked out."""
+        self._say(self.tr("Working it out…"), "muted")
+
+    def show_firmness(self, found: Sensitivity | None) -> None:
+        """Say how firm the outcome is; nothing while there is none."""
+        if found is None:
+            self._say(self.tr("This follows once every score is agreed."), "muted")
+        else:
+            self._say(" ".join(self._words.say(said) for said in found.sentences), "text")
+
+    def _say(self, text: str, colour: str) -> None:
+        self.firmness.setText(text)
+        self.firmness.set_look("body", colour)
+
+
+class _Reason(QWidget):
+    """One reason: its shape and its sentence."""
+
+    def __init__(self, state: State, text: str) -> None:
+        super().__init__()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(10)
+        line.addWidget(StateShape(state), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(Label(text, "body", wrap=True), 1)
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+

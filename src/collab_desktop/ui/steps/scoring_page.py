@@ -1,0 +1,402 @@
+"""The scoring page: sealed sheets, the reveal, agreed scores, and what they amount to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
+
+from collab_desktop.domain.answers import PROJECT, Address, Answer
+from collab_desktop.domain.views import Changed, Problem, Status
+from collab_desktop.services.score_results import AGREED, STEP
+from collab_desktop.services.scoring import RoundView, Scoring
+from collab_desktop.ui.navigation import Route, route_to
+from collab_desktop.ui.shell import Screen, Shell
+from collab_desktop.ui.steps.ballot_page import BallotPage
+from collab_desktop.ui.steps.desk import StepDesk
+from collab_desktop.ui.steps.rooms import Rooms
+from collab_desktop.ui.steps.scoring_drawer import ScoringDrawer
+from collab_desktop.ui.steps.scoring_frame import ScoringFrame
+from collab_desktop.ui.steps.scoring_results import ResultsView
+from collab_desktop.ui.steps.scoring_round import CollectingView, SetupView
+from collab_desktop.ui.steps.scoring_rows import ResultRow
+from collab_desktop.ui.steps.words import number_word
+from collab_desktop.ui.widgets.buttons import Button
+from collab_desktop.ui.widgets.drawer import WithDrawer
+
+SCORERS = Address(f"{STEP}.scorers.scorers")
+USUAL_ROUNDS = 2
+Buttons = list[tuple[Button, Callable[[], object]]]
+
+
+class ScoringScreen(Screen):
+    """One project's scoring; shows the moment it is in: setting up, collecting or agreeing."""
+
+    def __init__(self, shell: Shell, route: Route, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shell = shell
+        self.project = str(route.project)
+        self.rooms = Rooms.of(shell.session, self.project, shell.say)
+        self.scoring = Scoring(shell.session, self.project)
+        self._step = self.rooms.step(STEP)
+        self._desk = StepDesk(shell, self.rooms, lambda _a, _b: None, lambda: True)
+        self._setting_up = self._without_sheets = False
+        self._warned = False
+        self._buttons: list[Button] = []
+        self.setup: SetupView | None = None
+        self.collecting: CollectingView | None = None
+        self.results: ResultsView | None = None
+        self.ballot: BallotPage | None = None
+        self._current: ResultRow | None = None
+        self._build()
+        self.show_moment()
+
+    def _build(self) -> None:
+        self.frame = ScoringFrame()
+        self.frame.head.set_title(self._step.title)
+        self.frame.head.set_back(self.rooms.project_title)
+        self.frame.head.back_pressed.connect(
+            lambda: self._shell.go(Route("hub", self.project))
+        )
+        self.frame.summary.pressed.connect(lambda key: self.focus_address(Address.parse(key)))
+        self.drawer = ScoringDrawer(self._shell.formats, self._how_found())
+        self.drawer.notes.edited.connect(self._note)
+        self.drawer.tab_changed.connect(self._fill_tab)
+        self.drawer.notes.show_note(self.rooms.questions.note(STEP))
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(WithDrawer(self.frame, self.drawer))
+        self._saved()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
+
+    def _how_found(self) -> str:
+        line = self.scoring.results().thresholds[1]
+        words = self.tr(
+            "Only agreed scores count. Each is weighted; {line} and more is recommended, unless a"
+            " floor is broken. Nobody’s own score is shown."
+        )
+        return words.format(line=self._shell.formats.number(line))
+
+    # -- the moment one is in -------------------------------------------------------------------
+
+    def show_moment(self) -> None:
+        """Show what the scoring needs next."""
+        current = self.scoring.current()
+        self.setup = self.collecting = self.results = None
+        self._current = None
+        self._warned = False
+        self.frame.summary.set_problems([])
+        if self._setting_up or (current is None and not self._agrees_without()):
+            self._show_setup(current)
+        elif current is not None and not current.is_revealed:
+            self._show_collecting(current)
+        else:
+            self._show_results(current)
+        self.frame.head.set_purpose(self._purpose(current))
+        self._fill_tab(self.drawer.current())
+
+    def _agrees_without(self) -> bool:
+        return self._without_sheets or bool(self.scoring.agreed())
+
+    def _show_setup(self, current: RoundView | None) -> None:
+        counts = (len(self.scoring.items("quick")), len(self.scoring.items("full")))
+        code = str(self.scoring.data.row["code"] or "")
+        self.setup = SetupView(
+            self.rooms.questions.field(SCORERS), self._desk, code, counts=counts,
+            depth=self.rooms.questions.depth(STEP),
+            again=current is not None or self._agrees_without(),
+        )  # fmt: skip
+        self.setup.opened.connect(self._open_round)
+        self.setup.agreed_without.connect(self._agree_without)
+        self.setup.cancelled.connect(self._cancel_setup)
+        self.setup.people_changed.connect(self._keep_scorers)
+        if current is not None and not current.is_revealed:
+            self.setup.only_people()
+        self.frame.set_content(self.setup)
+        self._set_buttons([])
+
+    def _show_collecting(self, current: RoundView) -> None:
+        self.collecting = view = CollectingView(current)
+        view.passed.connect(self.pass_to)
+        view.recused.connect(
+            lambda person: self._do(partial(self.scoring.recuse, current.id, person))
+        )
+        view.withdrawn.connect(
+            lambda person: self._do(partial(self.scoring.withdraw, current.id, person))
+        )
+        view.revealed.connect(
+            lambda reason: self._do(partial(self.scoring.reveal, current.id, reason))
+        )
+        view.scorers_asked.connect(self._set_up)
+        self.frame.set_content(view)
+        self._set_buttons([])
+
+    def _show_results(self, current: RoundView | None) -> None:
+        round_id = current.id if current is not None else None
+        view = ResultsView(self._shell, self.rooms, self.scoring, round_id)
+        self.results = view
+        view.saving.connect(self.frame.head.save_sign.saving)
+        view.saved.connect(self._saved)
+        view.failed.connect(self.frame.head.save_sign.not_saved)
+        view.history_asked.connect(self._show_history)
+        if self.rooms.read_only:
+            view.set_read_only()
+        self.frame.set_content(view, view.foot)
+        self._show_result_buttons(current)
+        self._current = view.first_row()
+
+    def _show_result_buttons(self, current: RoundView | None) -> None:
+        words = self.tr("Score again") if current is not None else self.tr("Score with sheets")
+        buttons: Buttons = [(Button(words), self._set_up)]
+        if self.rooms.state(STEP, PROJECT) is Status.COMPLETE:
+            buttons.append((Button(self.tr("Reopen scoring")), self._reopen))
+        else:
+            buttons.append((Button(self.tr("Finish scoring"), "primary"), self.finish))
+        self._set_buttons([] if self.rooms.read_only else buttons)
+
+    def _set_buttons(self, buttons: Buttons) -> None:
+        for old in self._buttons:
+            old.hide()
+            old.deleteLater()
+        self._buttons = [button for button, _ in buttons]
+        for button, call in buttons:
+            button.clicked.connect(lambda _checked=False, call=call: call())
+            self.frame.head.add_button(button)
+
+    def _purpose(self, current: RoundView | None) -> str:
+        if self.setup is not None or current is None:
+            return self._step.purpose
+        template = self.tr("Round {n} of {count}")
+        said = template.format(n=current.number, count=max(USUAL_ROUNDS, current.number))
+        people = self.tr("{n} people, secret ballots.")
+        people = people.format(n=number_word(len(current.sheets)))
+        if not current.is_revealed:
+            return f"{said}. {people}"
+        clock = _clock(current.revealed_at)
+        revealed = self.tr("{round}, revealed {time}.").format(round=said, time=clock)
+        talk = self.tr("Talk about the wide ones, then agree one score.")
+        return f"{revealed} {people} {talk}"
+
+    # -- the screen and the window --------------------------------------------------------------
+
+    def window_title(self) -> str:
+        """Name the step; a page with problems says so first."""
+        title = f"{self._step.title}, {self.rooms.project_title}"
+        return self.tr("Error: {title}").format(title=title) if self._warned else title
+
+    def show_route(self, route: Route) -> bool:
+        """Go to a part of the same project's scoring."""
+        if (route.project, route.step) != (self.project, STEP):
+            return False
+        if route.section == "scorers":
+            self._set_up()
+        elif route.section:
+            question = route.question or "scores"
+            self.focus_address(Address(f"{STEP}.{route.section}.{question}"))
+        return True
+
+    def refresh(self, changed: Changed) -> None:
+        """Show what a committed change touched."""
+        if self.project not in changed.project_ids and "person" not in changed.entities:
+            return
+        if self.ballot is not None:
+            return
+        if {"round", "ballot"} & set(changed.entities):
+            self._renew()
+        elif self.setup is not None:
+            self.setup.show_field(self.rooms.questions.field(SCORERS))
+        elif self.results is not None:
+            if not self.results.refresh():
+                self._renew()
+            elif "step_state" in changed.entities:
+                self._show_result_buttons(self.scoring.current())
+            self._fill_tab(self.drawer.current())
+
+    def _renew(self) -> None:
+        """Show the moment anew and put the keyboard on what comes next."""
+        self.show_moment()
+        self._focus_first()
+
+    def _focus_first(self) -> None:
+        focus = self.first_focus()
+        if focus is not None and self.isVisible():
+            focus.setFocus()
+
+    def leave(self) -> bool:
+        """Save what was typed; a sheet that is begun has to be handed in or given up first."""
+        if self.ballot is not None and self.ballot.is_begun:
+            self.ballot.say_begun()
+            return False
+        return self.results is None or self.results.leave()
+
+    def first_focus(self) -> QWidget | None:
+        """The next thing to do with the keyboard."""
+        if self.ballot is not None:
+            return self.ballot.first_focus()
+        if self.setup is not None:
+            return self.setup.people
+        if self.collecting is not None:
+            return self.collecting.next_button()
+        row = self.results.first_row() if self.results is not None else None
+        return row.cells if row is not None else None
+
+    # -- rounds ---------------------------------------------------------------------------------
+
+    def _do(self, call: Callable[[], Any]) -> None:
+        self._shell.attempt(call)
+
+    def _set_up(self) -> None:
+        if self.results is not None and not self.results.leave():
+            return
+        self._setting_up = True
+        self._renew()
+
+    def _cancel_setup(self) -> None:
+        self._setting_up = False
+        self._renew()
+
+    def _keep_scorers(self, answer: Answer | None) -> None:
+        self._shell.attempt(lambda: self.rooms.questions.set_answer(SCORERS, answer))
+
+    def _open_round(self, scorers: tuple[str, ...], depth: str) -> None:
+        if not scorers:
+            self.frame.summary.set_problems([(str(SCORERS), self.tr("Name who scores."))])
+            return
+        self._setting_up = False
+        current = self.scoring.current()
+        if current is not None and not current.is_revealed:
+            self._do(lambda: self.scoring.set_scorers(current.id, scorers))
+            self._renew()
+        else:
+            self._do(lambda: self.scoring.open_round(scorers, depth))
+
+    def _agree_without(self, depth: str) -> None:
+        self._do(lambda: self.rooms.questions.set_depth(STEP, depth))
+        self._without_sheets = True
+        self._setting_up = False
+        self._renew()
+
+    # -- passing the laptop ---------------------------------------------------------------------
+
+    def pass_to(self, person: str) -> None:
+        """Show the private card of a scorer over everything else."""
+        current = self.scoring.current()
+        if current is None:
+            return
+        self._close_ballot()
+        name = next(s.name for s in current.sheets if s.person_id == person)
+        self.ballot = BallotPage(
+            name, self.scoring.categories(current.depth), closely=current.depth == "full"
+        )
+        self.ballot.handed_in.connect(lambda sheet: self._seal(current.id, person, sheet))
+        self.ballot.closed.connect(self._back_to_round)
+        self.ballot.passed.connect(self.pass_to)
+        self._stack.addWidget(self.ballot)
+        self._stack.setCurrentWidget(self.ballot)
+        self.ballot.first_focus().setFocus()
+
+    def _seal(self, round_id: str, person: str, sheet: object) -> None:
+        content: Any = sheet
+        if self.ballot is None or not self._shell.attempt(
+            lambda: self.scoring.hand_in(round_id, person, content)
+        ):
+            return
+        current = self.scoring.current()
+        sheets = current.sheets if current is not None else ()
+        waiting = next((s for s in sheets if not s.handed_in), None)
+        if waiting is None:
+            self.ballot.seal()
+        else:
+            self.ballot.seal(waiting.name, waiting.person_id)
+
+    def _close_ballot(self) -> None:
+        if self.ballot is not None:
+            self._stack.removeWidget(self.ballot)
+            self.ballot.hide()
+            self.ballot.deleteLater()
+            self.ballot = None
+
+    def _back_to_round(self) -> None:
+        self._close_ballot()
+        self._renew()
+
+    # -- finishing ------------------------------------------------------------------------------
+
+    def finish(self) -> None:
+        """Complete the step, or say everything that stands in the way."""
+        if self.results is None or not self.results.leave():
+            return
+        problems: list[Problem] = []
+        if not self._shell.attempt(
+            lambda: problems.extend(self.rooms.completing.complete(STEP))
+        ):
+            return
+        if not problems:
+            self._shell.toast(self.tr("Completed: {step}").format(step=self._step.title))
+            self._shell.go(Route("hub", self.project))
+            return
+        self._warned = True
+        self.results.show_problems(tuple(problems))
+        said = [(str(p.address), self._shell.say(p.message)) for p in problems]
+        self.frame.summary.set_problems(said)
+        self.frame.pages.ensureWidgetVisible(self.frame.summary)
+        self.window().setWindowTitle(self.window_title())
+
+    def _reopen(self) -> None:
+        self._do(lambda: self.rooms.completing.reopen(STEP))
+
+    def focus_address(self, address: Address) -> None:
+        """Go where a problem can be mended."""
+        if address == SCORERS:
+            if self.setup is None:
+                self._set_up()
+            elif self.setup is not None:
+                self.setup.people.setFocus()
+        elif self.results is None or not self.results.focus_address(address):
+            place = self.rooms.questions.place_of(address)
+            if place is not None:
+                self._shell.go(route_to(self.project, place))
+
+    # -- the drawer -----------------------------------------------------------------------------
+
+    def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Show the anchors of the row one is at."""
+        if self.ballot is not None:
+            self.ballot.focus_moved(new)
+            return
+        row = self.results.rows.row_of(new) if self.results is not None else None
+        if row is not None and row is not self._current:
+            self._current = row
+            self._fill_tab(self.drawer.current())
+
+    def _fill_tab(self, tab: str) -> None:
+        row = self._current.row if self._current is not None else None
+        if tab == "anchors":
+            if row is None:
+                self.drawer.anchors.show_item(None)
+            else:
+                self.drawer.anchors.show_item(row.item, row.agreed, row.notes)
+        elif tab == "history" and row is not None:
+            entries = self.rooms.history.of_field(Address(f"{AGREED}.{row.item.key}"))
+            self.drawer.history.show_history(row.item.title, entries)
+
+    def _show_history(self, address: Address) -> None:
+        question = self.scoring.data.index.question(address.path)
+        self.drawer.set_open(opened=True)
+        self.drawer.set_current("history")
+        self.drawer.history.show_history(question.label, self.rooms.history.of_field(address))
+
+    def _note(self, text: str) -> None:
+        self._shell.attempt(lambda: self.rooms.questions.set_note(STEP, text))
+
+    def _saved(self) -> None:
+        self.frame.head.save_sign.saved(f"{datetime.now().astimezone():%H:%M}")
+
+
+def _clock(moment: str) -> str:
+    """The local time of day of a stored moment."""
+    return f"{datetime.fromisoformat(moment).astimezone():%H:%M}" if moment else ""
