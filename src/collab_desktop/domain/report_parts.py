@@ -226,6 +226,8 @@ class ScorePart:
     lines: tuple[ScoreLine, ...]
     criteria: tuple[Criterion, ...]
     firm: str
+    holds: str
+    """In how many random weightings the outcome stays."""
     floors: str
     remark: str
     recommendation: str

@@ -11,7 +11,7 @@ from collab_desktop.reports.documents import (
     sections,
     true_north_prioritisation,
 )
-from collab_desktop.reports.documents.sheet import exceptions
+from collab_desktop.reports.documents.sheet import exceptions, missing
 from collab_desktop.reports.tree import (
     Align,
     Block,
@@ -59,6 +59,4 @@ def _left_out(data: ReportData) -> Iterator[Block]:
     if data.left_out:
         names = data.word("comma").join(data.left_out)
         yield Hanging(data.word("label.left_out"), (Paragraph(names, Role.COMPACT),), rule=False)
-    if data.missing:
-        listed = tuple(Paragraph(text, Role.COMPACT) for text in data.missing)
-        yield Hanging(data.word("label.missing"), listed, rule=False)
+    yield from missing(data)

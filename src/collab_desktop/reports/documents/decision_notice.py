@@ -57,7 +57,8 @@ def page(data: ReportData) -> tuple[Block, ...]:
 
 def _votes(data: ReportData, part: BoardPart) -> Iterator[Block]:
     columns = (
-        TableColumn(data.word("column.partner"), 3.05), TableColumn(data.word("column.decision"), 2.9),
+        TableColumn(data.word("column.partner"), 3.05),
+        TableColumn(data.word("column.decision"), 2.9),
         TableColumn(data.word("column.reason"), 3.1), TableColumn(data.word("column.signed"), 2.95),
     )
     if not part.votes:
@@ -88,8 +89,10 @@ def _conditions(data: ReportData, part: BoardPart) -> Iterator[Block]:
         return
     yield Section(data.word("label.conditions"), part.conditions_note)
     columns = (
-        TableColumn(data.word("column.condition"), 5.15), TableColumn(data.word("column.set_by"), 1.75),
-        TableColumn(data.word("column.owner_due"), 2.3), TableColumn(data.word("column.holds"), 1.75),
+        TableColumn(data.word("column.condition"), 5.15),
+        TableColumn(data.word("column.set_by"), 1.75),
+        TableColumn(data.word("column.owner_due"), 2.3),
+        TableColumn(data.word("column.holds"), 1.75),
         TableColumn(data.word("column.status"), 1.05),
     )
     rows = tuple(_condition(line, n) for n, line in enumerate(part.conditions, start=1))
@@ -116,6 +119,7 @@ def _afterwards(data: ReportData, part: BoardPart) -> Iterator[Block]:
 def _questions(data: ReportData, part: BoardPart) -> Iterator[Block]:
     if part.questions:
         yield Section(data.word("label.questions"))
-        columns = (TableColumn(data.word("column.asked"), 6), TableColumn(data.word("column.answer"), 6))
+        columns = (TableColumn(data.word("column.asked"), 6),
+                   TableColumn(data.word("column.answer"), 6))
         rows = tuple(TableRow((asked, answer or "–")) for asked, answer in part.questions)
         yield Table(columns, rows, summary=data.word("label.questions"))

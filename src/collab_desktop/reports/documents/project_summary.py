@@ -16,6 +16,7 @@ from collab_desktop.reports.documents.sheet import (
     hanging,
     led,
     marked_rows,
+    missing,
     owned,
     quiet,
     said,
@@ -59,6 +60,7 @@ def blocks(data: ReportData, paper: Paper) -> tuple[Block, ...]:
     return (
         *cover(data, paper), PageBreak(data.word("page.summary")), *summary(data, paper),
         PageBreak(data.word("page.decision")), *decision_notice.page(data), *exceptions(data),
+        *missing(data),
     )
 
 
@@ -123,8 +125,9 @@ def _outstanding(data: ReportData, room: Room) -> tuple[Block, ...]:
     if rows and part is not None:
         rows.append(Paragraph(part.outstanding_note, Role.NOTE))
     shown = data.missing[: room.rows]
-    for text in shown:
-        rows.append(Marked(Mark.WARNING, shortened(text, room.line + 30, "…"), Role.COMPACT))
+    rows += [
+        Marked(Mark.WARNING, shortened(text, room.line + 30, "…"), Role.COMPACT) for text in shown
+    ]
     if len(data.missing) > len(shown):
         rows.append(Paragraph(data.word("missing.more"), Role.NOTE))
     return (Hanging(data.word("label.outstanding"), tuple(rows)),) if rows else ()
@@ -245,13 +248,18 @@ def _end_of(part: TimePart) -> dt.date:
 
 def _looks(data: ReportData, part: SummaryPart, room: Room) -> tuple[Block, ...]:
     risks: list[Block] = [Section(data.word("label.risks"), level=3)]
-    risks.append(_short_rows(part.risks[: room.rows], room) if part.risks else quiet(data, Role.SUMMARY))
+    risks.append(_or_quiet(data, part.risks[: room.rows], room))
     if part.risks_note:
         risks += [Rule(), Paragraph(part.risks_note, Role.NOTE)]
-    looks = _short_rows(part.first_look, room, at_end=True) if part.first_look else \
-        quiet(data, Role.SUMMARY)
     head = Section(data.word("label.first_look"), level=3)
+    looks = _or_quiet(data, part.first_look, room, at_end=True)
     return (Columns((tuple(risks), (head, looks)), rule=True),)
+
+
+def _or_quiet(
+    data: ReportData, items: tuple[MarkedItem, ...], room: Room, *, at_end: bool = False
+) -> Block:
+    return _short_rows(items, room, at_end=at_end) if items else quiet(data, Role.SUMMARY)
 
 
 def _short_rows(

@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from collab_desktop.domain.report_data import ReportData
 from collab_desktop.domain.report_parts import ProposalPart
 from collab_desktop.reports.documents import sections
-from collab_desktop.reports.documents.sheet import exceptions, quiet, said
+from collab_desktop.reports.documents.sheet import exceptions, missing, quiet, said
 from collab_desktop.reports.tree import (
     Block,
     Hanging,
     Headline,
     HeadlineSize,
-    PageBreak,
     Paper,
     Paragraph,
     Role,
@@ -34,6 +33,7 @@ def blocks(data: ReportData, paper: Paper) -> tuple[Block, ...]:
         Headline(part.title or data.word("no_title"), HeadlineSize.COVER), *sections.facts(data),
         *(Hanging(text.label, said(data, text.text)) for text in part.texts),
         *_tables(data, part), *_pages(data), *_endorsements(data, part), *exceptions(data),
+        *missing(data),
     )
 
 
@@ -64,11 +64,10 @@ def _table(
 
 
 def _pages(data: ReportData) -> Iterator[Block]:
-    for name, build in sections.PAGES.items():
-        found = build(data)
-        if found:
-            yield PageBreak(data.word(name))
-            yield from found
+    """The pages of a pack without their page breaks: a proposal is read as one text."""
+    for build in sections.PAGES.values():
+        for block in build(data):
+            yield Section(block.text) if isinstance(block, Headline) else block
 
 
 def _endorsements(data: ReportData, part: ProposalPart) -> Iterator[Block]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collab_desktop.domain.report_data import ReportData
 from collab_desktop.domain.report_parts import QuestionPart
-from collab_desktop.reports.documents.sheet import hanging, quiet, said
+from collab_desktop.reports.documents.fitting import Room, on_one_page
+from collab_desktop.reports.documents.sheet import hanging, missing, quiet, said
 from collab_desktop.reports.tree import (
     Align,
     Block,
@@ -27,7 +28,12 @@ from collab_desktop.reports.tree import (
 
 def blocks(data: ReportData, paper: Paper) -> tuple[Block, ...]:
     """One page, two at most: question, status, background, outcome, skills, scope, response."""
-    del paper  # flows over as many sheets as it needs
+    return on_one_page(data, paper, lambda room: _blocks(data, room))
+
+
+def _blocks(data: ReportData, room: Room) -> tuple[Block, ...]:
+    """Compact where that keeps the sheet on one page; nothing is ever cut."""
+    role = Role.BODY if room.airy else Role.COMPACT
     part = data.question
     if part is None:
         return (quiet(data),)
@@ -38,12 +44,12 @@ def blocks(data: ReportData, paper: Paper) -> tuple[Block, ...]:
         *head,
         Headline(part.question or data.word("no_question")),
         StatusBanner(part.status, part.until),
-        hanging(data, "label.background", part.background),
-        hanging(data, "label.outcome", part.outcome),
-        hanging(data, "label.for_whom", users),
+        hanging(data, "label.background", part.background, role),
+        hanging(data, "label.outcome", part.outcome, role),
+        hanging(data, "label.for_whom", users, role),
         _skills(data, part),
         _scope(data, part),
-        hanging(data, "label.respond", part.respond, rule=False),
+        hanging(data, "label.respond", part.respond, role, rule=False), *missing(data),
     )
 
 

@@ -11,7 +11,6 @@ from collab_desktop.reports.documents.sheet import marked, marked_rows, said
 from collab_desktop.reports.tree import (
     Align,
     Block,
-    Hanging,
     Headline,
     KeyFigure,
     KeyFigures,
@@ -41,7 +40,8 @@ def budget(data: ReportData) -> tuple[Block, ...]:
         found += said(data, part.board_words)
     found += [Section(part.title), budget_bar(part), Section(data.word("label.lines"))]
     columns = (
-        TableColumn(data.word("column.category"), 2.6), TableColumn(data.word("column.what_for"), 4.2),
+        TableColumn(data.word("column.category"), 2.6),
+        TableColumn(data.word("column.what_for"), 4.2),
         TableColumn(data.word("column.paid_by"), 3.2, role=Role.NOTE),
         TableColumn(data.word("column.amount"), 2, Align.END, numeric=True),
     )
@@ -70,11 +70,11 @@ def time(data: ReportData) -> tuple[Block, ...]:
 
 def _spans(data: ReportData, spans: tuple[Span, ...], last: str) -> Block:
     columns = [
-        TableColumn(data.word("column.what"), 4.4), TableColumn(data.word("column.when"), 3.4),
-        TableColumn(data.word("column.owner"), 2.0),
+        TableColumn(data.word("column.what"), 3.6), TableColumn(data.word("column.when"), 3.4),
+        TableColumn(data.word("column.owner"), 1.6),
     ]
     if last:
-        columns.append(TableColumn(data.word(last), 2.2, role=Role.NOTE))
+        columns.append(TableColumn(data.word(last), 3.4, role=Role.NOTE))
     rows = tuple(
         TableRow((s.name, s.dates, s.owner or "–", *([s.result] if last else []))) for s in spans
     )
@@ -126,10 +126,9 @@ def team(data: ReportData) -> tuple[Block, ...]:
     found += _members(data, part)
     found += _commitments(data)
     facts = [(part.sectors, "label.sectors"), (part.conflicts, "label.conflicts")]
-    found += [
-        Hanging(data.word(label), (Paragraph(text, Role.COMPACT),), rule=False)
-        for text, label in facts if text
-    ]
+    line = " · ".join(f"{data.word(label)}: {text}" for text, label in facts if text)
+    if line:
+        found.append(Paragraph(line, Role.NOTE))
     return tuple(found)
 
 
@@ -149,17 +148,17 @@ def _skills(data: ReportData, part: TeamPart) -> Iterator[Block]:
     if part.skills:
         yield Section(data.word("label.skills_asked"))
         columns = (
-            TableColumn(data.word("column.skill"), 3.6, role=Role.STRONG),
-            TableColumn(data.word("column.importance"), 1.4),
-            TableColumn(data.word("column.level"), 3.2),
-            TableColumn(data.word("column.covered"), 3.8),
+            TableColumn(data.word("column.skill"), 3.5, role=Role.STRONG),
+            TableColumn(data.word("column.importance"), 1.3),
+            TableColumn(data.word("column.level"), 3.6),
+            TableColumn(data.word("column.covered"), 3.6),
         )
         yield Table(columns, tuple(_skill(skill) for skill in part.skills), dense=True,
                     summary=data.word("label.skills_asked"))
 
 
 def _skill(skill: Skill) -> TableRow:
-    word = ": ".join(text for text in (skill.covered, skill.by) if text)
+    word = skill.by if skill.by and skill.mark == "check" else skill.covered
     return TableRow((
         skill.name, (Run(skill.importance, skill.must),),
         Level(skill.level, skill.level_words) if skill.level else "–",
@@ -169,8 +168,9 @@ def _skill(skill: Skill) -> TableRow:
 
 def _members(data: ReportData, part: TeamPart) -> Iterator[Block]:
     yield Section(data.word("label.members"))
-    columns = (TableColumn(data.word("column.who"), 4.6), TableColumn(data.word("column.role"), 4.4),
-               TableColumn(data.word("column.brings"), 3, role=Role.NOTE))
+    columns = (TableColumn(data.word("column.who"), 4.4),
+               TableColumn(data.word("column.role"), 3.9),
+               TableColumn(data.word("column.brings"), 3.7, role=Role.NOTE))
     yield Table(columns, tuple(TableRow(member) for member in part.members), dense=True,
                 summary=data.word("label.members"))
 
@@ -181,13 +181,17 @@ def _commitments(data: ReportData) -> Iterator[Block]:
         yield Section(data.word("label.commitments"))
         columns = (
             TableColumn(data.word("column.partner"), 3.4),
-            TableColumn(data.word("column.cash"), 1.9, Align.END, numeric=True),
-            TableColumn(data.word("column.in_kind"), 1.9, Align.END, numeric=True),
-            TableColumn(data.word("column.people"), 2.2, role=Role.NOTE),
-            TableColumn(data.word("column.data_limits"), 2.6, role=Role.NOTE),
+            TableColumn(data.word("column.cash"), 1.6, Align.END, numeric=True),
+            TableColumn(data.word("column.in_kind"), 1.6, Align.END, numeric=True),
+            TableColumn(data.word("column.also"), 5.4, role=Role.NOTE),
         )
-        table_rows = tuple(TableRow(tuple(cell or "–" for cell in row)) for row in rows)
-        yield Table(columns, table_rows, summary=data.word("label.commitments"))
+        table_rows = tuple(_commitment(row) for row in rows)
+        yield Table(columns, table_rows, dense=True, summary=data.word("label.commitments"))
+
+
+def _commitment(row: tuple[str, ...]) -> TableRow:
+    name, cash, in_kind, *others = row
+    return TableRow((name or "–", cash or "–", in_kind or "–", "; ".join(o for o in others if o)))
 
 
 def facts(data: ReportData) -> tuple[Block, ...]:

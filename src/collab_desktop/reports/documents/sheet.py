@@ -75,9 +75,11 @@ def quiet(data: ReportData, role: Role = Role.BODY) -> Paragraph:
     return Paragraph((Run(data.word("not_said"), tone=Tone.MUTED),), role)
 
 
-def hanging(data: ReportData, label: str, text: str, *, rule: bool = True) -> Hanging:
+def hanging(
+    data: ReportData, label: str, text: str, role: Role = Role.BODY, *, rule: bool = True
+) -> Hanging:
     """A label with the text that belongs to it."""
-    return Hanging(data.word(label), said(data, text), rule=rule)
+    return Hanging(data.word(label), said(data, text, role), rule=rule)
 
 
 def led(sentence: Led) -> Text:
@@ -136,6 +138,14 @@ def exceptions(data: ReportData) -> tuple[Block, ...]:
                 )
             )
     return tuple(found)
+
+
+def missing(data: ReportData) -> tuple[Block, ...]:
+    """Everything that the gate of this document still wants."""
+    if not data.missing:
+        return ()
+    listed = tuple(Paragraph(text, Role.COMPACT) for text in data.missing)
+    return (Hanging(data.word("label.missing"), listed, rule=False),)
 
 
 def shortened(text: str, most: int, more: str) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from collab_desktop.domain.report_data import ReportData
 from collab_desktop.domain.report_parts import Answered, ScoreLine, ScorePart, TrueNorthPart
 from collab_desktop.reports.documents.fitting import Room, on_one_page
-from collab_desktop.reports.documents.sheet import exceptions, marked, quiet, said
+from collab_desktop.reports.documents.sheet import exceptions, marked, quiet
+from collab_desktop.reports.documents.sheet import said as spoken
 from collab_desktop.reports.tree import (
     Align,
     Block,
@@ -22,6 +23,7 @@ from collab_desktop.reports.tree import (
     Paper,
     Paragraph,
     Role,
+    RowKind,
     RowWithOwner,
     Rule,
     RuleKind,
@@ -52,11 +54,11 @@ def page(data: ReportData, paper: Paper) -> tuple[Block, ...]:
 def _page(data: ReportData, room: Room) -> tuple[Block, ...]:
     check, points = data.true_north, data.score
     headline = check.headline if check is not None else (points.headline if points else "")
-    found: list[Block] = [Headline(headline or data.word("score.none_yet"))]
+    found: list[Block] = [Headline(headline or data.word("score.none_headline"))]
     if check is not None:
         found += _check(data, check, room)
     if points is not None:
-        found += _score(data, points)
+        found += _score(data, points, room)
     if check is None and points is None:
         found.append(quiet(data))
     return tuple(found)
@@ -67,18 +69,23 @@ def _page(data: ReportData, room: Room) -> tuple[Block, ...]:
 
 def _check(data: ReportData, part: TrueNorthPart, room: Room) -> Iterator[Block]:
     yield Section(data.word("label.true_north"), part.note)
+    shown = any(row.evidence for row in part.rows)
     columns = (
         TableColumn(data.word("column.question"), 3),
-        TableColumn(data.word("column.answer"), 5.2),
-        TableColumn(data.word("column.rating"), 1.7),
+        TableColumn(data.word("column.answer"), 5.2 if shown else 7),
+        TableColumn(data.word("column.rating"), 1.7 if shown else 2),
         TableColumn(data.word("column.evidence"), 2.1, role=Role.NOTE),
     )
     rows = tuple(_row(data, number, row) for number, row in enumerate(part.rows, start=1))
-    yield Table(columns, rows, summary=data.word("label.true_north"), airy=room.airy, header=False)
+    if not shown:
+        columns, rows = columns[:3], tuple(TableRow(row.cells[:3]) for row in rows)
+    yield Table(
+        columns, rows, summary=data.word("label.true_north"), airy=room.airy, header=False
+    )
     if part.evidence:
         yield Hanging(
             data.word("column.evidence"),
-            (Paragraph(part.evidence, Role.COMPACT),),
+            (Paragraph(part.evidence, Role.NOTE),),
             role=Role.SUMMARY,
         )
     if part.values:
@@ -95,7 +102,7 @@ def _row(data: ReportData, number: int, row: Answered) -> TableRow:
     return TableRow(
         (
             question,
-            said(data, row.answer, Role.COMPACT),
+            spoken(data, row.answer, Role.COMPACT),
             Marked(Mark(row.mark), row.word),
             row.evidence,
         )
@@ -122,7 +129,7 @@ ROOM_BESIDE = 60
 # -- the score -------------------------------------------------------------------------------------
 
 
-def _score(data: ReportData, part: ScorePart) -> Iterator[Block]:
+def _score(data: ReportData, part: ScorePart, room: Room) -> Iterator[Block]:
     yield Section(data.word("label.prioritisation"), part.note)
     yield total(data, part)
     yield ScoreBars(
@@ -131,7 +138,8 @@ def _score(data: ReportData, part: ScorePart) -> Iterator[Block]:
         part.attention,
         words=score_words(data),
     )
-    firm = _led(data, "label.firm", part.firm)
+    said = f"{part.firm} {part.holds}" if room.closing else part.firm
+    firm = _led(data, "label.firm", said.strip())
     floors = _led(data, "label.floors", " ".join(t for t in (part.floors, part.remark) if t))
     if firm or floors:
         yield Columns((firm, floors))

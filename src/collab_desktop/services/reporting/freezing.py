@@ -155,10 +155,12 @@ def _proposal(session: Session, source: Source, base: ReportData) -> ReportData:
 
 def _scored(session: Session, source: Source, base: ReportData) -> ReportData:
     del session
-    return replace(base, **_true_north_and_score(source), exceptions=asking.exceptions(source))
+    check, points = _true_north_and_score(source)
+    return replace(
+        base, true_north=check, score=points, exceptions=asking.exceptions(source))
 
 
-def _true_north_and_score(source: Source) -> dict[str, TrueNorthPart | ScorePart | None]:
+def _true_north_and_score(source: Source) -> tuple[TrueNorthPart | None, ScorePart | None]:
     """Both parts; one headline says how they stand together."""
     check, points = true_north.true_north(source), score.score(source)
     if check is not None:
@@ -167,14 +169,15 @@ def _true_north_and_score(source: Source) -> dict[str, TrueNorthPart | ScorePart
         check = replace(check, headline=said)
     if points is not None:
         points = replace(points, headline=capital(points.headline))
-    return {"true_north": check, "score": points}
+    return check, points
 
 
 def _summary(session: Session, source: Source, base: ReportData) -> ReportData:
     del session
+    check, points = _true_north_and_score(source)
     return replace(
         base, ask=asking.ask(source), steps=asking.steps(source), summary=summary.summary(source),
-        **_true_north_and_score(source), budget=money.budget(source), time=timing.time(source),
+        true_north=check, score=points, budget=money.budget(source), time=timing.time(source),
         team=questions.team(source), question=questions.question(source),
         board=board.board(source), exceptions=asking.exceptions(source),
         missing=_missing(source, "G3"),

@@ -95,12 +95,13 @@ def _part(source: Source, key: str, minor: int, unit: str) -> Money:
 
 def _rows(source: Source, unit: str) -> list[dict[str, Any]]:
     rows = source.table("budget_lines")
-    return [r for r in rows if isinstance(r.get("amount"), dict) and r["amount"]["currency"] == unit]
+    return [row for row in rows if (row.get("amount") or {}).get("currency") == unit]
 
 
 def _funding(source: Source, figures: money.Budget, unit: str) -> tuple[Money, ...]:
     """Money that is there by its source, then what is asked for, then what nobody gives yet."""
-    words, by_source = source.words, {}
+    words = source.words
+    by_source: dict[str, int] = {}
     for row in _rows(source, unit):
         if row.get("status") in CONFIRMED and not row.get("in_kind"):
             name = str(row.get("source") or "")
@@ -133,7 +134,8 @@ def _lines(source: Source, unit: str) -> tuple[tuple[str, ...], ...]:
 def _payer(source: Source, row: dict[str, Any]) -> str:
     status = source.chosen("budget_lines.status", row.get("status"))
     kind = source.words("in_kind") if row.get("in_kind") else ""
-    return ", ".join(part for part in (str(row.get("source") or ""), kind or status) if part)
+    said = (str(row.get("source") or ""), kind or status.lower())
+    return ", ".join(part for part in said if part)
 
 
 def _amount(source: Source, row: dict[str, Any]) -> str:

@@ -14,6 +14,7 @@ from collab_desktop.framework.schema import Category, RubricData
 from collab_desktop.services.reporting.source import Source
 from collab_desktop.services.reporting.words import Words
 
+BROKEN = frozenset({"score.floor", "score.zero_stop"})
 MARKS = {
     Outcome.RECOMMEND: "check", Outcome.DEVELOP: "warning", Outcome.DO_NOT_TAKE_FORWARD: "stop",
 }
@@ -31,7 +32,8 @@ def score(source: Source) -> ScorePart | None:
         None if result.total is None else float(result.total), words.decimal(result.total),
         outcome(source, result), float(rubric.develop_from), float(rubric.recommend_from),
         float(rubric.category_attention), lines(source, result), _criteria(source, result),
-        _firm(source, rubric, result), _floors(words, rubric, result),
+        _firm(source, rubric, result), _holds(source, rubric, result),
+        _floors(words, rubric, result),
         source.text("pf.recommendation.note"), _recommendation(source, result),
     )
 
@@ -159,12 +161,21 @@ def _firm(source: Source, rubric: Rubric, result: ScoreResult) -> str:
     )
     if found is None:
         return " ".join(source.words.say(reason.message) for reason in result.reasons)
-    return " ".join(source.words.say(sentence) for sentence in found.sentences[:3])
+    return " ".join(source.words.say(sentence) for sentence in found.sentences[:-1])
+
+
+def _holds(source: Source, rubric: Rubric, result: ScoreResult) -> str:
+    """How the outcome stands against random weightings, in one sentence."""
+    data = source.data
+    found = sensitivity(
+        rubric, result.depth, standing.agreed(data), standing.revealed_sheets(data)
+    )
+    return source.words.say(found.sentences[-1]) if found is not None else ""
 
 
 def _floors(words: Words, rubric: Rubric, result: ScoreResult) -> str:
     """Which floors there are, and whether one is broken."""
-    broken = [r.message for r in result.reasons if r.message.id in {"score.floor", "score.zero_stop"}]
+    broken = [r.message for r in result.reasons if r.message.id in BROKEN]
     if broken:
         return " ".join(words.say(message) for message in broken)
     levels: dict[Decimal, list[str]] = {}
@@ -172,10 +183,11 @@ def _floors(words: Words, rubric: Rubric, result: ScoreResult) -> str:
         if category.floor is not None:
             levels.setdefault(category.floor, []).append(category.title)
     ordered = sorted(levels.items(), reverse=True)
-    return words.listed([
+    kept = words.listed([
         words("score.floor", names=words.listed(titles), line=words.decimal(line))
         for line, titles in ordered
     ])
+    return f"{kept}{words('stop_mark')}" if kept else ""
 
 
 def _recommendation(source: Source, result: ScoreResult) -> str:
