@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 
 from collab_desktop.domain import progress
+from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.scoring import ScoreResult
 from collab_desktop.domain.standing import priority
-from collab_desktop.domain.views import Missing, ProjectRow, Severity, Status
+from collab_desktop.domain.views import GateView, Missing, ProjectRow, Severity, Status
 from collab_desktop.framework.schema import Step
 from collab_desktop.services import gating, hub
 from collab_desktop.services.session import Session
@@ -26,7 +27,7 @@ def portfolio(session: Session) -> tuple[ProjectRow, ...]:
 
 
 def _row(data: ProjectData, changed: datetime | None, voice: Voice) -> ProjectRow:
-    numbered = numbered_statuses(data, voice)
+    numbered = numbered_statuses(data)
     gates = gating.gate_views(data)
     coming = next((gate for gate in gates if gate.is_next), None)
     score = priority(data)
@@ -35,17 +36,17 @@ def _row(data: ProjectData, changed: datetime | None, voice: Voice) -> ProjectRo
         current_step(data), tuple(numbered.values()),
         sum(status in progress.CLOSED for status in numbered.values()),
         score.shown if score else "", _outcome(score, voice),
-        coming.title if coming else "", "", changed,
+        coming.title if coming else "", _gate_detail(coming, voice), changed,
         bool(data.row["sample"]), str(data.value("cq.owner.theme") or ""),
     )
 
 
-def numbered_statuses(data: ProjectData, voice: Voice) -> dict[int, Status]:
+def numbered_statuses(data: ProjectData) -> dict[int, Status]:
     """The states of the eight steps; a number that two parts share is done when both are."""
     found: dict[int, list[Status]] = {}
     for step in data.index.pack.steps:
         if step.number is not None:
-            found.setdefault(step.number, []).append(hub.step_view(data, step, voice).status)
+            found.setdefault(step.number, []).append(hub.shown_status(data, step))
     return {number: joined(statuses) for number, statuses in sorted(found.items())}
 
 
@@ -88,6 +89,15 @@ def needs_you(session: Session, limit: int = 3) -> tuple[tuple[str, str, Missing
             )
             found.append((data.id, str(data.row["title"] or ""), missing))
     return tuple(found)
+
+
+def _gate_detail(gate: GateView | None, voice: Voice) -> str:
+    """What the next gate still wants, in words."""
+    if gate is None:
+        return ""
+    if not gate.stops:
+        return voice.say(Message("gate.not_checked", {}))
+    return voice.say(Message("gate.missing", {"count": gate.stops}))
 
 
 def _outcome(result: ScoreResult | None, voice: Voice) -> str:

@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from collab_desktop.domain.views import Changed, Missing, ProjectRow
+from collab_desktop.domain.views import Changed, Missing, Place, ProjectRow
 from collab_desktop.services.last_seen import recall
+from collab_desktop.ui import theme
+from collab_desktop.ui.home.coming_up import ComingUp
 from collab_desktop.ui.home.project_table import ProjectTable
+from collab_desktop.ui.home.search_button import SearchButton
 from collab_desktop.ui.navigation import Route, route_to
 from collab_desktop.ui.shell import Screen, Shell
 from collab_desktop.ui.widgets.bands import NeedsYou
 from collab_desktop.ui.widgets.buttons import Button, LinkButton
-from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.messages import EmptyState
 from collab_desktop.ui.widgets.page import SaveSign, ScrollPage
 from collab_desktop.ui.widgets.segments import Segments
 from collab_desktop.ui.widgets.text import Label
+
+LONGEST_TASK = 34
+"""Letters of a task in the band that names several; a longer one is named by its place."""
 
 
 class HomeScreen(Screen):
@@ -40,9 +47,10 @@ class HomeScreen(Screen):
 
     def _build(self) -> None:
         page = ScrollPage()
-        page.body.setContentsMargins(40, 24, 40, 24)
+        page.body.setContentsMargins(40, 28, 40, 20)
         page.body.setSpacing(16)
         page.body.addLayout(self._head())
+        page.body.addSpacing(8)
         self._band = NeedsYou()
         self._band.pressed.connect(self._open_needed)
         page.body.addWidget(self._band)
@@ -56,37 +64,52 @@ class HomeScreen(Screen):
         self._empty.primary_pressed.connect(lambda: self._shell.trigger("new_project"))
         self._empty.secondary_pressed.connect(lambda: self._shell.trigger("open_sample"))
         page.body.addWidget(self._empty)
+        self._coming = ComingUp()
+        self._coming.opened.connect(self._open_place)
+        page.body.addWidget(self._coming)
         page.body.addStretch(1)
         page.body.addLayout(self._foot())
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(page)
 
-    def _head(self) -> FlowRow:
-        row = FlowRow(16)
-        title = Label(self.tr("Projects"), "page_title")
-        title.setMinimumWidth(title.sizeHint().width() + 24)
-        row.addWidget(title)
+    def _head(self) -> QBoxLayout:
+        start, first = QWidget(), QHBoxLayout()
+        start.setLayout(first)
+        first.setContentsMargins(0, 0, 0, 0)
+        first.setSpacing(40)
+        first.addWidget(Label(self.tr("Projects"), "page_title"))
         views = Segments(
             self.tr("View"), [("list", self.tr("List")), ("compare", self.tr("Compare scores"))]
         )
         views.set_value("list")
         views.chosen.connect(self._choose_view)
-        row.addWidget(views)
-        search = Button(self.tr("Search or run a command"), icon="search", shortcut="Ctrl+K")
+        first.addWidget(views)
+        first.addStretch(1)
+        end, second = QWidget(), QHBoxLayout()
+        end.setLayout(second)
+        second.setContentsMargins(0, 0, 0, 0)
+        second.setSpacing(16)
+        search = SearchButton(self.tr("Search or run a command"), "Ctrl+K")
         search.clicked.connect(lambda: self._shell.trigger("palette"))
-        row.addWidget(search)
         self._new = Button(self.tr("New project"), "primary", icon="plus", size="main")
         self._new.clicked.connect(lambda: self._shell.trigger("new_project"))
-        row.addWidget(self._new)
-        return row
+        second.addWidget(search)
+        second.addWidget(self._new)
+        self._ends = (start, end)
+        self._head_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head_row.setSpacing(12)
+        self._head_row.addWidget(start, 1)
+        self._head_row.addWidget(end)
+        return self._head_row
 
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setSpacing(24)
         sample = LinkButton(self.tr("Open a sample workspace"), role="small_strong")
         sample.clicked.connect(lambda: self._shell.trigger("open_sample"))
         row.addWidget(sample)
-        self._path = Label("", "small", "muted", wrap=True, align="end")
+        self._path = Label("", "small", "muted", wrap=True)
         row.addWidget(self._path, 1)
         self._sign = SaveSign()
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -96,23 +119,48 @@ class HomeScreen(Screen):
         if view == "compare":
             self._shell.trigger("compare")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put search and button below the title where there is no room beside it."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Arrange again when the text size changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_ends"):
+            self._arrange()
+
+    def _arrange(self) -> None:
+        needed = sum(part.sizeHint().width() for part in self._ends) + 16
+        beside = needed <= self.width() - 80 - theme.px(10)
+        ways = QBoxLayout.Direction
+        self._head_row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._head_row.setAlignment(
+            self._ends[1], Qt.AlignmentFlag(0) if beside else Qt.AlignmentFlag.AlignLeading
+        )
+
     # -- content ------------------------------------------------------------------------------
 
     def _fill(self) -> None:
-        if self._shell.has_session:
-            from collab_desktop.services.portfolio import needs_you, portfolio
-
-            self._show(portfolio(self._shell.session))
-            self._show_needs(needs_you(self._shell.session))
-            self._path.setText(str(self._shell.session.store.path))
-            self._sign.show()
+        if not self._shell.has_session:
+            recent = self._shell.settings.recent
+            self._show(recall(Path(recent[0])) if recent else ())
+            self._sign.hide()
             return
-        recent = self._shell.settings.recent
-        self._show(recall(Path(recent[0])) if recent else ())
-        self._sign.hide()
+        from collab_desktop.services.coming_up import coming_up
+        from collab_desktop.services.portfolio import needs_you, portfolio
+
+        session = self._shell.session
+        self._show(portfolio(session))
+        self._show_needs(needs_you(session))
+        self._coming.set_dates(coming_up(session), self._shell.formats)
+        self._path.setText(str(session.store.path))
+        self._sign.saved(f"{datetime.now():%H:%M}")
+        self._sign.show()
 
     def _show(self, rows: Sequence[ProjectRow]) -> None:
-        self._table.set_rows(rows)
+        formats = self._shell.formats if self._shell.has_session else None
+        self._table.set_rows(rows, formats)
         self._table.setVisible(bool(rows))
         self._empty.setVisible(not rows)
         self._new.setVisible(bool(rows))
@@ -120,13 +168,16 @@ class HomeScreen(Screen):
     def _show_needs(self, found: Sequence[tuple[str, str, Missing]]) -> None:
         self._needs = {project: (project, missing) for project, _title, missing in found}
         self._band.set_items([
-            (project, f"{_short(title)}:", missing.task) for project, title, missing in found
+            (project, f"{_short(title)}:", _task(missing)) for project, title, missing in found
         ])
 
     def _open_needed(self, project: str) -> None:
         _, missing = self._needs[project]
         if missing.place is not None:
-            self._shell.go(route_to(project, missing.place))
+            self._open_place(project, missing.place)
+
+    def _open_place(self, project: str, place: Place) -> None:
+        self._shell.go(route_to(project, place))
 
     def refresh(self, changed: Changed) -> None:
         """Show the list as it is now."""
@@ -142,3 +193,8 @@ class HomeScreen(Screen):
 def _short(title: str) -> str:
     """The first words of a title, for a line that names several projects."""
     return title.split(",")[0]
+
+
+def _task(missing: Missing) -> str:
+    """What to do, or where, when the words would push the others out of the line."""
+    return missing.task if len(missing.task) <= LONGEST_TASK else missing.where or missing.task

@@ -4,21 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from collab_desktop.domain.views import ProjectRow
 from collab_desktop.ui import states, theme
 from collab_desktop.ui.widgets.buttons import PlainButton
+from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.icons import paint_icon
 from collab_desktop.ui.widgets.shapes import ShapeStrip
 from collab_desktop.ui.widgets.text import Label, Separator, TabularLabel
 
-COLUMNS: Final = (500, 168, 150, 190, 110, 24)
+if TYPE_CHECKING:
+    from collab_desktop.formats import Formats
+
+COLUMNS: Final = (540, 208, 144, 184, 110, 28)
 """Widths at 1366; they share the room there is in these proportions."""
+GAPS: Final = (40, 16, 16, 16, 8, 0)
+"""Clear pixels behind each column."""
+OUTSIDE: Final = 14
+"""How far plate and ring of a row reach into the margins of the page."""
 NARROW: Final = 900
 """Below this width only the project and its step stand in the row."""
 
@@ -37,14 +45,15 @@ class ProjectTable(QWidget):
         self._head: _Heads | None = None
         self._rows: list[RowButton] = []
 
-    def set_rows(self, rows: Sequence[ProjectRow]) -> None:
-        """Show these projects."""
+    def set_rows(self, rows: Sequence[ProjectRow], formats: Formats | None) -> None:
+        """Show these projects; ``formats`` writes the days on which they changed."""
+        when = When(self, formats)
         self._clear()
         self._head = _Heads()
         self._box.addWidget(self._head)
         self._box.addWidget(Separator(Qt.Orientation.Horizontal, "line2"))
         for row in rows:
-            button = RowButton(row)
+            button = RowButton(row, when.words(row.changed))
             button.clicked.connect(lambda _=False, key=row.project_id: self.opened.emit(key))
             self._rows.append(button)
             self._box.addWidget(button)
@@ -63,12 +72,12 @@ class ProjectTable(QWidget):
         """The buttons of the rows, for focus and tests."""
         return self._rows
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave columns out where there is no room for them."""
         super().resizeEvent(event)
         self._arrange()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+    def changeEvent(self, event: QEvent) -> None:
         """Arrange again when the text size changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_rows"):
@@ -88,9 +97,10 @@ class _Cells(QWidget):
         super().__init__()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(16)
+        self._grid.setHorizontalSpacing(0)
         self._cells = cells
         for column, (cell, width) in enumerate(zip(cells, COLUMNS, strict=True)):
+            cell.setContentsMargins(0, 0, GAPS[column], 0)
             policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(cell.sizePolicy().hasHeightForWidth())
             cell.setSizePolicy(policy)
@@ -127,12 +137,22 @@ class _Heads(QWidget):
 class RowButton(PlainButton):
     """One project of the list."""
 
-    ring_gap = 0
+    ring_gap = -2
 
-    def __init__(self, row: ProjectRow) -> None:
-        """Show one project; its words are read out as one sentence."""
+    def ring_rect(self) -> QRect:
+        """The ring stands clear of the words, in the margins of the page."""
+        return self.rect().adjusted(-OUTSIDE, 0, OUTSIDE, 0)
+
+    def __init__(self, row: ProjectRow, changed: str) -> None:
+        """Show one project; its words are read out as one sentence.
+
+        Args:
+            row: the project.
+            changed: when it changed last, in words.
+        """
         super().__init__("")
         self.row = row
+        self._when = changed
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 20, 0, 20)
@@ -151,20 +171,17 @@ class RowButton(PlainButton):
 
     def _project(self) -> QWidget:
         host, box = _column()
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        title = Label(self.row.title or self.tr("Untitled project"), "section", wrap=True)
-        line.addWidget(title, 0 if self.row.sample else 1)
+        line = FlowRow(10)
+        line.addWidget(Title(self.row.title or self.tr("Untitled project")))
         if self.row.sample:
             line.addWidget(Label(self.tr("Sample"), "small_strong", "muted"))
-            line.addStretch(1)
         box.addLayout(line)
         question = self.row.question or self.tr("No challenge question yet")
         box.addWidget(Label(question, "body", "muted", wrap=True))
         return host
 
     def _step(self) -> QWidget:
-        host, box = _column()
+        host, box = _column(4)
         box.addWidget(Label(self.row.step or self.tr("All steps done"), "strong", wrap=True))
         strip = ShapeStrip(self._done())
         words = ", ".join(
@@ -194,30 +211,30 @@ class RowButton(PlainButton):
 
     def _changed(self) -> QWidget:
         host, box = _column()
-        box.addWidget(Label(when(self.row.changed, self), "body", "muted", wrap=True))
+        box.addWidget(Label(self._when, "body", "muted", wrap=True))
         return host
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Show project and step only, or everything."""
         self._cells.set_narrow(narrow=narrow)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """As high as its words need at this width."""
         layout = self.layout()
         width = max(self.width(), 1)
         height = layout.heightForWidth(width) if layout and layout.hasHeightForWidth() else 104
         return QSize(theme.px(240), max(height, theme.px(104)))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """Narrow rows are possible; their words wrap."""
         return QSize(theme.px(160), self.sizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for the height that fits the new width."""
         super().resizeEvent(event)
         self.updateGeometry()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the plate under the pointer and the chevron at the end."""
         painter = QPainter(self)
         if self.is_pressed_or_hovered():
@@ -230,21 +247,53 @@ class RowButton(PlainButton):
         paint_icon(painter, "chevron", place, muted, mirrored=self.is_mirrored())
 
 
-def _column() -> tuple[QWidget, QVBoxLayout]:
+def _column(spacing: int = 6) -> tuple[QWidget, QVBoxLayout]:
     host = QWidget()
     box = QVBoxLayout(host)
     box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(6)
+    box.setSpacing(spacing)
     return host, box
 
 
-def when(moment: datetime | None, speaker: QWidget) -> str:
-    """When something changed, as people say it: today with the time, otherwise the day."""
-    if moment is None:
-        return ""
-    if moment.date() == date.today():
-        return speaker.tr("Today {time}").format(time=f"{moment:%H:%M}")
-    return f"{moment.day} {moment:%b}"
+class Title(Label):
+    """The name of a project: as wide as its words where there is room, else over two lines."""
+
+    def __init__(self, text: str) -> None:
+        """Show a title."""
+        super().__init__(text, "section", wrap=True)
+
+    def sizeHint(self) -> QSize:
+        """One line, so that what follows stands right behind it."""
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, self._line())
+
+    def minimumSizeHint(self) -> QSize:
+        """The longest word."""
+        words = (self.fontMetrics().horizontalAdvance(w) for w in self.text().split())
+        return QSize(max(words, default=0) + 2, self._line())
+
+    def _line(self) -> int:
+        return self.fontMetrics().height()
+
+
+class When:
+    """When something changed, as people say it: today with the time, else the day."""
+
+    def __init__(self, speaker: QWidget, formats: Formats | None) -> None:
+        """Speak the language of a widget; ``formats`` may still be on their way at the start."""
+        self._speaker = speaker
+        self._formats = formats
+
+    def words(self, moment: datetime | None) -> str:
+        """A moment in words; nothing for none."""
+        if moment is None:
+            return ""
+        days = (date.today() - moment.date()).days
+        if days == 0:
+            return self._speaker.tr("Today {time}").format(time=f"{moment:%H:%M}")
+        this_week = 0 < days < 7
+        if self._formats is None:
+            return QLocale().toString(moment.date(), "ddd d MMM" if this_week else "d MMM")
+        return self._formats.date(moment.date(), "MMMEd" if this_week else "MMMd")
 
 
 

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from collab_desktop.domain.views import Changed, HubView, Missing, NextThing, Severity
-from collab_desktop.ui import states
+from collab_desktop.ui import states, theme
+from collab_desktop.ui.hub.facts import FactsRow
 from collab_desktop.ui.hub.task_list import TaskList
 from collab_desktop.ui.navigation import HOME, Route, route_to
+from collab_desktop.ui.plain_page import column_of, emptied, row_of
 from collab_desktop.ui.shell import Screen, Shell
 from collab_desktop.ui.widgets.bands import NextBand
 from collab_desktop.ui.widgets.buttons import Button, LinkButton
 from collab_desktop.ui.widgets.drawer import Drawer, WithDrawer
 from collab_desktop.ui.widgets.flow import FlowRow
-from collab_desktop.ui.widgets.page import PageHead, ScrollPage
-from collab_desktop.ui.widgets.reading import ReadingText
-from collab_desktop.ui.widgets.shapes import State, StateLabel, StateShape
+from collab_desktop.ui.widgets.page import READING_COLUMN, PageHead, ScrollPage
+from collab_desktop.ui.widgets.shapes import StateShape
 from collab_desktop.ui.widgets.text import Label, Separator
+
+MOST_DECISIONS: Final = 3
+MOST_EDITS: Final = 30
 
 
 class HubScreen(Screen):
@@ -49,9 +55,9 @@ class HubScreen(Screen):
         self._head.add_button(self._export)
         page.body.addWidget(self._head)
         self._question = Label("", "body", wrap=True)
+        self._question.setMaximumWidth(theme.px(READING_COLUMN))
         page.body.addWidget(self._question)
-        self._facts = QWidget()
-        self._facts_row = FlowRow(24, self._facts)
+        self._facts = FactsRow()
         page.body.addWidget(self._facts)
         self._band = NextBand()
         self._band.pressed.connect(self._do_next)
@@ -74,9 +80,10 @@ class HubScreen(Screen):
         self._missing_box = QVBoxLayout(self._missing)
         self._missing_box.setContentsMargins(0, 0, 0, 0)
         self._missing_box.setSpacing(12)
-        self._history = ReadingText("", "text")
+        history, self._history_box = column_of(spacing=14)
         self._drawer.add_tab("missing", self.tr("Missing"), self._missing)
-        self._drawer.add_tab("decided", self.tr("Decided"), self._history)
+        self._drawer.add_tab("history", self.tr("History"), history)
+        self._drawer.tab_changed.connect(lambda _tab: self._show_history())
 
     # -- content ---------------------------------------------------------------------------------
 
@@ -90,11 +97,40 @@ class HubScreen(Screen):
         self._show_next(view.next)
         self._tasks.show_hub(view, self._phases())
         self._show_missing(view)
-        lines = [f"{self._date(day)}  {text}" for day, text in view.decided]
-        self._history.setText("\n".join(lines) or self.tr("Nothing was decided yet."))
+        self._show_history()
+        self._drawer.set_foot(self._decided(view) if view.decided else None)
+        self._head.save_sign.saved(f"{datetime.now():%H:%M}")
 
-    def _date(self, day: str) -> str:
-        return self._shell.formats.date(day) if day else ""
+    def _decided(self, view: HubView) -> QWidget:
+        """The latest decisions, at the foot of the drawer."""
+        host, column = column_of(spacing=8)
+        column.addWidget(Label(self.tr("Decided so far"), "section"))
+        for day, text in view.decided[:MOST_DECISIONS]:
+            line, row = row_of(spacing=12)
+            date = self._shell.formats.date(day, "MMMd") if day else ""
+            when = Label(date, "small", "muted", tabular=True)
+            when.setMinimumWidth(theme.px(40))
+            row.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Label(text, "bar", wrap=True), 1)
+            column.addWidget(line)
+        return host
+
+    def _show_history(self) -> None:
+        """The latest edits; read from the journal only while one looks at them."""
+        if self._drawer.current() != "history":
+            return
+        from collab_desktop.services.history import History
+
+        emptied(self._history_box)
+        entries = History(self._shell.session, self._project).recent(MOST_EDITS)
+        for entry in entries:
+            host, column = column_of(spacing=0)
+            when = self._shell.formats.date_time(entry.at)
+            column.addWidget(Label(entry.field, "strong", wrap=True))
+            column.addWidget(Label(f"{when} · {entry.actor}", "small", "muted", wrap=True))
+            self._history_box.addWidget(host)
+        if not entries:
+            self._history_box.addWidget(Label(self.tr("Nothing was written yet."), wrap=True))
 
     def _phases(self) -> dict[str, tuple[str, str]]:
         named = self._shell.session.pack_of(self._project).header.phases
@@ -105,15 +141,12 @@ class HubScreen(Screen):
         return {key: (named.get(key, key), words) for key, words in below.items()}
 
     def _show_facts(self, view: HubView) -> None:
-        _empty(self._facts_row)
-        self._facts_row.addWidget(Label(view.code, "small", "muted"))
+        facts = [view.code]
         if view.owner:
-            owner = self.tr("Owner: {name}").format(name=view.owner)
-            self._facts_row.addWidget(Label(owner, "small", "muted"))
+            facts.append(self.tr("Owner: {name}").format(name=view.owner))
         names = self._shell.session.pack_of(self._project).header.values
-        for key, served in view.values.items():
-            shape = State.MARK_DOT if served else State.MARK_RING
-            self._facts_row.addWidget(StateLabel(shape, names.get(key, key)))
+        values = [(names.get(key, key), served) for key, served in view.values.items()]
+        self._facts.show_facts(facts, values)
 
     def _show_next(self, thing: NextThing | None) -> None:
         if thing is None:
@@ -139,7 +172,7 @@ class HubScreen(Screen):
     # -- what is missing ---------------------------------------------------------------------------
 
     def _show_missing(self, view: HubView) -> None:
-        _empty(self._missing_box)
+        emptied(self._missing_box)
         gate = next((g for g in view.gates if g.is_next), None)
         if gate is None:
             self._missing_box.addWidget(Label(self.tr("Nothing is missing."), "body", wrap=True))
@@ -161,7 +194,7 @@ class HubScreen(Screen):
         shape = StateShape(states.RULES[item.severity], states.rule_word(item.severity))
         row.addWidget(shape, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
-        column.setSpacing(2)
+        column.setSpacing(0)
         place = item.place
         if place is not None:
             link = LinkButton(item.task, wrap=True)
@@ -169,7 +202,7 @@ class HubScreen(Screen):
             column.addWidget(link)
         else:
             column.addWidget(Label(item.task, "strong", wrap=True))
-        minutes = self.tr("{count} min").format(count=item.minutes) if item.minutes else ""
+        minutes = self.tr("{count}\u00a0min").format(count=item.minutes) if item.minutes else ""
         column.addWidget(Label(" · ".join(t for t in (item.where, minutes) if t), "small", "muted",
                                wrap=True))
         row.addLayout(column, 1)
@@ -177,9 +210,13 @@ class HubScreen(Screen):
 
     def _legend(self) -> QWidget:
         host = QWidget()
-        row = FlowRow(16, host)
+        flow = FlowRow(16, host)
         for severity in (Severity.STOP, Severity.ATTENTION):
-            row.addWidget(StateLabel(states.RULES[severity], states.rule_word(severity)))
+            part, row = row_of(spacing=8)
+            word = states.rule_word(severity)
+            row.addWidget(StateShape(states.RULES[severity], word, 14))
+            row.addWidget(Label(word, "small", "muted"))
+            flow.addWidget(part)
         return host
 
     def refresh(self, changed: Changed) -> None:
@@ -200,10 +237,3 @@ def _summary(speaker: QWidget, missing: Sequence[Missing]) -> str:
     text = speaker.tr("{count} things, about {minutes} minutes. You can print today; "
                       "the pack lists them.")
     return text.format(count=count, minutes=minutes)
-
-
-def _empty(layout: QVBoxLayout | FlowRow) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -6,15 +6,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from collab_desktop.domain.views import GateView, HubView, Status, StepView
 from collab_desktop.ui import states, theme
 from collab_desktop.ui.widgets.buttons import LinkButton, PlainButton
-from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.shapes import State, StateLabel, StateShape, paint_state
-from collab_desktop.ui.widgets.text import Label, TabularLabel
+from collab_desktop.ui.widgets.text import Label, TabularLabel, words_painter
 
 PHASE_WIDTH: Final = 152
 STATE_FROM: Final = 350
@@ -34,7 +33,7 @@ class TaskList(QWidget):
         super().__init__(parent)
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(2)
+        self._box.setSpacing(0)
 
     def show_hub(self, hub: HubView, phases: dict[str, tuple[str, str]]) -> None:
         """Show the steps and gates of a project.
@@ -50,20 +49,21 @@ class TaskList(QWidget):
         team = [step for step in hub.steps if step.phase == TEAM]
         self._box.addWidget(self._team(team, phases[TEAM]))
         for step in team:
-            self._gates(hub, step.key)
-        phase = TEAM
-        for step in hub.steps:
-            if step.phase == TEAM:
-                continue
+            self._gates(hub, step.key, between_phases=True)
+        phase, number = TEAM, 0
+        rest = [step for step in hub.steps if step.phase != TEAM]
+        for place, step in enumerate(rest):
             heading = phases[step.phase] if step.phase != phase else None
-            phase = step.phase
-            self._box.addWidget(self._task(step, heading))
-            self._gates(hub, step.key)
+            shown = "" if step.number == number else str(step.number or "")
+            phase, number = step.phase, step.number or 0
+            self._box.addWidget(self._task(step, heading, shown))
+            following = rest[place + 1].phase if place + 1 < len(rest) else ""
+            self._gates(hub, step.key, between_phases=following != phase)
 
-    def _gates(self, hub: HubView, after: str) -> None:
+    def _gates(self, hub: HubView, after: str, *, between_phases: bool) -> None:
         for gate in hub.gates:
             if gate.after == after:
-                line = GateLine(gate)
+                line = GateLine(gate, 0 if between_phases else PHASE_WIDTH + 8)
                 line.clicked.connect(lambda _=False, key=gate.key: self.gate_opened.emit(key))
                 self._box.addWidget(line)
 
@@ -72,14 +72,10 @@ class TaskList(QWidget):
     def _team(self, steps: Sequence[StepView], heading: tuple[str, str]) -> QWidget:
         host = QWidget()
         row = QHBoxLayout(host)
-        row.setContentsMargins(0, 6, 0, 6)
+        row.setContentsMargins(0, 8, 0, 8)
         row.setSpacing(12)
         row.addWidget(_phase(heading), 0, Qt.AlignmentFlag.AlignTop)
-        flow_host = QWidget()
-        flow = FlowRow(20, flow_host)
-        for step in steps:
-            flow.addWidget(self._team_part(step))
-        row.addWidget(flow_host, 1)
+        row.addWidget(EvenRow([self._team_part(step) for step in steps]), 1)
         return host
 
     def _team_part(self, step: StepView) -> QWidget:
@@ -91,25 +87,28 @@ class TaskList(QWidget):
         row.addWidget(shape, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(self._name(step, step.title))
+        column.addWidget(self._name(step, step.title, wrap=False))
         column.addWidget(Label(step.detail or states.word(step.status), "small", "muted"))
         row.addLayout(column)
         return host
 
     # -- the numbered steps -----------------------------------------------------------------------
 
-    def _task(self, step: StepView, heading: tuple[str, str] | None) -> QWidget:
+    def _task(
+        self, step: StepView, heading: tuple[str, str] | None, shown_number: str
+    ) -> QWidget:
         host = QWidget()
+        host.setMinimumHeight(theme.px(36))
         row = QHBoxLayout(host)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(_phase(heading), 0, Qt.AlignmentFlag.AlignTop)
         cells = QWidget()
         grid = QGridLayout(cells)
-        grid.setContentsMargins(0, 4, 0, 4)
-        grid.setHorizontalSpacing(12)
-        number = TabularLabel(str(step.number or ""), "body", "muted")
-        number.setFixedWidth(theme.px(24))
+        grid.setContentsMargins(0, 2, 0, 2)
+        grid.setHorizontalSpacing(8)
+        number = TabularLabel(shown_number, "body", "muted")
+        number.setFixedWidth(theme.px(16))
         grid.addWidget(number, 0, 0)
         grid.addWidget(self._name(step, step.task), 0, 1)
         grid.addWidget(self._state(step), 0, 2)
@@ -129,15 +128,78 @@ class TaskList(QWidget):
             label.setAccessibleDescription(step.reason)
         return label
 
-    def _name(self, step: StepView, text: str) -> QWidget:
-        """A link until the step is completed; plain words when its screens are still to come."""
+    def _name(self, step: StepView, text: str, *, wrap: bool = True) -> QWidget:
+        """A way to the step; plain words when its screens are still to come."""
         if not step.built:
-            return Label(text, "strong", "muted", wrap=True)
-        link = LinkButton(text, wrap=True)
-        if step.status in QUIET:
-            link.setAccessibleDescription(states.word(step.status))
-        link.clicked.connect(lambda: self.step_opened.emit(step.key))
-        return link
+            return Label(text, "strong", "muted", wrap=wrap)
+        colour = "muted" if step.status is Status.CANNOT else "link"
+        name = TaskName(text, "text" if step.status in QUIET else colour, wrap=wrap)
+        name.setAccessibleDescription(states.word(step.status))
+        name.clicked.connect(lambda: self.step_opened.emit(step.key))
+        return name
+
+
+class TaskName(LinkButton):
+    """The name of a task: a link until it is completed, then plain text that still opens it."""
+
+    def __init__(self, text: str, colour: str, *, wrap: bool) -> None:
+        """Show a name in the colour of its state."""
+        super().__init__(text, wrap=wrap)
+        self._colour = colour
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the name; the line under it appears under a pointer."""
+        if self._colour == "link":
+            super().paintEvent(event)
+            return
+        painter = words_painter(self)
+        font = theme.font("strong")
+        font.setUnderline(self.is_pressed_or_hovered())
+        painter.setFont(font)
+        painter.setPen(theme.colour(self._colour))
+        flags = Qt.AlignmentFlag
+        side = flags.AlignRight if self.is_mirrored() else flags.AlignLeft
+        wrap = Qt.TextFlag.TextWordWrap if self.hasHeightForWidth() else Qt.TextFlag.TextSingleLine
+        place = int(side | flags.AlignAbsolute | flags.AlignVCenter) | int(wrap)
+        painter.drawText(self.rect(), place, self.label())
+
+
+class EvenRow(QWidget):
+    """Parts side by side in even columns; where there is no room they go on in the next line."""
+
+    def __init__(self, parts: Sequence[QWidget]) -> None:
+        """Take the parts."""
+        super().__init__()
+        self._parts = list(parts)
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(8)
+        self._arrange(len(self._parts))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose as many columns as fit."""
+        super().resizeEvent(event)
+        widest = max((part.sizeHint().width() for part in self._parts), default=1) + 12
+        total = sum(part.sizeHint().width() + 12 for part in self._parts)
+        one_line = total <= self.width() + 12
+        columns = len(self._parts) if one_line else max(1, (self.width() + 12) // widest)
+        self._arrange(columns)
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for one part."""
+        widest = max((part.minimumSizeHint().width() for part in self._parts), default=0)
+        return QSize(widest, self._grid.minimumSize().height())
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for number, part in enumerate(self._parts):
+            self._grid.addWidget(part, number // columns, number % columns)
+        self._grid.setColumnStretch(columns - 1, 0)
+        self.updateGeometry()
 
 
 def _phase(heading: tuple[str, str] | None) -> QWidget:
@@ -157,10 +219,16 @@ class GateLine(PlainButton):
 
     ring_gap = -1
 
-    def __init__(self, gate: GateView) -> None:
-        """Show one gate; pressing it opens its rules."""
+    def __init__(self, gate: GateView, start: int) -> None:
+        """Show one gate; pressing it opens its rules.
+
+        Args:
+            gate: the gate.
+            start: where its line begins; between phases it runs the full width.
+        """
         super().__init__("")
         self.gate = gate
+        self._start = start
         number = gate.key.removeprefix("G")
         self._name = self.tr("Gate {number}: {title}").format(number=number, title=gate.title)
         self._state = self._words()
@@ -177,21 +245,21 @@ class GateLine(PlainButton):
             return self.tr("{count} things missing").format(count=gate.stops)
         return self.tr("not checked yet")
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """A low row with room for its words."""
-        return QSize(theme.px(300), max(theme.px(32), 24))
+        return QSize(theme.px(300), max(theme.px(30), 24))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """Gates never force the page wider."""
         return QSize(theme.px(120), self.sizeHint().height())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the dashed line, the diamond and the words, from the leading edge."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = self.height() / 2
         lead = theme.px(PHASE_WIDTH + 24)
-        x = self._dash(painter, 0, lead, middle) + 8
+        x = self._dash(painter, theme.px(self._start), lead, middle) + 8
         x = self._diamond(painter, x, middle) + 10
         x = self._text(painter, x, self._name, "small_bold", "text")
         x = self._text(painter, x + 10, self._state, "small", "muted")

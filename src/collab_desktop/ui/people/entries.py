@@ -50,9 +50,9 @@ class Entry(QWidget):
         self._title = LinkButton(title or self.tr("Without a name"), wrap=True)
         self._title.clicked.connect(self.toggled)
         self._about = Label(about, "small", "muted", wrap=True)
-        self._about.setVisible(bool(about))
         column.addWidget(self._title)
         column.addWidget(self._about)
+        self._about.setVisible(bool(about))
         line.addWidget(words, 1)
         return host
 

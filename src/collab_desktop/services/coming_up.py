@@ -1,0 +1,63 @@
+"""What is coming up in all projects: deadlines, board meetings, milestones, things that are due."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+from collab_desktop.domain.messages import Message
+from collab_desktop.domain.project_data import ProjectData
+from collab_desktop.domain.views import Place
+from collab_desktop.services.session import Session, today
+
+DEADLINE: Final = "cq.call.deadline"
+CLOSED: Final = frozenset({"met", "withdrawn"})
+"""States of a condition in which nobody waits for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """One date of one project, and the page on which it was written down."""
+
+    day: str
+    """ISO date."""
+    title: str
+    project_id: str
+    project: str
+    place: Place
+
+
+def coming_up(session: Session, limit: int = 3) -> tuple[Coming, ...]:
+    """The next dates from today on, the nearest first."""
+    found = [
+        coming for row in session.project_rows()
+        for coming in _of_project(session, session.project(str(row["id"])))
+        if coming.day >= today()
+    ]
+    return tuple(sorted(found, key=lambda c: (c.day, c.project, c.title))[:limit])
+
+
+def _of_project(session: Session, data: ProjectData) -> Iterator[Coming]:
+    for day, message, place in _dates(data):
+        if isinstance(day, str) and day:
+            title = str(data.row["title"] or data.row["code"] or "")
+            yield Coming(day, session.voice.say(message), data.id, title, place)
+
+
+def _dates(data: ProjectData) -> Iterator[tuple[Any, Message, Place]]:
+    yield data.value(DEADLINE), Message("coming.deadline", {}), Place("cq", "call", "deadline")
+    for row in data.table("meetings"):
+        yield row.get("date"), Message("coming.meeting", {}), Place("gov", "meeting", "meetings")
+    for row in data.table("milestones"):
+        if not row.get("actual"):
+            named = _named("milestone", row.get("milestone"))
+            yield row.get("forecast") or row.get("planned"), named, Place("pr", "plan", "milestones")
+    for row in data.table("conditions"):
+        if row.get("status") not in CLOSED:
+            named = _named("condition", row.get("condition"))
+            yield row.get("due"), named, Place("gov", "votes", "conditions")
+
+
+def _named(kind: str, title: object) -> Message:
+    return Message(f"coming.{kind}", {"title": str(title or "–")})
