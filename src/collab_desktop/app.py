@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from collab_desktop import __version__, logs, settings
+from collab_desktop import __version__, settings
 from collab_desktop.ui import start
 from collab_desktop.ui.window import MainWindow, apply_theme, workspace_to_open
 
@@ -34,14 +34,21 @@ def run(workspace: Path | None = None, *, sample: bool = False) -> int:
         The exit code of the program.
     """
     app = make_application(sys.argv[:1])
-    logs.start()
     chosen = settings.identified(settings.load())
     apply_theme(app, chosen)
     window = MainWindow(chosen)
     start.connect(window)
     target = workspace_to_open(chosen, workspace)
     start.show_first(window, target, sample=sample)
-    logs.install_crash_hook(lambda report: start.tell_crash(window, report))
     window.show()
-    QTimer.singleShot(0, lambda: start.open_first(window, target, sample=sample))
+    QTimer.singleShot(0, lambda: _after_first_paint(window, target, sample=sample))
     return app.exec()
+
+
+def _after_first_paint(window: MainWindow, target: Path | None, *, sample: bool) -> None:
+    """What the first picture can do without: the log, the crash report, the workspace."""
+    from collab_desktop import logs
+
+    logs.start()
+    logs.install_crash_hook(lambda report: start.tell_crash(window, report))
+    start.open_first(window, target, sample=sample)

@@ -122,9 +122,8 @@ def identified(settings: Settings) -> Settings:
     """The same choices with a device id; made once and kept, where the folder can be written."""
     if settings.device:
         return settings
-    import uuid
-
-    with_id = replace(settings, device=uuid.uuid4().hex[:12])
+    
+    with_id = replace(settings, device=os.urandom(6).hex())
     with contextlib.suppress(OSError):
         save(with_id)
     return with_id

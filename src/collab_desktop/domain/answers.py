@@ -7,7 +7,6 @@ An address reads ``subject/path``.  The subject is ``project``, ``run:<key>`` (a
 
 from __future__ import annotations
 
-import uuid
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Self
@@ -16,7 +15,7 @@ JsonValue = Any
 """None, bool, int, str, list or dict of these; never a float."""
 
 PROJECT = "project"
-_NAMESPACE = uuid.UUID("6f0c3c52-40f5-5d0c-9a53-0d8b8f4bb0a1")
+_NAMESPACE = "6f0c3c52-40f5-5d0c-9a53-0d8b8f4bb0a1"
 
 
 class AnswerState(StrEnum):
@@ -58,7 +57,9 @@ class Address:
 
     def row_id(self, project_id: str) -> str:
         """Name-based id, so that two laptops that answer alike write the same row (METHODS 4)."""
-        return str(uuid.uuid5(_NAMESPACE, f"{project_id}/{self.subject}/{self.path}"))
+        from uuid import UUID, uuid5  # not needed before the first window
+
+        return str(uuid5(UUID(_NAMESPACE), f"{project_id}/{self.subject}/{self.path}"))
 
 
 @dataclass(frozen=True, slots=True)

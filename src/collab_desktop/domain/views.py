@@ -1,4 +1,7 @@
-"""What a screen is told: frozen rows, states and next things, free of Qt and of SQL."""
+"""What a screen is told: frozen rows, states and next things, free of Qt and of SQL.
+
+Without slots on purpose: the first window imports this module, and slots make every class twice.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +38,7 @@ class Severity(StrEnum):
     NOT_CHECKED = "not_checked"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Place:
     """Something one can go to: a step, a section of it, or one question."""
 
@@ -47,7 +50,7 @@ class Place:
     """The gate on whose screen it is settled, where the step has no pages yet."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class NextThing:
     """The one next thing to do: a task verb first, where it is, about how long it takes."""
 
@@ -57,7 +60,7 @@ class NextThing:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Missing:
     """One thing that is missing for a gate or a document."""
 
@@ -68,7 +71,7 @@ class Missing:
     place: Place | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SectionView:
     """One sub-step in the list beside the page."""
 
@@ -79,7 +82,7 @@ class SectionView:
     answered: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class StepView:
     """One task of the hub."""
 
@@ -98,7 +101,7 @@ class StepView:
     built: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RuleView:
     """One rule of a gate as it stands now."""
 
@@ -112,7 +115,7 @@ class RuleView:
     """Owner and date where the rule lets a step be listed as outstanding."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class GateView:
     """One gate of the hub with its rules."""
 
@@ -127,7 +130,7 @@ class GateView:
     rules: tuple[RuleView, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class HubView:
     """Everything the project hub shows."""
 
@@ -145,7 +148,7 @@ class HubView:
     """ISO date and sentence of what was decided so far, newest first."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ProjectRow:
     """One row of the portfolio list."""
 
@@ -165,7 +168,7 @@ class ProjectRow:
     theme: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Problem:
     """Something to correct, with the identical sentence at the field and in the summary."""
 
@@ -173,7 +176,7 @@ class Problem:
     message: Message
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RowView:
     """One row of a register: its id and its cells by field key."""
 
@@ -182,7 +185,7 @@ class RowView:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class FieldView:
     """One question as it stands now: what is asked, what was answered, what is wrong."""
 
@@ -201,7 +204,7 @@ class FieldView:
     """Prefilled from elsewhere, or the source changed since."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PageView:
     """One section of a step, ready to be shown."""
 
@@ -219,7 +222,7 @@ class PageView:
     come_back: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class HistoryEntry:
     """One earlier value of a field: when, who, and the value as text."""
 
@@ -230,7 +233,7 @@ class HistoryEntry:
     place: Place | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SearchHit:
     """One hit of the full-text search, with the place it opens."""
 
@@ -242,7 +245,7 @@ class SearchHit:
     target: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PersonRow:
     """An adult in a professional role; ``projects`` are the codes this person works on."""
 
@@ -255,7 +258,7 @@ class PersonRow:
     projects: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class OrganisationRow:
     """A partner organisation with its sector."""
 
@@ -266,7 +269,7 @@ class OrganisationRow:
     people: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class DocumentView:
     """One document that can be printed now, its state and what it will list as missing."""
 
@@ -279,7 +282,7 @@ class DocumentView:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TrashRow:
     """Something deleted that can be put back."""
 
@@ -290,7 +293,7 @@ class TrashRow:
     at: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class BackupRow:
     """One backup that the program keeps."""
 
@@ -301,7 +304,7 @@ class BackupRow:
     kind: str = "recent"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SignatureView:
     """One signature and whether it still binds to what stands there now."""
 
@@ -316,7 +319,7 @@ class SignatureView:
     witness: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Changed:
     """What a committed change touched; published after every transaction."""
 

@@ -9,16 +9,16 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 from collab_desktop import paths
 from collab_desktop.domain.views import ProjectRow, Status
 
 
 def _file(workspace: Path) -> Path:
-    name = sha256(str(workspace).encode()).hexdigest()[:16]
+    name = f"{workspace.stem}-{crc32(str(workspace).encode()):08x}"
     return paths.cache_dir() / f"last-seen-{name}.json"
 
 
