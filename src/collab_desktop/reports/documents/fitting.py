@@ -36,7 +36,7 @@ ROOMS = (
          airy=False, closing=False),
     Room(text=220, column=120, question=220, line=44, rows=2, bars=3, lead=Role.BODY,
          airy=False, closing=False),
-    Room(text=150, column=90, question=180, line=40, rows=2, bars=2, lead=Role.BODY,
+    Room(text=130, column=90, question=180, line=40, rows=2, bars=2, lead=Role.BODY,
          airy=False, closing=False),
 )
 """From generous to tight: smaller type and less space first, then less of the longer texts."""

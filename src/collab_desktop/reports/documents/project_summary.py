@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import replace
 
 from collab_desktop.domain.report_data import ReportData
-from collab_desktop.domain.report_parts import BudgetPart, Span, SummaryPart, TimePart
+from collab_desktop.domain.report_parts import BudgetPart, Fact, Money, Span, SummaryPart, TimePart
 from collab_desktop.domain.report_parts import Marked as MarkedItem
 from collab_desktop.reports.documents import decision_notice, true_north_prioritisation
 from collab_desktop.reports.documents.fitting import Room, on_one_page
@@ -51,8 +51,9 @@ from collab_desktop.reports.tree import (
     TimelineMilestone,
 )
 
-MOST_CONDITIONS = 4
-LONGEST_TITLE = 150
+LONGEST_TITLE, LONGEST_BAR, LONGEST_MOMENT, LONGEST_SOURCE = 110, 32, 14, 46
+"""Characters of names where a drawing has room for one line; tables print them in full."""
+MOST_MOMENTS, MOST_SOURCES = 8, 4
 
 
 def blocks(data: ReportData, paper: Paper) -> tuple[Block, ...]:
@@ -86,26 +87,36 @@ def _cover(data: ReportData, room: Room) -> tuple[Block, ...]:
     if ask is None:
         return (quiet(data),)
     panel = AskPanel(
-        data.word("ask.label"), tuple(led(line) for line in ask.lines), figures(ask.figures))
+        data.word("ask.label"), tuple(led(line) for line in ask.lines),
+        figures(_brief(fact, room.line) for fact in ask.figures),
+    )
+    headline = Headline(shortened(ask.headline, LONGEST_TITLE), HeadlineSize.COVER)
     return (
-        MeetingLine(ask.meeting), Headline(ask.headline, HeadlineSize.COVER), panel,
-        _recommendation(data), _cut(data, "label.if_no", ask.if_no, room), *_steps(data),
+        MeetingLine(ask.meeting), headline, panel,
+        _recommendation(data, room), _cut(data, "label.if_no", ask.if_no, room), *_steps(data),
         *_outstanding(data, room), _cut(data, "label.consulted", ask.consulted, room),
         _cut(data, "label.next", ask.next, room),
     )
+
+
+def _brief(fact: Fact, most: int) -> Fact:
+    return replace(fact, words=shortened(fact.words, most))
 
 
 def _cut(data: ReportData, label: str, text: str, room: Room) -> Block:
     return hanging(data, label, shortened(text, room.text, data.word("continued")))
 
 
-def _recommendation(data: ReportData) -> Block:
+def _recommendation(data: ReportData, room: Room) -> Block:
     ask = data.ask
     found: list[Block] = []
     if ask is not None:
         found.append(Paragraph(led(ask.recommendation)))
-        shown = ask.conditions[:MOST_CONDITIONS]
-        found += [owned(row, number) for number, row in enumerate(shown, start=1)]
+        shown = ask.conditions[: room.rows + 1]
+        found += [
+            owned(replace(row, text=shortened(row.text, room.line)), number)
+            for number, row in enumerate(shown, start=1)
+        ]
         if len(ask.conditions) > len(shown):
             found.append(Paragraph(data.word("conditions.all_below"), Role.NOTE))
     return Hanging(data.word("label.recommendation"), tuple(found))
@@ -121,12 +132,15 @@ def _steps(data: ReportData) -> tuple[Block, ...]:
 
 def _outstanding(data: ReportData, room: Room) -> tuple[Block, ...]:
     part = data.steps
-    rows: list[Block] = [owned(row) for row in part.outstanding] if part is not None else []
+    waiting = part.outstanding[: room.rows] if part is not None else ()
+    rows: list[Block] = [
+        owned(replace(row, text=shortened(row.text, room.line))) for row in waiting
+    ]
     if rows and part is not None:
         rows.append(Paragraph(part.outstanding_note, Role.NOTE))
     shown = data.missing[: room.rows]
     rows += [
-        Marked(Mark.WARNING, shortened(text, room.line + 30, "…"), Role.COMPACT) for text in shown
+        Marked(Mark.WARNING, shortened(text, room.line + 30), Role.COMPACT) for text in shown
     ]
     if len(data.missing) > len(shown):
         rows.append(Paragraph(data.word("missing.more"), Role.NOTE))
@@ -147,7 +161,7 @@ def _summary(data: ReportData, room: Room) -> tuple[Block, ...]:
         return (quiet(data),)
     question = shortened(part.question, room.question, data.word("continued"))
     return (
-        Headline(shortened(part.headline, LONGEST_TITLE, "…")),
+        Headline(shortened(part.headline, LONGEST_TITLE)),
         Hanging(data.word("label.question_two"), said(data, question, room.lead),
                 role=Role.SUMMARY, column=3),
         _why(data, part, room), *((KeyFigures(figures(part.facts)),) if part.facts else ()),
@@ -174,7 +188,7 @@ def _change(data: ReportData, part: SummaryPart, room: Room) -> tuple[Block, ...
     first = next(iter(part.measures), None)
     if part.change or first is None:
         return said(data, shortened(part.change, room.column, data.word("continued")), Role.SUMMARY)
-    name = Paragraph(shortened(first.name, room.line, "…"), Role.SUMMARY)
+    name = Paragraph(shortened(first.name, room.line), Role.SUMMARY)
     target = ", ".join(t for t in (data.word("target"), first.by) if t)
     if first.now_at is None or first.target_at is None:
         values = f"{data.word('now')}: {first.now or '–'}; {target}: {first.target or '–'}"
@@ -200,16 +214,26 @@ def _budget(data: ReportData) -> tuple[Block, ...]:
     part = data.budget
     if part is None:
         return (Section(data.word("label.budget"), level=3), quiet(data, Role.SUMMARY), Rule())
-    return (Section(part.title, level=3), budget_bar(part), Rule())
+    return (Section(part.title, level=3), budget_bar(data, part), Rule())
 
 
-def budget_bar(part: BudgetPart) -> StackedBar:
-    """The budget as one bar with its money below."""
+def budget_bar(data: ReportData, part: BudgetPart) -> StackedBar:
+    """The budget as one bar with its money below; the lines below name every source in full."""
     return StackedBar(
         tuple(BarPart(p.name, p.amount, p.text) for p in part.parts), part.alt,
-        tuple(FundingPart(f.name, f.amount, f.text, confirmed=f.kind == "confirmed")
-              for f in part.funding),
+        tuple(FundingPart(shortened(f.name, LONGEST_SOURCE), f.amount, f.text,
+                          confirmed=f.kind == "confirmed")
+              for f in _few(data, part.funding)),
     )
+
+
+def _few(data: ReportData, funding: tuple[Money, ...]) -> tuple[Money, ...]:
+    """At most four pieces of money: more than that are named in the table alone."""
+    if len(funding) <= MOST_SOURCES or any(not f.text for f in funding):
+        return funding
+    sure = [f for f in funding if f.kind == "confirmed"]
+    whole = Money(data.word("budget.confirmed_all"), sum(f.amount for f in sure), "", "confirmed")
+    return (whole, *(f for f in funding if f.kind != "confirmed"))
 
 
 def _timeline(data: ReportData, room: Room) -> tuple[Block, ...]:
@@ -223,9 +247,12 @@ def timeline(data: ReportData, part: TimePart, most: int) -> Timeline:
     """Work over months, with a row of milestones."""
     last = _end_of(part)
     shown = [s for s in _together(data, part.work, most) if s.start <= last]
-    bars = tuple(TimelineBar(s.name, s.start, min(s.end, last)) for s in shown)
+    bars = tuple(
+        TimelineBar(shortened(s.name, LONGEST_BAR), s.start, min(s.end, last)) for s in shown
+    )
     moments = tuple(
-        TimelineMilestone(s.name, s.start, Mark(s.mark)) for s in part.moments if s.start <= last
+        TimelineMilestone(shortened(s.name, LONGEST_MOMENT), s.start, Mark(s.mark))
+        for s in _first_of_each_day(part.moments) if s.start <= last
     )
     return Timeline(data.word("label.timeline"), part.start, part.months, bars, part.alt,
                     data.word("label.moments"), moments)
@@ -239,6 +266,12 @@ def _together(data: ReportData, work: tuple[Span, ...], most: int) -> tuple[Span
     name = data.word("further_work")
     whole = Span(name, min(s.start for s in rest), max(s.end for s in rest))
     return (*work[: most - 1], whole)
+
+
+def _first_of_each_day(moments: tuple[Span, ...]) -> list[Span]:
+    """One mark a day and eight at most; the list of milestones names them all."""
+    days = {span.start: span for span in reversed(moments)}
+    return sorted(days.values(), key=lambda span: span.start)[:MOST_MOMENTS]
 
 
 def _end_of(part: TimePart) -> dt.date:
@@ -267,8 +300,8 @@ def _short_rows(
 ) -> MarkedRows:
     """Rows whose two lines stay lines; the whole words stand in the proposal."""
     return marked_rows((
-        replace(i, text=shortened(i.text, room.line, "…"),
-                detail=shortened(i.detail, room.line, "…")) for i in items
+        replace(i, text=shortened(i.text, room.line),
+                detail=shortened(i.detail, room.line)) for i in items
     ), at_end=at_end)
 
 

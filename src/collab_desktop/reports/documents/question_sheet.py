@@ -5,7 +5,7 @@ from __future__ import annotations
 from collab_desktop.domain.report_data import ReportData
 from collab_desktop.domain.report_parts import QuestionPart
 from collab_desktop.reports.documents.fitting import Room, on_one_page
-from collab_desktop.reports.documents.sheet import hanging, missing, quiet, said
+from collab_desktop.reports.documents.sheet import hanging, missing, quiet, said, shortened
 from collab_desktop.reports.tree import (
     Align,
     Block,
@@ -25,6 +25,8 @@ from collab_desktop.reports.tree import (
     TableRow,
 )
 
+LONGEST_HEADLINE = 320
+
 
 def blocks(data: ReportData, paper: Paper) -> tuple[Block, ...]:
     """One page, two at most: question, status, background, outcome, skills, scope, response."""
@@ -42,7 +44,7 @@ def _blocks(data: ReportData, room: Room) -> tuple[Block, ...]:
     users = "\n".join(text for text in (part.users, part.children) if text)
     return (
         *head,
-        Headline(part.question or data.word("no_question")),
+        *_headline(data, part.question),
         StatusBanner(part.status, part.until),
         hanging(data, "label.background", part.background, role),
         hanging(data, "label.outcome", part.outcome, role),
@@ -51,6 +53,13 @@ def _blocks(data: ReportData, room: Room) -> tuple[Block, ...]:
         _scope(data, part),
         hanging(data, "label.respond", part.respond, role, rule=False), *missing(data),
     )
+
+
+def _headline(data: ReportData, question: str) -> tuple[Block, ...]:
+    """The question itself; one that is no headline any more stands below its beginning."""
+    if len(question) <= LONGEST_HEADLINE:
+        return (Headline(question or data.word("no_question")),)
+    return (Headline(shortened(question, LONGEST_HEADLINE // 2)), *said(data, question))
 
 
 def _skills(data: ReportData, part: QuestionPart) -> Block:

@@ -38,7 +38,7 @@ def budget(data: ReportData) -> tuple[Block, ...]:
     found: list[Block] = [Headline(part.headline)]
     if part.board_words:
         found += said(data, part.board_words)
-    found += [Section(part.title), budget_bar(part), Section(data.word("label.lines"))]
+    found += [Section(part.title), budget_bar(data, part), Section(data.word("label.lines"))]
     columns = (
         TableColumn(data.word("column.category"), 2.6),
         TableColumn(data.word("column.what_for"), 4.2),

@@ -27,6 +27,8 @@ from collab_desktop.reports.tree import (
 )
 from collab_desktop.reports.tree import Marked as MarkedWord
 
+ELLIPSIS = "…"
+
 
 def sheet(data: ReportData, blocks: tuple[Block, ...], paper: Paper = Paper.A4) -> Document:
     """Put blocks on their paper, with header and footer in the document's language."""
@@ -148,7 +150,7 @@ def missing(data: ReportData) -> tuple[Block, ...]:
     return (Hanging(data.word("label.missing"), listed, rule=False),)
 
 
-def shortened(text: str, most: int, more: str) -> str:
+def shortened(text: str, most: int, more: str = ELLIPSIS) -> str:
     """At most so many characters, cut at the end of a sentence or word, and it says so.
 
     Args:
@@ -162,6 +164,7 @@ def shortened(text: str, most: int, more: str) -> str:
     room = whole[: max(most - len(more) - 2, 1)]
     ends = [room.rfind(mark) for mark in (". ", "! ", "? ", "؟ ")]
     cut = max(ends) + 1
-    if cut < most // 2:
-        return f"{room.rpartition(' ')[0] or room} … {more}"
+    if more == ELLIPSIS or cut < most // 2:
+        begun = room.rpartition(" ")[0] or room
+        return f"{begun} {ELLIPSIS}" if more == ELLIPSIS else f"{begun} {ELLIPSIS} {more}"
     return f"{room[:cut]} {more}"

@@ -8,13 +8,16 @@ from collab_desktop.services.reporting.source import Source
 from collab_desktop.services.reporting.summary import title
 
 TEXTS = (
-    ("answer", "pr.answer.answer"), ("need", "pr.answer.need"),
+    ("answer", "pr.answer.answer"), ("need", "pr.answer.need"), ("problem", "cq.problem.problem"),
+    ("desk", "cq.desk.desk"),
     ("children", "pr.children.children"), ("user", "pr.user.user"),
     ("approach", "pr.approach.approach"), ("novelty", "pr.approach.novelty"),
     ("scale", "pr.approach.scale"), ("private", "pr.team.strength_private"),
     ("public", "pr.team.strength_public"), ("academia", "pr.team.strength_academia"),
-    ("after", "pr.options.after"),
+    ("after", "pr.options.after"), ("if_no", "gov.summary.options"),
+    ("consulted", "gov.summary.consulted"),
 )
+"""Every text that a board page may have to shorten stands here in full."""
 ALWAYS = frozenset({"answer", "children", "user", "approach"})
 """Asked on the quick path: printed even while nobody has said it yet."""
 
@@ -40,6 +43,8 @@ def _texts(source: Source) -> list[Said]:
         if key == "user":
             firm = source.text("pr.user.user_commitment")
             text = "\n".join(t for t in (text, words("commitment", what=firm) if firm else "") if t)
+        if key == "problem" and text == source.text("pr.answer.need"):
+            continue
         if text or key in ALWAYS:
             found.append(Said(words(f"pr.{key}"), text))
     return found
