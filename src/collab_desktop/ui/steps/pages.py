@@ -9,9 +9,11 @@ from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.shell import Screen, Shell
 from collab_desktop.ui.steps.scoring_page import ScoringScreen
 from collab_desktop.ui.steps.step_page import StepPage
+from collab_desktop.ui.steps.true_north_page import TrueNorthScreen
 
 SPECIAL: Final[dict[str, Callable[[Shell, Route], Screen]]] = {
     "scoring": ScoringScreen,
+    "true_north": TrueNorthScreen,
 }
 """Screens of steps that are more than questions, by the name a pack calls them."""
 

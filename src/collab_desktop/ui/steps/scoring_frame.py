@@ -34,6 +34,10 @@ class ScoringFrame(Ground):
         self._foot.column.addWidget(Separator())
         self._middle.column.addWidget(self.summary)
         self._middle.column.setSpacing(12)
+        self._row = QHBoxLayout()  # what has a widest measure stands at the leading edge
+        self._row.setSpacing(0)
+        self._row.addStretch(0)
+        self._middle.column.addLayout(self._row)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 12, 0, 0)
         self._column.setSpacing(0)
@@ -50,7 +54,7 @@ class ScoringFrame(Ground):
                 old.hide()
                 old.deleteLater()
         self.content = content
-        self._middle.column.addWidget(content)
+        self._row.insertWidget(0, content, 1)
         self._foot.taken = foot
         if foot is not None:
             self._foot.column.addWidget(foot)
@@ -100,8 +104,10 @@ class ScoringFrame(Ground):
 
 
 def keep_looks(page: QWidget) -> None:
-    """Give labels their type again: where there is a style sheet, a widget that gets another
-    parent falls back to the type it was made with."""
+    """Give labels their type again.
+
+    Under a style sheet, a widget that gets another parent falls back to the type it was made with.
+    """
     for label in page.findChildren(Label):
         label.retheme()
 

@@ -212,7 +212,7 @@ class SheetRow(QWidget):
             back.setAccessibleName(self.tr("Take back the sheet of {name}").format(name=name))
             back.clicked.connect(lambda: self.withdrawn.emit(person))
             return [back]
-        aside = LinkButton(self.tr("Stands aside"))
+        aside = LinkButton(self.tr("Stand aside"))
         aside.setAccessibleName(
             self.tr("{name} stands aside for a conflict of interest").format(name=name)
         )
