@@ -15,6 +15,7 @@ from collab_desktop.ui.widgets.text import words_painter
 
 BEST = 5
 BAR = 84
+WIDEST = 320
 
 
 class CategoryBars(QWidget):
@@ -56,11 +57,12 @@ class CategoryBars(QWidget):
             flip = Qt.AlignmentFlag.AlignLeft
         flags = flip | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         bar, figure = theme.px(BAR), theme.px(40)
-        names = max(0, self.width() - bar - figure - theme.px(12))
+        wide = min(self.width(), theme.px(WIDEST))
+        names = max(0, wide - bar - figure - theme.px(12))
         painter.setFont(theme.font("small", tabular=True))
         for number, (name, value) in enumerate(self._bars):
             top, height = number * self._line(), self._line()
-            cells = (0, names), (names + theme.px(8), bar), (self.width() - figure, figure)
+            cells = (0, names), (names + theme.px(8), bar), (wide - figure, figure)
             places = [QRectF(self._x(x, w), top, w, height) for x, w in cells]
             painter.setPen(theme.colour("muted"))
             shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, names)

@@ -68,7 +68,11 @@ class DateButton(PlainButton):
         self._day, self._month, self._title, self._where = day, month, title, where
         self.setAccessibleName(f"{day} {month}: {title}. {where}")
         self.setToolTip(title)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Long words are cut where the page is narrow."""
+        return QSize(theme.px(180), self.sizeHint().height())
 
     def sizeHint(self) -> QSize:
         """Two lines, a third of the page wide."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -15,12 +16,26 @@ from collab_desktop.ui.home.bubble_chart import Bubble, BubbleChart
 from collab_desktop.ui.home.category_bars import CategoryBars
 from collab_desktop.ui.navigation import HOME, Route
 from collab_desktop.ui.plain_page import PlainScreen, column_of, emptied, row_of
+from collab_desktop.ui.reflow import Columns
 from collab_desktop.ui.shell import Shell
 from collab_desktop.ui.widgets.buttons import LinkButton
 from collab_desktop.ui.widgets.fields import ComboBox
 from collab_desktop.ui.widgets.messages import EmptyState
-from collab_desktop.ui.widgets.shapes import StateLabel
+from collab_desktop.ui.widgets.shapes import StateShape
 from collab_desktop.ui.widgets.text import Label, Separator, TabularLabel
+
+SHARES: Final = (6, 48, 26, 34)
+"""How rank, project, priority and category scores share the width."""
+LEAST_ROW: Final = 640
+
+
+class Heads(Columns):
+    """The heads of the columns; not there where the columns stand under each other."""
+
+    def arranged(self, *, narrow: bool) -> None:
+        """Heads make sense above columns only."""
+        for part in self.findChildren(Label):
+            part.setVisible(not narrow)
 
 
 class CompareScreen(PlainScreen):
@@ -51,8 +66,17 @@ class CompareScreen(PlainScreen):
         self.body.addWidget(bar)
         host, self._list = column_of(spacing=0)
         self.body.addWidget(host)
+        chart, column = column_of(spacing=4)
+        column.addWidget(Label(self.tr("Worth and feasibility"), "section"))
+        column.addWidget(Label(
+            self.tr("A larger bubble costs more. The shape inside is the proposed outcome."),
+            "small", "muted", wrap=True,
+        ))
         self._chart = BubbleChart()
-        self.body.addWidget(self._chart)
+        column.addWidget(self._chart)
+        self._chart_host = chart
+        self.body.addSpacing(8)
+        self.body.addWidget(chart)
         self._empty = EmptyState(self.tr("No project has a score yet."), icon="board")
         self.body.addWidget(self._empty)
         self.body.addStretch(1)
@@ -67,6 +91,9 @@ class CompareScreen(PlainScreen):
         emptied(self._list)
         ranked = [row for row in found.rows if row.rank is not None]
         apart = [row for row in found.rows if row.rank is None]
+        if ranked:
+            self._list.addWidget(self._heads())
+            self._list.addWidget(Separator(Qt.Orientation.Horizontal, "line2"))
         for row in ranked:
             self._add(self._ranked(row))
         self._show_notes(found)
@@ -93,15 +120,22 @@ class CompareScreen(PlainScreen):
         self._list.addWidget(Separator(Qt.Orientation.Horizontal))
 
     def _ranked(self, row: ComparedRow) -> QWidget:
-        host, line = row_of(spacing=20)
-        line.setContentsMargins(0, 14, 0, 14)
         rank = TabularLabel(self._rank_words(row), "section")
-        rank.setMinimumWidth(rank.fontMetrics().horizontalAdvance("00 =") + 8)
-        line.addWidget(rank, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self._names(row), 5)
-        line.addWidget(self._total(row), 2)
-        line.addWidget(CategoryBars(row.bars, row.title), 4)
-        return host
+        return self._row([
+            rank, self._names(row), self._total(row), CategoryBars(row.bars, row.title),
+        ])
+
+    def _row(self, cells: list[QWidget]) -> QWidget:
+        row = Columns(list(zip(cells, SHARES, strict=True)), least=LEAST_ROW)
+        row.setContentsMargins(0, 14, 0, 14)
+        return row
+
+    def _heads(self) -> QWidget:
+        texts = (
+            self.tr("Rank"), self.tr("Project"), self.tr("Priority"), self.tr("Category scores"),
+        )
+        heads = [Label(text, "small_strong", "muted") for text in texts]
+        return Heads(list(zip(heads, SHARES, strict=True)), least=LEAST_ROW)
 
     def _rank_words(self, row: ComparedRow) -> str:
         return self.tr("{rank} =").format(rank=row.rank) if row.tied else str(row.rank)
@@ -127,7 +161,11 @@ class CompareScreen(PlainScreen):
         column.addWidget(TabularLabel(row.total, "section"))
         if row.outcome is not None:
             words = self.shell.say(row.outcome)
-            column.addWidget(StateLabel(states.RULES[row.severity], words))
+            outcome, line = row_of(spacing=8)
+            shape = StateShape(states.RULES[row.severity], words)
+            line.addWidget(shape, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(Label(words, "body", wrap=True), 1)
+            column.addWidget(outcome)
         column.addStretch(1)
         return host
 
@@ -146,13 +184,11 @@ class CompareScreen(PlainScreen):
             self._add(self._outside(row))
 
     def _outside(self, row: ComparedRow) -> QWidget:
-        host, line = row_of(spacing=20)
-        line.setContentsMargins(0, 12, 0, 12)
-        line.addWidget(self._names(row), 5)
         reason = self.shell.say(row.apart) if row.apart else ""
-        line.addWidget(Label(reason, "body", wrap=True), 4)
-        line.addWidget(TabularLabel(row.total, "section"), 1, Qt.AlignmentFlag.AlignTop)
-        return host
+        return self._row([
+            TabularLabel("–", "section", "muted"), self._names(row),
+            TabularLabel(row.total, "section"), Label(reason, "body", wrap=True),
+        ])
 
     def _show_chart(self, found: Compared) -> None:
         bubbles = [
@@ -163,7 +199,7 @@ class CompareScreen(PlainScreen):
             for row in found.rows if row.across is not None and row.up is not None
         ]
         self._chart.set_bubbles(bubbles, *found.titles)
-        self._chart.setVisible(bool(bubbles))
+        self._chart_host.setVisible(bool(bubbles))
 
     def _spoken(self, outcome: Message | None) -> str:
         return self.shell.say(outcome) if outcome is not None else self.tr("no outcome yet")

@@ -20,6 +20,7 @@ from collab_desktop.ui.navigation import Route, route_to
 from collab_desktop.ui.shell import Screen, Shell
 from collab_desktop.ui.widgets.bands import NeedsYou
 from collab_desktop.ui.widgets.buttons import Button, LinkButton
+from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.messages import EmptyState
 from collab_desktop.ui.widgets.page import SaveSign, ScrollPage
 from collab_desktop.ui.widgets.segments import Segments
@@ -86,10 +87,8 @@ class HomeScreen(Screen):
         views.chosen.connect(self._choose_view)
         first.addWidget(views)
         first.addStretch(1)
-        end, second = QWidget(), QHBoxLayout()
-        end.setLayout(second)
-        second.setContentsMargins(0, 0, 0, 0)
-        second.setSpacing(16)
+        end = QWidget()
+        second = FlowRow(16, end)
         search = SearchButton(self.tr("Search or run a command"), "Ctrl+K")
         search.clicked.connect(lambda: self._shell.trigger("palette"))
         self._new = Button(self.tr("New project"), "primary", icon="plus", size="main")
@@ -131,13 +130,13 @@ class HomeScreen(Screen):
             self._arrange()
 
     def _arrange(self) -> None:
-        needed = sum(part.sizeHint().width() for part in self._ends) + 16
+        start, end = self._ends
+        row = end.layout()
+        needed = start.sizeHint().width() + (row.sizeHint().width() if row else 0) + 16
         beside = needed <= self.width() - 80 - theme.px(10)
         ways = QBoxLayout.Direction
         self._head_row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
-        self._head_row.setAlignment(
-            self._ends[1], Qt.AlignmentFlag(0) if beside else Qt.AlignmentFlag.AlignLeading
-        )
+        end.setMinimumWidth(row.sizeHint().width() if row and beside else 0)
 
     # -- content ------------------------------------------------------------------------------
 

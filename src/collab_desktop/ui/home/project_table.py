@@ -29,6 +29,8 @@ OUTSIDE: Final = 14
 """How far plate and ring of a row reach into the margins of the page."""
 NARROW: Final = 900
 """Below this width only the project and its step stand in the row."""
+STACKED: Final = 560
+"""Below this width the step stands below the project."""
 
 
 class ProjectTable(QWidget):
@@ -85,9 +87,11 @@ class ProjectTable(QWidget):
 
     def _arrange(self) -> None:
         narrow = self.width() < theme.px(NARROW)
-        for part in (self._head, *self._rows):
-            if part is not None:
-                part.set_narrow(narrow=narrow)
+        stacked = self.width() < theme.px(STACKED)
+        for row in self._rows:
+            row.set_narrow(narrow=narrow, stacked=stacked)
+        if self._head is not None:
+            self._head.set_narrow(narrow=narrow, stacked=stacked)
 
 
 class _Cells(QWidget):
@@ -107,12 +111,17 @@ class _Cells(QWidget):
             self._grid.addWidget(cell, 0, column, Qt.AlignmentFlag.AlignTop)
             self._grid.setColumnStretch(column, width)
 
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Show project and step only, or everything."""
+    def set_narrow(self, *, narrow: bool, stacked: bool) -> None:
+        """Show project and step only, or everything; ``stacked`` puts the step below."""
         for column, cell in enumerate(self._cells):
-            shown = not narrow or column in {0, 1}
+            shown = not narrow or column in {0, 1, 5}
             cell.setVisible(shown)
-            self._grid.setColumnStretch(column, COLUMNS[column] if shown else 0)
+            takes_room = shown and not (stacked and column == 1)
+            self._grid.setColumnStretch(column, COLUMNS[column] if takes_room else 0)
+        self._grid.setVerticalSpacing(8)
+        self._grid.addWidget(
+            self._cells[1], int(stacked), int(not stacked), Qt.AlignmentFlag.AlignTop
+        )
 
 
 class _Heads(QWidget):
@@ -129,9 +138,10 @@ class _Heads(QWidget):
         self._cells = _Cells([Label(text, "small_strong", "muted") for text in heads])
         box.addWidget(self._cells)
 
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Show project and step only, or everything."""
-        self._cells.set_narrow(narrow=narrow)
+    def set_narrow(self, *, narrow: bool, stacked: bool) -> None:
+        """Show project and step only, or everything; no heads where they stand below."""
+        self._cells.set_narrow(narrow=narrow, stacked=stacked)
+        self.setVisible(not stacked)
 
 
 class RowButton(PlainButton):
@@ -214,9 +224,10 @@ class RowButton(PlainButton):
         box.addWidget(Label(self._when, "body", "muted", wrap=True))
         return host
 
-    def set_narrow(self, *, narrow: bool) -> None:
+    def set_narrow(self, *, narrow: bool, stacked: bool) -> None:
         """Show project and step only, or everything."""
-        self._cells.set_narrow(narrow=narrow)
+        self._cells.set_narrow(narrow=narrow, stacked=stacked)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """As high as its words need at this width."""

@@ -11,13 +11,17 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from collab_desktop.domain.views import GateView, HubView, Status, StepView
 from collab_desktop.ui import states, theme
+from collab_desktop.ui.plain_page import column_of, emptied, row_of
+from collab_desktop.ui.reflow import UNBOUND, Columns
 from collab_desktop.ui.widgets.buttons import LinkButton, PlainButton
 from collab_desktop.ui.widgets.shapes import State, StateLabel, StateShape, paint_state
 from collab_desktop.ui.widgets.text import Label, TabularLabel, words_painter
 
 PHASE_WIDTH: Final = 152
-STATE_FROM: Final = 350
-DETAIL_FROM: Final = 560
+STATE_SHARE: Final = 350
+LEAST_CELLS: Final = 520
+LEAST_ROW: Final = 640
+"""Widths at 100 % below which state and detail, or the heading, stand on lines of their own."""
 TEAM = "team"
 QUIET: Final = frozenset({Status.COMPLETE, Status.WAIVED, Status.NOT_APPLICABLE})
 
@@ -42,10 +46,7 @@ class TaskList(QWidget):
             hub: what the services say.
             phases: heading and a few words below it, by phase.
         """
-        while (item := self._box.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._box)
         team = [step for step in hub.steps if step.phase == TEAM]
         self._box.addWidget(self._team(team, phases[TEAM]))
         for step in team:
@@ -70,13 +71,7 @@ class TaskList(QWidget):
     # -- question and team ----------------------------------------------------------------------
 
     def _team(self, steps: Sequence[StepView], heading: tuple[str, str]) -> QWidget:
-        host = QWidget()
-        row = QHBoxLayout(host)
-        row.setContentsMargins(0, 8, 0, 8)
-        row.setSpacing(12)
-        row.addWidget(_phase(heading), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(EvenRow([self._team_part(step) for step in steps]), 1)
-        return host
+        return PhaseRow(_phase(heading), EvenRow([self._team_part(step) for step in steps]), 8)
 
     def _team_part(self, step: StepView) -> QWidget:
         host = QWidget()
@@ -97,28 +92,18 @@ class TaskList(QWidget):
     def _task(
         self, step: StepView, heading: tuple[str, str] | None, shown_number: str
     ) -> QWidget:
-        host = QWidget()
-        host.setMinimumHeight(theme.px(36))
-        row = QHBoxLayout(host)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(_phase(heading), 0, Qt.AlignmentFlag.AlignTop)
-        cells = QWidget()
-        grid = QGridLayout(cells)
-        grid.setContentsMargins(0, 2, 0, 2)
-        grid.setHorizontalSpacing(8)
+        named, row = row_of()
         number = TabularLabel(shown_number, "body", "muted")
         number.setFixedWidth(theme.px(16))
-        grid.addWidget(number, 0, 0)
-        grid.addWidget(self._name(step, step.task), 0, 1)
-        grid.addWidget(self._state(step), 0, 2)
+        row.addWidget(number)
+        row.addWidget(self._name(step, step.task), 1)
         detail = Label(step.detail, "small", "muted", wrap=True)
-        grid.addWidget(detail, 0, 3)
-        for column, share in ((1, STATE_FROM - 24), (2, 190), (3, 220)):
-            grid.setColumnStretch(column, share)
-            grid.setColumnMinimumWidth(column, theme.px(100))
-        row.addWidget(cells, 1)
-        return host
+        cells = Columns(
+            [(named, STATE_SHARE), (self._state(step), 190), (detail, 220)],
+            least=LEAST_CELLS, gap=12, under=0, top=False,
+        )
+        cells.setMinimumHeight(theme.px(36))
+        return PhaseRow(_phase(heading), cells)
 
     def _state(self, step: StepView) -> QWidget:
         text = states.word(step.status)
@@ -164,6 +149,23 @@ class TaskName(LinkButton):
         painter.drawText(self.rect(), place, self.label())
 
 
+class PhaseRow(Columns):
+    """The heading of a phase beside its task; above it where there is no room."""
+
+    def __init__(self, phase: QWidget, content: QWidget, margin: int = 0) -> None:
+        """Put a heading, which may be empty, beside a task."""
+        self._phase = phase
+        super().__init__([(phase, 0), (content, 1)], least=LEAST_ROW, gap=12, under=2)
+        self.setContentsMargins(0, margin, 0, margin)
+
+    def arranged(self, *, narrow: bool) -> None:
+        """Free the heading from its column; without words it needs no line of its own."""
+        width = theme.px(PHASE_WIDTH)
+        self._phase.setMinimumWidth(0 if narrow else width)
+        self._phase.setMaximumWidth(UNBOUND if narrow else width)
+        self._phase.setVisible(not narrow or bool(self._phase.findChildren(Label)))
+
+
 class EvenRow(QWidget):
     """Parts side by side in even columns; where there is no room they go on in the next line."""
 
@@ -203,11 +205,8 @@ class EvenRow(QWidget):
 
 
 def _phase(heading: tuple[str, str] | None) -> QWidget:
-    host = QWidget()
-    host.setFixedWidth(theme.px(PHASE_WIDTH))
-    box = QVBoxLayout(host)
-    box.setContentsMargins(0, 4, 0, 0)
-    box.setSpacing(0)
+    host, box = column_of(spacing=0)
+    box.setContentsMargins(0, 6, 0, 0)
     if heading is not None:
         box.addWidget(Label(heading[0], "bold", wrap=True))
         box.addWidget(Label(heading[1], "small", "muted", wrap=True))
@@ -255,11 +254,11 @@ class GateLine(PlainButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the dashed line, the diamond and the words, from the leading edge."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = words_painter(self)
         middle = self.height() / 2
-        lead = theme.px(PHASE_WIDTH + 24)
-        x = self._dash(painter, theme.px(self._start), lead, middle) + 8
+        narrow = self.width() < theme.px(LEAST_ROW)
+        start, lead = (0, 16) if narrow else (self._start, PHASE_WIDTH + 24)
+        x = self._dash(painter, theme.px(start), theme.px(lead), middle) + 8
         x = self._diamond(painter, x, middle) + 10
         x = self._text(painter, x, self._name, "small_bold", "text")
         x = self._text(painter, x + 10, self._state, "small", "muted")
@@ -268,6 +267,8 @@ class GateLine(PlainButton):
     def _dash(self, painter: QPainter, start: float, end: float, y: float) -> float:
         pen = QPen(theme.colour("line2"), 1, Qt.PenStyle.DashLine)
         painter.setPen(pen)
+        if end <= start:
+            return end
         first, last = self._mirrored(start), self._mirrored(end)
         painter.drawLine(round(first), round(y), round(last), round(y))
         return end
@@ -286,10 +287,13 @@ class GateLine(PlainButton):
     ) -> float:
         painter.setFont(theme.font(role))
         painter.setPen(theme.colour(colour))
-        width = painter.fontMetrics().horizontalAdvance(text) + 2
+        metrics = painter.fontMetrics()
+        room = max(0, round(self.width() - x))
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        width = metrics.horizontalAdvance(text) + 2
         left = self._mirrored(x + width) if self.is_mirrored() else x
         place = QRect(round(left), 0, width, self.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
         return x + width
 
     def _mirrored(self, x: float) -> float:
