@@ -6,9 +6,9 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from collab_desktop.domain.answers import Address, Answer
+from collab_desktop.domain.answers import PROJECT, Address, Answer
 from collab_desktop.domain.messages import Message
-from collab_desktop.framework.schema import Question
+from collab_desktop.framework.schema import Step, TableQuestion
 from collab_desktop.services import reporting
 from collab_desktop.services.commands import Report
 from collab_desktop.services.portfolio import portfolio
@@ -46,25 +46,36 @@ def run() -> Report:
 
 
 def _answer_every_step(session: Session, project: str) -> int:
-    """Write an answer into every step that asks for text, and read it back."""
+    """Write an answer into every step that has screens, read it back, and count them."""
     questions = Questionnaire(session, project)
-    count = 0
-    for step in questions.data.index.pack.steps:
-        subject = f"run:{step.runs[0].key}" if step.runs else "project"
-        found = next(_text_questions(questions, step.key), None)
-        if found is None:
-            continue
-        address = Address(found[0], subject)
-        questions.set_answer(address, Answer.of(f"Self-test of {step.key}: <b>&"))
-        kept = session.store.answers(project)[questions.data.source(address)]
-        count += kept.value == f"Self-test of {step.key}: <b>&"
-    return count
+    steps = [step for step in questions.data.index.pack.steps if step.built]
+    return sum(_answer(session, questions, step) for step in steps)
 
 
-def _text_questions(questions: Questionnaire, step: str) -> Iterator[tuple[str, Question]]:
-    for path, question in questions.data.index.questions(step):
+def _answer(session: Session, questions: Questionnaire, step: Step) -> bool:
+    """Answer the first question of a step that takes words, or the first cell of a new row."""
+    words = f"Self-test of {step.key}: <b>&"
+    address = _address_for_words(questions, step)
+    if address is None:
+        return False
+    questions.set_answer(address, Answer.of(words))
+    kept = session.store.answers(questions.project_id)[questions.data.source(address)]
+    return bool(kept.value == words)
+
+
+def _address_for_words(questions: Questionnaire, step: Step) -> Address | None:
+    subject = f"run:{step.runs[0].key}" if step.runs else PROJECT
+    tables = []
+    for path, question in questions.data.index.questions(step.key):
         if question.kind in {"long", "text"}:
-            yield path, question
+            return Address(path, subject)
+        if isinstance(question, TableQuestion):
+            tables.append((path, question))
+    for path, table in tables:
+        register = questions.data.index.register(table.register_name)
+        record = questions.add_row(path, subject)
+        return Address(f"{register.key}.{register.label_field}", f"record:{record}")
+    return None
 
 
 def _print_all(session: Session, project: str, folder: Path) -> Iterator[tuple[str, bool]]:
