@@ -39,7 +39,8 @@ def run() -> Report:
             problems = [say(message) for message in session.store.verify()]
         finally:
             session.close()
-    problems += [say(Message("selftest.small", {"document": d})) for d, fine in documents if not fine]
+    small = [name for name, fine in documents if not fine]
+    problems += [say(Message("selftest.small", {"document": name})) for name in small]
     lines = [say(Message("selftest.answered", {"count": answered})),
              say(Message("selftest.printed", {"count": len(documents)}))]
     return Report(lines, problems)
