@@ -81,7 +81,7 @@ QUICK = {
     "q3.action q4.answer q4.rating q4.action flags.stop panel.panel panel.date outcome.proposed "
     "outcome.outcome outcome.reason",
     "pf": "scorers.scorers agreed.suitability agreed.deliverability agreed.impact "
-    "agreed.scalability agreed.portfolio recommendation.recommendation",
+    "agreed.scalability agreed.portfolio recommendation.recommendation recommendation.exception",
     "pr": "title.title answer.answer children.children user.user user.user_commitment "
     "approach.approach outputs.outputs team.team plan.start plan.duration plan.milestones "
     "cost.budget cost.budget_total commit.commit risks.risks first_look.data "
