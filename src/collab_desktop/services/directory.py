@@ -20,14 +20,17 @@ class Directory:
         self._session = session
 
     def people(self, search: str = "") -> tuple[PersonRow, ...]:
-        """The people whose name, e-mail or organisation holds the search text, by name."""
+        """The people whose name, e-mail, role or organisation holds the search text, by name."""
         codes = self._codes_by_person()
         rows = [
             self._person(row, codes.get(str(row["id"]), ()))
             for row in self._session.people.values() if not row["deleted"]
         ]
         wanted = search.casefold()
-        found = [r for r in rows if wanted in f"{r.name} {r.email} {r.organisation}".casefold()]
+        found = [
+            r for r in rows
+            if wanted in f"{r.name} {r.email} {r.role} {r.organisation}".casefold()
+        ]
         return tuple(sorted(found, key=lambda r: r.name.casefold()))
 
     def organisations(self, search: str = "") -> tuple[OrganisationRow, ...]:
