@@ -361,3 +361,22 @@ def test_the_sample_sheets_score_what_the_rubric_knows(pack: Pack):
             assert set(project["agreed"]) == items
             assert all(set(b["scores"]) == items for b in round_["ballots"])
             assert {b["person"] for b in round_["ballots"]} == set(round_["scorers"])
+
+
+# -- other languages -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("language", "label"), [
+    ("fr", "Quelle est la question du défi"), ("ar", "ما هو سؤال التحدي"),
+])
+def test_other_languages_are_whole_and_say_that_nobody_reviewed_them(language: str, label: str):
+    pack = load_builtin("dcc", language)
+    assert pack.translation == "draft"
+    assert PackIndex(pack).question("cq.question.question").label.startswith(label)
+    assert len(pack.untranslated) + len(pack.stale) < 40
+    assert "{" not in "".join(q.label for step in pack.steps for _, q in asked(pack, step.key))
+
+
+def test_terms_of_another_language_replace_its_own_words():
+    question = PackIndex(load_builtin("dcc", "fr")).question("cq.children.children")
+    assert question.label.startswith("Quels enfants")
