@@ -47,7 +47,7 @@ def _shared_rows(data: ProjectData) -> Iterator[ExchangedRow]:
     for name, rows in (("people", people), ("organisations", organisations)):
         fields = SHARED[name][1]
         for row in sorted(rows, key=lambda r: str(r["id"])):
-            cells = {k: Answer.of(row[f]) for k, f in fields.items() if row[f] is not None}
+            cells = {k: Answer.of(row[f]) for k, f in fields.items() if row[f]}
             yield ExchangedRow(name, str(row["id"]), cells)
 
 

@@ -1,0 +1,58 @@
+"""One row for each project, the latest change first."""
+
+from __future__ import annotations
+
+import pytest
+
+from collab_desktop.domain.answers import Address, Answer
+from collab_desktop.domain.views import Place, Status
+from collab_desktop.services.completing import Completing
+from collab_desktop.services.portfolio import joined, needs_you, portfolio
+from collab_desktop.services.projects import Projects
+from collab_desktop.services.questionnaire import Questionnaire
+
+S = Status
+
+
+def test_the_latest_change_stands_first(session):
+    first = Projects(session).start("Wells", "CQ-1")
+    Projects(session).start("Air", "CQ-2")
+    assert [row.code for row in portfolio(session)] == ["CQ-2", "CQ-1"]
+    questions = Questionnaire(session, first)
+    questions.set_answer(Address("cq.question.question"), Answer.of("Which wells?"))
+    questions.set_answer(Address("cq.owner.theme"), Answer.of("climate"))
+    row = portfolio(session)[0]
+    assert (row.code, row.question, row.theme) == ("CQ-1", "Which wells?", "climate")
+    assert row.step == "Challenge question"
+    assert row.gate == "Publish the question"
+    assert len(row.statuses) == 8
+    assert (row.score, row.outcome, row.sample) == ("", "", False)
+
+
+def test_what_waits_for_you(session):
+    for number in range(4):
+        Projects(session).start(f"Project {number}")
+    waiting = needs_you(session)
+    assert len(waiting) == 3
+    assert waiting[0][2].place == Place("cq", "owner", "owner_org")
+    assert len(needs_you(session, limit=9)) == 4
+
+
+@pytest.mark.parametrize(
+    ("parts", "whole"),
+    [
+        ([S.COMPLETE, S.COMPLETE], S.COMPLETE),
+        ([S.COMPLETE, S.WAIVED], S.COMPLETE),
+        ([S.WAIVED, S.WAIVED], S.WAIVED),
+        ([S.COMPLETE, S.NOT_STARTED], S.IN_PROGRESS),
+        ([S.NOT_STARTED, S.NOT_STARTED], S.NOT_STARTED),
+    ],
+)
+def test_a_number_that_two_parts_share(parts, whole):
+    assert joined(parts) is whole
+
+
+def test_a_waived_step_counts_as_done(session, project):
+    before = portfolio(session)[0].steps_done
+    Completing(session, project).waive("legal", "A framework agreement is in force.")
+    assert portfolio(session)[0].steps_done == before + 1
