@@ -7,8 +7,9 @@ from fractions import Fraction
 from statistics import median
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.services.conftest import SETTINGS
 
 from collab_desktop.domain import standing
 from collab_desktop.domain.answers import Address
@@ -16,8 +17,10 @@ from collab_desktop.services.answer_files import answers_text
 from collab_desktop.services.completing import Completing, frozen
 from collab_desktop.services.directory import Directory
 from collab_desktop.services.history import History
+from collab_desktop.services.projects import Projects
 from collab_desktop.services.scoring import Scoring, SheetsSealed
 from collab_desktop.services.searching import search
+from collab_desktop.services.session import Session
 
 CATEGORIES = ("suitability", "deliverability", "impact", "scalability", "portfolio")
 TELLTALE = "only Tarn would put it like this"
@@ -52,7 +55,7 @@ def row(results, key):
     return found
 
 
-# -- opening and handing in ------------------------------------------------------------------------
+# -- opening and handing in -----------------------------------------------------------------------
 
 
 def test_a_round_needs_somebody(scoring):
@@ -157,7 +160,7 @@ def test_standing_aside_can_be_taken_back(scoring, scorers):
     assert (first.handed_in, first.recused) == (False, False)
 
 
-# -- secrecy -----------------------------------------------------------------------------------------
+# -- secrecy --------------------------------------------------------------------------------------
 
 
 def test_sealed_sheets_are_nowhere(scoring, scorers, session, project):
@@ -198,8 +201,8 @@ def test_no_score_of_a_sealed_round_moves_what_is_shown(scoring, scorers):
 
 def test_notes_come_without_names_and_by_the_alphabet(scoring, scorers):
     round_id = everybody(
-        scoring, scorers, sheet(1, notes={"impact": "zebra"}), sheet(2, notes={"impact": " apple "}),
-        sheet(3, notes={"impact": "  "}),
+        scoring, scorers, sheet(1, notes={"impact": "zebra"}),
+        sheet(2, notes={"impact": " apple "}), sheet(3, notes={"impact": "  "}),
     )  # fmt: skip
     scoring.reveal(round_id)
     results = scoring.results(round_id)
@@ -208,7 +211,7 @@ def test_notes_come_without_names_and_by_the_alphabet(scoring, scorers):
     assert "Tarn" not in repr(results)
 
 
-# -- the reveal ----------------------------------------------------------------------------------------
+# -- the reveal -----------------------------------------------------------------------------------
 
 
 def test_the_reveal_waits_for_all_or_for_a_reason(scoring, scorers):
@@ -234,7 +237,7 @@ def test_nothing_is_revealed_where_everybody_stands_aside(scoring, scorers):
 
 
 def test_a_reveal_shows_dots_median_range_and_word(scoring, scorers):
-    scores = ((3, 1), (4, 1), (4, 5), (4, 5))
+    scores = ((3, 0), (4, 0), (4, 5), (4, 5))
     round_id = everybody(scoring, scorers, *(sheet(*pair) for pair in scores))
     scoring.reveal(round_id)
     results = scoring.results(round_id)
@@ -244,7 +247,7 @@ def test_a_reveal_shows_dots_median_range_and_word(scoring, scorers):
     assert close.word.value == "close"
     split = row(results, "deliverability").agreement
     assert split.word.value == "split"
-    assert split.advice.params == {"lowest": 1, "highest": 5}
+    assert split.advice.params == {"lowest": 0, "highest": 5}
     assert row(results, "impact").agreement.missing == 4
 
 
@@ -269,7 +272,7 @@ def test_rounds_of_another_depth_are_not_compared(scoring, scorers):
     assert all(found.before is None for found in results.rows)
 
 
-# -- agreeing --------------------------------------------------------------------------------------------
+# -- agreeing -------------------------------------------------------------------------------------
 
 
 def test_medians_are_provisional_until_anything_is_agreed(scoring, scorers):
@@ -339,14 +342,10 @@ def test_the_outlook_works_on_copies(scoring):
 SCORES = st.one_of(st.none(), st.just("?"), st.integers(0, 5))
 
 
+@settings(max_examples=25)
 @given(ballots=st.lists(st.tuples(*[SCORES] * 5), min_size=1, max_size=4))
 def test_a_reveal_tells_exactly_what_was_handed_in(tmp_path_factory, ballots):
     """Whatever is on the sheets: dots, median, not sure and blanks add up, and order is unseen."""
-    from tests.services.conftest import SETTINGS
-
-    from collab_desktop.services.projects import Projects
-    from collab_desktop.services.session import Session
-
     path = tmp_path_factory.mktemp("sheets") / "s.collab"
     session = Session.create(path, SETTINGS)
     scoring = Scoring(session, Projects(session).start("Wells"))

@@ -22,6 +22,7 @@ from collab_desktop.ui.widgets.text import Label, Separator
 
 BACKWARDS = (Qt.Key.Key_Up,)
 FORWARDS = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+MOST_NAMED = 5
 
 
 class SheetCells(ScoreCells):
@@ -265,11 +266,17 @@ class BallotPage(QWidget):
         if blanks and not self._warned:
             self._warned = True
             self.hand.set_label(self.tr("Hand in anyway"))
-            template = self.tr("Score {item}, or hand in without it.")
-            said = [(i.item.key, template.format(item=i.item.title)) for i in blanks]
-            self.frame.summary.set_problems(said)
+            self.frame.summary.set_problems(self._said(blanks))
             return
         self.handed_in.emit(self.sheet.content())
+
+    def _said(self, blanks: list[SheetItem]) -> list[tuple[str, str]]:
+        """Each blank by name, or how many there are where the list would hide the sheet."""
+        if len(blanks) > MOST_NAMED:
+            words = self.tr("{n} are not scored. Go to the first, or hand in without them.")
+            return [(blanks[0].item.key, words.format(n=len(blanks)))]
+        template = self.tr("Score {item}, or hand in without it.")
+        return [(i.item.key, template.format(item=i.item.title)) for i in blanks]
 
     def seal(self, next_name: str = "", next_id: str = "") -> None:
         """Blank the sheet and say that it is in."""

@@ -13,7 +13,6 @@ from collab_desktop.ui.steps.autosave import Autosave
 from collab_desktop.ui.steps.desk import StepDesk
 from collab_desktop.ui.steps.rooms import Rooms
 from collab_desktop.ui.steps.section_page import SectionPage
-from collab_desktop.ui.widgets.text import Label
 
 RESTS = frozenset({"text", "long"})
 """Kinds that are typed, and saved after a rest."""
@@ -43,8 +42,6 @@ class Recommendation(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 36, 0, 24)
         self._column.setSpacing(12)
-        view = rooms.questions.page(self._step, self._section)
-        self._column.addWidget(Label(view.purpose, "body", "muted", wrap=True))
         self.page = self._make()
 
     def _make(self) -> SectionPage:

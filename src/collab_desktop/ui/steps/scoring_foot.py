@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.scoring import ScoreResult
@@ -13,13 +14,15 @@ from collab_desktop.ui import theme
 from collab_desktop.ui.states import RULES
 from collab_desktop.ui.steps.scoring_rows import Words
 from collab_desktop.ui.widgets.buttons import LinkButton
-from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.scoring import TotalBar
 from collab_desktop.ui.widgets.shapes import State, StateShape
 from collab_desktop.ui.widgets.text import Label
 
 GAP = 34
 TOTAL_WIDTH = 136
+BAR_WIDTH = 420
+WIDE_ENOUGH = 824
+WIDEST = 16777215
 
 
 class ScoreFoot(QWidget):
@@ -38,16 +41,51 @@ class ScoreFoot(QWidget):
         self.outcome = Label("", "bold", wrap=True)
         self.more = LinkButton(self.tr("Reasons and recommendation"), role="small_strong")
         self.more.clicked.connect(self.more_asked)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 12, 0, 18)
-        flow = FlowRow(GAP)
-        column.addLayout(flow)
-        for part in (self._total_block(), self.bar, self._outcome_block()):
-            flow.addWidget(part)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 12, 0, 18)
+        self._grid.setHorizontalSpacing(GAP)
+        self._grid.setVerticalSpacing(6)
+        self._parts = (self._total_block(), self._outcome_block())
+        self._wide: tuple[bool, int] | None = None
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the arrangement for this width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Choose again when the text size changes."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """All in one line, or the bar below where there is no room."""
+        if not hasattr(self, "_wide"):
+            return
+        wide = self.width() >= theme.px(WIDE_ENOUGH)
+        if (wide, theme.percent()) == self._wide:
+            return
+        self._wide = (wide, theme.percent())
+        total, outcome = self._parts
+        total.setMinimumWidth(theme.px(TOTAL_WIDTH))
+        self.bar.setMinimumWidth(theme.px(BAR_WIDTH) if wide else 0)
+        self.bar.setMaximumWidth(theme.px(BAR_WIDTH) if wide else WIDEST)
+        for part in (total, outcome, self.bar):
+            self._grid.removeWidget(part)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._grid.addWidget(total, 0, 0)
+        self._grid.addWidget(outcome, 0, 2 if wide else 1, middle)
+        if wide:
+            self._grid.addWidget(self.bar, 0, 1)
+        else:
+            self._grid.addWidget(self.bar, 1, 0, 1, 2)
+        for column, stretch in enumerate((0, 0, 1) if wide else (0, 1, 0)):
+            self._grid.setColumnStretch(column, stretch)
 
     def _total_block(self) -> QWidget:
         block = QWidget()
-        block.setMinimumWidth(theme.px(TOTAL_WIDTH))
         column = QVBoxLayout(block)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -70,7 +108,6 @@ class ScoreFoot(QWidget):
         line.addWidget(self.outcome, 1)
         column.addLayout(line)
         column.addWidget(self.more)
-        block.setMinimumWidth(theme.px(200))
         return block
 
     def show_results(self, results: Results) -> None:

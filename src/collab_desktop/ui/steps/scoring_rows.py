@@ -145,14 +145,13 @@ class ResultRow(QWidget):
     def _say_median(self, row: ItemResult) -> None:
         median = row.agreement.median if row.agreement is not None else None
         figure = "–" if median is None else self._words.number(median)
-        text = figure if self._wide else self.tr("median {figure}").format(figure=figure)
-        self.median.setText(text)
+        self.median.setText(figure)
         self.median.setAccessibleName(self.tr("Median {figure}").format(figure=figure))
-        before = ""
+        below = [] if self._wide else [self.tr("median")]
         if row.before is not None:
-            before = self.tr("was {figure}").format(figure=self._words.number(row.before))
-        self.before.setText(before)
-        self.before.setVisible(bool(before))
+            below.append(self.tr("was {figure}").format(figure=self._words.number(row.before)))
+        self.before.setText(", ".join(below))
+        self.before.setVisible(bool(below))
 
     # -- arrangement --------------------------------------------------------------------------
 
@@ -192,9 +191,9 @@ class ResultRow(QWidget):
         column = QVBoxLayout(self._line)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self._name.setFixedWidth(theme.px(200))
-        self._medians.setFixedWidth(theme.px(84))
-        self.spread.setFixedWidth(theme.px(130))
+        self._name.setFixedWidth(theme.px(COLUMNS[0]))
+        self._medians.setFixedWidth(theme.px(76))
+        self.spread.setFixedWidth(theme.px(126))
         for parts in ((self._name, self.cells), (self.strip, self._medians, self.spread)):
             flow = FlowRow(8)
             for part in parts:

@@ -96,6 +96,7 @@ class TrueNorthScreen(StepPage):
         self.frame.bar.hide()
         self._show_compare()
         self._draw_frame()
+        self._fill_tab(self.drawer.current())
 
     def _show_compare(self) -> None:
         runs = compare_runs(self._shell.session.project(self.project))
