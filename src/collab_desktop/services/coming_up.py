@@ -51,8 +51,9 @@ def _dates(data: ProjectData) -> Iterator[tuple[Any, Message, Place]]:
         yield row.get("date"), Message("coming.meeting", {}), Place("gov", "meeting", "meetings")
     for row in data.table("milestones"):
         if not row.get("actual"):
+            day = row.get("forecast") or row.get("planned")
             named = _named("milestone", row.get("milestone"))
-            yield row.get("forecast") or row.get("planned"), named, Place("pr", "plan", "milestones")
+            yield day, named, Place("pr", "plan", "milestones")
     for row in data.table("conditions"):
         if row.get("status") not in CLOSED:
             named = _named("condition", row.get("condition"))

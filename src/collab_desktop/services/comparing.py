@@ -1,4 +1,4 @@
-"""The projects of a workspace side by side: ranks, category scores, cost and theme (CONTENT 7.2)."""
+"""Projects side by side: ranks, category scores, cost and theme (CONTENT 7.2)."""
 
 from __future__ import annotations
 

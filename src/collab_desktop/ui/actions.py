@@ -16,7 +16,9 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from collab_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 Menu = Literal["file", "edit", "view", "project", "help"]
-Needs = Literal["nothing", "workspace", "project", "writable"]
+Needs = Literal["nothing", "workspace", "project", "writable", "open_project", "new_project"]
+"""``writable``: a workspace that may be changed; ``open_project``: a project in such a one;
+``new_project``: not a workspace that may only be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,15 +84,15 @@ ROWS: Final[tuple[ActionRow, ...]] = (
     ActionRow("zoom_reset", QT_TRANSLATE_NOOP("actions", "N&ormal text"), "view", ("Ctrl+0",)),
     ActionRow("full_screen", QT_TRANSLATE_NOOP("actions", "&Full screen"), "view", ("F11",)),
     ActionRow("new_project", QT_TRANSLATE_NOOP("actions", "&New project"), "project",
-              ("Ctrl+N",), "writable"),
+              ("Ctrl+N",), "new_project"),
     ActionRow("next_thing", QT_TRANSLATE_NOOP("actions", "Do the next &thing"), "project",
               ("Ctrl+J",), "project"),
     ActionRow("rename_project", QT_TRANSLATE_NOOP("actions", "&Rename project…"), "project",
-              needs="project"),
+              needs="open_project"),
     ActionRow("duplicate_project", QT_TRANSLATE_NOOP("actions", "&Duplicate project"), "project",
-              needs="project"),
+              needs="open_project"),
     ActionRow("delete_project", QT_TRANSLATE_NOOP("actions", "&Move project to the trash"),
-              "project", needs="project"),
+              "project", needs="open_project"),
     ActionRow("export", QT_TRANSLATE_NOOP("actions", "&Export or print…"), "project",
               ("Ctrl+P",), "project", separated=True),
     ActionRow("cheat_sheet", QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), "help",
@@ -136,8 +138,14 @@ class Actions(QObject):
         for key, handler in handlers.items():
             self._actions[key].triggered.connect(lambda _=False, call=handler: call())
 
+    def retitle(self) -> None:
+        """Say the words again, after the language of the screens changed."""
+        for row, action in self:
+            action.setText(QCoreApplication.translate("actions", row.text))
+
     def fill(self, bar: QMenuBar) -> None:
-        """Put every action into its menu."""
+        """Put every action into its menu; what the bar held before goes."""
+        bar.clear()
         for key, text in MENUS.items():
             menu = bar.addMenu(QCoreApplication.translate("menus", text))
             self._fill_menu(menu, key)

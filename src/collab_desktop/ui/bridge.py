@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
 
 from collab_desktop.domain.journal import Edit, folded
 from collab_desktop.domain.views import Changed
+from collab_desktop.services.faults import StorageFault
 
 if TYPE_CHECKING:
     from collab_desktop.services.session import Session
 
 Say = Callable[[str], str]
-Refuse = Callable[[Exception], None]
+Way = Literal["undo", "redo"]
+Refuse = Callable[[Exception, Way], None]
 
 
 class EditCommand(QUndoCommand):
@@ -23,13 +26,24 @@ class EditCommand(QUndoCommand):
 
     TYPING = 1
 
-    def __init__(self, session: Session, edit: Edit, text: str, refuse: Refuse) -> None:
-        """Wrap an edit; the first redo, which Qt calls on push, does nothing."""
+    def __init__(
+        self, session: Session, edit: Edit, text: str, burst: int, refuse: Refuse
+    ) -> None:
+        """Wrap an edit; the first redo, which Qt calls on push, does nothing.
+
+        Args:
+            session: the open workspace.
+            edit: what was written.
+            text: its name in the undo menu.
+            burst: edits fold into one another only within one visit of a page.
+            refuse: told when the file could not be written.
+        """
         super().__init__(text)
         self._session = session
         self.edit = edit
+        self.burst = burst
         self._refuse = refuse
-        self._fresh = True
+        self._skip = True
 
     def id(self) -> int:
         """Only bursts of typing fold into one another."""
@@ -37,27 +51,31 @@ class EditCommand(QUndoCommand):
 
     def mergeWith(self, other: QUndoCommand) -> bool:
         """Fold a later edit of the same field into this one."""
-        if not isinstance(other, EditCommand) or other.edit.merge_key != self.edit.merge_key:
+        if not isinstance(other, EditCommand) or other.burst != self.burst:
+            return False
+        if other.edit.merge_key != self.edit.merge_key:
             return False
         self.edit = folded(self.edit, other.edit)
         return True
 
     def undo(self) -> None:
         """Write the values from before."""
-        self._try(self._session.take_back)
+        self._try(self._session.take_back, "undo")
 
     def redo(self) -> None:
         """Write the values once more."""
-        if self._fresh:
-            self._fresh = False
-            return
-        self._try(self._session.apply_again)
+        self._try(self._session.apply_again, "redo")
 
-    def _try(self, step: Callable[[Edit], None]) -> None:
+    def _try(self, step: Callable[[Edit], None], way: Way) -> None:
+        if self._skip:
+            self._skip = False
+            return
         try:
             step(self.edit)
-        except Exception as error:  # a full disk must reach the banner, not the event loop
-            self._refuse(error)
+        except StorageFault as fault:
+            # Qt has counted the step already; it is counted back without writing.
+            self._skip = True
+            self._refuse(fault, way)
 
 
 class Bridge(QObject):
@@ -65,8 +83,8 @@ class Bridge(QObject):
 
     changed = Signal(object)
     """``domain.views.Changed``"""
-    refused = Signal(object)
-    """An exception that an undo or redo met."""
+    refused = Signal(object, str)
+    """A storage fault that an undo or redo met, and which of the two it was."""
 
     def __init__(self, session: Session, say: Say, parent: QObject | None = None) -> None:
         """Connect to a session.
@@ -79,6 +97,8 @@ class Bridge(QObject):
         super().__init__(parent)
         self._session = session
         self._say = say
+        self._burst = 0
+        self._failed = False
         self.group = QUndoGroup(self)
         self._stacks: dict[str | None, QUndoStack] = {}
         session.changed.connect(self._on_changed)
@@ -96,8 +116,17 @@ class Bridge(QObject):
         return self._stacks[project_id]
 
     def enter(self, project_id: str | None) -> None:
-        """Make Ctrl+Z the undo list of the project that is open."""
+        """Make Ctrl+Z the undo list of the open project; typing from here is another burst."""
+        self._burst += 1
         self.group.setActiveStack(self.stack(project_id))
+
+    def step(self, way: Way) -> str:
+        """Undo or redo in the list that is open; return the name of what was done, or nothing."""
+        text = self.group.undoText() if way == "undo" else self.group.redoText()
+        possible = self.group.canUndo() if way == "undo" else self.group.canRedo()
+        self._failed = False
+        (self.group.undo if way == "undo" else self.group.redo)()
+        return text if possible and not self._failed else ""
 
     def undo_last(self, project_id: str | None) -> None:
         """Undo the latest edit of a list, for the button of a toast."""
@@ -108,6 +137,12 @@ class Bridge(QObject):
 
     def _on_edited(self, edit: Edit) -> None:
         if edit.undoable:
+            stack = self.stack(edit.project_id)
+            refuse = partial(self._refused, stack)
             text = self._say(edit.label)
-            command = EditCommand(self._session, edit, text, self.refused.emit)
-            self.stack(edit.project_id).push(command)
+            stack.push(EditCommand(self._session, edit, text, self._burst, refuse))
+
+    def _refused(self, stack: QUndoStack, fault: Exception, way: Way) -> None:
+        self._failed = True
+        QTimer.singleShot(0, stack, stack.redo if way == "undo" else stack.undo)
+        self.refused.emit(fault, way)

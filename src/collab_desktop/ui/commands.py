@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog
 
+from collab_desktop import paths
+from collab_desktop.domain.messages import Message
 from collab_desktop.ui import work
+from collab_desktop.ui.asking import AskLine
 from collab_desktop.ui.navigation import HOME, Route, route_to
 from collab_desktop.ui.window import ZOOM_STEP
 
@@ -17,6 +20,8 @@ if TYPE_CHECKING:
     from collab_desktop.ui.window import MainWindow
 
 SUFFIX = ".collab"
+MOST_PROBLEMS = 8
+"""Sentences about a file that are shown at once."""
 
 
 class Commands(QObject):
@@ -71,7 +76,7 @@ class Commands(QObject):
         if not window.attempt(lambda: opened.append(Session.open(path, window.settings))):
             return False
         window.take_session(opened[0])
-        window.go(HOME)
+        window.arrive()
         return True
 
     def create_at(self, path: Path) -> bool:
@@ -83,7 +88,7 @@ class Commands(QObject):
         if not window.attempt(lambda: made.append(Session.create(path, window.settings))):
             return False
         window.take_session(made[0])
-        window.go(HOME)
+        window.arrive()
         return True
 
     def new_workspace(self) -> None:
@@ -151,49 +156,75 @@ class Commands(QObject):
 
     def import_answers(self) -> None:
         """Read answers from a JSON file into the workspace, all or nothing."""
-        from collab_desktop.services.answer_files import fill_answers
-
         window = self._window
         name, _ = QFileDialog.getOpenFileName(
             window, self.tr("Import answers"), str(default_folder()), self.tr("Answers (*.json)")
         )
         if not name:
             return
-        problems: list[str] = []
+        self.import_from(Path(name))
 
-        def fill() -> None:
-            found = fill_answers(window.session, self._project(), Path(name).read_bytes())
-            problems.extend(window.say(message) for message in found)
+    def import_from(self, file: Path) -> None:
+        """Read answers from a file; what is wrong with it is said above the page."""
+        from collab_desktop.services.answer_files import fill_answers
 
-        if window.attempt(fill):
-            window.toast(problems[0] if problems else self.tr("Answers imported"))
+        window = self._window
+        try:
+            content = file.read_bytes()
+        except OSError as error:
+            window.banner.tell(_cannot(self.tr("“{file}” cannot be read: {why}"), file, error))
+            return
+        found: list[Message] = []
+        if not window.attempt(
+            lambda: found.extend(fill_answers(window.session, self._project(), content))
+        ):
+            return
+        if found:
+            head = self.tr("Nothing was imported from “{file}”.").format(file=file.name)
+            lines = [window.say(message) for message in found[:MOST_PROBLEMS]]
+            window.banner.tell("\n".join([head, *lines]))
+            return
+        window.toast(self.tr("Answers imported"))
 
     def export_answers(self) -> None:
         """Write the answers of the open project to a JSON file."""
-        from collab_desktop.services.answer_files import answers_text
-
         window, project = self._window, self._project()
         name, _ = QFileDialog.getSaveFileName(
             window, self.tr("Export answers"), str(default_folder()), self.tr("Answers (*.json)")
         )
         if name and project:
-            text = answers_text(window.session, project)
-            target = Path(name).with_suffix(".json")
-            if window.attempt(lambda: target.write_text(text + "\n", encoding="utf-8")):
-                window.toast(self.tr("Answers saved"))
+            self.export_to(Path(name).with_suffix(".json"), project)
+
+    def export_to(self, file: Path, project: str) -> None:
+        """Write the answers of a project to a file."""
+        from collab_desktop.services.answer_files import answers_text
+
+        window = self._window
+        try:
+            file.write_text(answers_text(window.session, project) + "\n", encoding="utf-8")
+        except OSError as error:
+            window.banner.tell(_cannot(self.tr("“{file}” cannot be written: {why}"), file, error))
+            return
+        window.toast(self.tr("Answers saved"))
 
     # -- projects ---------------------------------------------------------------------------------
 
     def new_project(self) -> None:
         """Start a project and open its hub; its title can be changed at any time."""
+        if not self._window.has_session:
+            self.new_workspace()
+            if not self._window.has_session:
+                return
+        AskLine(
+            self._window, self.tr("New project"), self.tr("Working title"),
+            button=self.tr("Start project"), hint=self.tr("You can change it later."),
+        ).ask(self.start_project)
+
+    def start_project(self, title: str) -> None:
+        """Start a project with a title, and open its hub."""
         from collab_desktop.services.projects import Projects
 
         window = self._window
-        title, agreed = QInputDialog.getText(
-            window, self.tr("New project"), self.tr("A working title; you can change it later")
-        )
-        if not agreed or not title.strip():
-            return
         made: list[str] = []
         if window.attempt(lambda: made.append(Projects(window.session).start(title))):
             window.go(Route("hub", made[0]))
@@ -208,19 +239,23 @@ class Commands(QObject):
             self._window.go(route_to(project, coming.place))
 
     def rename_project(self) -> None:
-        """Give the project another title."""
-        from collab_desktop.services.projects import Projects
-
+        """Ask for another title of the project."""
         window, project = self._window, self._project()
         if project is None:
             return
-        before = str(window.session.project(project).row["title"] or "")
-        title, agreed = QInputDialog.getText(
-            window, self.tr("Rename project"), self.tr("Title"), text=before
-        )
-        if agreed and title.strip():
-            window.attempt(lambda: Projects(window.session).rename(project, title))
+        AskLine(
+            window, self.tr("Rename project"), self.tr("Title"), button=self.tr("Rename project"),
+            text=str(window.session.project(project).row["title"] or ""),
+        ).ask(lambda title: self.rename(project, title))
+
+    def rename(self, project: str, title: str) -> None:
+        """Give a project another title."""
+        from collab_desktop.services.projects import Projects
+
+        window = self._window
+        if window.attempt(lambda: Projects(window.session).rename(project, title)):
             window.reload()
+            window.toast(self.tr("Project renamed"), undo_in=project)
 
     def duplicate_project(self) -> None:
         """Start a new project with the answers of this one."""
@@ -246,18 +281,18 @@ class Commands(QObject):
             window.trail.forget(project)
             window.toast(self.tr("Project moved to the trash"), undo_in="")
 
-    # -- editing and looking ------------------------------------------------------------------------
+    # -- editing and looking ------------------------------------------------------------------
 
-    def _step(self, way: str) -> None:
+    def _step(self, way: Literal["undo", "redo"]) -> None:
+        """Undo or redo, after what is being typed was written; say what it was."""
         window = self._window
         screen = window.screen_now
         if not window.has_session or screen is None or not screen.leave():
             return
-        group = window.bridge.group
-        if way == "undo":
-            group.undo()
-        else:
-            group.redo()
+        done = window.bridge.step(way)
+        if done:
+            words = self.tr("Undone: {what}") if way == "undo" else self.tr("Done again: {what}")
+            window.toast(words.format(what=done))
 
     def find(self) -> None:
         """Find text in this page; where a page has no search of its own, search everything."""
@@ -311,7 +346,9 @@ def with_suffix(path: Path) -> Path:
 
 def default_folder() -> Path:
     """Where file dialogs begin: the documents of the person, or home."""
-    documents = Path.home() / "Documents"
+    documents = paths.documents_dir()
     return documents if documents.is_dir() else Path.home()
 
 
+def _cannot(words: str, file: Path, error: OSError) -> str:
+    return words.format(file=file.name, why=error.strerror or "")

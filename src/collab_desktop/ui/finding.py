@@ -7,8 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QAbstractButton, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QScrollArea,
-    QSizePolicy, QTextEdit, QWidget,
+    QAbstractButton,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QSizePolicy,
+    QTextEdit,
+    QWidget,
 )
 
 from collab_desktop.ui import theme
@@ -34,7 +42,7 @@ class FindBar(Band):
         self._mark = Mark(window)
         self.field = LineEdit(self.tr("Find in this page"))
         self.field.setPlaceholderText(self.tr("Find in this page"))
-        self.field.edited.connect(lambda _text: self._search())
+        self.field.edited.connect(lambda _text: self.search())
         self.count = Label("", "small", "muted")
         back = Button(self.tr("Previous"), size="drawer")
         back.clicked.connect(lambda: self._move(-1))
@@ -59,7 +67,7 @@ class FindBar(Band):
         bar.place()
         bar.field.selectAll()
         bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        bar._search()
+        bar.search()
         return bar
 
     def place(self) -> None:
@@ -91,14 +99,14 @@ class FindBar(Band):
 
     # -- searching ------------------------------------------------------------------------------
 
-    def _search(self) -> None:
+    def search(self) -> None:
+        """Look for what stands in the field, and mark the first place."""
         screen, text = self._window.screen_now, self.field.text().strip().casefold()
         self._places = []
         if text and screen is not None:
             found = [w for w in screen.findChildren(QWidget) if text in _words(w).casefold()]
-            self._places = sorted(
-                (w for w in found if w.isVisible() and w.width() > 0), key=lambda w: _order(w, screen)
-            )
+            shown = [w for w in found if w.isVisible() and w.width() > 0]
+            self._places = sorted(shown, key=lambda w: _order(w, screen))
         self._here = -1
         self._move(1)
 

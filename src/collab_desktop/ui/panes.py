@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from collab_desktop.ui.tab_order import next_stop
 from collab_desktop.ui.widgets.drawer import Drawer, WithDrawer
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def toggle_drawer(window: MainWindow) -> None:
 
 def focus_next_pane(window: MainWindow) -> None:
     """Move the keyboard to the next pane that can take it, and round again."""
-    panes = [pane for pane in _panes(window) if _first_stop(pane) is not None]
+    panes = [pane for pane in _panes(window) if next_stop(pane, None, forward=True) is not None]
     if not panes:
         return
     focus = QApplication.focusWidget()
@@ -61,23 +62,6 @@ def _holds(pane: QWidget, widget: QWidget | None) -> bool:
 
 
 def _enter(pane: QWidget | None) -> None:
-    stop = _first_stop(pane) if pane is not None else None
+    stop = next_stop(pane, None, forward=True) if pane is not None else None
     if stop is not None:
         stop.setFocus(Qt.FocusReason.TabFocusReason)
-
-
-def _first_stop(pane: QWidget) -> QWidget | None:
-    """The first widget of a pane that Tab would reach, in the order of Tab."""
-    widget = pane
-    for _ in range(5000):
-        if _holds(pane, widget) and _takes_tab(widget):
-            return widget
-        widget = widget.nextInFocusChain()
-        if widget is pane:
-            return None
-    return None
-
-
-def _takes_tab(widget: QWidget) -> bool:
-    by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return by_tab and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None

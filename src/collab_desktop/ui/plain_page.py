@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QW
 
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.shell import Screen, Shell
+from collab_desktop.ui.widgets.accessible import Role
 from collab_desktop.ui.widgets.page import PageHead, ScrollPage
 from collab_desktop.ui.widgets.text import Label, Separator
 
@@ -66,9 +67,15 @@ def column_of(parent: QWidget | None = None, spacing: int = 8) -> tuple[QWidget,
     return host, box
 
 
-def row_of(parent: QWidget | None = None, spacing: int = 8) -> tuple[QWidget, QHBoxLayout]:
+class Row(QWidget):
+    """Parts that belong together, for screen readers too."""
+
+    accessible_role = Role.Grouping
+
+
+def row_of(parent: QWidget | None = None, spacing: int = 8) -> tuple[Row, QHBoxLayout]:
     """A widget whose content stands in a row without margins."""
-    host = QWidget(parent)
+    host = Row(parent)
     box = QHBoxLayout(host)
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(spacing)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QSettings, QSize, QTimer, Signal
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -17,11 +17,13 @@ from collab_desktop.domain.views import Changed
 from collab_desktop.settings import Settings
 from collab_desktop.ui import theme
 from collab_desktop.ui.actions import Actions, Needs
+from collab_desktop.ui.fault_banner import FaultBanner, WayOut
+from collab_desktop.ui.languages import speak
 from collab_desktop.ui.navigation import HOME, Route, Trail
 from collab_desktop.ui.screens import SCREENS
 from collab_desktop.ui.shell import Screen
-from collab_desktop.ui.tab_order import chain
-from collab_desktop.ui.widgets.messages import InlineBanner, Toast
+from collab_desktop.ui.tab_order import next_stop
+from collab_desktop.ui.widgets.messages import Toast
 from collab_desktop.ui.widgets.rail import Rail
 from collab_desktop.ui.widgets.start import prepare
 
@@ -34,6 +36,10 @@ if TYPE_CHECKING:
 
 MINIMUM = QSize(960, 600)
 ZOOM_STEP = 10
+WITHOUT_WORKSPACE: Final = frozenset({"first_run", "home", "settings"})
+"""Screens that can be shown before a workspace is open."""
+LIVE: Final = ("theme", "text_percent", "language", "region", "digits")
+"""Settings that change what is on the screen."""
 
 
 class MainWindow(QMainWindow):
@@ -53,6 +59,12 @@ class MainWindow(QMainWindow):
         self.trail = Trail()
         self.commands: Commands
         self.first_job: Job | None = None
+        self._pending: Route | None = None
+        self._lost = False
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            speak(app, settings.language)
+            self._ring = prepare(app)
         self.actions_ = Actions(self)
         self.actions_.fill(self.menuBar())
         self._build()
@@ -61,33 +73,31 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Collab Desktop"))
         self.setMinimumSize(MINIMUM)
-        self.rail = Rail(
+        self.rail = self._make_rail()
+        self.banner = FaultBanner()
+        self._page = QVBoxLayout()
+        self._page.setContentsMargins(0, 0, 0, 0)
+        self._page.setSpacing(0)
+        self._page.addWidget(self.banner)
+        body = QWidget()
+        self._row = QHBoxLayout(body)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.rail)
+        self._row.addLayout(self._page, 1)
+        self.setCentralWidget(body)
+        self._toast = Toast(self)
+
+    def _make_rail(self) -> Rail:
+        rail = Rail(
             [
                 ("home", "home", self.tr("Home")), ("people", "people", self.tr("People")),
                 ("library", "library", self.tr("Library")),
             ],
             foot=[("settings", "settings", self.tr("Settings"))],
         )
-        self.rail.place_chosen.connect(lambda name: self.go(Route(name)))
-        self.banner = InlineBanner("", [])
-        self.banner.hide()
-        self.banner.pressed.connect(self._on_banner)
-        self._page = QVBoxLayout()
-        self._page.setContentsMargins(0, 0, 0, 0)
-        self._page.setSpacing(0)
-        self._page.addWidget(self.banner)
-        body = QWidget()
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        row.addLayout(self._page, 1)
-        self.setCentralWidget(body)
-        self._toast = Toast(self)
-        self._retry: Callable[[], Any] | None = None
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            self._ring = prepare(app)
+        rail.place_chosen.connect(lambda name: self.go(Route(name)))
+        return rail
 
     # -- the open workspace -----------------------------------------------------------------
 
@@ -136,13 +146,21 @@ class MainWindow(QMainWindow):
         self._session = session
         self._bridge = Bridge(session, lambda text: self.say(Message(text)), self)
         self._bridge.changed.connect(self._on_changed)
-        self._bridge.refused.connect(self.show_fault)
+        self._bridge.refused.connect(
+            lambda fault, way: self._tell(fault, lambda: self.trigger(way))
+        )
         group = self._bridge.group
         group.canUndoChanged.connect(self.actions_["undo"].setEnabled)
         group.canRedoChanged.connect(self.actions_["redo"].setEnabled)
         self.change_settings(self.settings.with_recent(session.store.path))
+        self.trail = Trail()
         self.workspace_opened.emit()
         self._allow()
+
+    def arrive(self) -> None:
+        """Open home in the workspace just opened, or what somebody asked for meanwhile."""
+        route, self._pending = self._pending or HOME, None
+        self.go(route)
 
     def close_session(self) -> None:
         """Keep what was typed, remember the list for the next start, and release the file."""
@@ -171,7 +189,13 @@ class MainWindow(QMainWindow):
     # -- screens ------------------------------------------------------------------------------
 
     def go(self, route: Route) -> None:
-        """Open a screen; the one before keeps what was typed first."""
+        """Open a screen; the one before keeps what was typed first.
+
+        Before a workspace is open, a screen of it waits until it is.
+        """
+        if self._session is None and route.name not in WITHOUT_WORKSPACE:
+            self._pending = route
+            return
         screen = self.screen_now
         same = screen is not None and self.trail.here.name == route.name
         if screen is not None and not screen.leave():
@@ -204,9 +228,20 @@ class MainWindow(QMainWindow):
         name = self.tr("Collab Desktop")
         self.setWindowTitle(f"{title} – {name}" if title else name)
         self._allow()
-        target = self.screen_now.first_focus() if self.screen_now else None
+        QTimer.singleShot(0, self, self._focus_screen)
+
+    def _focus_screen(self) -> None:
+        """Put the keyboard where the screen wants it, else on its first stop."""
+        screen = self.screen_now
+        if screen is None:
+            return
+        target = screen.first_focus()
+        focus = QApplication.focusWidget()
+        inside = focus is not None and screen.isAncestorOf(focus)
+        if target is None and not inside:
+            target = next_stop(screen, None, forward=True)
         if target is not None:
-            QTimer.singleShot(0, target, target.setFocus)
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_back(self) -> None:
         """Open the screen before."""
@@ -227,10 +262,15 @@ class MainWindow(QMainWindow):
         state: set[Needs] = {"nothing"}
         if self._session is not None:
             state.add("workspace")
-            if not self._session.store.read_only:
-                state.add("writable")
+            writable = not self._session.store.read_only
+            if writable:
+                state |= {"writable", "new_project"}
             if self.trail.here.project:
                 state.add("project")
+            if self.trail.here.project and writable:
+                state.add("open_project")
+        else:
+            state.add("new_project")
         self.actions_.allow(state)
         if self._bridge is not None:
             self.actions_["undo"].setEnabled(self._bridge.group.canUndo())
@@ -252,14 +292,21 @@ class MainWindow(QMainWindow):
         if undo_in is None:
             self._toast.show_message(text, action, on_action)
             return
-        undo = self.tr("Undo")
-        self._toast.show_message(text, undo, lambda: self.bridge.undo_last(undo_in or None))
+        stack = self.bridge.stack(undo_in or None)
+        mark = stack.index()
+
+        def take_back() -> None:
+            # Something else may have been done since; that is for Ctrl+Z.
+            if stack.index() == mark:
+                stack.undo()
+
+        self._toast.show_message(text, self.tr("Undo"), take_back)
 
     def trigger(self, action: str) -> None:
         """Run an action of ``ui.actions`` by its key."""
         self.actions_[action].trigger()
 
-    # -- faults -----------------------------------------------------------------------------------
+    # -- faults ---------------------------------------------------------------------------------
 
     def attempt(self, call: Callable[[], Any]) -> bool:
         """Call a service; on a storage fault show the banner that offers a way out."""
@@ -268,42 +315,62 @@ class MainWindow(QMainWindow):
         try:
             call()
         except StorageFault as fault:
-            self._retry = call
-            self.show_fault(fault)
+            self._tell(fault, lambda: self.attempt(call))
             return False
-        self.banner.hide()
+        self.banner.settle()
         return True
 
     def show_fault(self, fault: Exception) -> None:
-        """Say what went wrong above the page, with the ways out; nothing typed is lost."""
+        """Say what went wrong above the page; nothing typed is lost."""
+        self._tell(fault, None)
+
+    def _tell(self, fault: Exception, again: Callable[[], Any] | None) -> None:
         message = getattr(fault, "message", None)
         text = self.say(message) if isinstance(message, Message) else str(fault)
-        self.banner.set_message(
-            text, [("retry", self.tr("Try again")), ("copy", self.tr("Save a copy elsewhere"))]
-        )
-        self.banner.show()
+        ways: list[WayOut] = []
+        if again is not None:
+            ways.append((self.tr("Try again"), again))
+        if self._session is not None:
+            ways.append((self.tr("Save a copy elsewhere"), lambda: self.trigger("save_copy")))
+        self.banner.tell(text, ways)
 
-    def _on_banner(self, chosen: str) -> None:
-        if chosen == "copy":
-            self.trigger("save_copy")
-        elif self._retry is not None:
-            call, self._retry = self._retry, None
-            self.attempt(call)
-
-    # -- settings -----------------------------------------------------------------------------------
+    # -- settings -----------------------------------------------------------------------------
 
     def change_settings(self, settings: Settings) -> None:
         """Keep other settings and apply what changed at once."""
         before, self.settings = self.settings, settings
         self._formats = None
-        settings_file.save(settings)
+        try:
+            settings_file.save(settings)
+        except OSError:
+            self.toast(self.tr("These settings hold until you close: they could not be saved"))
         if self._session is not None:
             self._session.settings = settings
         app = QApplication.instance()
-        looks = ("theme", "text_percent")
-        changed = any(getattr(before, key) != getattr(settings, key) for key in looks)
-        if changed and isinstance(app, QApplication):
+        changed = {name for name in LIVE if getattr(before, name) != getattr(settings, name)}
+        if not isinstance(app, QApplication):
+            return
+        if changed & {"theme", "text_percent"}:
             apply_theme(app, settings)
+        if "language" in changed:
+            speak(app, settings.language)
+            # The field in which the language was chosen is on the page that is built anew.
+            QTimer.singleShot(0, self, self._say_everything_again)
+        elif changed & {"region", "digits"}:
+            QTimer.singleShot(0, self, self.reload)
+
+    def _say_everything_again(self) -> None:
+        """Menus, rail and page in the language chosen now."""
+        self.actions_.retitle()
+        self.actions_.fill(self.menuBar())
+        old, self.rail = self.rail, self._make_rail()
+        self._row.replaceWidget(old, self.rail)
+        old.hide()
+        old.deleteLater()
+        if self._session is not None:
+            for row in self._session.project_rows():
+                self._session.forget(str(row["id"]))
+        self.reload()
 
     def zoom(self, by: int) -> None:
         """Make text larger or smaller by some percent; 0 goes back to normal."""
@@ -326,17 +393,37 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, next_: bool) -> bool:  # noqa: FBT001 (Qt's signature)
         """Let Tab go as eyes do, through whatever stands on the page at this moment."""
-        chain(self.centralWidget())
-        return super().focusNextPrevChild(next_)
+        page, now = self.centralWidget(), self.focusWidget()
+        if page is None or (now is not None and not page.isAncestorOf(now)):
+            return super().focusNextPrevChild(next_)  # inside something that lies over the page
+        target = next_stop(page, now, forward=next_)
+        if target is None:
+            return super().focusNextPrevChild(next_)
+        reasons = Qt.FocusReason
+        target.setFocus(reasons.TabFocusReason if next_ else reasons.BacktabFocusReason)
+        return True
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep everything before the window goes; stay when that is not possible."""
-        if self.screen_now is not None and not self.screen_now.leave():
+        if not self._lost and self.screen_now is not None and not self.screen_now.leave():
             event.ignore()
+            self.banner.tell(
+                self.tr("What you typed last is not in the file. It stays here until it can be"
+                        " saved."),
+                [
+                    (self.tr("Try again"), self.close),
+                    (self.tr("Save a copy elsewhere"), lambda: self.trigger("save_copy")),
+                    (self.tr("Close and lose it"), self._close_anyway),
+                ],
+            )
             return
         self._geometry().setValue("geometry", self.saveGeometry())
         self.close_session()
         event.accept()
+
+    def _close_anyway(self) -> None:
+        self._lost = True
+        self.close()
 
 
 def apply_theme(app: QApplication, settings: Settings) -> None:

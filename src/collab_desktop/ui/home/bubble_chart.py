@@ -65,7 +65,7 @@ class BubbleChart(QWidget):
     def _plot(self) -> QRectF:
         """The square of the axes, at the leading edge."""
         side = min(self.width() - theme.px(64), self.height() - theme.px(72))
-        x = theme.px(56)
+        x = float(theme.px(56))
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             x = self.width() - theme.px(56) - self._width(side)
         return QRectF(x, theme.px(28), self._width(side), side)

@@ -51,11 +51,8 @@ class CategoryBars(QWidget):
         """Draw the lines, from the leading edge: name, bar, figure."""
         painter = words_painter(self)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        if mirrored:
-            flip = Qt.AlignmentFlag.AlignRight
-        else:
-            flip = Qt.AlignmentFlag.AlignLeft
-        flags = flip | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         bar, figure = theme.px(BAR), theme.px(40)
         wide = min(self.width(), theme.px(WIDEST))
         names = max(0, wide - bar - figure - theme.px(12))

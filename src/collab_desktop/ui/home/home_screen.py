@@ -154,7 +154,7 @@ class HomeScreen(Screen):
         self._show_needs(needs_you(session))
         self._coming.set_dates(coming_up(session), self._shell.formats)
         self._path.setText(str(session.store.path))
-        self._sign.saved(f"{datetime.now():%H:%M}")
+        self._sign.saved(f"{datetime.now().astimezone():%H:%M}")
         self._sign.show()
 
     def _show(self, rows: Sequence[ProjectRow]) -> None:

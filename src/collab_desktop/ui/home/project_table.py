@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QLocale, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -286,6 +286,10 @@ class Title(Label):
         return self.fontMetrics().height()
 
 
+def _qt_day(moment: datetime) -> QDate:
+    return QDate(moment.year, moment.month, moment.day)
+
+
 class When:
     """When something changed, as people say it: today with the time, else the day."""
 
@@ -303,7 +307,7 @@ class When:
             return self._speaker.tr("Today {time}").format(time=f"{moment:%H:%M}")
         this_week = 0 < days < 7
         if self._formats is None:
-            return QLocale().toString(moment.date(), "ddd d MMM" if this_week else "d MMM")
+            return str(QLocale().toString(_qt_day(moment), "ddd d MMM" if this_week else "d MMM"))
         return self._formats.date(moment.date(), "MMMEd" if this_week else "MMMd")
 
 

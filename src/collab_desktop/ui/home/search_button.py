@@ -47,7 +47,8 @@ class SearchButton(PlainButton):
         icon = QRectF(x, (self.height() - side) / 2, side, side)
         paint_icon(painter, "search", icon, theme.colour("muted"), mirrored=mirrored)
         flags = Qt.AlignmentFlag
-        ends = (flags.AlignRight, flags.AlignLeft) if mirrored else (flags.AlignLeft, flags.AlignRight)
+        start, end = flags.AlignLeft, flags.AlignRight
+        ends = (end, start) if mirrored else (start, end)
         lead = 2 * inset + side
         room = self.rect().adjusted(
             inset if mirrored else lead, 0, -lead if mirrored else -inset, 0

@@ -99,7 +99,7 @@ class HubScreen(Screen):
         self._show_missing(view)
         self._show_history()
         self._drawer.set_foot(self._decided(view) if view.decided else None)
-        self._head.save_sign.saved(f"{datetime.now():%H:%M}")
+        self._head.save_sign.saved(f"{datetime.now().astimezone():%H:%M}")
 
     def _decided(self, view: HubView) -> QWidget:
         """The latest decisions, at the foot of the drawer."""
@@ -144,7 +144,8 @@ class HubScreen(Screen):
         facts = [view.code]
         if view.owner:
             facts.append(self.tr("Owner: {name}").format(name=view.owner))
-        names = self._shell.session.pack_of(self._project).header.values
+        found = self._shell.session.pack_of(self._project).header.values
+        names: dict[str, str] = {str(key): name for key, name in found.items()}
         values = [(names.get(key, key), served) for key, served in view.values.items()]
         self._facts.show_facts(facts, values)
 

@@ -71,10 +71,7 @@ class BackupList(QWidget):
     def _buttons_of(self, row: BackupRow, at: str) -> QWidget:
         host, line = row_of()
         asked = self._asked == row.path
-        if asked:
-            words = self.tr("Yes, go back to this")
-        else:
-            words = self.tr("Go back to this")
+        words = self.tr("Yes, go back to this") if asked else self.tr("Go back to this")
         button = Button(words, "primary" if asked else "secondary", size="drawer")
         button.setAccessibleName(f"{words}: {at}")
         button.clicked.connect(partial(self._restore if asked else self._ask, row.path))

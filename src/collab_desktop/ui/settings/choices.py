@@ -1,4 +1,4 @@
-"""The choices that first run and settings share: language, theme, text size, each applied at once."""
+"""The choices that first run and settings share, each applied the moment it is made."""
 
 from __future__ import annotations
 

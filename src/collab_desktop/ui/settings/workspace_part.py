@@ -156,5 +156,5 @@ def fresh_png(file: str) -> bytes:
     clean = image.convertToFormat(QImage.Format.Format_ARGB32)
     for key in clean.textKeys():
         clean.setText(key, "")
-    clean.save(buffer, "PNG")
+    clean.save(buffer, b"PNG")
     return bytes(buffer.data().data())
