@@ -96,8 +96,8 @@ def pixel_contrast(window: QWidget) -> Iterator[Finding]:
         rect = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()) & seen_through(
             widget, window
         )
-        if rect.width() < 8 or rect.height() < 8:
-            continue
+        if rect.width() < 8 or rect.height() < max(8, 0.8 * widget.height()):
+            continue  # half of it scrolled away
         enough = 3 if len(words_of(widget)) > 8 else 1  # short words have few full pixels
         ratio = _painted_contrast(picture.copy(rect), enough)
         if ratio < (LARGE_TEXT if _is_large(widget) else SMALL_TEXT) - 0.05:

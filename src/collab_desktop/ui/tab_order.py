@@ -39,6 +39,25 @@ def _places(layout: QLayout) -> Sequence[int]:
     return places[::-1] if turned else places
 
 
+def next_stop(page: QWidget, now: QWidget | None, *, forward: bool) -> QWidget | None:
+    """Where Tab leads on a page from the widget that has the keyboard, round and round.
+
+    Worked out anew at each press: whatever came, went or moved meanwhile is in its place, which
+    Qt's own chain does not manage for parts inside widgets that hand their focus on.
+    """
+    tab = Qt.FocusPolicy.TabFocus
+    order = [
+        widget for widget in in_reading_order(page)
+        if widget is now or (
+            widget.focusPolicy() & tab == tab and widget.focusProxy() is None
+            and widget.isEnabled() and widget.isVisible()
+        )
+    ]
+    if now not in order:
+        return order[0 if forward else -1] if order else None
+    return order[(order.index(now) + (1 if forward else -1)) % len(order)]
+
+
 def chain(*parts: QWidget) -> None:
     """Let Tab walk through the parts one after the other, each in its reading order."""
     before: QWidget | None = None

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from collab_desktop.ui import theme
+from collab_desktop.ui.widgets.accessible import Role
 from collab_desktop.ui.widgets.buttons import LinkButton, PlainButton
 from collab_desktop.ui.widgets.page import ScrollPage
 from collab_desktop.ui.widgets.text import Ground, Label
@@ -37,6 +38,7 @@ class Thumbnail(PlainButton):
         self._number = number
         self.setCheckable(True)
         self.setAccessibleName(self.tr("Page {number}").format(number=number))
+        self.setToolTip(self.accessibleName())
 
     def nextCheckState(self) -> None:
         """Chosen by the strip, not by itself."""
@@ -109,6 +111,12 @@ class Strip(QWidget):
         return len(self._buttons)
 
 
+class _Paper(QScrollArea):
+    """The page scrolls both ways when it is larger than its room."""
+
+    accessible_role = Role.Document
+
+
 class Preview(QWidget):
     """The chosen page; it keeps white paper in every palette."""
 
@@ -122,7 +130,7 @@ class Preview(QWidget):
         self._page = QLabel()
         self._page.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._page.setMargin(16)
-        self._scroll = QScrollArea()
+        self._scroll = _Paper()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setAccessibleName(self.tr("Page preview"))
