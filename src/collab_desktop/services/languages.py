@@ -20,7 +20,7 @@ def document_languages(session: Session, project_id: str) -> tuple[tuple[str, st
     row = session.project(project_id).row
     pack = session.store.row("pack", str(row["pack"])) or {}
     found = set(languages(pack.get("files") or {})) | {"en"}
-    found |= {tag for tag in NAMES if "document.page" in sentences(tag)}
+    found |= {tag for tag in NAMES if "doc.furniture.page" in sentences(tag)}
     own = str(row["language"] or "en")
     ordered = sorted(found, key=lambda tag: (tag != own, NAMES.get(tag, tag)))
     return tuple((tag, NAMES.get(tag, tag)) for tag in ordered)

@@ -11,6 +11,7 @@ from typing import Any
 
 from collab_desktop.domain.messages import Message
 from collab_desktop.formats import Formats
+from collab_desktop.formats import Formats
 
 FALLBACK = "en"
 
@@ -42,9 +43,17 @@ def say(message: Message, language: str = FALLBACK) -> str:
     form = _sentence(message.id, language)
     if isinstance(form, Mapping):
         count = message.params.get("count", 0)
-        form = form["one"] if count == 1 and "one" in form else form["other"]
+        form = _plural(form, count, language)
     shown = {key: _shown(value, language) for key, value in message.params.items()}
     return str(form).format_map(_Kept(shown))
+
+
+def _plural(form: Mapping[str, Any], count: Any, language: str) -> Any:
+    """The form for a count; languages with more than two forms choose by their own rule."""
+    wanted = "one" if count == 1 else "other"
+    if len(form) > 2 and isinstance(count, int):
+        wanted = Formats(language).plural_form(count)
+    return form.get(wanted, form["other"])
 
 
 def _shown(value: Any, language: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from collab_desktop.domain.report_data import ReportData
 from collab_desktop.reports.documents.sheet import sheet
@@ -29,15 +29,15 @@ class Room:
     airy: bool = True
 
 
+GENEROUS = Room(text=420, column=190, question=330, line=64, rows=3, bars=5)
+DENSE = replace(GENEROUS, bars=4, lead=Role.BODY, airy=False)
+BARE = replace(DENSE, closing=False)
 ROOMS = (
-    Room(text=420, column=190, question=330, line=64, rows=3, bars=5),
-    Room(text=360, column=190, question=330, line=64, rows=3, bars=4, lead=Role.BODY, airy=False),
-    Room(text=300, column=150, question=260, line=52, rows=3, bars=4, lead=Role.BODY,
-         airy=False, closing=False),
-    Room(text=220, column=120, question=220, line=44, rows=2, bars=3, lead=Role.BODY,
-         airy=False, closing=False),
-    Room(text=130, column=90, question=180, line=40, rows=2, bars=2, lead=Role.BODY,
-         airy=False, closing=False),
+    GENEROUS, DENSE, BARE,
+    replace(BARE, text=340, column=165, question=300, line=58),
+    replace(BARE, text=270, column=140, question=250, line=50),
+    replace(BARE, text=200, column=120, question=220, line=44, rows=2, bars=3),
+    replace(BARE, text=130, column=90, question=180, line=40, rows=2, bars=2),
 )
 """From generous to tight: smaller type and less space first, then less of the longer texts."""
 

@@ -70,7 +70,7 @@ def _page(data: ReportData, room: Room) -> tuple[Block, ...]:
 def _check(data: ReportData, part: TrueNorthPart, room: Room) -> Iterator[Block]:
     yield Section(data.word("label.true_north"), part.note)
     shown = any(row.evidence for row in part.rows)
-    columns = (
+    columns: tuple[TableColumn, ...] = (
         TableColumn(data.word("column.question"), 3),
         TableColumn(data.word("column.answer"), 5.2 if shown else 7),
         TableColumn(data.word("column.rating"), 1.7 if shown else 2),

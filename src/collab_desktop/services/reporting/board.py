@@ -127,6 +127,8 @@ def _signature(
 def _blank_votes(source: Source) -> tuple[VoteLine, ...]:
     """A line to decide on for each partner that commits something, core ones first."""
     rows = sorted(source.table("commitments"), key=lambda row: not row.get("core"))
+    each = {row["organisation"]: row for row in reversed(rows)}
+    rows = [row for row in rows if each.get(row["organisation"]) is row]
     return tuple(
         VoteLine(
             source.data.organisation(row["organisation"]), "",

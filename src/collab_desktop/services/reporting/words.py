@@ -12,6 +12,7 @@ from collab_desktop.formats import NO_BREAK_SPACE, Formats, minor_digits
 from collab_desktop.services.texts import say, sentences
 
 PREFIX = "doc."
+NARROW_SPACE = "\u202f"
 LARGEST_WRITTEN = 12
 """Counts up to this one are written as words where a language has them."""
 
@@ -48,7 +49,7 @@ class Words:
         """A small count as a word, a larger one in digits."""
         if 0 < number <= LARGEST_WRITTEN and f"{PREFIX}number.{number}" in self._sentences():
             return self(f"number.{number}")
-        return self.formats.number(number)
+        return _held(self.formats.number(number))
 
     def counted(self, key: str, count: int, **params: Any) -> str:
         """A sentence with a count, written as a word as ``{number}``."""
@@ -56,7 +57,7 @@ class Words:
 
     def decimal(self, value: Decimal | int | None, places: int = 1) -> str:
         """A figure with fixed decimals; a dash for what is not known."""
-        return "–" if value is None else self.formats.number(value, decimals=places)
+        return "–" if value is None else _held(self.formats.number(value, decimals=places))
 
     def percent(self, value: Decimal | int) -> str:
         """A share in percent, its sign set apart as the language does."""
@@ -114,5 +115,5 @@ def capital(text: str) -> str:
 
 
 def _held(text: str) -> str:
-    """Keep the parts of a date or an amount on one line."""
-    return text.replace(" ", NO_BREAK_SPACE)
+    """Keep the parts of a date or an amount on one line, with a space that every font has."""
+    return text.replace(" ", NO_BREAK_SPACE).replace(NARROW_SPACE, NO_BREAK_SPACE)
