@@ -44,6 +44,8 @@ class ProjectData:
     overrides: tuple[Row, ...] = ()
     notes: Mapping[str, str] = field(default_factory=dict)
     comments: tuple[Row, ...] = ()
+    workspace: Mapping[str, Row] = field(default_factory=dict)
+    """The workspace's own row, by its id."""
     _lists: dict[tuple[str, str], tuple[Record, ...]] | None = field(default=None, init=False)
     """The records by register and subject, in their order; made when first asked for."""
 
@@ -139,6 +141,11 @@ class ProjectData:
     def name(self, identity: str) -> str:
         """The name behind an id, whether of a person or an organisation."""
         return self.person(identity) or self.organisation(identity)
+
+    @property
+    def decision_rule(self) -> str:
+        """How the boards of this workspace decide (CONTENT 9)."""
+        return str(self.workspace.get("workspace", {}).get("decision_rule") or "all_core")
 
     # -- what is asked ------------------------------------------------------------------
 

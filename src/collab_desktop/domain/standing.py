@@ -184,8 +184,8 @@ class BoardStanding:
         return bool(core) and not board_rules.core_undecided(self.votes)
 
 
-def board(data: ProjectData, rule: str = "all_core") -> BoardStanding:
-    """What the board decided so far; the latest meeting counts."""
+def board(data: ProjectData, rule: str | None = None) -> BoardStanding:
+    """What the board decided so far, by the rule of the workspace; the latest meeting counts."""
     meetings = data.table("meetings")
     last = meetings[-1] if meetings else {}
     votes = tuple(_vote(data, row, last.get("chair")) for row in data.table("votes"))
@@ -201,9 +201,9 @@ def board(data: ProjectData, rule: str = "all_core") -> BoardStanding:
     quorum = board_rules.quorum(
         needed if isinstance(needed, int) else None, attendees or _voters(votes), votes
     )
-    return BoardStanding(
-        votes, conditions, quorum, board_rules.propose(votes, conditions, board_rules.Rule(rule))
-    )
+    chosen = board_rules.Rule(rule or data.decision_rule)
+    proposal = board_rules.propose(votes, conditions, chosen)
+    return BoardStanding(votes, conditions, quorum, proposal)
 
 
 def _day(value: Any) -> date | None:

@@ -44,6 +44,7 @@ class Session:
         self._projects: dict[str, ProjectData] = {}
         self._people: dict[str, dict[str, Any]] = _by_id(store.rows("person"))
         self._organisations: dict[str, dict[str, Any]] = _by_id(store.rows("organisation"))
+        self._workspace: dict[str, dict[str, Any]] = _by_id(store.rows("workspace"))
 
     @classmethod
     def open(cls, path: Path, settings: Settings) -> Self:
@@ -100,7 +101,7 @@ class Session:
     @property
     def workspace(self) -> Row:
         """The workspace's own row: name, organisation, logo, decision rule."""
-        return self.store.row("workspace", "workspace") or {}
+        return self._workspace.get("workspace", {})
 
     def project_rows(self) -> list[Row]:
         """The projects that are not in the trash, oldest first."""
@@ -116,6 +117,7 @@ class Session:
                 raise KeyError(project_id)
             index = self.packs.index(str(row["pack"]), self.settings.language)
             data = load_project(self.store, row, index, self._people, self._organisations)
+            data.workspace = self._workspace
             self._projects[project_id] = data
         return data
 
@@ -178,7 +180,10 @@ class Session:
         opened = reopenings(changes, self._projects.values(), self.store)
         inverse = self.store.commit([*changes, *opened], actor=self.actor)
         if inverse:
-            shared = {"person": self._people, "organisation": self._organisations}
+            shared = {
+                "person": self._people, "organisation": self._organisations,
+                "workspace": self._workspace,
+            }
             self.changed.publish(fold(inverse, self.store, self._projects, shared))
         follows = {field_key(change) for change in opened}
         return tuple(change for change in inverse if field_key(change) not in follows)
