@@ -122,7 +122,7 @@ def identified(settings: Settings) -> Settings:
     """The same choices with a device id; made once and kept, where the folder can be written."""
     if settings.device:
         return settings
-    
+
     with_id = replace(settings, device=os.urandom(6).hex())
     with contextlib.suppress(OSError):
         save(with_id)

@@ -82,7 +82,7 @@ def _theme(data: ProjectData) -> str:
 def _row(data: ProjectData, row: comparison.Row) -> ComparedRow:
     result = row.project.result
     means = {c.id: c.mean for c in result.categories} if result is not None else {}
-    total = standing.budget(data).total
+    total = standing.budget(data).cash
     return ComparedRow(
         data.id, str(data.row["code"] or ""), row.project.title, _theme(data),
         "–" if row.total is None else str(row.total),

@@ -125,5 +125,6 @@ def test_arrows_turn_round_with_the_page(qapp):
 
 def test_nothing_heavy_comes_with_the_kit():
     asked = "import sys, collab_desktop.ui.window; print(*sys.modules)"
-    loaded = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    command = [sys.executable, "-c", asked]
+    loaded = subprocess.run(command, capture_output=True, text=True, check=True)
     assert not {"PySide6.QtSvg", "PySide6.QtNetwork", "sqlalchemy"} & set(loaded.stdout.split())
