@@ -96,7 +96,9 @@ def test_an_answer_can_be_cleared(session, project, questions):
 
 
 @pytest.mark.parametrize("register", ["risks", "needs", "memberships"])
-def test_a_row_of_another_project_or_list_is_never_taken_over(session, project, questions, register):
+def test_a_row_of_another_project_or_list_is_never_taken_over(
+    session, project, questions, register
+):
     own = questions.add_row("pr.risks.risks", values={"title": "Ours"})
     person = {"id": "p-1", "name": "M. Tarn"}
     members = {"people": [person], "memberships": [{"id": "m-1", "person": "p-1"}]}

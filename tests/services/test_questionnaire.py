@@ -1,4 +1,4 @@
-"""Answering: every way to answer, rows, depth, what hides, what is copied, and what stands beside."""
+"""Answering: every way to answer, rows, depth, what hides, what is copied, what stands beside."""
 
 from __future__ import annotations
 
@@ -78,7 +78,9 @@ def test_numbers_are_read_as_the_person_writes_them_and_stored_ones_never_again(
     make, typed, stored
 ):
     session = make("german", Settings(name="D. Hale", device="laptop", region="de"))
-    files = changed("registers/outputs.toml", 'key = "due"\nkind = "date"', 'key = "due"\nkind = "pct"')
+    files = changed(
+        "registers/outputs.toml", 'key = "due"\nkind = "date"', 'key = "due"\nkind = "pct"'
+    )
     questions = small_project(session, files)
     row = questions.add_row("cq.plan.outputs", values={"due": typed})
     assert questions.data.cell(row, "due") == stored

@@ -1,4 +1,4 @@
-"""Scoring together: sealed sheets, standing aside, the reveal, dots without names, agreed scores."""
+"""Scoring together: sealed sheets, standing aside, the reveal, dots and agreed scores."""
 
 from __future__ import annotations
 
@@ -34,7 +34,8 @@ def scoring(session, project):
 @pytest.fixture
 def scorers(session):
     directory = Directory(session)
-    return tuple(directory.add_person(name) for name in ("M. Tarn", "A. Yusuf", "D. Hale", "O. Ash"))
+    names = ("M. Tarn", "A. Yusuf", "D. Hale", "O. Ash")
+    return tuple(directory.add_person(name) for name in names)
 
 
 def sheet(*scores, **more):
@@ -98,7 +99,7 @@ def test_only_scores_of_the_scale_are_taken(scoring, scorers, score):
 )
 def test_confidence_and_notes_are_checked_too(scoring, scorers, more):
     round_id = scoring.open_round(scorers[:1], "quick")
-    with pytest.raises(ValueError, match="impact|elsewhere"):
+    with pytest.raises(ValueError, match=r"impact|elsewhere"):
         scoring.hand_in(round_id, scorers[0], {"scores": {}, **more})
 
 

@@ -1,4 +1,4 @@
-"""Search finds what was typed, opens its place, and never a sealed sheet or what was thrown away."""
+"""Search finds what was typed and its place; never a sealed sheet or what was thrown away."""
 
 from __future__ import annotations
 

@@ -43,54 +43,48 @@ class Desk:
     def play(self, move: str, chance: random.Random) -> None:
         """Make one move; moves that need a row do nothing where there is none."""
         text = f"text {chance.randrange(5)}"
-        rows = self.rows()
-        row = chance.choice(rows) if rows else ""
-        if move == "answer":
-            path = chance.choice(["cq.question.question", "cq.desk.desk", "pr.plan.duration"])
-            choices = [Answer.of(text), None, Answer.dont_know(), Answer.not_applicable("none")]
-            self.questions.set_answer(Address(path), chance.choice(choices))
-        elif move == "run":
-            address = Address("tn.q1.answer", chance.choice(["run:idea", "run:proposal"]))
-            self.questions.set_answer(address, Answer.of(text))
-        elif move == "add":
-            path = chance.choice(["pr.risks.risks", "call.needs.needs"])
-            self.questions.add_row(path, values={} if chance.random() < 0.3 else _values(path))
-        elif move == "person":
-            Directory(self.session).add_person(text)
-        elif move == "project":
-            Projects(self.session).start(text)
-        elif move == "note":
-            self.questions.set_note("cq.question", text)
-        elif move == "comment":
-            self.questions.add_comment(QUESTION, text)
-        elif move == "mark":
-            mark = chance.choice(["done", "later", None])
-            self.questions.mark_section("cq", "owner", "project", mark)
-        elif move == "depth":
-            self.questions.set_depth("cq", chance.choice(["quick", "full"]))
-        elif move == "outstanding":
-            Completing(self.session, self.project).list_outstanding("pid", text, "2027-01-01")
-        elif move == "waive":
-            Completing(self.session, self.project).waive("workshops", text)
-        elif move == "prefill":
-            self.questions.set_depth("pr", "full")
-            self.questions.take_prefills("pr", "answer")
-        elif row:
-            self.play_row(move, row, chance)
+        questions, completing = self.questions, Completing(self.session, self.project)
+        directory, projects = Directory(self.session), Projects(self.session)
+        address = Address(chance.choice(["cq.question.question", "cq.desk.desk"]))
+        run = Address("tn.q1.answer", chance.choice(["run:idea", "run:proposal"]))
+        path = chance.choice(["pr.risks.risks", "call.needs.needs"])
+        answer = chance.choice(
+            [Answer.of(text), None, Answer.dont_know(), Answer.not_applicable("none")]
+        )
+        mark = chance.choice(["done", "later", None])
+        {
+            "answer": lambda: questions.set_answer(address, answer),
+            "run": lambda: questions.set_answer(run, answer),
+            "add": lambda: questions.add_row(path, values=_values(path)),
+            "blank": lambda: questions.add_row(path),
+            "person": lambda: directory.add_person(text),
+            "project": lambda: projects.start(text),
+            "title": lambda: projects.rename(self.project, text),
+            "note": lambda: questions.set_note("cq.question", text),
+            "comment": lambda: questions.add_comment(QUESTION, text),
+            "mark": lambda: questions.mark_section("cq", "owner", "project", mark),
+            "depth": lambda: questions.set_depth("cq", chance.choice(["quick", "full"])),
+            "outstanding": lambda: completing.list_outstanding("pid", text, "2027-01-01"),
+            "waive": lambda: completing.waive("workshops", text),
+            "prefill": lambda: questions.take_prefills("pr", "user"),
+        }.get(move, lambda: self.play_row(move, chance))()
 
-    def play_row(self, move: str, row: str, chance: random.Random) -> None:
+    def play_row(self, move: str, chance: random.Random) -> None:
+        """Make a move that needs a row."""
+        rows = self.rows()
+        if not rows:
+            return
+        row = chance.choice(rows)
         record = self.session.project(self.project).records[row]
-        if move == "cell":
-            key = "title" if record.register == "risks" else "skill"
-            address = Address(f"{record.register}.{key}", f"record:{row}")
-            self.questions.set_answer(address, Answer.of(f"cell {chance.randrange(3)}"))
-        elif move == "copy":
-            path = "pr.risks.risks" if record.register == "risks" else "call.needs.needs"
-            self.questions.add_row(path, after=row, copy_of=row)
-        elif move == "move":
-            self.questions.move_row(row, chance.choice([-2, -1, 1, 2]))
-        elif move == "delete":
-            self.questions.delete_row(row)
+        is_risk = record.register == "risks"
+        path = "pr.risks.risks" if is_risk else "call.needs.needs"
+        cell = Address("risks.title" if is_risk else "needs.skill", f"record:{row}")
+        {
+            "cell": lambda: self.questions.set_answer(cell, Answer.of(f"c {chance.random()}")),
+            "copy": lambda: self.questions.add_row(path, after=row, copy_of=row),
+            "move": lambda: self.questions.move_row(row, chance.choice([-2, -1, 1, 2])),
+            "delete": lambda: self.questions.delete_row(row),
+        }[move]()
 
 
 def _values(path: str) -> dict[str, object]:
@@ -99,8 +93,10 @@ def _values(path: str) -> dict[str, object]:
     return {"skill": "Hydrology", "importance": "must", "covered": "gap"}
 
 
-MOVES = ["answer", "run", "add", "add", "cell", "copy", "move", "delete", "person", "project", "note",
-         "comment", "mark", "depth", "outstanding", "waive", "prefill"]
+MOVES = [
+    "answer", "run", "add", "add", "blank", "cell", "copy", "move", "delete", "person", "project",
+    "title", "note", "comment", "mark", "depth", "outstanding", "waive", "prefill",
+]
 
 
 @settings(

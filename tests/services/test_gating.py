@@ -1,0 +1,127 @@
+"""Gates as a project stands: what passes, what is overridden, what nobody may override."""
+
+from __future__ import annotations
+
+import pytest
+from tests.services.walking import Walk
+
+from collab_desktop.domain.answers import Address, Answer
+from collab_desktop.domain.journal import Edit
+from collab_desktop.domain.views import Place, Severity
+from collab_desktop.services.gating import Gating, gate_view, is_passed
+
+
+@pytest.fixture
+def gating(session, project):
+    return Gating(session, project)
+
+
+def rules(gating, gate):
+    return {rule.id: rule for rule in gating.gate(gate).rules}
+
+
+def test_the_first_gate_that_is_not_passed_is_the_next(gating, session, project, team):
+    gates = gating.gates()
+    assert [gate.key for gate in gates] == [f"G{n}" for n in range(9)]
+    assert [gate.key for gate in gates if gate.is_next] == ["G0"]
+    Walk(session, project, team).go(until=lambda thing: thing.place.step == "call")
+    assert is_passed(session.project(project), "G0")
+    assert not is_passed(session.project(project), "G1")
+    assert not is_passed(session.project(project), "G99")
+    assert [gate.key for gate in gating.gates() if gate.is_next] == ["G1"]
+
+
+def test_rules_that_stop_stand_first_and_warnings_stop_nothing(gating):
+    view = gating.gate("G0")
+    severities = [rule.severity for rule in view.rules]
+    order = [Severity.STOP, Severity.ATTENTION, Severity.OK, Severity.NOT_CHECKED]
+    assert severities == sorted(severities, key=order.index)
+    assert view.stops == 5
+    assert rules(gating, "G0")["g0_deadline"].severity is Severity.ATTENTION
+
+
+def test_steps_that_are_still_to_come_are_not_checked_and_pass_nothing(gating):
+    for key in ("G5", "G6", "G7", "G8"):
+        view = gating.gate(key)
+        assert not view.passed, key
+    found = rules(gating, "G5")
+    assert found["g5_safe"].severity is Severity.NOT_CHECKED
+    assert rules(gating, "G2")["g2_raci"].severity is Severity.NOT_CHECKED
+
+
+def test_rules_of_a_step_that_the_pack_leaves_out_keep_nobody_waiting(session, project):
+    data = session.project(project)
+    gate = data.index.gate("G2")
+    gone = tuple(rule.model_copy(update={"step": "gone"}) for rule in gate.rules[1:])
+    view = gate_view(data, gate.model_copy(update={"rules": (gate.rules[0], *gone)}))
+    assert {rule.severity for rule in view.rules[1:]} == {Severity.NOT_CHECKED}
+    assert not view.passed, "the first rule still stops"
+    fine = gate.rules[0].model_copy(update={"check": "contingency_planned"})
+    assert gate_view(data, gate.model_copy(update={"rules": (fine, *gone)})).passed
+
+
+def test_an_override_lets_through_with_its_reason_and_can_be_undone(gating, session):
+    edits: list[Edit] = []
+    session.edited.connect(edits.append)
+    assert gating.override("G0", "g0_end_user", "The user is found next week.", "chair") is None
+    rule = rules(gating, "G0")["g0_end_user"]
+    assert (rule.severity, rule.overridden) == (Severity.STOP, "The user is found next week.")
+    assert gating.gate("G0").stops == 4
+    session.take_back(edits[-1])
+    assert rules(gating, "G0")["g0_end_user"].overridden == ""
+    session.apply_again(edits[-1])
+    assert gating.gate("G0").stops == 4
+
+
+def test_an_override_is_kept_with_who_and_when(gating, session, project):
+    gating.override("G0", "g0_end_user", " soon ", "chair")
+    (kept,) = session.project(project).overrides
+    assert (kept["reason"], kept["person"], kept["role"]) == ("soon", "D. Hale", "chair")
+    assert len(kept["date"]) == 10
+
+
+@pytest.mark.parametrize(
+    ("gate", "rule"), [("G5", "g5_safe"), ("G5", "g5_ethics_stop"), ("G7", "g7_disclosure")]
+)
+def test_what_protects_children_is_never_overridden(gating, session, project, gate, rule):
+    message = gating.override(gate, rule, "We are in a hurry.", "chair")
+    assert message is not None
+    assert message.id == "gate.never"
+    assert session.project(project).overrides == ()
+
+
+def test_an_override_needs_a_reason_and_a_rule(gating):
+    message = gating.override("G0", "g0_end_user", "   ", "chair")
+    assert message is not None
+    assert message.id == "problem.reason"
+    for gate, rule in (("G0", "nothing"), ("G99", "g0_end_user")):
+        with pytest.raises(KeyError):
+            gating.override(gate, rule, "because", "chair")
+
+
+def test_an_override_says_nothing_once_the_rule_is_met(gating, questions):
+    gating.override("G0", "g0_end_user", "soon", "chair")
+    questions.add_row("cq.users.users", values={"role": "Engineer"})
+    rule = rules(gating, "G0")["g0_end_user"]
+    assert (rule.severity, rule.overridden) == (Severity.OK, "")
+
+
+def test_a_rule_leads_to_a_page_that_is_shown(gating, questions):
+    assert rules(gating, "G0")["g0_deadline"].place == Place("cq")
+    questions.set_depth("cq", "full")
+    assert rules(gating, "G0")["g0_deadline"].place == Place("cq", "call", "deadline")
+    assert rules(gating, "G0")["g0_true_north"].place == Place(
+        "tn", "outcome", "outcome", "run:idea"
+    )
+    assert rules(gating, "G3")["g3_pid"].place == Place("pid", gate="G3")
+
+
+def test_an_exception_can_be_given_at_the_quick_depth(gating, questions):
+    choice = Address("pf.recommendation.recommendation")
+    questions.set_answer(choice, Answer.of("do_not_take_forward"))
+    rule = rules(gating, "G3")["g3_score"]
+    assert rule.severity is Severity.STOP
+    page = questions.page("pf", "recommendation")
+    assert "exception" in {view.question.key for view in page.fields}
+    questions.set_answer(Address("pf.recommendation.exception"), Answer.of("The chair agrees."))
+    assert rules(gating, "G3")["g3_score"].severity is Severity.OK
