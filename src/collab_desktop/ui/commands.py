@@ -17,6 +17,7 @@ from collab_desktop.ui.navigation import HOME, Route, route_to
 from collab_desktop.ui.window import ZOOM_STEP
 
 if TYPE_CHECKING:
+    from collab_desktop.services.session import Session
     from collab_desktop.ui.window import MainWindow
 
 SUFFIX = ".collab"
@@ -68,28 +69,24 @@ class Commands(QObject):
         """Open a workspace file; on a fault the sentence stands above the page."""
         from collab_desktop.services.session import Session
 
-        opened: list[Session] = []
         window = self._window
         # The file may be the one that is open: its lock must go first.
         if window.has_session and window.session.store.path == path:
-            return True
-        if not window.attempt(lambda: opened.append(Session.open(path, window.settings))):
-            return False
-        window.take_session(opened[0])
-        window.arrive()
-        return True
+            if not window.session.store.read_only:
+                return True
+            window.close_session()
+        return window.attempt(lambda: self._take(Session.open(path, window.settings)))
+
+    def _take(self, session: Session) -> None:
+        self._window.take_session(session)
+        self._window.arrive()
 
     def create_at(self, path: Path) -> bool:
         """Make a new workspace file and open it."""
         from collab_desktop.services.session import Session
 
-        made: list[Session] = []
-        window = self._window
-        if not window.attempt(lambda: made.append(Session.create(path, window.settings))):
-            return False
-        window.take_session(made[0])
-        window.arrive()
-        return True
+        settings = self._window.settings
+        return self._window.attempt(lambda: self._take(Session.create(path, settings)))
 
     def new_workspace(self) -> None:
         """Ask where the new workspace shall lie, and make it."""
@@ -114,10 +111,8 @@ class Commands(QObject):
         """Open the sample workspace; it is made at first use and kept from then on."""
         from collab_desktop.services.sample import sample_file
 
-        path: list[Path] = []
         window = self._window
-        if window.attempt(lambda: path.append(sample_file(window.settings))):
-            self.open_path(path[0])
+        window.attempt(lambda: self.open_path(sample_file(window.settings)))
 
     def save_copy(self) -> None:
         """Write a copy of the workspace to another place; the open file stays the open one."""
@@ -198,10 +193,11 @@ class Commands(QObject):
     def export_to(self, file: Path, project: str) -> None:
         """Write the answers of a project to a file."""
         from collab_desktop.services.answer_files import answers_text
+        from collab_desktop.services.outputs import write_text
 
         window = self._window
         try:
-            file.write_text(answers_text(window.session, project) + "\n", encoding="utf-8")
+            write_text(file, answers_text(window.session, project) + "\n")
         except OSError as error:
             window.banner.tell(_cannot(self.tr("“{file}” cannot be written: {why}"), file, error))
             return
@@ -225,9 +221,7 @@ class Commands(QObject):
         from collab_desktop.services.projects import Projects
 
         window = self._window
-        made: list[str] = []
-        if window.attempt(lambda: made.append(Projects(window.session).start(title))):
-            window.go(Route("hub", made[0]))
+        window.attempt(lambda: window.go(Route("hub", Projects(window.session).start(title))))
 
     def next_thing(self) -> None:
         """Open the one next thing of the project."""
@@ -253,21 +247,27 @@ class Commands(QObject):
         from collab_desktop.services.projects import Projects
 
         window = self._window
-        if window.attempt(lambda: Projects(window.session).rename(project, title)):
+
+        def rename() -> None:
+            Projects(window.session).rename(project, title)
             window.reload()
             window.toast(self.tr("Project renamed"), undo_in=project)
+
+        window.attempt(rename)
 
     def duplicate_project(self) -> None:
         """Start a new project with the answers of this one."""
         from collab_desktop.services.projects import Projects
 
         window, project = self._window, self._project()
-        made: list[str] = []
-        if project and window.attempt(
-            lambda: made.append(Projects(window.session).duplicate(project))
-        ):
-            window.go(Route("hub", made[0]))
+        if project is None:
+            return
+
+        def duplicate() -> None:
+            window.go(Route("hub", Projects(window.session).duplicate(project)))
             window.toast(self.tr("Project duplicated"))
+
+        window.attempt(duplicate)
 
     def delete_project(self) -> None:
         """Put the project into the trash; the toast offers Undo."""
@@ -277,9 +277,15 @@ class Commands(QObject):
         if project is None:
             return
         window.go(HOME)
-        if window.attempt(lambda: Projects(window.session).delete(project)):
+        if window.trail.here.project is not None:
+            return  # what was typed could not be written, so the page stayed
+
+        def delete() -> None:
+            Projects(window.session).delete(project)
             window.trail.forget(project)
             window.toast(self.tr("Project moved to the trash"), undo_in="")
+
+        window.attempt(delete)
 
     # -- editing and looking ------------------------------------------------------------------
 
@@ -330,13 +336,13 @@ class Commands(QObject):
         """Show all shortcuts."""
         from collab_desktop.ui.help_windows import CheatSheet
 
-        CheatSheet(self._window).open()
+        (self._window.findChild(CheatSheet) or CheatSheet(self._window)).open()
 
     def about(self) -> None:
         """Say what this program is, its version and its licence."""
         from collab_desktop.ui.help_windows import About
 
-        About(self._window).open()
+        (self._window.findChild(About) or About(self._window)).open()
 
 
 def with_suffix(path: Path) -> Path:

@@ -45,7 +45,6 @@ class HelpWindow(QWidget):
     def open(self) -> None:
         """Show the window and give it the keyboard."""
         self.show()
-        self.raise_()
         self.activateWindow()
         self._page.setFocus(Qt.FocusReason.OtherFocusReason)
 

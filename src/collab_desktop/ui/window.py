@@ -312,12 +312,14 @@ class MainWindow(QMainWindow):
         """Call a service; on a storage fault show the banner that offers a way out."""
         from collab_desktop.services.faults import StorageFault
 
+        told = self.banner.told
         try:
             call()
         except StorageFault as fault:
             self._tell(fault, lambda: self.attempt(call))
             return False
-        self.banner.settle()
+        if self.banner.told == told:  # else an attempt inside this one has something to say
+            self.banner.settle()
         return True
 
     def show_fault(self, fault: Exception) -> None:
@@ -393,7 +395,7 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, next_: bool) -> bool:  # noqa: FBT001 (Qt's signature)
         """Let Tab go as eyes do, through whatever stands on the page at this moment."""
-        page, now = self.centralWidget(), self.focusWidget()
+        page, now = self.centralWidget(), QApplication.focusWidget()
         if page is None or (now is not None and not page.isAncestorOf(now)):
             return super().focusNextPrevChild(next_)  # inside something that lies over the page
         target = next_stop(page, now, forward=next_)

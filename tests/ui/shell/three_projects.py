@@ -115,7 +115,7 @@ def fill(session: Session) -> None:
         filling = Filling(session, project_id)
         filling.set("cq.question.question", question)
         filling.set("cq.owner.owner_org", office)
-        filling.set("cq.owner.theme", "health" if number != 1 else "water")
+        filling.set("cq.owner.theme", "child_health" if number != 1 else "climate")
         if number == 1:
             continue
         filling.complete("cq", people)
