@@ -10,10 +10,11 @@ import pytest
 from tests.reports.documents import filled
 
 from collab_desktop.domain.answers import Address, Answer
+from collab_desktop.domain.journal import Edit
 from collab_desktop.services import reporting
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.reporting.words import Words
-from collab_desktop.services.session import Session, set_fields
+from collab_desktop.services.session import Session, set_fields, today
 from collab_desktop.services.texts import say
 
 ALL = ("P1", "P5", "P7", "P10", "P10d", "P16", "P17")
@@ -67,7 +68,9 @@ def test_a_draft_says_what_is_missing(tmp_path):
 @pytest.mark.parametrize("wanted", ["P16", "p16", "board_pack", "board-pack", " Board-Pack "])
 def test_a_document_is_found_by_id_or_name(printed, wanted):
     session, project = printed
-    assert reporting.find_document(session, project, wanted).id == "P16"
+    found = reporting.find_document(session, project, wanted)
+    assert found is not None
+    assert found.id == "P16"
 
 
 def test_an_unknown_document_is_not_found(printed):
@@ -109,7 +112,9 @@ def test_versions_count_what_went_out(own, tmp_path):
 
 def test_a_binding_version_begins_at_one(own, tmp_path):
     session, project = own
-    assert reporting.export_document(session, project, "P16", tmp_path / "a.pdf").version == "1.0"
+    for name in ("a.pdf", "again.pdf"):
+        result = reporting.export_document(session, project, "P16", tmp_path / name)
+        assert result.version == "1.0"
     Questionnaire(session, project).set_answer(
         Address("gov.summary.options"), Answer.of("Another year would pass."))
     assert reporting.export_document(session, project, "P16", tmp_path / "b.pdf").version == "1.1"
@@ -117,7 +122,7 @@ def test_a_binding_version_begins_at_one(own, tmp_path):
 
 def test_exporting_is_never_undone(own, tmp_path):
     session, project = own
-    edits = []
+    edits: list[Edit] = []
     session.edited.connect(edits.append)
     reporting.export_document(session, project, "P7", tmp_path / "a.pdf")
     assert [edit.undoable for edit in edits] == [False]
@@ -126,7 +131,7 @@ def test_exporting_is_never_undone(own, tmp_path):
 def test_the_file_name_says_what_it_is(printed, tmp_path):
     session, project = printed
     name = reporting.file_name(session, project, "P16")
-    day = reporting.today()
+    day = today()
     assert name == f"cq-2026-01-board-pack-{day}-v1.0.pdf"
 
 
@@ -182,7 +187,8 @@ def test_the_same_input_gives_the_same_bytes(printed, tmp_path):
 def test_names_can_print_as_roles(printed, tmp_path):
     session, project = printed
     plain = reporting.make_render(session, project, "P10")
-    roles = reporting.make_render(session, project, "P10", "en", reporting.Options(names_as_roles=True))
+    options = reporting.Options(names_as_roles=True)
+    roles = reporting.make_render(session, project, "P10", "en", options)
     plain(tmp_path / "a.pdf")
     roles(tmp_path / "b.pdf")
     named, unnamed = (" ".join(filled.text_of(tmp_path / f)) for f in ("a.pdf", "b.pdf"))
@@ -226,6 +232,27 @@ def test_the_hash_holds_for_json_and_names_all_parts(printed):
     data = reporting.freeze(session, project, "P16", "en")
     assert len(data.content_hash) == 64
     assert json.dumps(dict(data.words))
+
+
+def test_the_notice_binds_to_the_pack_that_went_out(own, tmp_path):
+    session, project = own
+    pack = reporting.export_document(session, project, "P16", tmp_path / "a.pdf")
+    reporting.export_document(session, project, "P10d", tmp_path / "b.pdf")
+    said = " ".join(filled.text_of(tmp_path / "b.pdf"))
+    assert f"board pack with content hash {pack.content_hash[:8]}" in said
+
+
+def test_the_logo_of_an_organisation_stands_on_the_cover(own, tmp_path):
+    session, project = own
+    (tmp_path / "logo.png").write_bytes(bytes.fromhex(
+        "89504e470d0a1a0a0000000d4948445200000002000000010802000000"
+        "7b40e8dd0000000d49444154789c63f8cfc0c0f01f0005000203fb9b1d9f0000000049454e44ae426082"))
+    session.settings = dataclasses.replace(
+        session.settings, organisation_logo=str(tmp_path / "logo.png"))
+    data = reporting.freeze(session, project, "P16", "en")
+    assert data.identity.logo
+    assert data.content_hash == dataclasses.replace(
+        data, identity=dataclasses.replace(data.identity, logo=b"")).hashed().content_hash
 
 
 @pytest.mark.parametrize(("language", "money", "share"), [

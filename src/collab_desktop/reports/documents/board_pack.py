@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Iterator
 
 from collab_desktop.domain.report_data import ReportData
@@ -23,6 +24,9 @@ from collab_desktop.reports.tree import (
     Picture,
     Role,
 )
+
+PNG = b"\x89PNG\r\n\x1a\n"
+LOGO_WIDTH, LOGO_HEIGHT = 140, 34
 
 
 def blocks(data: ReportData, paper: Paper) -> tuple[Block, ...]:
@@ -50,8 +54,14 @@ def _pages(data: ReportData, paper: Paper) -> Iterator[Block]:
 
 
 def _logo(data: ReportData) -> Iterator[Block]:
-    if data.identity.logo:
-        yield Picture(data.identity.logo, data.identity.author, 120, 40, align=Align.END)
+    """The organisation's own picture; anything that is no PNG is left out."""
+    logo = data.identity.logo
+    if logo[:8] != PNG or len(logo) < len(PNG) + 16:
+        return
+    width, height = struct.unpack(">II", logo[16:24])
+    if width and height:
+        scale = min(LOGO_WIDTH / width, LOGO_HEIGHT / height)
+        yield Picture(logo, data.identity.author, width * scale, height * scale, align=Align.END)
 
 
 def _left_out(data: ReportData) -> Iterator[Block]:

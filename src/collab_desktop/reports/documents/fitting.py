@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from collab_desktop.domain.report_data import ReportData
 from collab_desktop.reports.documents.sheet import sheet
-from collab_desktop.reports.tree import Block, Paper, Role
+from collab_desktop.reports.tree import Block, HeadlineSize, Paper, Role
 
 Blocks = tuple[Block, ...]
 
@@ -27,6 +27,7 @@ class Room:
     lead: Role = Role.LEAD
     closing: bool = True
     airy: bool = True
+    head: HeadlineSize = HeadlineSize.COVER
 
 
 GENEROUS = Room(text=420, column=190, question=330, line=64, rows=3, bars=5)
@@ -37,7 +38,8 @@ ROOMS = (
     replace(BARE, text=340, column=165, question=300, line=58),
     replace(BARE, text=270, column=140, question=250, line=50),
     replace(BARE, text=200, column=120, question=220, line=44, rows=2, bars=3),
-    replace(BARE, text=130, column=90, question=180, line=40, rows=2, bars=2),
+    replace(BARE, text=130, column=90, question=180, line=40, rows=2, bars=2,
+            head=HeadlineSize.PAGE),
 )
 """From generous to tight: smaller type and less space first, then less of the longer texts."""
 

@@ -31,7 +31,6 @@ from collab_desktop.reports.tree import (
     FundingPart,
     Hanging,
     Headline,
-    HeadlineSize,
     KeyFigures,
     Mark,
     Marked,
@@ -90,7 +89,7 @@ def _cover(data: ReportData, room: Room) -> tuple[Block, ...]:
         data.word("ask.label"), tuple(led(line) for line in ask.lines),
         figures(_brief(fact, room.line) for fact in ask.figures),
     )
-    headline = Headline(shortened(ask.headline, LONGEST_TITLE), HeadlineSize.COVER)
+    headline = Headline(shortened(ask.headline, LONGEST_TITLE), room.head)
     return (
         MeetingLine(ask.meeting), headline, panel,
         _recommendation(data, room), _cut(data, "label.if_no", ask.if_no, room), *_steps(data),

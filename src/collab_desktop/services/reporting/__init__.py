@@ -71,7 +71,9 @@ class Rendered:
     def __call__(self, target: Path, progress: Progress | None = None) -> ExportResult:
         """Draw it as PDF; the target appears whole or not at all."""
         from collab_desktop.reports.pdf import render
+        from collab_desktop.services.outputs import refuse_workspace
 
+        refuse_workspace(target)
         document = self.document()
         result = render(document, target, progress=progress)
         return ExportResult(

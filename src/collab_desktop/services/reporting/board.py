@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from collab_desktop.domain import standing
@@ -64,6 +65,8 @@ def _headline(source: Source, now: standing.BoardStanding, overall: str) -> str:
     if overall not in {Overall.APPROVED, Overall.APPROVED_WITH_CONDITIONS} or not core:
         reasons = [words.say(reason) for reason in now.proposal.reasons[:1]]
         return words("colon").join([said, *reasons]).rstrip(".")
+    if len(support) == len(core) == 2:
+        return words("board.both_core", decision=said)
     if len(support) == len(core):
         return words.counted("board.all_core", len(core), decision=said)
     return words("board.some_core", decision=said, count=len(support),
@@ -190,11 +193,15 @@ def _signers(source: Source) -> tuple[tuple[str, str], ...]:
 
 
 def _signature_note(source: Source) -> str:
-    """What kind of signature this is, and to which printed pack it binds."""
-    words = source.words
+    """What kind of signature this is, and that it binds to the document it stands in."""
+    return f"{source.words('signature.kind')} {source.words('signature.own')}"
+
+
+def bound_to_pack(source: Source, part: BoardPart) -> BoardPart:
+    """The same page for a notice of its own: its names bind to the pack that went out before."""
     packs = [row for row in source.exports if row["document"] == "P16" and row["sha256"]]
-    said = words("signature.kind")
     if not packs:
-        return said
+        return part
     last = max(packs, key=lambda row: str(row["at"]))
-    return f"{said} {words('signature.binds', hash=str(last['sha256'])[:8])}"
+    binds = source.words("signature.binds", hash=str(last["sha256"])[:8])
+    return replace(part, signature_note=f"{source.words('signature.kind')} {binds}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from collab_desktop.domain import progress
 from collab_desktop.domain.progress import CLOSED
@@ -27,6 +28,7 @@ from collab_desktop.services.reporting.source import NAMES, Source, source_of
 from collab_desktop.services.reporting.words import Words, capital
 from collab_desktop.services.session import Session
 
+LARGEST_LOGO = 2_000_000
 PACK_PAGES = (
     ("true_north", "page.true_north"), ("budget", "page.budget"), ("time", "page.time"),
     ("team", "page.team"),
@@ -118,9 +120,15 @@ def _workspace_name(session: Session, words: Words) -> str:
 
 
 def _logo(session: Session) -> bytes:
-    """The organisation's own picture for the cover, where one was chosen."""
+    """The organisation's own picture for the cover: the workspace's, else this computer's."""
     sha256 = session.workspace.get("logo")
-    return session.store.blob(str(sha256)) or b"" if sha256 else b""
+    if sha256:
+        return session.store.blob(str(sha256)) or b""
+    file = Path(session.settings.organisation_logo)
+    try:
+        return file.read_bytes() if file.is_file() and file.stat().st_size < LARGEST_LOGO else b""
+    except OSError:
+        return b""
 
 
 def _is_quick(source: Source, spec: DocumentSpec) -> bool:
@@ -204,7 +212,8 @@ def _left_out(source: Source, found: ReportData) -> tuple[str, ...]:
 def _notice(session: Session, source: Source, base: ReportData) -> ReportData:
     del session
     return replace(
-        base, board=board.board(source), summary=summary.summary(source),
+        base, board=board.bound_to_pack(source, board.board(source)),
+        summary=summary.summary(source),
         exceptions=asking.exceptions(source),
     )
 

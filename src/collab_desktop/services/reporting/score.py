@@ -134,21 +134,19 @@ def _criteria(source: Source, result: ScoreResult) -> tuple[Criterion, ...]:
         return ()
     fixed = standing.agreed(source.data)
     spreads = {spread.item: spread for spread in result.spreads}
-    number = source.words.formats.number
     return tuple(
         Criterion(
             category.title, criterion.title,
-            number(value) if isinstance(value := fixed.get(criterion.key), int) else "–",
+            _agreed(source, fixed.get(criterion.key)),
             _range(source.words, spreads.get(criterion.key))[2],
-            _end(criterion.low, criterion.high, value),
+            criterion.high,
         )
         for category in step.rubric.categories for criterion in category.criteria
     )
 
 
-def _end(low: str, high: str, value: object) -> str:
-    """The words at the end of the scale that a 0 or a 5 stands for."""
-    return {0: low, 5: high}.get(value, "") if isinstance(value, int) else ""
+def _agreed(source: Source, value: object) -> str:
+    return source.words.formats.number(value) if isinstance(value, int) else "–"
 
 
 # -- how firm --------------------------------------------------------------------------------------

@@ -1,0 +1,254 @@
+"""Papers of the catalogue, drawn from real workspaces and read back from their pages."""
+
+from __future__ import annotations
+
+import pytest
+from tests.reports.documents import filled
+
+from collab_desktop.domain.answers import Address, Answer
+from collab_desktop.reports.documents.sheet import shortened
+from collab_desktop.services import reporting
+from collab_desktop.services.questionnaire import Questionnaire
+from collab_desktop.services.session import new_id, set_fields
+
+ALL = ("P1", "P5", "P7", "P10", "P10d", "P16", "P17")
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory):
+    """The text of every page of every document of the sample."""
+    folder = tmp_path_factory.mktemp("sample")
+    session, project = filled.sample(folder)
+    found = {}
+    for document in ALL:
+        reporting.make_render(session, project, document)(folder / f"{document}.pdf")
+        found[document] = filled.text_of(folder / f"{document}.pdf")
+    session.close()
+    return found
+
+
+def test_the_decision_comes_first_and_is_enough(pages):
+    first = pages["P16"][0]
+    for said in ("Approve a nine-month project", "We ask the board to", "approve the start",
+                 "release GBP 54,000 of the GBP 84,000 cost", "GBP 30,000", "9 months",
+                 "Approve with conditions.", "D. Hale, facilitator", "M. Tarn, challenge owner",
+                 "If we say no", "For decision", "Due after approval", "Outstanding today",
+                 "L. Brandt, 15 Jan 2027", "In this pack"):
+        assert said in first, said
+
+
+def test_headlines_are_messages_computed_from_data(pages):
+    heads = " ".join(pages["P16"])
+    for said in ("Nine months and GBP 84,000:",
+                 "Three answers are clear, one is partly clear; the score is seven points above",
+                 "GBP 84,000 in cash: GBP 30,000 is confirmed, GBP 54,000 is asked from this board",
+                 "One of nine open risks is high after action",
+                 "Four of six skills are covered"):
+        assert said in heads, said
+
+
+def test_the_summary_is_one_page_with_its_figures(pages):
+    second = pages["P16"][1]
+    for said in ("72.0", "of 100; line at 65", "4 of 6", "7.1 %", "Suitability", "Red",
+                 "Seasonal camp locations", "Budget: GBP 84,000 cash, plus 22,500 in kind",
+                 "Maps could expose nomadic families", "May we use the data", "After the project"):
+        assert said in second, said
+
+
+def test_true_north_and_score_stand_on_one_page(pages):
+    third = pages["P16"][2]
+    for said in ("True North check", "panel of five", "never votes", "Pass with actions",
+                 "Recommend to board", "weight 25", "wide: talked about", "How firm is it?",
+                 "Floors:"):
+        assert said in third, said
+
+
+def test_the_decision_page_is_ready_to_sign(pages):
+    last = pages["P16"][-1]
+    for said in ("Rule: all core partners support.", "Northmoor University", "Do not support",
+                 "Chair of the board", "Simple electronic record", "Not in this pack",
+                 "Legals at a glance", "Content hash"):
+        assert said in last, said
+
+
+def test_full_hashes_stand_on_the_last_page_only(pages):
+    assert [("Content hash" in page) for page in pages["P16"]][:-1] == [False] * (
+        len(pages["P16"]) - 1)
+
+
+def test_quick_assessments_say_so(pages):
+    assert all("quick assessment" in page for page in pages["P16"])
+
+
+def test_the_summary_on_its_own_has_two_pages_and_the_decision(pages):
+    assert len(pages["P10"]) == 3
+
+
+def test_the_public_sheet_is_one_page_with_everything(pages):
+    (only,) = pages["P1"]
+    for said in ("How can seasonal travel-time", "Background and detail", "Desired outcome",
+                 "Geospatial processing", "works alone", "must", "ten remotest wards",
+                 "How to respond", "other capabilities are welcome"):
+        assert said in only, said
+
+
+def test_the_portfolio_ranks_only_likes(pages):
+    first = pages["P17"][0]
+    assert "Three projects" in first
+    assert "Not ranked" in first
+    assert "scored as a quick assessment" in first
+
+
+# -- the ends of the scale -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("document", ALL)
+def test_an_empty_project_prints_quietly(tmp_path, document):
+    session, project = filled.empty(tmp_path)
+    reporting.make_render(session, project, document)(tmp_path / "a.pdf")
+    text = " ".join(filled.text_of(tmp_path / "a.pdf"))
+    session.close()
+    assert "not said yet" in text or "no score yet" in text
+    assert "None" not in text.replace("None recorded", "")
+    assert "{" not in text
+
+
+@pytest.fixture(scope="module", params=[filled.LONG, filled.HOSTILE])
+def swollen(request, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("long")
+    session, project = filled.swollen(folder, request.param)
+    yield session, project
+    session.close()
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_long_texts_leave_the_board_pages_at_one_sheet_each(swollen, tmp_path, paper):
+    session, project = swollen
+    options = reporting.Options(paper=paper)
+    result = reporting.make_render(session, project, "P10", "en", options)(tmp_path / "a.pdf")
+    starts = [page for _, page in result.sections]
+    assert starts[:3] == [1, 2, 3]
+
+
+def test_what_is_shortened_says_so_and_stands_in_the_proposal(swollen, tmp_path):
+    session, project = swollen
+    reporting.make_render(session, project, "P10")(tmp_path / "a.pdf")
+    reporting.make_render(session, project, "P5")(tmp_path / "b.pdf")
+    cover = filled.text_of(tmp_path / "a.pdf")[0]
+    assert "continued in the proposal" in cover
+    whole = session.project(project).text("gov.summary.options")
+    said = " ".join(filled.text_of(tmp_path / "b.pdf"))
+    tail = whole.rsplit(",", 2)[-2].strip()[:20]
+    assert whole[:60] in said
+    assert tail in said
+
+
+@pytest.mark.parametrize("document", ALL)
+def test_hostile_and_long_texts_print_as_they_are(swollen, tmp_path, document):
+    session, project = swollen
+    result = reporting.make_render(session, project, document)(tmp_path / "a.pdf")
+    assert result.pages == len(filled.text_of(tmp_path / "a.pdf"))
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_every_document_prints_in_every_language(tmp_path, language):
+    session, project = filled.sample(tmp_path)
+    for document in ALL:
+        render = reporting.make_render(session, project, document, language)
+        render(tmp_path / "a.pdf")
+        assert "{" not in " ".join(filled.text_of(tmp_path / "a.pdf"))
+    session.close()
+
+
+# -- after the meeting, waivers and overrides ------------------------------------------------------
+
+
+def vote(session, project, organisation, decision, **cells):
+    row, address = new_id(), "votes."
+    session.commit("edit.row_added", set_fields(
+        "record", row, project_id=project, register="votes", subject="project", position=row[:8]))
+    values = {"organisation": organisation, "decision": decision, **cells}
+    for key, value in values.items():
+        Questionnaire(session, project).set_answer(
+            Address(address + key, f"record:{row}"), Answer.of(value))
+    return row
+
+
+def organisation(session, name):
+    return next(i for i, row in session.organisations.items() if row["name"] == name)
+
+
+@pytest.fixture
+def decided(tmp_path):
+    session, project = filled.sample(tmp_path)
+    for row in list(session.project(project).rows("votes")):
+        session.commit("edit.row_deleted", set_fields("record", row.id, deleted=True))
+    vote(session, project, organisation(session, "Arden District Health Office"),
+         "support_with_conditions", core=True, reason="Families hear results first.")
+    vote(session, project, organisation(session, "Northmoor University"), "support", core=True)
+    vote(session, project, organisation(session, "Hill Voices"), "abstain")
+    yield session, project, tmp_path / "a.pdf"
+    session.close()
+
+
+def test_the_notice_tells_the_decision(decided):
+    session, project, target = decided
+    reporting.make_render(session, project, "P10d")(target)
+    text = " ".join(filled.text_of(target))
+    for said in ("Approved with conditions: both core partners support it",
+                 "Start on 1 February 2027.", "Release of GBP 54,000.", "Support with conditions",
+                 "Families hear results first.", "Abstain", "None recorded.", "Next review"):
+        assert said in text, said
+
+
+def test_a_core_partner_against_it_is_the_headline(decided):
+    session, project, target = decided
+    vote(session, project, organisation(session, "Lantern Law Clinic"), "do_not_support",
+         core=True)
+    reporting.make_render(session, project, "P10d")(target)
+    text = " ".join(filled.text_of(target))
+    assert "Not approved: Lantern Law Clinic, a core partner, does not support it" in text
+    assert "Did not support it: Lantern Law Clinic." in text
+
+
+def test_signatures_print_with_their_names(decided):
+    from collab_desktop.services.signing import Signing
+
+    session, project, target = decided
+    row = session.project(project).rows("votes")[0]
+    person = next(i for i, p in session.people.items() if p["name"] == "M. Tarn")
+    Signing(session, project).sign(
+        Address("votes.sign", f"record:{row.id}"), person, role="board member")
+    reporting.make_render(session, project, "P10d")(target)
+    assert "typed name" in " ".join(filled.text_of(target))
+
+
+def test_waivers_and_overrides_print_on_board_papers(decided):
+    from collab_desktop.services.completing import Completing
+    from collab_desktop.services.gating import Gating
+
+    session, project, target = decided
+    Completing(session, project).waive("call", "The team was chosen before this program.")
+    Gating(session, project).override("G3", "g3_pid", "The chair wants to decide now.", "chair")
+    reporting.make_render(session, project, "P16")(target)
+    text = " ".join(filled.text_of(target))
+    assert "The team was chosen before this program." in text
+    assert "The chair wants to decide now." in text
+
+
+# -- shortening ------------------------------------------------------------------------------------
+
+
+def test_a_short_text_stays():
+    assert shortened("A short one.", 40, "(more)") == "A short one."
+
+
+def test_a_long_text_ends_with_a_sentence_where_it_can():
+    text = "The first sentence is here. The second one goes on and on and on and on."
+    assert shortened(text, 45, "(more)") == "The first sentence is here. (more)"
+
+
+def test_a_text_without_a_stop_is_cut_between_words():
+    cut = shortened("word " * 40, 40, "(more)")
+    assert cut.endswith("word … (more)")
+    assert len(cut) <= 42
