@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import struct
 import threading
+import zlib
 
+import pypdfium2
 import pytest
 from tests.reports.documents import filled
 
@@ -242,17 +245,32 @@ def test_the_notice_binds_to_the_pack_that_went_out(own, tmp_path):
     assert f"board pack with content hash {pack.content_hash[:8]}" in said
 
 
-def test_the_logo_of_an_organisation_stands_on_the_cover(own, tmp_path):
+def picture() -> bytes:
+    """A small PNG, made chunk by chunk."""
+    def chunk(kind: bytes, body: bytes) -> bytes:
+        return struct.pack(">I", len(body)) + kind + body + struct.pack(
+            ">I", zlib.crc32(kind + body))
+
+    rows = b"".join(b"\x00" + b"\x12\x35\x5b" * 40 for _ in range(10))
+    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", 40, 10, 8, 2, 0, 0, 0))
+            + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b""))
+
+
+@pytest.mark.parametrize(("cut", "pictures"), [(None, 1), (60, 0), (4, 0)])
+def test_a_logo_stands_on_the_cover_where_it_can_be_read(own, tmp_path, cut, pictures):
     session, project = own
-    (tmp_path / "logo.png").write_bytes(bytes.fromhex(
-        "89504e470d0a1a0a0000000d4948445200000002000000010802000000"
-        "7b40e8dd0000000d49444154789c63f8cfc0c0f01f0005000203fb9b1d9f0000000049454e44ae426082"))
+    (tmp_path / "logo.png").write_bytes(picture()[:cut])
     session.settings = dataclasses.replace(
         session.settings, organisation_logo=str(tmp_path / "logo.png"))
-    data = reporting.freeze(session, project, "P16", "en")
-    assert data.identity.logo
-    assert data.content_hash == dataclasses.replace(
-        data, identity=dataclasses.replace(data.identity, logo=b"")).hashed().content_hash
+    render = reporting.make_render(session, project, "P16")
+    render(tmp_path / "a.pdf")
+    document = pypdfium2.PdfDocument(str(tmp_path / "a.pdf"))
+    images = [o for o in document[0].get_objects() if o.type == pypdfium2.raw.FPDF_PAGEOBJ_IMAGE]
+    assert len(images) == pictures
+    document.close()
+    bare = dataclasses.replace(render.data.identity, logo=b"")
+    assert dataclasses.replace(render.data, identity=bare).hashed().content_hash == (
+        render.data.content_hash)
 
 
 @pytest.mark.parametrize(("language", "money", "share"), [

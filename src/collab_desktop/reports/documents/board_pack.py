@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import struct
 from collections.abc import Iterator
+from io import BytesIO
 
 from collab_desktop.domain.report_data import ReportData
 from collab_desktop.reports.documents import (
@@ -54,14 +54,25 @@ def _pages(data: ReportData, paper: Paper) -> Iterator[Block]:
 
 
 def _logo(data: ReportData) -> Iterator[Block]:
-    """The organisation's own picture; anything that is no PNG is left out."""
+    """The organisation's own picture; what cannot be read as a PNG is left out."""
     logo = data.identity.logo
-    if logo[:8] != PNG or len(logo) < len(PNG) + 16:
-        return
-    width, height = struct.unpack(">II", logo[16:24])
+    width, height = _size(logo) if logo[:8] == PNG else (0, 0)
     if width and height:
         scale = min(LOGO_WIDTH / width, LOGO_HEIGHT / height)
         yield Picture(logo, data.identity.author, width * scale, height * scale, align=Align.END)
+
+
+def _size(picture: bytes) -> tuple[int, int]:
+    """Width and height of a picture that is whole, else nothing."""
+    from reportlab.lib.utils import ImageReader
+
+    try:
+        reader = ImageReader(BytesIO(picture))
+        reader.getRGBData()
+        width, height = reader.getSize()
+    except (OSError, SyntaxError, ValueError):
+        return 0, 0
+    return int(width), int(height)
 
 
 def _left_out(data: ReportData) -> Iterator[Block]:
