@@ -293,3 +293,53 @@ def test_amounts_with_pence_keep_them():
 def test_plural_forms_follow_the_language(count, said):
     words = Words("ar")
     assert words.counted("months", count) == said
+
+
+TINY = {
+    "pack.toml": """
+id = "tiny"
+version = "1.0"
+title = "One question"
+licence = "MIT"
+origin = "Our own template."
+language = "en"
+steps = ["ask"]
+registers = []
+
+[phases]
+team = "Ask"
+""" + "".join(
+        f'\n[[documents]]\nid = "P{number}"\nname = "{name}"\ntitle = "Paper {number}"\n'
+        for number, name in enumerate((
+            "question_sheet", "proposal", "true_north_prioritisation", "project_summary",
+            "decision_notice", "board_pack", "portfolio"), start=30)
+    ),
+    "steps/ask.toml": """
+key = "ask"
+title = "Ask"
+task = "Ask"
+phase = "team"
+
+[[sections]]
+key = "one"
+title = "One"
+
+[[sections.questions]]
+key = "one"
+kind = "text"
+label = "What do you ask?"
+""",
+}
+
+
+def test_a_pack_that_asks_almost_nothing_prints_every_paper(make, tmp_path):
+    session = make()
+    pack, changes = session.packs.adopt(TINY)
+    changes += set_fields(
+        "project", "tiny", code="T-1", title="Tiny", pack=pack.sha256, language="en")
+    session.commit("edit.project_started", changes)
+    for view in reporting.documents(session, "tiny"):
+        result = reporting.export_document(session, "tiny", view.id, tmp_path / f"{view.id}.pdf")
+        text = " ".join(filled.text_of(tmp_path / f"{view.id}.pdf"))
+        assert result.pages >= 1
+        assert "Our own template." in text

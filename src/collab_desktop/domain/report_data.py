@@ -42,6 +42,8 @@ class Identity:
     code: str
     project: str
     document_id: str
+    kind: str
+    """Which document it is by its name in the catalogue, e.g. ``board_pack``."""
     document: str
     language: str
     state: str

@@ -20,15 +20,15 @@ from collab_desktop.reports.tree import Block, Document, Paper
 Builder = Callable[[ReportData, Paper], tuple[Block, ...]]
 
 BUILDERS: Mapping[str, Builder] = {
-    "P1": question_sheet.blocks,
-    "P5": proposal.blocks,
-    "P7": true_north_prioritisation.blocks,
-    "P10": project_summary.blocks,
-    "P10d": decision_notice.blocks,
-    "P16": board_pack.blocks,
-    "P17": portfolio.blocks,
+    "question_sheet": question_sheet.blocks,
+    "proposal": proposal.blocks,
+    "true_north_prioritisation": true_north_prioritisation.blocks,
+    "project_summary": project_summary.blocks,
+    "decision_notice": decision_notice.blocks,
+    "board_pack": board_pack.blocks,
+    "portfolio": portfolio.blocks,
 }
-"""The function of every document by its id."""
+"""The function of every document by its name, as a pack calls it."""
 
 
 def build(data: ReportData, paper: str = "a4") -> Document:
@@ -38,4 +38,4 @@ def build(data: ReportData, paper: str = "a4") -> Document:
         KeyError: no such document.
     """
     size = Paper(paper)
-    return sheet(data, BUILDERS[data.identity.document_id](data, size), size)
+    return sheet(data, BUILDERS[data.identity.kind](data, size), size)
