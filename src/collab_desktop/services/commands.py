@@ -49,24 +49,42 @@ def opened(workspace: Path, settings: Settings, *, create: bool = False) -> Iter
     from collab_desktop.services.faults import StorageFault
     from collab_desktop.services.session import Session
 
+    fresh = create and not _is_there(workspace)
     try:
-        fresh = create and not workspace.exists()
         session = (Session.create if fresh else Session.open)(workspace, settings)
     except StorageFault as fault:
         raise Unusable(say(fault.message, settings.language)) from fault
+    done = False
     try:
         yield session
+        done = True
     except StorageFault as fault:
         raise Unusable(say(fault.message, settings.language)) from fault
     finally:
         session.close()
+        if fresh and not done:
+            # Half a workspace would look like a whole one.
+            workspace.unlink(missing_ok=True)
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # a name that no file can have: opening says so
+        return False
+
+
+def _notices(session: Session) -> tuple[str, ...]:
+    """Why a file could only be read, if so."""
+    notice = session.store.notice
+    return (say(notice, session.settings.language),) if notice is not None else ()
 
 
 def sample(file: Path, settings: Settings) -> Report:
     """Write the sample workspace to a new file."""
     from collab_desktop.services.sample import make_sample
 
-    if file.exists():
+    if _is_there(file):
         raise refuse("command.exists", file=file.name)
     with opened(file, settings, create=True) as session:
         make_sample(session)
@@ -95,22 +113,28 @@ def export(
             raise refuse("command.no_document", document=document)
         try:
             result = export_document(session, project_id, spec.id, out, language)
+        except FileExistsError as error:
+            raise refuse("command.not_over", file=out.name) from error
         except OSError as error:
             raise refuse("command.cannot_write", file=out.name) from error
+        notices = _notices(session)
     lost = [say(m, settings.language) for m in result.warnings if m.id == UNPRINTABLE]
     notes = [say(m, settings.language) for m in result.warnings if m.id != UNPRINTABLE]
-    return Report(problems=lost, notes=notes)
+    return Report(problems=lost, notes=[*notices, *notes])
 
 
 def new(workspace: Path, code: str, title: str, settings: Settings) -> Report:
     """Start a project; makes the workspace if there is none."""
+    from collab_desktop.domain.values import ValueRefusedError, storable
     from collab_desktop.services.projects import Projects
 
-    if not code.strip() or not title.strip():
+    if not any(map(str.isalnum, code)) or not storable(title.strip()):
         raise refuse("command.code_and_title")
     with opened(workspace, settings, create=True) as session:
         try:
             Projects(session).start(title, code)
+        except ValueRefusedError as error:
+            raise Unusable(say(error.message, settings.language)) from error
         except ValueError as error:
             raise refuse("command.code_taken", code=code) from error
     return Report()
@@ -119,13 +143,16 @@ def new(workspace: Path, code: str, title: str, settings: Settings) -> Report:
 def answers(workspace: Path, code: str | None, out: Path | None, settings: Settings) -> Report:
     """Write all answers and rows of a project as JSON."""
     from collab_desktop.services.answer_files import answers_text
+    from collab_desktop.services.outputs import write_text
 
     with opened(workspace, settings) as session:
         text = answers_text(session, _project(session, code))
-    if out is None:
-        return Report(lines=[text])
-    _guarded(lambda: out.write_text(text + "\n", encoding="utf-8"), out)
-    return Report()
+        notices = _notices(session)
+        if out is None:
+            return Report(lines=[text], notes=notices)
+        # While it is open, this workspace is known under every name it has.
+        _guarded(lambda: write_text(out, text + "\n"), out)
+    return Report(notes=notices)
 
 
 def fill(workspace: Path, code: str | None, file: Path, settings: Settings) -> Report:
@@ -142,8 +169,8 @@ def fill(workspace: Path, code: str | None, file: Path, settings: Settings) -> R
 def check(workspace: Path, settings: Settings) -> Report:
     """Check structure, journal chain, and that a rebuild gives the tables."""
     with opened(workspace, settings) as session:
-        problems = session.store.verify()
-    return Report(problems=[say(m, settings.language) for m in problems])
+        problems, notices = session.store.verify(), _notices(session)
+    return Report(problems=[say(m, settings.language) for m in problems], notes=notices)
 
 
 def _project(session: Session, code: str | None) -> str:
@@ -158,5 +185,7 @@ def _project(session: Session, code: str | None) -> str:
 def _guarded(call: Callable[[], T], file: Path) -> T:
     try:
         return call()
-    except OSError as error:
+    except FileExistsError as error:
+        raise refuse("command.not_over", file=file.name) from error
+    except (OSError, ValueError) as error:  # a name with a NUL is a ValueError
         raise refuse("command.file", file=file.name) from error

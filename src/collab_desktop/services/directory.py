@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from collab_desktop.domain.journal import DELETED, Change
+from collab_desktop.domain.values import clean_line
 from collab_desktop.domain.views import OrganisationRow, PersonRow
 from collab_desktop.services.session import Session, new_id, set_fields
 
@@ -77,8 +78,8 @@ class Directory:
         """Add a person; return the id."""
         person_id = new_id()
         self._session.commit("edit.person_added", set_fields(
-            "person", person_id, name=name.strip(), email=email.strip(), role=role.strip(),
-            organisation_id=organisation_id,
+            "person", person_id, name=clean_line(name), email=clean_line(email),
+            role=clean_line(role), organisation_id=organisation_id,
         ))
         return person_id
 
@@ -86,8 +87,8 @@ class Directory:
         """Add an organisation; return the id."""
         organisation_id = new_id()
         self._session.commit("edit.organisation_added", set_fields(
-            "organisation", organisation_id, name=name.strip(), country=country.strip(),
-            sector=sector,
+            "organisation", organisation_id, name=clean_line(name),
+            country=clean_line(country), sector=sector,
         ))
         return organisation_id
 
@@ -103,7 +104,8 @@ class Directory:
         self, entity: str, row_id: str, label: str, fields: Mapping[str, str | None]
     ) -> None:
         row = self._session.store.row(entity, row_id) or {}
-        changed = {k: v for k, v in fields.items() if row.get(k) != v}
+        said = {k: clean_line(v) if v else v for k, v in fields.items()}
+        changed = {k: v for k, v in said.items() if row.get(k) != v}
         self._session.commit(
             label, set_fields(entity, row_id, **changed), merge_key=f"{entity}/{row_id}"
         )

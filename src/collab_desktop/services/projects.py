@@ -7,13 +7,17 @@ from datetime import date, datetime
 
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.journal import DELETED, Change, moment
+from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
+from collab_desktop.domain.values import ValueRefusedError, clean_line
 from collab_desktop.domain.views import TrashRow
 from collab_desktop.services import describing
 from collab_desktop.services.session import Session, new_id, now, set_fields
 
 OF_THE_BOARD = frozenset({"votes", "meetings", "attendees", "conditions", "board_questions"})
 """Registers of one board's work, which a copy of a project does not take along."""
+LONGEST_CODE = 60
+"""Characters of a reference: it stands in tables, page heads and file names."""
 
 
 class Projects:
@@ -35,12 +39,14 @@ class Projects:
         Raises:
             ValueError: the code is taken or blank.
         """
+        title = clean_line(title)
         if code is not None:
+            code = _clean_code(code)
             self._refuse_taken(code)
         pack, changes = self._session.packs.builtin()
         project_id = new_id()
         changes += set_fields(
-            "project", project_id, code=code or self.next_code(), title=title.strip(),
+            "project", project_id, code=code or self.next_code(), title=title,
             pack=pack.sha256, status="draft", language=self._session.settings.language,
             sample=sample, created=now(),
         )
@@ -54,7 +60,7 @@ class Projects:
     def rename(self, project_id: str, title: str) -> None:
         """Give a project another title."""
         self._session.commit(
-            "edit.project_renamed", [Change("project", project_id, "title", title.strip())],
+            "edit.project_renamed", [Change("project", project_id, "title", clean_line(title))],
             project_id=project_id, merge_key=f"title/{project_id}",
         )
 
@@ -64,11 +70,12 @@ class Projects:
         Raises:
             ValueError: another project has it, or it is blank.
         """
-        if code.strip() == self._session.project(project_id).row["code"]:
+        code = _clean_code(code)
+        if code == self._session.project(project_id).row["code"]:
             return
-        self._refuse_taken(code.strip())
+        self._refuse_taken(code)
         self._session.commit(
-            "edit.project_code", [Change("project", project_id, "code", code.strip())],
+            "edit.project_code", [Change("project", project_id, "code", code)],
             project_id=project_id,
         )
 
@@ -136,6 +143,14 @@ class Projects:
     def put_back(self, row: TrashRow) -> None:
         """Take something out of the trash."""
         self._session.commit("edit.put_back", [Change(row.entity, row.id, DELETED, False)])
+
+
+def _clean_code(code: str) -> str:
+    cleaned = clean_line(code)
+    if len(cleaned) > LONGEST_CODE:
+        params = {"length": len(cleaned), "limit": LONGEST_CODE}
+        raise ValueRefusedError(Message("value.refused_length", params))
+    return cleaned
 
 
 def _codes(year: int) -> Iterator[str]:

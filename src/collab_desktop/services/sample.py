@@ -32,11 +32,17 @@ def sample_file(settings: Settings) -> Path:
     target = paths.data_dir() / FILE
     if not target.exists():
         target.parent.mkdir(parents=True, exist_ok=True)
-        session = Session.create(target, settings)
+        # Half a sample must never be taken for the whole one at the next start.
+        draft = target.with_name(f".{FILE}.{new_id()[:8]}.new")
+        session = Session.create(draft, settings, "sample")
         try:
             make_sample(session)
-        finally:
+        except BaseException:
             session.close()
+            draft.unlink(missing_ok=True)
+            raise
+        session.close()
+        draft.replace(target)
     return target
 
 

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Self
 
 from collab_desktop.domain.journal import Change, Edit, field_key
 from collab_desktop.domain.project_data import ProjectData
+from collab_desktop.domain.values import storable
 from collab_desktop.domain.views import Changed
 from collab_desktop.formats import Formats
 from collab_desktop.framework.schema import Pack
@@ -26,6 +28,7 @@ from collab_desktop.services.packs import PackShelf
 from collab_desktop.services.reopening import reopenings
 from collab_desktop.services.texts import Voice
 from collab_desktop.settings import Settings
+from collab_desktop.storage.faults import DiskFull, ReadOnly
 from collab_desktop.storage.workspace_file import WorkspaceFile
 
 Row = Mapping[str, Any]
@@ -48,12 +51,19 @@ class Session:
 
     @classmethod
     def open(cls, path: Path, settings: Settings) -> Self:
-        """Open a workspace file.
+        """Open a workspace file; where nothing can be written, for reading, with a notice.
 
         Raises:
             StorageFault: with one plain sentence that says what is wrong and what to do.
         """
-        store = WorkspaceFile.open(path, holder=settings.name, device=settings.device)
+        try:
+            store = WorkspaceFile.open(path, holder=settings.name, device=settings.device)
+        except (ReadOnly, DiskFull) as fault:
+            # What is in it can still be read, printed and copied to a better place.
+            store = WorkspaceFile.open(
+                path, holder=settings.name, device=settings.device, read_only=True
+            )
+            store.notice = fault.message
         try:
             return cls(store, settings)
         except BaseException:
@@ -177,6 +187,7 @@ class Session:
         """Write changes and what follows from them; return what takes back the changes alone."""
         if not changes:
             return ()
+        changes = [_storable(change) for change in changes]
         opened = reopenings(changes, self._projects.values(), self.store)
         inverse = self.store.commit([*changes, *opened], actor=self.actor)
         if inverse:
@@ -211,6 +222,14 @@ def today() -> str:
 def set_fields(entity: str, row_id: str, **fields: Any) -> list[Change]:
     """One change for each field of a row."""
     return [Change(entity, row_id, field, value) for field, value in fields.items()]
+
+
+def _storable(change: Change) -> Change:
+    """The change without characters that no file can keep; packs stay as their hash knows them."""
+    value = change.value if change.entity == "pack" else storable(change.value)
+    return change if value is change.value or value == change.value else replace(
+        change, value=value
+    )
 
 
 def _by_id(rows: Sequence[Row]) -> dict[str, dict[str, Any]]:

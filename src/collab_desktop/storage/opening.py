@@ -54,6 +54,9 @@ def read_header(path: Path) -> Header:
     try:
         if lock.is_open_here(identify(path)):
             raise faults.Locked(path, lock.holder_of(path))
+        if not path.is_file():
+            # A folder; or a pipe, on which reading would wait for ever.
+            raise faults.NotAWorkspace(path)
         with path.open("rb") as stream:
             head = stream.read(_HEADER)
     except OSError as error:
@@ -187,7 +190,7 @@ def make_file(
     Raises:
         StorageFault: nothing was made.
     """
-    if path.exists():
+    if faults.find_missing(path) is None:
         raise faults.FileExists(path)
     with finished_file(path) as temporary:
         connection = connect(temporary, "rwc")

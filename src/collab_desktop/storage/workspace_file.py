@@ -251,7 +251,9 @@ class WorkspaceFile:
     @contextmanager
     def _writing(self) -> Iterator[None]:
         if self._read_only:
-            raise faults.ReadOnly(self.path)
+            refusal = faults.ReadOnly(self.path)
+            refusal.message = self.notice or refusal.message
+            raise refusal
         with self._database.lock:
             try:
                 yield

@@ -67,19 +67,28 @@ class Commands(QObject):
 
     def open_path(self, path: Path) -> bool:
         """Open a workspace file; on a fault the sentence stands above the page."""
+        return self._window.attempt(lambda: self._open(path))
+
+    def _open(self, path: Path) -> None:
         from collab_desktop.services.session import Session
 
         window = self._window
-        # The file may be the one that is open: its lock must go first.
         if window.has_session and window.session.store.path == path:
             if not window.session.store.read_only:
-                return True
+                return
+            # It could only be read; perhaps there is room or right to write by now.
             window.close_session()
-        return window.attempt(lambda: self._take(Session.open(path, window.settings)))
+        self._take(Session.open(path, window.settings))
 
     def _take(self, session: Session) -> None:
-        self._window.take_session(session)
-        self._window.arrive()
+        window, store = self._window, session.store
+        window.take_session(session)
+        window.arrive()
+        if store.notice is not None:
+            window.banner.tell(window.say(store.notice), [
+                (self.tr("Try again"), lambda: self.open_path(store.path)),
+                (self.tr("Save a copy elsewhere"), self.save_copy),
+            ])
 
     def create_at(self, path: Path) -> bool:
         """Make a new workspace file and open it."""
@@ -112,7 +121,7 @@ class Commands(QObject):
         from collab_desktop.services.sample import sample_file
 
         window = self._window
-        window.attempt(lambda: self.open_path(sample_file(window.settings)))
+        window.attempt(lambda: self._open(sample_file(window.settings)))
 
     def save_copy(self) -> None:
         """Write a copy of the workspace to another place; the open file stays the open one."""

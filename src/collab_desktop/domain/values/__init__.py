@@ -20,6 +20,7 @@ from collab_desktop.domain.values.cleaning import (
     clean_line,
     clean_text,
     count_words,
+    storable,
 )
 from collab_desktop.domain.values.numbers import (
     DateRules,
@@ -42,7 +43,7 @@ from collab_desktop.framework.schema import Question
 __all__ = [
     "LONGEST_TEXT", "NOT_SURE", "RULES", "ValueRefusedError", "as_text", "check", "clean_line",
     "clean_text", "coerce_envelope", "coerce_json", "count_words", "is_blank", "is_iso_date",
-    "normalise", "say_english",
+    "normalise", "say_english", "storable",
 ]
 
 PLAIN: Final = Formats()

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from typing import Final
 
+from collab_desktop.domain.answers import JsonValue
 from collab_desktop.domain.messages import Message
 
 LONGEST_TEXT: Final = 100_000
@@ -47,6 +48,20 @@ def clean_line(text: str) -> str:
         ValueRefusedError: the text is longer than 100,000 characters.
     """
     return _LINE.sub(" ", clean_text(text))
+
+
+_UNSTORABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
+def storable(value: JsonValue) -> JsonValue:
+    """The same value without the characters that no file can keep, wherever they stand in it."""
+    if isinstance(value, str):
+        return _UNSTORABLE.sub("", value) if _UNSTORABLE.search(value) else value
+    if isinstance(value, list):
+        return [storable(item) for item in value]
+    if isinstance(value, dict):
+        return {key: storable(item) for key, item in value.items()}
+    return value
 
 
 def _is_control(character: str) -> bool:
