@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt, QThreadPool
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QThreadPool
 from PySide6.QtWidgets import QApplication
 
 from collab_desktop.app import make_application
@@ -125,3 +125,5 @@ def settle(app: QApplication) -> None:
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
         QThreadPool.globalInstance().waitForDone(10_000)
     app.processEvents()
+    # What was thrown away waits for the loop to come round, which is not running here.
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

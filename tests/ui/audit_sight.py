@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QWidget,
 )
+from shiboken6 import isValid
 from tests.ui.audit_screen import (
     Finding,
     describe,
@@ -164,7 +165,7 @@ def audit_zoom(window: QWidget, zoom: Callable[[int], None]) -> list[Finding]:
     findings = [
         Finding("stuck", describe(widget), "does not grow with the text size")
         for widget in with_words
-        if widget.font().pointSizeF() < before[id(widget)] * 1.9
+        if isValid(widget) and widget.font().pointSizeF() < before[id(widget)] * 1.9
     ]
     findings += clipping(window)
     zoom(100)

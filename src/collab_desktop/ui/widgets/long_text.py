@@ -29,7 +29,7 @@ class LongText(QTextEdit, theme.Themed):
     ) -> None:
         super().__init__(parent)
         self._min_lines = min_lines
-        self._taking = False
+        self._taken = ""
         self._marks: list[QTextCursor] = []
         self.setAccessibleName(name)
         self.setAcceptRichText(False)
@@ -52,9 +52,8 @@ class LongText(QTextEdit, theme.Themed):
         if text == self.text():
             return
         place = self.textCursor().position()
-        self._taking = True
+        self._taken = text
         self.setPlainText(text)
-        self._taking = False
         cursor = self.textCursor()
         cursor.setPosition(min(place, len(self.document().toRawText())))
         self.setTextCursor(cursor)
@@ -114,8 +113,10 @@ class LongText(QTextEdit, theme.Themed):
         event.ignore()
 
     def _changed(self) -> None:
-        if not self._taking:
-            self.edited.emit(self.text())
+        text = self.text()
+        if text != self._taken:  # Qt also tells of other fonts and directions
+            self._taken = text
+            self.edited.emit(text)
 
     def _cursor(self, start: int, length: int) -> QTextCursor:
         end = len(self.document().toRawText())
