@@ -57,6 +57,7 @@ class FindBar(Band):
         for part in (self.count, back, on, shut):
             row.addWidget(part)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        window.screen_changed.connect(self._forget)
 
     @classmethod
     def open_over(cls, window: MainWindow) -> FindBar:
@@ -96,6 +97,11 @@ class FindBar(Band):
             self._move(-1 if back else 1)
         else:
             super().keyPressEvent(event)
+
+    def _forget(self) -> None:
+        """The page has changed: what was found is gone."""
+        self._places = []
+        self.close_bar()
 
     # -- searching ------------------------------------------------------------------------------
 

@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
 
     workspace_opened = Signal()
     workspace_closed = Signal()
+    screen_changed = Signal()
 
     def __init__(self, settings: Settings) -> None:
         """Build the frame; the first screen comes with :meth:`go`."""
@@ -150,7 +151,6 @@ class MainWindow(QMainWindow):
             lambda fault, way: self._tell(fault, lambda: self.trigger(way))
         )
         group = self._bridge.group
-        group.canUndoChanged.connect(self.actions_["undo"].setEnabled)
         group.canRedoChanged.connect(self.actions_["redo"].setEnabled)
         self.change_settings(self.settings.with_recent(session.store.path))
         self.trail = Trail()
@@ -228,6 +228,7 @@ class MainWindow(QMainWindow):
         name = self.tr("Collab Desktop")
         self.setWindowTitle(f"{title} – {name}" if title else name)
         self._allow()
+        self.screen_changed.emit()
         QTimer.singleShot(0, self, self._focus_screen)
 
     def _focus_screen(self) -> None:
@@ -273,7 +274,7 @@ class MainWindow(QMainWindow):
             state.add("new_project")
         self.actions_.allow(state)
         if self._bridge is not None:
-            self.actions_["undo"].setEnabled(self._bridge.group.canUndo())
+            # Undo stays on: what is being typed is written first, and then there is something.
             self.actions_["redo"].setEnabled(self._bridge.group.canRedo())
 
     # -- words ----------------------------------------------------------------------------------

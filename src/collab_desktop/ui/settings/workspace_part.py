@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QIODevice, Qt
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
 
 from collab_desktop import paths
@@ -85,8 +85,12 @@ class WorkspacePart(QWidget):
 
     def fill(self) -> None:
         """Show what the workspace says now."""
-        self._name.set_text(self._workspace.name)
-        self._organisation.set_text(self._workspace.organisation)
+        for edit, kept in (
+            (self._name, self._workspace.name),
+            (self._organisation, self._workspace.organisation),
+        ):
+            if not edit.isModified():  # else somebody is typing there
+                edit.set_text(kept)
         self._rule.setCurrentIndex(max(0, self._rule.findData(self._workspace.decision_rule)))
         logo = QPixmap()
         has_logo = logo.loadFromData(self._workspace.logo) if self._workspace.logo else False
@@ -104,6 +108,8 @@ class WorkspacePart(QWidget):
         workspace = self._workspace
         name, organisation = self._name.text().strip(), self._organisation.text().strip()
         done = True
+        for edit in (self._name, self._organisation):
+            edit.setModified(False)
         if name != workspace.name:
             done = self._shell.attempt(lambda: workspace.rename(name))
         if done and organisation != workspace.organisation:
@@ -156,5 +162,6 @@ def fresh_png(file: str) -> bytes:
     clean = image.convertToFormat(QImage.Format.Format_ARGB32)
     for key in clean.textKeys():
         clean.setText(key, "")
-    clean.save(buffer, b"PNG")
+    if not QImageWriter(buffer, QByteArray(b"png")).write(clean):
+        return b""
     return bytes(buffer.data().data())
