@@ -6,10 +6,10 @@ import time
 from pathlib import Path
 
 import pytest
+from tests.ui import walkable
 
 from collab_desktop.ui import theme
 from collab_desktop.ui.widgets.start import prepare
-from tests.ui import walkable
 
 PROMISE = 0.150
 """Seconds from asking for the page to its first painted picture (best of five)."""
