@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import tempfile
+from functools import cache
 from importlib import resources
 from pathlib import Path
 
@@ -23,9 +25,21 @@ COPIED = ("risks", "milestones", "work_packages", "budget_lines", "datasets", "n
 
 
 def sample(folder: Path) -> tuple[Session, str]:
-    session = Session.create(folder / "sample.collab", SETTINGS)
-    make_sample(session)
+    """The sample workspace; made once, then copied."""
+    file = folder / "sample.collab"
+    file.write_bytes(_made())
+    session = Session.open(file, SETTINGS)
     return session, session.project_by_code(CODE)
+
+
+@cache
+def _made() -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "sample.collab"
+        session = Session.create(file, SETTINGS)
+        make_sample(session)
+        session.close()
+        return file.read_bytes()
 
 
 def empty(folder: Path) -> tuple[Session, str]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.reports.documents import filled
 
 from collab_desktop.domain.answers import Address, Answer
@@ -252,3 +254,11 @@ def test_a_text_without_a_stop_is_cut_between_words():
     cut = shortened("word " * 40, 40, "(more)")
     assert cut.endswith("word … (more)")
     assert len(cut) <= 42
+
+
+@given(st.text(max_size=300), st.integers(40, 200))
+def test_a_shortened_text_keeps_to_its_room_and_says_that_it_was_cut(text, most):
+    whole = " ".join(text.split())
+    cut = shortened(text, most, "(more)")
+    assert len(cut) <= most
+    assert cut == whole or cut.endswith("(more)")

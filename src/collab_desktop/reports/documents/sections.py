@@ -125,10 +125,6 @@ def team(data: ReportData) -> tuple[Block, ...]:
     found += _skills(data, part)
     found += _members(data, part)
     found += _commitments(data)
-    facts = [(part.sectors, "label.sectors"), (part.conflicts, "label.conflicts")]
-    line = " · ".join(f"{data.word(label)}: {text}" for text, label in facts if text)
-    if line:
-        found.append(Paragraph(line, Role.NOTE))
     return tuple(found)
 
 
@@ -167,7 +163,11 @@ def _skill(skill: Skill) -> TableRow:
 
 
 def _members(data: ReportData, part: TeamPart) -> Iterator[Block]:
-    yield Section(data.word("label.members"))
+    facts = [(part.sectors, "label.sectors"), (part.conflicts, "label.conflicts")]
+    note = data.word("semicolon").join(
+        f"{data.word(label)}{data.word('colon')}{text}" for text, label in facts if text
+    )
+    yield Section(data.word("label.members"), note)
     columns = (TableColumn(data.word("column.who"), 4.4),
                TableColumn(data.word("column.role"), 3.9),
                TableColumn(data.word("column.brings"), 3.7, role=Role.NOTE))

@@ -161,7 +161,7 @@ def shortened(text: str, most: int, more: str = ELLIPSIS) -> str:
     whole = " ".join(text.split())
     if len(whole) <= most:
         return whole
-    room = whole[: max(most - len(more) - 2, 1)]
+    room = whole[: max(most - len(more) - 3, 1)]
     ends = [room.rfind(mark) for mark in (". ", "! ", "? ", "؟ ")]
     cut = max(ends) + 1
     if more == ELLIPSIS or cut < most // 2:
