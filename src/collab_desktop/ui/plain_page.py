@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from collab_desktop.ui import theme
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.shell import Screen, Shell
 from collab_desktop.ui.widgets.accessible import Role
@@ -45,6 +46,33 @@ class PlainScreen(Screen):
     def window_title(self) -> str:
         """The title of the page."""
         return self.head.title()
+
+
+class Measured(QWidget, theme.Themed):
+    """Something that never grows wider than its measure, which follows the text size."""
+
+    def __init__(self, content: QWidget, width: int) -> None:
+        """Hold something; ``width`` is its measure at 100 %."""
+        super().__init__()
+        self._measure = width
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(content)
+        self.retheme()
+
+    def retheme(self) -> None:
+        """Follow the text size."""
+        self.setMaximumWidth(theme.px(self._measure))
+
+    def hasHeightForWidth(self) -> bool:
+        """Words inside may wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height at the width that it will really have."""
+        layout = self.layout()
+        room = min(width, self.maximumWidth())
+        return layout.totalHeightForWidth(room) if layout is not None else 0
 
 
 def emptied(layout: QLayout) -> None:

@@ -241,7 +241,7 @@ def test_a_read_only_copy_is_looked_at_only(bare, workspace, monkeypatch):
     monkeypatch.undo()
 
 
-# -- workspaces and projects ------------------------------------------------------------------------
+# -- workspaces and projects ---------------------------------------------------------------------
 
 
 def test_a_new_project_is_asked_for_in_one_line(open_at):

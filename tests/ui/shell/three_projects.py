@@ -24,12 +24,9 @@ TITLES = (
     "Air near schools, Port Ellery",
 )
 QUESTIONS = (
-    "How can seasonal travel-time and clinic data help district health teams plan outreach so that"
-    " every child under five can be vaccinated on time?",
-    "Which water points will run dry this season, and whom should district engineers reach first"
-    " so that no school closes?",
-    "How can street sensors and school timetables help the city decide where children breathe the"
-    " worst air, and what to change?",
+    "How can seasonal travel-time and clinic data help district health teams plan outreach?",
+    "Which water points will run dry this season, and whom should district engineers reach first?",
+    "How can street sensors help the city decide where children breathe the worst air?",
 )
 CATEGORIES = ("suitability", "deliverability", "impact", "scalability", "portfolio")
 

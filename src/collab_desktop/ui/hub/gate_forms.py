@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from collab_desktop.ui import theme
+from collab_desktop.ui.plain_page import Measured
 from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.fields import Field, LineEdit
 from collab_desktop.ui.widgets.flow import FlowRow
@@ -33,10 +33,9 @@ class ShortForm(QWidget):
     def _ask(self, label: str, hint: str = "") -> None:
         edit = LineEdit(label)
         field = Field(label, edit, hint)
-        field.setMaximumWidth(theme.px(520))
         edit.returnPressed.connect(self._take)
         self._lines.append((edit, field))
-        self._box.addWidget(field)
+        self._box.addWidget(Measured(field, 520))
 
     def _end(self, words: str) -> None:
         row = FlowRow(8)

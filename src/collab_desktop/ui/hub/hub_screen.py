@@ -14,7 +14,7 @@ from collab_desktop.ui import states, theme
 from collab_desktop.ui.hub.facts import FactsRow
 from collab_desktop.ui.hub.task_list import TaskList
 from collab_desktop.ui.navigation import HOME, Route, route_to
-from collab_desktop.ui.plain_page import column_of, emptied, row_of
+from collab_desktop.ui.plain_page import Measured, column_of, emptied, row_of
 from collab_desktop.ui.shell import Screen, Shell
 from collab_desktop.ui.widgets.bands import NextBand
 from collab_desktop.ui.widgets.buttons import Button, LinkButton
@@ -55,8 +55,7 @@ class HubScreen(Screen):
         self._head.add_button(self._export)
         page.body.addWidget(self._head)
         self._question = Label("", "body", wrap=True)
-        self._question.setMaximumWidth(theme.px(READING_COLUMN))
-        page.body.addWidget(self._question)
+        page.body.addWidget(Measured(self._question, READING_COLUMN))
         self._facts = FactsRow()
         page.body.addWidget(self._facts)
         self._band = NextBand()

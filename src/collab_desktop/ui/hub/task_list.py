@@ -19,7 +19,7 @@ from collab_desktop.ui.widgets.text import Label, TabularLabel, words_painter
 
 PHASE_WIDTH: Final = 152
 STATE_SHARE: Final = 350
-LEAST_CELLS: Final = 520
+LEAST_CELLS: Final = 680
 LEAST_ROW: Final = 640
 """Widths at 100 % below which state and detail, or the heading, stand on lines of their own."""
 TEAM = "team"

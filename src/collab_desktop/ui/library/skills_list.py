@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from collab_desktop.ui import theme
-from collab_desktop.ui.plain_page import column_of, emptied
+from collab_desktop.ui.plain_page import Measured, column_of, emptied
 from collab_desktop.ui.widgets.fields import Field, LineEdit
 from collab_desktop.ui.widgets.text import Label
 
@@ -19,12 +18,11 @@ class SkillsList(QWidget):
         self._search = LineEdit()
         self._search.edited.connect(lambda _text: self._fill())
         field = Field(self.tr("Search skills"), self._search)
-        field.setMaximumWidth(theme.px(420))
         host, self._list = column_of(spacing=4)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(14)
-        box.addWidget(field)
+        box.addWidget(Measured(field, 420))
         box.addWidget(host)
         self._fill()
 

@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from collab_desktop.domain.views import OrganisationRow, PersonRow
-from collab_desktop.ui import theme
-from collab_desktop.ui.plain_page import column_of, row_of
+from collab_desktop.ui.plain_page import Measured, column_of, row_of
 from collab_desktop.ui.widgets.buttons import Button, LinkButton
 from collab_desktop.ui.widgets.fields import ComboBox, Field, LineEdit
 from collab_desktop.ui.widgets.text import Label
 
+MEASURE = 520
 PAUSE = 600
 """Milliseconds without a key after which what was typed is written."""
 
@@ -40,8 +40,7 @@ class Entry(QWidget):
         box.setSpacing(10)
         box.addWidget(self._line(title, about))
         self._form, self._fields = column_of(spacing=14)
-        self._form.setMaximumWidth(theme.px(520))
-        box.addWidget(self._form)
+        box.addWidget(Measured(self._form, MEASURE))
         self._form.hide()
 
     def _line(self, title: str, about: str) -> QWidget:

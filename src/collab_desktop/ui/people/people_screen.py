@@ -8,10 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from collab_desktop.domain.views import Changed
-from collab_desktop.ui import theme
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.people.entries import Entry, OrganisationEntry, PersonEntry
-from collab_desktop.ui.plain_page import PlainScreen, column_of, emptied
+from collab_desktop.ui.plain_page import Measured, PlainScreen, column_of, emptied
 from collab_desktop.ui.shell import Shell
 from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.fields import Field, LineEdit
@@ -49,7 +48,6 @@ class PeopleScreen(PlainScreen):
         self._search = LineEdit(self.tr("Search"))
         self._search.edited.connect(lambda _text: self._fill())
         field = Field(self.tr("Search"), self._search)
-        field.setMaximumWidth(theme.px(420))
         self._add = Button("", "primary", icon="plus", size="main")
         self._add.clicked.connect(self._add_entry)
         self._add.setEnabled(not self.shell.session.store.read_only)
@@ -57,7 +55,7 @@ class PeopleScreen(PlainScreen):
         row = FlowRow(16)
         row.addWidget(self._kinds)
         self.body.addLayout(row)
-        self.body.addWidget(field)
+        self.body.addWidget(Measured(field, 420))
         host, self._list = column_of(spacing=0)
         self.body.addWidget(host)
         self._empty = EmptyState(self.tr("Nobody here by that name."), icon="people")

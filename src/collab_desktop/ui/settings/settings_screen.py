@@ -6,9 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from collab_desktop import paths
 from collab_desktop.domain.views import Changed
-from collab_desktop.ui import theme
 from collab_desktop.ui.navigation import Route
-from collab_desktop.ui.plain_page import PlainScreen, column_of, group
+from collab_desktop.ui.plain_page import Measured, PlainScreen, column_of, group
 from collab_desktop.ui.settings.backup_list import BackupList
 from collab_desktop.ui.settings.choices import Choices
 from collab_desktop.ui.settings.workspace_part import WorkspacePart
@@ -18,6 +17,7 @@ from collab_desktop.ui.widgets.fields import CheckBox, Field, LineEdit
 from collab_desktop.ui.widgets.text import Label
 
 BACKUPS = "backups"
+MEASURE = 520
 
 
 class SettingsScreen(PlainScreen):
@@ -48,8 +48,7 @@ class SettingsScreen(PlainScreen):
 
     def _narrow(self, box: QVBoxLayout, *fields: QWidget) -> None:
         for field in fields:
-            field.setMaximumWidth(theme.px(520))
-            box.addWidget(field)
+            box.addWidget(Measured(field, MEASURE))
 
     def _looks(self) -> None:
         box = group(self.body, self.tr("How it looks"), first=True)

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
 
 from collab_desktop import paths
 from collab_desktop.ui import theme
-from collab_desktop.ui.plain_page import row_of
+from collab_desktop.ui.plain_page import Measured, row_of
 from collab_desktop.ui.shell import Shell
 from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.fields import ComboBox, Field, LineEdit
 from collab_desktop.ui.widgets.flow import FlowRow
 
+MEASURE = 520
 LARGEST_SIDE = 1200
 """Pixels; enough for a cover at 300 dpi, and no file that slows every paper down."""
 
@@ -56,8 +57,7 @@ class WorkspacePart(QWidget):
             ),
         )
         for field in fields:
-            field.setMaximumWidth(theme.px(520))
-            box.addWidget(field)
+            box.addWidget(Measured(field, MEASURE))
         for edit in (self._name, self._organisation):
             edit.editingFinished.connect(self.settle)
         self._rule.activated.connect(lambda _index: self._keep_rule())
