@@ -65,7 +65,8 @@ VORTA = f"""
 import sys, time
 sys.path.insert(0, {os.environ.get("COLLAB_PEER_VORTA", "")!r})
 sys.argv = ["vorta"]
-from PyQt6.QtWidgets import QApplication
+from PyQt6.QtWidgets import QApplication, QMessageBox
+QMessageBox.exec = lambda *_: 0  # it asks for its backup program, which is not here
 {TELL}
 QApplication.exec = lambda *_: tell(QApplication.instance())
 from vorta.__main__ import main
