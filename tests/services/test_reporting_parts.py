@@ -166,3 +166,119 @@ def test_what_is_left_out_is_named(tmp_path):
     assert {"True North, score", "Budget", "Timeline", "Risks", "Team"} <= set(left_out)
     assert "Legals at a glance" in left_out
     session.close()
+
+
+def add_row(session, project, register, **cells):
+    row = f"{register}-{len(session.project(project).rows(register))}"
+    session.commit("edit.row_added", set_fields(
+        "record", row, project_id=project, register=register, subject="project", position=row))
+    for key, value in cells.items():
+        Questionnaire(session, project).set_answer(
+            Address(f"{register}.{key}", f"record:{row}"), Answer.of(value))
+
+
+def text_of(session, project, document, folder):
+    reporting.make_render(session, project, document)(folder / "a.pdf")
+    return " ".join(filled.text_of(folder / "a.pdf"))
+
+
+def test_full_depth_prints_every_sub_criterion(own, tmp_path):
+    session, _ = own
+    project = session.project_by_code("CQ-2026-02")
+    text = text_of(session, project, "P7", tmp_path)
+    for said in ("Sub-criteria, 0 to 5", "Data access and quality", "What 5 looks like",
+                 "full assessment"):
+        assert said in text, said
+    assert "quick assessment" in text  # True North was walked on the quick path
+    deeper = Questionnaire(session, project).state_changes("tn", "project", depth="full")
+    session.commit("edit.depth", deeper)
+    assert "quick assessment" not in text_of(session, project, "P7", tmp_path)
+
+
+def test_board_versions_of_texts_print_where_they_were_written(own, tmp_path):
+    session, project = own
+    questions = Questionnaire(session, project)
+    for key in ("question", "timeline", "budget", "impacts", "team"):
+        questions.set_answer(Address(f"gov.board.board_{key}"), Answer.of(f"For boards: {key}."))
+    text = text_of(session, project, "P16", tmp_path)
+    for key in ("question", "timeline", "budget", "impacts", "team"):
+        assert f"For boards: {key}." in text
+
+
+def test_questions_of_the_board_and_the_minute_are_kept(own, tmp_path):
+    session, project = own
+    add_row(session, project, "board_questions", question="Who pays later?", answer="The office.",
+            **{"from": "Northmoor University"})
+    meeting = session.project(project).rows("meetings")[-1]
+    Questionnaire(session, project).set_answer(
+        Address("meetings.minutes_ref", f"record:{meeting.id}"), Answer.of("2026-12/4"))
+    text = text_of(session, project, "P10d", tmp_path)
+    for said in ("Northmoor University: Who pays later?", "The office.", "minute 2026-12/4"):
+        assert said in text, said
+
+
+def test_red_flags_and_open_answers_are_said(tmp_path):
+    session, project = filled.empty(tmp_path)
+    questions = Questionnaire(session, project)
+    questions.set_answer(Address("tn.q1.answer", "run:idea"), Answer.of("Fewer dry wells."))
+    questions.set_answer(Address("tn.q1.rating", "run:idea"), Answer.of("not_yet"))
+    questions.set_answer(Address("tn.flags.stop", "run:idea"), Answer.of(["no_user"]))
+    text = text_of(session, project, "P7", tmp_path)
+    for said in ("One answer is not yet clear, three are not assessed; there is no score yet",
+                 "Red flags", "The output has no user", "No outcome yet"):
+        assert said in text, said
+    session.close()
+
+
+def test_a_score_on_its_way_is_never_nought(tmp_path):
+    from collab_desktop.services.scoring import Scoring
+
+    session, project = filled.empty(tmp_path)
+    Scoring(session, project).agree("impact", 4)
+    part = frozen(session, project, "P7").score
+    assert part is not None
+    assert part.total is None
+    assert part.total_text == "–"
+    text = text_of(session, project, "P7", tmp_path)
+    assert "The score is not complete yet" in text
+    assert "0.0" not in text
+    session.close()
+
+
+@pytest.mark.parametrize(("scores", "said"), [
+    ((4, 3, 4, 2, 3), "two points above"), ((1, 1, 1, 1, 1), "45 points below"),
+    ((3, 3, 4, 3, 3), "one point above"),
+])
+def test_where_the_score_stands_is_said_in_words(tmp_path, scores, said):
+    from collab_desktop.services.scoring import Scoring
+
+    session, project = filled.empty(tmp_path)
+    names = ("suitability", "deliverability", "impact", "scalability", "portfolio")
+    for name, score in zip(names, scores, strict=True):
+        Scoring(session, project).agree(name, score)
+    part = frozen(session, project, "P7").score
+    assert part is not None
+    assert said in part.headline
+    session.close()
+
+
+def test_a_project_without_work_packages_is_one_bar(tmp_path):
+    session, project = filled.empty(tmp_path)
+    questions = Questionnaire(session, project)
+    questions.set_answer(Address("pr.plan.start"), Answer.of("2027-02-01"))
+    questions.set_answer(Address("pr.plan.duration"), Answer.of(9))
+    part = frozen(session, project).time
+    assert part is not None
+    assert [(s.name, s.end) for s in part.work] == [("Project", dt.date(2027, 10, 31))]
+    assert "no milestone is set yet" in part.headline
+    assert len(part.months) == 9
+    session.close()
+
+
+def test_decades_of_plan_still_print(own, tmp_path):
+    session, project = own
+    add_row(session, project, "milestones", milestone="Far away", planned="2099-01-01")
+    part = frozen(session, project).time
+    assert part is not None
+    assert len(part.months) == 36
+    assert "Far away" in text_of(session, project, "P16", tmp_path)
