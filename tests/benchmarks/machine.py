@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import statistics
 import subprocess
@@ -9,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.services.answer_files import fill_answers
@@ -57,10 +59,8 @@ def resident_mb(process: int | str = "self") -> float:
 
 def large_project(session: Session, rows: int = 700) -> str:
     """A project with several thousand answers in its registers; return its id."""
-    import json
-
     project = Projects(session).start("A large project", "CQ-LARGE")
-    registers = {
+    registers: dict[str, dict[str, Any]] = {
         "risks": {"title": "Sensors fail in the wet season", "category": "technical",
                   "likelihood": 3, "severity": 4, "description": "Cause, event and effect. " * 4},
         "milestones": {"milestone": "Model tested", "planned": "2027-03-01"},

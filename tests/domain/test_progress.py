@@ -8,6 +8,7 @@ from tests.domain.projects import index, made, put_row, states
 
 from collab_desktop.domain import progress
 from collab_desktop.domain.answers import Answer
+from collab_desktop.domain.project_data import table_questions
 from collab_desktop.domain.views import Status
 
 DESK = "cq.desk.desk"
@@ -47,6 +48,7 @@ def test_rows_count_for_tables_and_their_cells_are_asked_for():
     assert "cq.users.users" in paths(data)
     put_row(data, "u1", "end_users", {})
     (gap,) = [gap for gap in progress.gaps(data, "cq") if gap.record is not None]
+    assert gap.record is not None
     assert (gap.path, gap.record.id, gap.section) == ("end_users.role", "u1", "users")
     put_row(data, "u1", "end_users", {"role": "Engineer"})
     assert not [p for p in paths(data) if "users" in p]
@@ -125,7 +127,8 @@ def test_rows_that_another_step_asked_for_first_begin_nothing():
 
 
 def test_columns_are_those_the_table_names():
-    skills = index().question("cq.skills.skills")
+    skills, plan = table_questions(
+        index().question(path) for path in ("cq.skills.skills", "call.gaps.gap_plan")
+    )
     assert [c.key for c in progress.columns_of(made(), skills)] == ["skill", "importance", "level"]
-    risks = index().question("call.gaps.gap_plan")
-    assert len(progress.columns_of(made(), risks)) == 5
+    assert len(progress.columns_of(made(), plan)) == 5

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from tests.domain.projects import index, made
@@ -130,7 +131,7 @@ def test_how_sensitive_data_is(row, colour):
     assert standing.sensitivity(row) == colour
 
 
-DRAFTS = {
+DRAFTS: dict[str, list[dict[str, Any]]] = {
     "risks": [{"likelihood": "often", "severity": 99, "residual_likelihood": None}],
     "conditions": [{"due": "as soon as possible"}, {"due": "2027-02-30"}],
     "meetings": [{"quorum": "three or so"}],

@@ -9,6 +9,7 @@ import pytest
 from tests.services.walking import Walk, tables
 
 from collab_desktop.domain.answers import Address, Answer
+from collab_desktop.domain.journal import Edit
 from collab_desktop.services.answer_files import answers_text, fill_answers
 from collab_desktop.services.projects import Projects
 from collab_desktop.services.questionnaire import Questionnaire
@@ -59,7 +60,7 @@ def test_filling_twice_changes_nothing_more(walked, session, project):
 def test_filling_is_one_step_to_undo_and_opens_what_it_changes(walked, session, project):
     assert walked.questions.data.state("cq")["status"] == "complete"
     code = str(session.project(project).row["code"])
-    edits = []
+    edits: list[Edit] = []
     session.edited.connect(edits.append)
     file = content(project=code, answers={QUESTION: {"value": "Which wells?"}}, registers={
         "risks": [{"id": "r-new", "title": "Rain"}],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from collab_desktop.domain.answers import Address, Answer
+from collab_desktop.domain.journal import Edit
 from collab_desktop.domain.views import Place
 from collab_desktop.services.directory import Directory
 from collab_desktop.services.projects import Projects
@@ -54,7 +55,7 @@ def test_a_sealed_sheet_is_nowhere(session, project, questions, team):
     assert search(session, "zanzibar") == ()
     with pytest.raises(SheetsSealed):
         scoring.sheets(found)
-    edits = []
+    edits: list[Edit] = []
     session.edited.connect(edits.append)
     scoring.hand_in(found, team.scientist, {"scores": {item: 4}})
     assert not any(edit.undoable for edit in edits)

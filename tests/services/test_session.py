@@ -14,6 +14,7 @@ from tests.services.walking import check_in_step, tables
 
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.journal import Change, Edit
+from collab_desktop.domain.views import Changed
 from collab_desktop.services.completing import Completing
 from collab_desktop.services.directory import Directory
 from collab_desktop.services.faults import StorageFault
@@ -145,7 +146,7 @@ def test_what_changes_nothing_is_no_step_to_undo(session, questions):
 
 
 def test_every_commit_says_what_it_touched(session, project, questions):
-    told = []
+    told: list[Changed] = []
     session.changed.connect(told.append)
     questions.set_answer(QUESTION, Answer.of("Which wells?"))
     assert told[-1].project_ids == {project}

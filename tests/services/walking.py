@@ -108,6 +108,7 @@ class Walk:
 
     def answer_page(self, place: Place) -> None:
         """Answer everything that is required on a page."""
+        assert place.section is not None
         self.questions.take_prefills(place.step, place.section, place.subject)
         for view in self.questions.page(place.step, place.section, place.subject).fields:
             if isinstance(view.question, TableQuestion):
