@@ -123,7 +123,7 @@ class ExportScreen(Screen):
             self._save.setEnabled(False)
             return
         self._preview.say(self.tr("Making the pages …"))
-        render = self._options.render()
+        render = self._options.make_render()
         target = self._folder / f"{document.name}.pdf"
         job = work.start(
             lambda progress: _render(render, target, progress, grey=self._options.grey()),
@@ -176,7 +176,7 @@ class ExportScreen(Screen):
 
     def save_to(self, target: Path) -> None:
         """Write the chosen document to a file, with progress and cancel."""
-        render = self._options.render()
+        render = self._options.make_render()
         self._save.setEnabled(False)
         self._cancel.show()
         self._saving = work.start(
@@ -221,7 +221,7 @@ class ExportScreen(Screen):
         if self._made is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._made)))
 
-    # -- the screen ---------------------------------------------------------------------------------
+    # -- the screen -------------------------------------------------------------------------------
 
     def leave(self) -> bool:
         """Stop what is being made and throw the preview away."""

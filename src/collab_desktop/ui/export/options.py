@@ -106,7 +106,7 @@ class OptionsPanel(QWidget):
         """Whether the preview is shown without colour."""
         return self._grey.isChecked()
 
-    def render(self) -> Callable[[Path, Any], Any]:
+    def make_render(self) -> Callable[[Path, Any], Any]:
         """What writes the chosen document; the data are frozen now, in this thread."""
         from collab_desktop.services import reporting
 
