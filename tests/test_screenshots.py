@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from collab_desktop import cli
+from collab_desktop import cli, screenshots
+from collab_desktop.settings import Settings
 from collab_desktop.ui import theme
+from collab_desktop.ui.navigation import HOME
 
 # The offscreen platform cannot pass on size hints, and says so at each window.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -42,9 +44,11 @@ def test_every_screen_is_written_in_the_size_and_theme_asked_for(tmp_path, capsy
     assert len({image.constBits().tobytes() for image in found.values()}) > 50
 
 
-def test_a_right_to_left_language_mirrors_the_window(tmp_path):
-    found = pictures(tmp_path, "--language", "ar", "--text", "120")
-    home = found["home"]
+def test_a_right_to_left_language_mirrors_the_window(qapp):
+    settings = Settings(language="ar", theme="light", device="pictures", first_run_done=True)
+    with screenshots.sample_window(settings, (1024, 640)) as window:
+        screenshots.show(window, HOME)
+        home = window.grab().toImage()
     rail, page = home.pixelColor(home.width() - 20, 300), home.pixelColor(20, 300)
     assert rail != page
     assert rail == theme.colour("window")
