@@ -9,18 +9,17 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from collab_desktop import paths
 from collab_desktop.domain.messages import Message
 from collab_desktop.ui import work
 from collab_desktop.ui.asking import AskLine
 from collab_desktop.ui.navigation import HOME, Route, route_to
+from collab_desktop.ui.places import SUFFIX, default_folder, with_suffix
 from collab_desktop.ui.window import ZOOM_STEP
 
 if TYPE_CHECKING:
     from collab_desktop.services.session import Session
     from collab_desktop.ui.window import MainWindow
 
-SUFFIX = ".collab"
 MOST_PROBLEMS = 8
 """Sentences about a file that are shown at once."""
 
@@ -352,17 +351,6 @@ class Commands(QObject):
         from collab_desktop.ui.help_windows import About
 
         (self._window.findChild(About) or About(self._window)).open()
-
-
-def with_suffix(path: Path) -> Path:
-    """The path with the ending of workspace files."""
-    return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
-
-
-def default_folder() -> Path:
-    """Where file dialogs begin: the documents of the person, or home."""
-    documents = paths.documents_dir()
-    return documents if documents.is_dir() else Path.home()
 
 
 def _cannot(words: str, file: Path, error: OSError) -> str:

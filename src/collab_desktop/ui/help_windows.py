@@ -23,24 +23,30 @@ if TYPE_CHECKING:
 class HelpWindow(QWidget):
     """A window beside the main one; Escape closes it."""
 
-    def __init__(self, window: MainWindow, title: str, width: int, height: int) -> None:
-        """Build an empty window."""
+    def __init__(self, window: MainWindow, width: int, height: int) -> None:
+        """Build an empty window; :meth:`set_title` names it."""
         super().__init__(window, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
         self.main = window
-        self._page = ScrollPage(name=title)
+        self._page = ScrollPage(name=" ")
         self.body = self._page.body
         self.body.setContentsMargins(32, 24, 32, 32)
         self.body.setSpacing(8)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._page)
-        self.body.addWidget(Label(title, "page_title", wrap=True))
+        self._heading = Label("", "page_title", wrap=True)
+        self.body.addWidget(self._heading)
         screen = window.screen().availableGeometry()
         self.resize(
             min(theme.px(width), screen.width() - 40), min(theme.px(height), screen.height() - 80)
         )
+
+    def set_title(self, title: str) -> None:
+        """Name the window, its page and its heading."""
+        self.setWindowTitle(title)
+        self._page.setAccessibleName(title)
+        self._heading.setText(title)
 
     def open(self) -> None:
         """Show the window and give it the keyboard."""
@@ -61,10 +67,8 @@ class CheatSheet(HelpWindow):
 
     def __init__(self, window: MainWindow) -> None:
         """List the rows that have keys, and the keys of pages."""
-        super().__init__(window, "", 560, 720)
-        title = self.tr("Keyboard shortcuts")
-        self.setWindowTitle(title)
-        self._page.setAccessibleName(title)
+        super().__init__(window, 560, 720)
+        self.set_title(self.tr("Keyboard shortcuts"))
         for key, text in MENUS.items():
             self._group(QCoreApplication.translate("menus", text).replace("&", ""), key)
         self._on_pages()
@@ -109,10 +113,8 @@ class About(HelpWindow):
 
     def __init__(self, window: MainWindow) -> None:
         """Say it all on one page."""
-        super().__init__(window, "", 560, 640)
-        title = self.tr("About Collab Desktop")
-        self.setWindowTitle(title)
-        self._page.setAccessibleName(title)
+        super().__init__(window, 560, 640)
+        self.set_title(self.tr("About Collab Desktop"))
         for text in about_lines():
             self.body.addWidget(Label(text, "body", wrap=True))
         self.body.addSpacing(8)

@@ -30,17 +30,20 @@ def own_name(tag: str) -> str:
 
 def speak(app: QApplication, language: str) -> None:
     """Let all words that are looked up from now on be in a language, and the page run its way."""
-    for old in app.findChildren(QTranslator, _INSTALLED):
+    before = app.findChildren(QTranslator, _INSTALLED)
+    for old in before:
         app.removeTranslator(old)
         old.deleteLater()
     file = paths.resource_dir() / "i18n" / f"{language}.qm"
     translator = QTranslator(app)
     translator.setObjectName(_INSTALLED)
-    if file.exists() and translator.load(str(file)):
+    spoken = file.exists() and translator.load(str(file))
+    if spoken:
         app.installTranslator(translator)
-    app.setLayoutDirection(direction(language))
+    if spoken or before:  # else nothing was said otherwise, and the page runs as it ran
+        app.setLayoutDirection(direction(language if spoken else SOURCE))
 
 
 def direction(language: str) -> Qt.LayoutDirection:
-    """Which way the pages of a language run; only where its words are there to be read."""
+    """Which way the pages of a language run."""
     return QLocale(language).textDirection()

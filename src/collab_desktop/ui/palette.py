@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -36,7 +37,7 @@ class Palette(QObject):
     def open(self) -> None:
         """Show what can be done now."""
         self._calls = {}
-        self.view.set_commands([*self._projects(), *self._actions()])
+        self.view.set_commands([*self._projects(), *self._actions(), *self._recent()])
         self.view.open_over(self._window)
 
     def _actions(self) -> Iterator[Command]:
@@ -54,6 +55,17 @@ class Palette(QObject):
             self._calls[key] = partial(self._window.go, Route("hub", str(row["id"])))
             title = str(row["title"] or self.tr("Untitled project"))
             yield Command(key, title, self.tr("Project {code}").format(code=row["code"]))
+
+    def _recent(self) -> Iterator[Command]:
+        """The workspaces opened last, without the one that is open."""
+        window = self._window
+        here = str(window.session.store.path) if window.has_session else ""
+        for name in window.settings.recent:
+            path = Path(name)
+            if name != here and path.exists():
+                key = f"recent/{name}"
+                self._calls[key] = partial(window.commands.open_path, path)
+                yield Command(key, self.tr("Open {file}").format(file=path.name), str(path.parent))
 
     def _search(self, text: str) -> None:
         if len(text.strip()) < LEAST_LETTERS or not self._window.has_session:

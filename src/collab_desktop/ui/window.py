@@ -6,26 +6,23 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication
 
-from collab_desktop import paths
 from collab_desktop import settings as settings_file
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.views import Changed
 from collab_desktop.settings import Settings
-from collab_desktop.ui import theme
-from collab_desktop.ui.actions import Actions, Needs
-from collab_desktop.ui.fault_banner import FaultBanner, WayOut
-from collab_desktop.ui.languages import speak
+from collab_desktop.ui import applying
+from collab_desktop.ui.actions import Needs
+from collab_desktop.ui.applying import apply_theme
+from collab_desktop.ui.fault_banner import WayOut
+from collab_desktop.ui.frame import Frame
 from collab_desktop.ui.navigation import HOME, Route, Trail
 from collab_desktop.ui.screens import SCREENS
 from collab_desktop.ui.shell import Screen
 from collab_desktop.ui.tab_order import next_stop
-from collab_desktop.ui.widgets.messages import Toast
-from collab_desktop.ui.widgets.rail import Rail
-from collab_desktop.ui.widgets.start import prepare
 
 if TYPE_CHECKING:
     from collab_desktop.formats import Formats
@@ -34,15 +31,12 @@ if TYPE_CHECKING:
     from collab_desktop.ui.commands import Commands
     from collab_desktop.ui.work import Job
 
-MINIMUM = QSize(960, 600)
 ZOOM_STEP = 10
 WITHOUT_WORKSPACE: Final = frozenset({"first_run", "home", "settings"})
 """Screens that can be shown before a workspace is open."""
-LIVE: Final = ("theme", "text_percent", "language", "region", "digits")
-"""Settings that change what is on the screen."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Frame):
     """The one window; it is the ``Shell`` of every screen."""
 
     workspace_opened = Signal()
@@ -51,8 +45,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, settings: Settings) -> None:
         """Build the frame; the first screen comes with :meth:`go`."""
-        super().__init__()
-        self.settings = settings
+        super().__init__(settings)
         self._session: Session | None = None
         self._bridge: Bridge | None = None
         self._formats: Formats | None = None
@@ -62,43 +55,7 @@ class MainWindow(QMainWindow):
         self.first_job: Job | None = None
         self._pending: Route | None = None
         self._lost = False
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            speak(app, settings.language)
-            self._ring = prepare(app)
-        self.actions_ = Actions(self)
-        self.actions_.fill(self.menuBar())
-        self._build()
-        self._restore()
-
-    def _build(self) -> None:
-        self.setWindowTitle(self.tr("Collab Desktop"))
-        self.setMinimumSize(MINIMUM)
-        self.rail = self._make_rail()
-        self.banner = FaultBanner()
-        self._page = QVBoxLayout()
-        self._page.setContentsMargins(0, 0, 0, 0)
-        self._page.setSpacing(0)
-        self._page.addWidget(self.banner)
-        body = QWidget()
-        self._row = QHBoxLayout(body)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
-        self._row.addWidget(self.rail)
-        self._row.addLayout(self._page, 1)
-        self.setCentralWidget(body)
-        self._toast = Toast(self)
-
-    def _make_rail(self) -> Rail:
-        rail = Rail(
-            [
-                ("home", "home", self.tr("Home")), ("people", "people", self.tr("People")),
-                ("library", "library", self.tr("Library")),
-            ],
-            foot=[("settings", "settings", self.tr("Settings"))],
-        )
-        rail.place_chosen.connect(lambda name: self.go(Route(name)))
-        return rail
+        self.place_chosen.connect(lambda name: self.go(Route(name)))
 
     # -- the open workspace -----------------------------------------------------------------
 
@@ -303,10 +260,6 @@ class MainWindow(QMainWindow):
 
         self._toast.show_message(text, self.tr("Undo"), take_back)
 
-    def trigger(self, action: str) -> None:
-        """Run an action of ``ui.actions`` by its key."""
-        self.actions_[action].trigger()
-
     # -- faults ---------------------------------------------------------------------------------
 
     def attempt(self, call: Callable[[], Any]) -> bool:
@@ -349,14 +302,10 @@ class MainWindow(QMainWindow):
             self.toast(self.tr("These settings hold until you close: they could not be saved"))
         if self._session is not None:
             self._session.settings = settings
-        app = QApplication.instance()
-        changed = {name for name in LIVE if getattr(before, name) != getattr(settings, name)}
-        if not isinstance(app, QApplication):
-            return
-        if changed & {"theme", "text_percent"}:
-            apply_theme(app, settings)
+        changed = applying.changes(before, settings)
+        if changed & {"theme", "text_percent", "language"}:
+            applying.apply(settings, changed)
         if "language" in changed:
-            speak(app, settings.language)
             # The field in which the language was chosen is on the page that is built anew.
             QTimer.singleShot(0, self, self._say_everything_again)
         elif changed & {"region", "digits"}:
@@ -364,12 +313,7 @@ class MainWindow(QMainWindow):
 
     def _say_everything_again(self) -> None:
         """Menus, rail and page in the language chosen now."""
-        self.actions_.retitle()
-        self.actions_.fill(self.menuBar())
-        old, self.rail = self.rail, self._make_rail()
-        self._row.replaceWidget(old, self.rail)
-        old.hide()
-        old.deleteLater()
+        self.retitle()
         if self._session is not None:
             for row in self._session.project_rows():
                 self._session.forget(str(row["id"]))
@@ -382,29 +326,6 @@ class MainWindow(QMainWindow):
         percent = 100 if by == 0 else min(200, max(80, self.settings.text_percent + by))
         self.change_settings(replace(self.settings, text_percent=percent))
         self.toast(self.tr("Text size {} %").format(percent))
-
-    # -- the window itself ------------------------------------------------------------------------
-
-    def _geometry(self) -> QSettings:
-        file = paths.config_dir() / "window.ini"
-        return QSettings(str(file), QSettings.Format.IniFormat)
-
-    def _restore(self) -> None:
-        stored = self._geometry().value("geometry")
-        if stored is None or not self.restoreGeometry(stored):
-            self.resize(1366, 768)
-
-    def focusNextPrevChild(self, next_: bool) -> bool:  # noqa: FBT001 (Qt's signature)
-        """Let Tab go as eyes do, through whatever stands on the page at this moment."""
-        page, now = self.centralWidget(), QApplication.focusWidget()
-        if page is None or (now is not None and not page.isAncestorOf(now)):
-            return super().focusNextPrevChild(next_)  # inside something that lies over the page
-        target = next_stop(page, now, forward=next_)
-        if target is None:
-            return super().focusNextPrevChild(next_)
-        reasons = Qt.FocusReason
-        target.setFocus(reasons.TabFocusReason if next_ else reasons.BacktabFocusReason)
-        return True
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep everything before the window goes; stay when that is not possible."""
@@ -420,21 +341,17 @@ class MainWindow(QMainWindow):
                 ],
             )
             return
-        self._geometry().setValue("geometry", self.saveGeometry())
+        self.keep_geometry()
         self.close_session()
         event.accept()
+
+    def restore_backup(self, backup: Path) -> None:
+        """Go back to a backup of the open workspace."""
+        self.commands.restore(backup)
 
     def _close_anyway(self) -> None:
         self._lost = True
         self.close()
-
-
-def apply_theme(app: QApplication, settings: Settings) -> None:
-    """Put the chosen palette and text size on the program."""
-    chosen = settings.theme
-    name = theme.preferred_palette(app) if chosen == "auto" else chosen
-    if name in theme.PALETTES:
-        theme.apply(app, name, settings.text_percent)
 
 
 def workspace_to_open(settings: Settings, asked: Path | None) -> Path | None:

@@ -148,3 +148,13 @@ def test_the_find_bar_leaves_with_the_page(open_at):
     settle()
     assert not bar.isVisible()
     assert window.findChild(QLabel) is not None
+
+
+def test_another_workspace_is_opened_from_the_palette(palette, workspace):
+    window = palette._window
+    window.commands.create_at(workspace.with_name("second.collab"))
+    other = Palette(window)
+    other.open()
+    assert type_in(other, "arden.collab") == ["Open Arden.collab"]
+    take(other)
+    assert window.session.store.path == workspace

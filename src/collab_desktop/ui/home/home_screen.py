@@ -153,7 +153,7 @@ class HomeScreen(Screen):
         self._show(portfolio(session))
         self._show_needs(needs_you(session))
         self._coming.set_dates(coming_up(session), self._shell.formats)
-        self._path.setText(str(session.store.path))
+        self._path.setText(from_home(session.store.path))
         self._sign.saved(f"{datetime.now().astimezone():%H:%M}")
         self._sign.show()
 
@@ -197,3 +197,9 @@ def _short(title: str) -> str:
 def _task(missing: Missing) -> str:
     """What to do, or where, when the words would push the others out of the line."""
     return missing.task if len(missing.task) <= LONGEST_TASK else missing.where or missing.task
+
+
+def from_home(path: Path) -> str:
+    """A path as people know it: what lies in their home begins with "~"."""
+    home = Path.home()
+    return f"~/{path.relative_to(home).as_posix()}" if path.is_relative_to(home) else str(path)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from collab_desktop.domain.views import ProjectRow
 from collab_desktop.ui import states, theme
+from collab_desktop.ui.home.short_label import ShortLabel
 from collab_desktop.ui.widgets.buttons import PlainButton
 from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.icons import paint_icon
@@ -187,7 +188,7 @@ class RowButton(PlainButton):
             line.addWidget(Label(self.tr("Sample"), "small_strong", "muted"))
         box.addLayout(line)
         question = self.row.question or self.tr("No challenge question yet")
-        box.addWidget(Label(question, "body", "muted", wrap=True))
+        box.addWidget(ShortLabel(question))
         return host
 
     def _step(self) -> QWidget:

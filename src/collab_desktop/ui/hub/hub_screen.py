@@ -234,6 +234,9 @@ def _summary(speaker: QWidget, missing: Sequence[Missing]) -> str:
     count = len(missing)
     if not count:
         return speaker.tr("Nothing stops it.")
-    text = speaker.tr("{count} things, about {minutes} minutes. You can print today; "
-                      "the pack lists them.")
-    return text.format(count=count, minutes=minutes)
+    things = speaker.tr("1 thing") if count == 1 else speaker.tr("{count} things")
+    about = speaker.tr("about 1 minute") if minutes == 1 else speaker.tr("about {minutes} minutes")
+    text = speaker.tr("{things}, {about}. You can print today; the pack lists what is missing.")
+    return text.format(
+        things=things.format(count=count), about=about.format(minutes=minutes)
+    )

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from collab_desktop.domain.views import Changed
 from collab_desktop.services.library import PackRow
-from collab_desktop.ui.commands import default_folder
 from collab_desktop.ui.library.skills_list import SkillsList
 from collab_desktop.ui.navigation import Route
+from collab_desktop.ui.places import default_folder
 from collab_desktop.ui.plain_page import PlainScreen, column_of, emptied, group, row_of
 from collab_desktop.ui.shell import Shell
 from collab_desktop.ui.widgets.buttons import Button
@@ -91,9 +91,10 @@ class LibraryScreen(PlainScreen):
             steps=row.steps, questions=row.questions
         )
         used = ", ".join(row.projects)
-        projects = self.tr("asked in {projects}").format(projects=used) if used else ""
+        projects = self.tr("Asked in {projects}").format(projects=used) if used else ""
         built_in = self.tr("comes with the program") if row.built_in else ""
-        return " · ".join(p for p in (version, asked, built_in, projects, row.licence) if p)
+        about = " · ".join(p for p in (version, asked, row.licence, built_in) if p)
+        return "\n".join(line for line in (about, projects) if line)
 
     # -- in and out -------------------------------------------------------------------------------
 

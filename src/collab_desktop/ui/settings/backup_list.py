@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import partial
 from pathlib import Path
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,6 +15,14 @@ from collab_desktop.ui.plain_page import column_of, emptied, row_of
 from collab_desktop.ui.shell import Shell
 from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.text import Label, Separator
+
+
+@runtime_checkable
+class GoesBack(Protocol):
+    """A window that can close its workspace and open an earlier state of it."""
+
+    def restore_backup(self, backup: Path) -> None:
+        """Go back to a backup of the open workspace."""
 
 
 class BackupList(QWidget):
@@ -65,7 +75,8 @@ class BackupList(QWidget):
             "open": self.tr("when it was opened"), "import": self.tr("before an import"),
             "restore": self.tr("before going back"), "migration": self.tr("before an update"),
         }
-        size = self.tr("{kilobytes} KB").format(kilobytes=max(1, row.size // 1000))
+        megabytes = self._shell.formats.number(Decimal(row.size) / 1_000_000, decimals=1)
+        size = self.tr("{megabytes} MB").format(megabytes=megabytes)
         return " · ".join(p for p in (kinds.get(row.kind, ""), size, row.content) if p)
 
     def _buttons_of(self, row: BackupRow, at: str) -> QWidget:
@@ -90,8 +101,5 @@ class BackupList(QWidget):
             self._buttons[path].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _restore(self, path: str) -> None:
-        from collab_desktop.ui.window import MainWindow
-
-        window = self.window()
-        if isinstance(window, MainWindow):
-            window.commands.restore(Path(path))
+        if isinstance(self._shell, GoesBack):
+            self._shell.restore_backup(Path(path))

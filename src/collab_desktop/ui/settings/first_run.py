@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from collab_desktop import paths
 from collab_desktop.domain.views import Changed
@@ -25,6 +25,7 @@ class FirstRunScreen(PlainScreen):
         """Build the page."""
         super().__init__(shell, "", column=COLUMN + 80)
         del route
+        self._centre()
         self.head.set_title(self.tr("Welcome to Collab Desktop"))
         self.head.set_purpose(self.tr(
             "Everything you write stays on this computer, in files of yours. Change any of this"
@@ -37,6 +38,14 @@ class FirstRunScreen(PlainScreen):
         self._who()
         self._where()
         self.body.addStretch(1)
+
+    def _centre(self) -> None:
+        """There is no rail beside this page: its column stands in the middle."""
+        row = self.page.content.layout()
+        if isinstance(row, QHBoxLayout):
+            row.insertStretch(0, 1)
+            row.setStretch(1, 100)
+            row.setStretch(2, 1)
 
     def _begin(self) -> None:
         row = FlowRow(8)
