@@ -1,4 +1,4 @@
-"""Power cuts while somebody types: every answer that was saved is there, whole, with its history."""
+"""Power cuts while somebody types: every answer that was saved is there, with its history."""
 
 from __future__ import annotations
 
