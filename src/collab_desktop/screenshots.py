@@ -56,9 +56,7 @@ def write_all(
 @contextmanager
 def sample_window(settings: Settings, size: tuple[int, int]) -> Iterator[MainWindow]:
     """A window on a throw-away copy of the sample workspace, in a throw-away home."""
-    before = os.environ.get("COLLAB_DESKTOP_HOME")
-    with tempfile.TemporaryDirectory(prefix="collab-pictures-") as home:
-        os.environ["COLLAB_DESKTOP_HOME"] = home
+    with tempfile.TemporaryDirectory(prefix="collab-pictures-") as home, _home_at(home):
         app = make_application(["collab-desktop"])
         direction = (
             Qt.LayoutDirection.RightToLeft if settings.language in RIGHT_TO_LEFT
@@ -78,10 +76,22 @@ def sample_window(settings: Settings, size: tuple[int, int]) -> Iterator[MainWin
         finally:
             window.close()
             settle(app)
-            if before is None:
-                del os.environ["COLLAB_DESKTOP_HOME"]
+
+
+@contextmanager
+def _home_at(folder: str) -> Iterator[None]:
+    """Let the program and its pictures know no other home than this folder."""
+    names = ("COLLAB_DESKTOP_HOME", "HOME", "USERPROFILE")
+    before = {name: os.environ.get(name) for name in names}
+    os.environ.update(dict.fromkeys(names, folder))
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                os.environ.pop(name, None)
             else:
-                os.environ["COLLAB_DESKTOP_HOME"] = before
+                os.environ[name] = value
 
 
 def screens(session: Session) -> list[tuple[str, Route]]:
