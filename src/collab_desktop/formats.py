@@ -12,7 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -273,9 +273,10 @@ class Formats:
         exact = parse_pattern(pattern)
         exact.frac_prec = (places, places)
         known = system if system in locale.number_symbols else "latn"
-        text = exact.apply(
-            value, locale, currency=currency, currency_digits=False, numbering_system=known
-        )
+        with localcontext(prec=max(28, value.adjusted() + places + 2)):
+            text = exact.apply(
+                value, locale, currency=currency, currency_digits=False, numbering_system=known
+            )
         spaced = re.sub(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])", NO_BREAK_SPACE, text)
         return self._own_digits(spaced)
 

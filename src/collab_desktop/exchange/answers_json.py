@@ -7,13 +7,13 @@ people, organisations and memberships that answers point to travel as registers 
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 from collab_desktop.domain.answers import PROJECT, Address, Answer, AnswerState, JsonValue
 from collab_desktop.domain.messages import Message
-from collab_desktop.domain.values import coerce_envelope, coerce_json
+from collab_desktop.domain.values import DRAFT, RULES, coerce_envelope, coerce_json
 from collab_desktop.exchange.json_reading import JsonRefusedError, read_json
 from collab_desktop.framework.nearest import Nearest
 from collab_desktop.framework.schema import Pack, PlainQuestion, Question, TextQuestion
@@ -22,7 +22,7 @@ from collab_desktop.framework.tree import PackIndex
 KEYS: Final = ("pack", "project", "answers", "registers")
 LONGEST_ID: Final = 200
 
-_WRAPPED: Final = frozenset(state.value for state in AnswerState)
+_WRAPPED: Final = frozenset((*(state.value for state in AnswerState), DRAFT))
 
 
 def _text(key: str) -> TextQuestion:
@@ -71,38 +71,60 @@ class ParsedAnswers:
 
 
 def write_answers(
-    pack: str, project: str, answers: Mapping[Address, Answer], rows: Iterable[ExchangedRow]
+    pack: str, project: str, answers: Mapping[Address, Answer], rows: Iterable[ExchangedRow],
+    *, index: PackIndex | None = None, known_ids: Collection[str] = (),
 ) -> str:
     """Write answers and rows as JSON; the same content always gives the same text.
+
+    With an index, what would not be taken back as it stands is written as a draft.
 
     Args:
         pack: full id of the pack, ``dcc/1.0``.
         project: the code of the project.
         answers: the answers to questions of the steps, by address.
         rows: the rows of all registers; those of one register stand in their order.
+        index: the index of the pack, to tell what is a draft.
+        known_ids: ids of the people and organisations in ``rows``.
     """
+    known = frozenset(known_ids)
+
+    def out(question: Question | None, answer: Answer) -> dict[str, JsonValue]:
+        draft = question is not None and _is_draft(question, answer, known)
+        return {DRAFT: answer.envelope()} if draft else answer.envelope()
+
     registers: dict[str, list[dict[str, JsonValue]]] = {}
     for row in rows:
-        registers.setdefault(row.register, []).append(_row_out(row))
+        registers.setdefault(row.register, []).append(_row_out(row, index, out))
     content = {
         "pack": pack,
         "project": project,
         "answers": {
-            str(address): answers[address].envelope() for address in sorted(answers, key=str)
+            str(address): out(index.question(address.path) if index else None, answers[address])
+            for address in sorted(answers, key=str)
         },
         "registers": {name: registers[name] for name in sorted(registers)},
     }
     return json.dumps(content, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
 
-def _row_out(row: ExchangedRow) -> dict[str, JsonValue]:
+def _row_out(
+    row: ExchangedRow, index: PackIndex | None,
+    out: Callable[[Question | None, Answer], dict[str, JsonValue]],
+) -> dict[str, JsonValue]:
     subject = {} if row.subject == PROJECT else {"subject": row.subject}
-    cells = {key: _cell_out(row.cells[key]) for key in sorted(row.cells)}
+    fields = (SHARED.get(row.register) or index.fields(row.register)) if index else {}
+    cells = {key: _bare(out(fields.get(key), row.cells[key])) for key in sorted(row.cells)}
     return {"id": row.id, **subject, **cells}
 
 
-def _cell_out(answer: Answer) -> JsonValue:
-    return answer.value if answer.state is AnswerState.VALUE else answer.envelope()
+def _bare(envelope: dict[str, JsonValue]) -> JsonValue:
+    return envelope.get(AnswerState.VALUE.value, envelope)
+
+
+def _is_draft(question: Question, answer: Answer, known: Collection[str]) -> bool:
+    """Whether reading would refuse the answer, or change it, or not know whom it names."""
+    found = coerce_envelope(question, answer.envelope())
+    return found != answer or any(name not in known for name in references(question, answer))
 
 
 # -- reading ----------------------------------------------------------------------------
@@ -161,6 +183,8 @@ class _Reader:
     index: PackIndex
     problems: list[Message] = field(default_factory=list)
     nearest: Nearest = field(default_factory=Nearest)
+    drafts: set[str] = field(default_factory=set)
+    """Places of answers with which something was wrong already where they come from."""
 
     # -- answers ------------------------------------------------------------------------
 
@@ -177,7 +201,13 @@ class _Reader:
                 self._note(text, Message("answers.same_twice", {"address": str(address)}))
             else:
                 found[address] = answer
+                self._remember_draft(str(address), envelope)
         return found
+
+    def _remember_draft(self, place: str, envelope: JsonValue) -> None:
+        """What went out as a draft may name somebody whom nobody knows."""
+        if isinstance(envelope, dict) and DRAFT in envelope:
+            self.drafts.add(place)
 
     def _address(self, text: str) -> Address | None:
         try:
@@ -248,6 +278,7 @@ class _Reader:
         for key, value in item.items():
             if key in fields:
                 self._cell(cells, fields[key], value, f"{place}, {key}")
+                self._remember_draft(f"{register}, {item['id']}, {key}", value)
             elif key not in ("id", "subject"):
                 self._unknown(f"{place}, {key[:LONGEST_ID]}", fields, key)
         return ExchangedRow(register, item["id"], cells, str(subject))
@@ -299,7 +330,7 @@ class _Reader:
         self, place: str, question: Question, answer: Answer | None, known: Collection[str]
     ) -> None:
         for identifier in references(question, answer):
-            if identifier not in known:
+            if identifier not in known and place not in self.drafts:
                 params = {"id": identifier[:LONGEST_ID]}
                 self._note(place, Message("answers.unknown_reference", params))
 
@@ -315,6 +346,8 @@ def references(question: Question, answer: Answer | None) -> tuple[str, ...]:
     if answer.state is AnswerState.DONT_KNOW:
         who = answer.value.get("who")
         return (who,) if who else ()
+    if not RULES[question.kind].fits(answer.value):
+        return ()
     if question.kind in ("person", "org"):
         return (answer.value,)
     return tuple(answer.value) if question.kind == "people" else ()

@@ -6,7 +6,7 @@ import json
 from typing import Final
 
 from collab_desktop.domain.answers import JsonValue
-from collab_desktop.domain.values import RULES
+from collab_desktop.domain.values import DRAFT, RULES
 from collab_desktop.exchange.answers_json import KEYS, LONGEST_ID, SHARED
 
 _UNKNOWN: Final[JsonValue] = {
@@ -19,6 +19,12 @@ _UNKNOWN: Final[JsonValue] = {
 }
 _REASON: Final[JsonValue] = {
     "description": "Does not apply, because of this reason.", "type": "string", "minLength": 1,
+}
+
+_DRAFT: Final[JsonValue] = {
+    "description": "An answer with which something is still wrong, kept as it was given.",
+    "type": "object", "minProperties": 1, "maxProperties": 1,
+    "propertyNames": {"enum": ["value", "dont_know", "not_applicable"]},
 }
 
 
@@ -34,6 +40,7 @@ def answers_schema() -> dict[str, JsonValue]:
             "value": {"anyOf": [_kind(kind) for kind, rules in RULES.items() if rules.stored]},
             "dont_know": _wrapped("dont_know", _UNKNOWN),
             "not_applicable": _wrapped("not_applicable", _REASON),
+            DRAFT: _wrapped(DRAFT, _DRAFT),
         },
     }
 
@@ -45,7 +52,7 @@ def schema_text() -> str:
 
 def _parts() -> list[JsonValue]:
     value = {"anyOf": [{"type": "null"}, {"$ref": "#/$defs/value"}]}
-    others = [{"$ref": "#/$defs/dont_know"}, {"$ref": "#/$defs/not_applicable"}]
+    others = [{"$ref": f"#/$defs/{key}"} for key in ("dont_know", "not_applicable", DRAFT)]
     return [
         {"description": "Pack id and version.", "type": "string", "examples": ["dcc/1.0"]},
         {"description": "The code of the project.", "type": "string"},
@@ -66,7 +73,10 @@ def _parts() -> list[JsonValue]:
 
 
 def _rows(name: str) -> JsonValue:
-    fields = {key: _kind(question.kind) for key, question in SHARED[name].items()}
+    draft = {"$ref": f"#/$defs/{DRAFT}"}
+    fields: dict[str, JsonValue] = {
+        key: {"anyOf": [_kind(question.kind), draft]} for key, question in SHARED[name].items()
+    }
     return _list_of_rows(False, fields)  # noqa: FBT003 - JSON Schema's own "nothing else"
 
 

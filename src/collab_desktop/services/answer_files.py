@@ -29,7 +29,12 @@ def answers_text(session: Session, project_id: str) -> str:
         if address.record_id is None and data.index.spot(address.path) is not None
     }
     rows = [*_shared_rows(data), *_register_rows(data)]
-    return write_answers(data.index.pack.full_id, str(data.row["code"]), own, rows).rstrip("\n")
+    known = [row.id for row in rows if row.register in SHARED]
+    text = write_answers(
+        data.index.pack.full_id, str(data.row["code"]), own, rows,
+        index=data.index, known_ids=known,
+    )
+    return text.rstrip("\n")
 
 
 def _register_rows(data: ProjectData) -> Iterator[ExchangedRow]:

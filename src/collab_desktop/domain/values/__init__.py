@@ -41,10 +41,13 @@ from collab_desktop.formats import Formats
 from collab_desktop.framework.schema import Question
 
 __all__ = [
-    "LONGEST_TEXT", "NOT_SURE", "RULES", "ValueRefusedError", "as_text", "check", "clean_line",
+    "DRAFT", "LONGEST_TEXT", "NOT_SURE", "RULES", "ValueRefusedError", "as_text", "check", "clean_line",
     "clean_text", "coerce_envelope", "coerce_json", "count_words", "is_blank", "is_iso_date",
     "normalise", "say_english", "storable",
 ]
+
+DRAFT: Final = "draft"
+"""In a file: the envelope of an answer with which something was still wrong."""
 
 PLAIN: Final = Formats()
 """British English: what is used where nobody says how numbers are written."""
@@ -91,8 +94,8 @@ def normalise(
         return _clean_state(raw)
     value = raw.value if isinstance(raw, Answer) else raw
     rules = RULES[question.kind]
-    read = rules.read(question, value, formats) if value is not None else None
-    return None if rules.is_blank(question, read) else Answer.of(read)
+    read = storable(rules.read(question, value, formats)) if value is not None else None
+    return None if read == "" or rules.is_blank(question, read) else Answer.of(read)
 
 
 def _clean_state(answer: Answer) -> Answer:
@@ -209,9 +212,24 @@ def coerce_envelope(question: Question, envelope: JsonValue) -> Answer | Message
         return coerce_json(question, inner)
     if key == AnswerState.DONT_KNOW:
         return _coerce_unknown(question, inner)
+    if key == DRAFT:
+        return _coerce_draft(question, inner)
     if key != AnswerState.NOT_APPLICABLE or not isinstance(inner, str):
         return Message("value.envelope", {})
     return _checked(question, Answer.not_applicable(inner))
+
+
+def _coerce_draft(question: Question, envelope: JsonValue) -> Answer | Message | None:
+    """An answer with which something was still wrong; it comes in as it went out."""
+    try:
+        answer = Answer.from_envelope(envelope if isinstance(envelope, dict) else {})
+        sound = answer.state is not AnswerState.DONT_KNOW or isinstance(answer.value, dict)
+        stored = RULES[question.kind].stored or answer.state is not AnswerState.VALUE
+        return normalise(question, answer) if sound and stored else wrong_type(question)
+    except ValueRefusedError as error:
+        return error.message
+    except (ValueError, TypeError):
+        return Message("value.envelope", {})
 
 
 def _coerce_unknown(question: Question, inner: JsonValue) -> Answer | Message:
