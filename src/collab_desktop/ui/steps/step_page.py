@@ -162,7 +162,10 @@ class StepPage(Screen):
     def _first_open(self, known: Sequence[str]) -> str:
         views = self.rooms.questions.sections(self.step, self.subject)
         unfinished = [v.key for v in views if SHAPES[v.status] is not State.FINISHED]
-        return unfinished[0] if unfinished else known[0]
+        if unfinished:
+            return unfinished[0]
+        complete = SHAPES[self.rooms.state(self.step, self.subject)] is State.FINISHED
+        return known[0] if complete else CHECK
 
     def _show_questions(self, question: str | None) -> None:
         if not self.rooms.read_only:

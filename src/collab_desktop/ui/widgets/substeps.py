@@ -129,17 +129,26 @@ class SubstepList(QWidget):
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these sub-steps; where one is stays, if it is still among them."""
         self._rows = [(key, text, State(state)) for key, text, state in rows]
-        self.list.clear()
-        self.choice.clear()
-        for key, text, state in self._rows:
+        self._count_rows(len(self._rows))
+        for place, (key, text, state) in enumerate(self._rows):
             words = f"{text}, {state_word(state)}"
-            item = QListWidgetItem(text, self.list)
+            item = self.list.item(place)
+            item.setText(text)
             item.setData(_ID, key)
-            item.setData(_STATE, state)
+            item.setData(_STATE, state.value)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
-            self.choice.addItem(words, key)
+            self.choice.setItemText(place, words)
         self.set_current(self._current)
         self.list.updateGeometry()
+
+    def _count_rows(self, count: int) -> None:
+        """Have so many rows; those that stay are never thrown away under the keyboard."""
+        while self.list.count() > count:
+            self.list.takeItem(self.list.count() - 1)
+            self.choice.removeItem(self.choice.count() - 1)
+        while self.list.count() < count:
+            self.list.addItem("")
+            self.choice.addItem("")
 
     def set_current(self, key: str) -> None:
         """Mark where one is."""
