@@ -144,6 +144,10 @@ class TrueNorthScreen(StepPage):
             layout.addWidget(self.proposal)
             self._propose()
 
+    def _show_check(self) -> None:
+        self.proposal = None  # it stood on the page that goes away
+        super()._show_check()
+
     def _propose(self) -> None:
         """Say what the answers of this run propose."""
         if self.proposal is None:
