@@ -41,7 +41,8 @@ from collab_desktop.formats import Formats
 from collab_desktop.framework.schema import Question
 
 __all__ = [
-    "DRAFT", "LONGEST_TEXT", "NOT_SURE", "RULES", "ValueRefusedError", "as_text", "check", "clean_line",
+    "DRAFT", "LONGEST_TEXT", "NOT_SURE", "RULES", "ValueRefusedError", "as_text", "check",
+    "clean_line",
     "clean_text", "coerce_envelope", "coerce_json", "count_words", "is_blank", "is_iso_date",
     "normalise", "say_english", "storable",
 ]

@@ -58,7 +58,8 @@ def storable(value: JsonValue) -> JsonValue:
     if isinstance(value, str):
         return _UNSTORABLE.sub("", value) if _UNSTORABLE.search(value) else value
     if isinstance(value, list):
-        return [storable(item) for item in value]
+        kept = [storable(item) for item in value]
+        return [new for new, old in zip(kept, value, strict=True) if new != "" or old == ""]
     if isinstance(value, dict):
         return {key: storable(item) for key, item in value.items()}
     return value
