@@ -8,7 +8,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -31,23 +31,32 @@ def median_ms(action: Callable[[], object], rounds: int) -> float:
     return statistics.median(times) * 1000
 
 
-def start_ms(script: str, rounds: int, environment: Mapping[str, str]) -> float:
-    """The median time from the start of a process to the line that says it has painted."""
-    times = []
+def starts_ms(scripts: Sequence[str], rounds: int, environment: Mapping[str, str]) -> list[float]:
+    """The median times from the start of a process to the line that says it has painted.
+
+    The scripts take turns, so that each meets the same machine.
+    """
+    times: list[list[float]] = [[] for _ in scripts]
     for _ in range(rounds):
-        begin = time.perf_counter()
-        process = subprocess.Popen(
-            [sys.executable, "-c", script], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-            env={**os.environ, **environment},
-        )
-        assert process.stdout is not None
-        told = next((line for line in process.stdout if line.strip() == b"painted"), b"")
-        times.append(time.perf_counter() - begin)
-        process.kill()
-        process.wait()
-        process.stdout.close()
-        assert told, "the program ended before it painted"
-    return statistics.median(times) * 1000
+        for script, taken in zip(scripts, times, strict=True):
+            taken.append(_start(script, environment))
+    return [statistics.median(taken) * 1000 for taken in times]
+
+
+def _start(script: str, environment: Mapping[str, str]) -> float:
+    begin = time.perf_counter()
+    process = subprocess.Popen(
+        [sys.executable, "-c", script], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        env={**os.environ, **environment},
+    )
+    assert process.stdout is not None
+    told = next((line for line in process.stdout if line.strip() == b"painted"), b"")
+    taken = time.perf_counter() - begin
+    process.kill()
+    process.wait()
+    process.stdout.close()
+    assert told, "the program ended before it painted"
+    return taken
 
 
 def resident_mb(process: int | str = "self") -> float:
