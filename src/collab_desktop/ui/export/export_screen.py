@@ -133,7 +133,10 @@ class ExportScreen(Screen):
         self._job = job
 
     def _show_made(self, job: work.Job, result: Made | None) -> None:
-        if job is not self._job or result is None:
+        if result is None:
+            return
+        if job is not self._job:
+            result[1].close()
             return
         if self._pages is not None:
             self._pages.close()
@@ -256,8 +259,9 @@ def _render(
     pages = PdfPages(target)
     small = []
     for number in range(len(pages)):
+        if not progress(number, len(pages)):
+            pages.close()
+            return None
         dpi = 72 * 2 * THUMBNAIL / pages.size(number)[0]
         small.append(pages.picture(number, dpi, grey=grey))
-        if not progress(number + 1, len(pages)):
-            return None
     return target, pages, small, result.warnings
