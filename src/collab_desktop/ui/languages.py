@@ -36,9 +36,9 @@ def speak(app: QApplication, language: str) -> None:
         old.deleteLater()
     file = paths.resource_dir() / "i18n" / f"{language}.qm"
     translator = QTranslator(app)
-    translator.setObjectName(_INSTALLED)
     spoken = file.exists() and translator.load(str(file))
     if spoken:
+        translator.setObjectName(_INSTALLED)
         app.installTranslator(translator)
     if spoken or before:  # else nothing was said otherwise, and the page runs as it ran
         app.setLayoutDirection(direction(language if spoken else SOURCE))
