@@ -11,7 +11,6 @@ from typing import Any
 
 from collab_desktop.domain.messages import Message
 from collab_desktop.formats import Formats
-from collab_desktop.formats import Formats
 
 FALLBACK = "en"
 
