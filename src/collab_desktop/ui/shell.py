@@ -11,6 +11,7 @@ from collab_desktop.domain.messages import Message
 from collab_desktop.domain.views import Changed
 from collab_desktop.settings import Settings
 from collab_desktop.ui.navigation import Route
+from collab_desktop.ui.tab_order import TabAsEyes
 
 if TYPE_CHECKING:
     from collab_desktop.formats import Formats
@@ -73,7 +74,7 @@ class Shell(Protocol):
         """Run an action of ``ui.actions`` by its key."""
 
 
-class Screen(QWidget):
+class Screen(TabAsEyes):
     """One screen; the window makes it for a route and throws it away after leaving."""
 
     def window_title(self) -> str:

@@ -2,67 +2,75 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from functools import cmp_to_key
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 
 def in_reading_order(widget: QWidget) -> Iterator[QWidget]:
-    """Every part of a widget that takes the focus, as the layouts place them."""
-    if widget.focusPolicy() != Qt.FocusPolicy.NoFocus or widget.focusProxy() is not None:
-        yield widget  # one that hands the focus on must not stay behind in the old order
-    content = widget.widget() if isinstance(widget, QScrollArea) else None
-    if content is not None:
-        yield from in_reading_order(content)
-    layout = widget.layout()
-    if layout is not None:
-        yield from _inside(layout)
+    """A widget and everything on show in it, as it stands: down, and along the line of reading.
 
+    The places tell, not the layouts: asking a layout for its items leaves their Python objects
+    behind when Qt deletes the items, and that ends in a crash some time later.
+    """
+    yield widget
+    mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    parts = [
+        part for part in widget.children()
+        if isinstance(part, QWidget) and part.isVisible() and not part.isWindow()
+    ]
 
-def _inside(layout: QLayout) -> Iterator[QWidget]:
-    for index in _places(layout):
-        item = layout.itemAt(index)
-        widget = item.widget() if item is not None else None
-        inner = item.layout() if item is not None else None
-        if widget is not None:
-            yield from in_reading_order(widget)
-        elif inner is not None:
-            yield from _inside(inner)
+    def compare(first: QWidget, second: QWidget) -> int:
+        a, b = first.geometry(), second.geometry()
+        if a.top() >= b.bottom() or b.top() >= a.bottom():
+            return a.top() - b.top()
+        return b.right() - a.right() if mirrored else a.left() - b.left()
 
-
-def _places(layout: QLayout) -> Sequence[int]:
-    """The places of a layout from its top; a drawer above its page is a column turned round."""
-    places = range(layout.count())
-    upward = QBoxLayout.Direction.BottomToTop
-    turned = isinstance(layout, QBoxLayout) and layout.direction() == upward
-    return places[::-1] if turned else places
+    for part in sorted(parts, key=cmp_to_key(compare)):
+        yield from in_reading_order(part)
 
 
 def next_stop(page: QWidget, now: QWidget | None, *, forward: bool) -> QWidget | None:
     """Where Tab leads on a page from the widget that has the keyboard, round and round.
 
-    Worked out anew at each press: whatever came, went or moved meanwhile is in its place, which
-    Qt's own chain does not manage for parts inside widgets that hand their focus on.
+    Worked out anew at each press: whatever came, went or moved meanwhile is in its place.
     """
-    tab = Qt.FocusPolicy.TabFocus
-    order = [
-        widget for widget in in_reading_order(page)
-        if widget is now or (
-            widget.focusPolicy() & tab == tab and widget.focusProxy() is None
-            and widget.isEnabled() and widget.isVisible()
-        )
-    ]
+    order = [part for part in in_reading_order(page) if part is now or _stops(part)]
     if now not in order:
         return order[0 if forward else -1] if order else None
     return order[(order.index(now) + (1 if forward else -1)) % len(order)]
+
+
+def _stops(widget: QWidget) -> bool:
+    """Whether Tab stops at a widget; one that hands the focus on is passed over."""
+    tab = Qt.FocusPolicy.TabFocus
+    return (
+        widget.focusPolicy() & tab == tab and widget.focusProxy() is None and widget.isEnabled()
+    )
+
+
+class TabAsEyes(QWidget):
+    """A widget that, when it is a window, sends Tab where the eyes go."""
+
+    def focusNextPrevChild(self, next_: bool) -> bool:  # noqa: FBT001 (Qt's signature)
+        """Go to the next stop; inside another window that one decides."""
+        if not self.isWindow():
+            return super().focusNextPrevChild(next_)
+        target = next_stop(self, self.focusWidget(), forward=next_)
+        if target is None:
+            return super().focusNextPrevChild(next_)
+        reasons = Qt.FocusReason
+        target.setFocus(reasons.TabFocusReason if next_ else reasons.BacktabFocusReason)
+        return True
 
 
 def chain(*parts: QWidget) -> None:
     """Let Tab walk through the parts one after the other, each in its reading order."""
     before: QWidget | None = None
     for part in parts:
-        for widget in in_reading_order(part):
+        for widget in filter(_stops, in_reading_order(part)):
             if before is not None:
                 QWidget.setTabOrder(before, widget)
             before = widget
