@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from collab_desktop.domain.answers import PROJECT, Address, Answer, AnswerState
+from collab_desktop.domain.values import understood
 from collab_desktop.framework.schema import Question, TableQuestion
 from collab_desktop.framework.tree import PackIndex
 
@@ -61,11 +62,12 @@ class ProjectData:
         return self.answers.get(self.source(Address(path, subject)))
 
     def value(self, path: str, subject: str = PROJECT) -> Any:
-        """The plain value, or ``None`` when there is none, it is unknown or does not apply."""
+        """The plain value, or ``None``: there is none, it is unknown, or it was not understood."""
         answer = self.answer(path, subject)
         if answer is None or answer.state is not AnswerState.VALUE:
             return None
-        return answer.value
+        question = self.index.find(path)
+        return answer.value if question is None else understood(question, answer.value)
 
     def text(self, path: str, subject: str = PROJECT) -> str:
         """The value as it was typed, or empty text."""

@@ -43,6 +43,9 @@ def say(message: Message, language: str = FALLBACK) -> str:
     if isinstance(form, Mapping):
         count = message.params.get("count", 0)
         form = _plural(form, count, language)
+    if form is None:
+        # Never a pattern: the end of an id may be what somebody wrote.
+        return message.id
     shown = {key: _shown(value, language) for key, value in message.params.items()}
     return str(form).format_map(_Kept(shown))
 
@@ -68,7 +71,7 @@ def _sentence(message_id: str, language: str) -> Any:
         found = sentences(tag).get(message_id)
         if found is not None:
             return found
-    return message_id
+    return None
 
 
 @cache

@@ -44,7 +44,7 @@ __all__ = [
     "DRAFT", "LONGEST_TEXT", "NOT_SURE", "RULES", "ValueRefusedError", "as_text", "check",
     "clean_line",
     "clean_text", "coerce_envelope", "coerce_json", "count_words", "is_blank", "is_iso_date",
-    "normalise", "say_english", "storable",
+    "normalise", "say_english", "storable", "understood",
 ]
 
 DRAFT: Final = "draft"
@@ -172,6 +172,16 @@ def _unknown(value: dict[str, JsonValue], words: Words) -> str:
 
 def _raw(answer: Answer) -> str:
     return answer.value if isinstance(answer.value, str) else str(answer.value)
+
+
+def understood(question: Question, value: JsonValue) -> JsonValue:
+    """The value if rules and documents can work with it; nothing for a slip of the pen."""
+    rules = RULES[question.kind]
+    if not rules.fits(value):
+        return None
+    if question.kind in ("choice", "score5", "lvl4") and any(rules.problems(question, value)):
+        return None
+    return value
 
 
 def is_blank(question: Question, answer: Answer | None) -> bool:
