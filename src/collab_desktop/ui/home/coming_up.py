@@ -14,7 +14,7 @@ from collab_desktop.ui import theme
 from collab_desktop.ui.plain_page import emptied
 from collab_desktop.ui.widgets.buttons import PlainButton
 from collab_desktop.ui.widgets.flow import FlowRow
-from collab_desktop.ui.widgets.text import Label, words_painter
+from collab_desktop.ui.widgets.text import Label, plain_tip, words_painter
 
 if TYPE_CHECKING:
     from collab_desktop.formats import Formats
@@ -67,7 +67,7 @@ class DateButton(PlainButton):
         super().__init__("")
         self._day, self._month, self._title, self._where = day, month, title, where
         self.setAccessibleName(f"{day} {month}: {title}. {where}")
-        self.setToolTip(title)
+        self.setToolTip(plain_tip(title))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:

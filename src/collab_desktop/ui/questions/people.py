@@ -11,6 +11,7 @@ from collab_desktop.ui.questions.base import Editor, column
 from collab_desktop.ui.questions.picking import Known, NamePicker
 from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.flow import FlowRow
+from collab_desktop.ui.widgets.text import plain_tip
 
 
 class PeopleEditor(Editor):
@@ -73,7 +74,7 @@ class PeopleEditor(Editor):
         name = self.desk.name_of(identity)
         chip = Button(name, icon="close", size="drawer", parent=self._chips)
         chip.setAccessibleName(self.tr("Take {name} off the list").format(name=name))
-        chip.setToolTip(chip.accessibleName())
+        chip.setToolTip(plain_tip(chip.accessibleName()))
         chip.setEnabled(not self.read_only)
         chip.clicked.connect(lambda: self.remove(identity))
         return chip

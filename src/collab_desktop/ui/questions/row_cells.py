@@ -22,6 +22,12 @@ if TYPE_CHECKING:
     from collab_desktop.ui.questions.rows_model import Index, RowsModel
 
 _NOTHING = object()
+_MOST_SHOWN = 600
+"""Characters of one cell; a longer text would push the other rows off the page."""
+
+
+def _beginning(text: str) -> str:
+    return text if len(text) <= _MOST_SHOWN else text[:_MOST_SHOWN].rstrip() + "…"
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -83,6 +89,11 @@ class CellDelegate(QStyledItemDelegate):
             return True
         return False
 
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Show the beginning of what is very long: the row's form has all of it."""
+        super().initStyleOption(option, index)
+        option.text = _beginning(option.text)
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Leave room for a field of 36."""
         hint = super().sizeHint(option, index)
@@ -109,7 +120,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("text"))
         painter.setFont(theme.font("strong" if index.column() == 0 else "body"))
         flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        text = str(index.data() or "")
+        text = _beginning(str(index.data() or ""))
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         if mirrored:
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

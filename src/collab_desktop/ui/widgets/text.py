@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from html import escape
+from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPaintDevice, QPainter, QPalette
@@ -11,6 +12,12 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 from collab_desktop.ui import theme
 
 Align = Literal["start", "centre", "end"]
+LONGEST_TIP: Final = 500
+
+
+def plain_tip(text: str) -> str:
+    """Return a tooltip that shows the text as it is; Qt would take markup in it for its own."""
+    return f"<span>{escape(text[:LONGEST_TIP])}</span>"
 
 
 def words_painter(device: QPaintDevice) -> QPainter:
