@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from collab_desktop.domain.answers import Address
@@ -32,8 +32,6 @@ class SectionPage(QWidget):
     comment_added = Signal(object, str)
     comment_settled = Signal(str)
     gone_to = Signal(object)
-    rearranged = Signal()
-    """Parts came or went; Tab has to learn its way again."""
 
     def __init__(
         self, view: PageView, desk: Desk, rooms: Rooms, parent: QWidget | None = None
@@ -85,13 +83,6 @@ class SectionPage(QWidget):
         panel = kind(self._rooms, long, self)
         panel.gone_to.connect(self.gone_to)
         return panel
-
-    def event(self, event: QEvent) -> bool:
-        """Notice when parts come or go."""
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.rearranged.emit()
-        return done
 
     # -- what stands now --------------------------------------------------------------------
 

@@ -25,7 +25,6 @@ from collab_desktop.ui.steps.section_page import SectionPage
 from collab_desktop.ui.steps.timing import TYPED, saved_at_once
 from collab_desktop.ui.steps.wording import earlier_wordings
 from collab_desktop.ui.steps.words import CHECK, where_in
-from collab_desktop.ui.tab_order import chain
 from collab_desktop.ui.widgets.accessible import announce
 from collab_desktop.ui.widgets.drawer import WithDrawer
 from collab_desktop.ui.widgets.shapes import State
@@ -152,12 +151,6 @@ class StepPage(Screen):
             self._show_questions(question)
         self._draw_frame()
         self._fill_tab(self.drawer.current())
-        self._chain()
-
-    def _chain(self) -> None:
-        """Tab: head, sub-steps, questions, actions, drawer; the drawer first where it is above."""
-        parts = (self.frame, self.drawer)
-        chain(*(reversed(parts) if self._sides.is_narrow() else parts))
 
     def _first_open(self, known: Sequence[str]) -> str:
         views = self.rooms.questions.sections(self.step, self.subject)
@@ -175,7 +168,6 @@ class StepPage(Screen):
             )
         view = self._view()
         self.page = SectionPage(view, self.desk, self.rooms, self.frame.column)
-        self.page.rearranged.connect(self._chain)
         self.page.edited.connect(self._edited)
         self.page.history_asked.connect(self._show_history)
         self.page.gone_to.connect(self.go_to_place)

@@ -1,0 +1,103 @@
+"""A real X display, and the program on it, for as long as a test needs them."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from collab_desktop.services.sample import make_sample
+from collab_desktop.services.session import Session
+from collab_desktop.settings import Settings, save
+
+WAIT = 20.0
+OPEN_QUESTION = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from collab_desktop import app
+from collab_desktop.ui.navigation import Route
+from collab_desktop.ui.window import MainWindow
+
+qt = app.make_application(sys.argv[:1])
+
+def go():
+    window = next((w for w in qt.topLevelWidgets() if isinstance(w, MainWindow)), None)
+    if window is None or not window.has_session:
+        QTimer.singleShot(100, go)
+        return
+    project = str(window.session.project_rows()[0]["id"])
+    window.go(Route("step", project, "cq", "question", "question"))
+    window.activateWindow()
+    QTimer.singleShot(800, lambda: print("ready", flush=True))
+
+QTimer.singleShot(0, go)
+sys.exit(app.run(Path(sys.argv[1])))
+"""
+
+
+def sample_at(path: Path) -> None:
+    """A filled workspace, and settings that ask nothing at the start."""
+    settings = Settings(name="D. Hale", device="display", theme="light", first_run_done=True)
+    save(settings)
+    session = Session.create(path, settings)
+    make_sample(session)
+    session.close()
+
+
+@contextmanager
+def display() -> Iterator[dict[str, str]]:
+    """An X server without a screen; yields the environment for programs on it."""
+    read, write = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
+        pass_fds=[write], stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    try:
+        with os.fdopen(read) as told:
+            number = told.readline().strip()
+        yield {**os.environ, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
+    finally:
+        end(server)
+
+
+@contextmanager
+def program(path: Path, environment: dict[str, str]) -> Iterator[subprocess.Popen[str]]:
+    """The program with the challenge question of a workspace on show."""
+    running = subprocess.Popen(
+        [sys.executable, "-c", OPEN_QUESTION, str(path)], env=environment,
+        stdout=subprocess.PIPE, text=True,
+    )
+    try:
+        assert running.stdout is not None
+        assert running.stdout.readline().strip() == "ready"
+        yield running
+    finally:
+        end(running)
+
+
+def end(process: subprocess.Popen[str] | subprocess.Popen[bytes]) -> None:
+    """End a process that was started here."""
+    process.terminate()
+    try:
+        process.wait(5)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+    if process.stdout is not None:
+        process.stdout.close()
+
+
+def wait_for(wanted: Callable[[], object], seconds: float = WAIT) -> bool:
+    """Look again and again until something is so."""
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        if wanted():
+            return True
+        time.sleep(0.1)
+    return False
