@@ -307,10 +307,9 @@ class Scoring:
             return
         changes = self._questions.answer_changes(address, answer)
         changes += self._questions.state_changes_if_complete(STEP, PROJECT)
-        self._session.commit(
-            label, changes, project_id=self.project_id,
-            merge_key=f"{self.project_id}/{address}",
-        )
+        # A reason is typed in bursts; each agreed score is a step of its own to undo.
+        burst = f"{self.project_id}/{address}" if path.startswith(f"{REASONS}.") else None
+        self._session.commit(label, changes, project_id=self.project_id, merge_key=burst)
 
 
 def _check_sheet(sheet: Mapping[str, Any], items: frozenset[str]) -> None:

@@ -69,6 +69,7 @@ class Room(Around):
 
     def pass_true_north(self) -> None:
         """Let the first run pass, so that the priority can be completed."""
+        self.set("cq.owner.owner", "Arden District Health Office")
         for key in ("q1", "q2", "q3", "q4"):
             self.set(f"tn.{key}.rating", "clear", "run:idea")
             self.set(f"tn.{key}.answer", "Children of the valley", "run:idea")
@@ -136,11 +137,23 @@ def tab_to(name: str) -> QWidget:
     passed = []
     for _ in range(MOST_TABS):
         here = focused()
-        if name in spoken(here) and here.isEnabled():
+        if spoken(here).startswith(name) and here.isEnabled():
             return here
         passed.append(spoken(here))
         press(Qt.Key.Key_Tab)
     raise AssertionError(f"{name!r} was not reached; passed {passed[:40]}")
+
+
+def choose_name(name: str) -> None:
+    """Type a whole name and leave the field, as somebody does who knows who is meant."""
+    line = focused()
+    write(name)
+    for popup in QApplication.topLevelWidgets():
+        if popup.windowType() is Qt.WindowType.Popup:
+            popup.hide()
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    line.setFocus()
+    QApplication.processEvents()
 
 
 def push(name: str) -> None:

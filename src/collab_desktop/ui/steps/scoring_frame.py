@@ -55,9 +55,11 @@ class ScoringFrame(Ground):
                 old.deleteLater()
         self.content = content
         self._row.insertWidget(0, content, 1)
+        content.show()  # at once, so that it can take the keyboard
         self._foot.taken = foot
         if foot is not None:
             self._foot.column.addWidget(foot)
+            foot.show()
         self._foot.setVisible(foot is not None)
         keep_looks(self)
         self.pages.verticalScrollBar().setValue(0)

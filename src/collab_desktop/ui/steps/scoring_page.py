@@ -24,6 +24,7 @@ from collab_desktop.ui.steps.scoring_results import ResultsView
 from collab_desktop.ui.steps.scoring_round import CollectingView, SetupView
 from collab_desktop.ui.steps.scoring_rows import ResultRow
 from collab_desktop.ui.steps.words import number_word
+from collab_desktop.ui.tab_order import chain
 from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.drawer import WithDrawer
 
@@ -66,8 +67,10 @@ class ScoringScreen(Screen):
         self.drawer.notes.edited.connect(self._note)
         self.drawer.tab_changed.connect(self._fill_tab)
         self.drawer.notes.show_note(self.rooms.questions.note(STEP))
+        self._sides = WithDrawer(self.frame, self.drawer)
+        self._sides.narrowed.connect(lambda _narrow: self._chain())
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(WithDrawer(self.frame, self.drawer))
+        self._stack.addWidget(self._sides)
         self._saved()
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -98,6 +101,12 @@ class ScoringScreen(Screen):
             self._show_results(current)
         self.frame.head.set_purpose(self._purpose(current))
         self._fill_tab(self.drawer.current())
+        self._chain()
+
+    def _chain(self) -> None:
+        """Tab: head, content, foot, drawer; the drawer first where it stands above."""
+        parts = (self.frame, self.drawer)
+        chain(*(reversed(parts) if self._sides.is_narrow() else parts))
 
     def _agrees_without(self) -> bool:
         return self._without_sheets or bool(self.scoring.agreed())

@@ -304,7 +304,7 @@ class CollectingView(QWidget):
         self.reveal = Button(self.tr("Reveal"), "primary" if ready else "secondary", size="main")
         self.reveal.setEnabled(ready)
         self.reveal.clicked.connect(lambda: self.revealed.emit(""))
-        self.anyway = LinkButton(self.tr("Reveal anyway"))
+        self.anyway = LinkButton(self.tr("Reveal anyway"), parent=self)
         self.anyway.setVisible(not self.view.all_in and self.view.scored > 0)
         self.anyway.clicked.connect(self._ask_reason)
         change = LinkButton(self.tr("Change who scores"))

@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from collab_desktop.domain.agreement import Agreement
 from collab_desktop.domain.messages import Message
 from collab_desktop.formats import Formats
 from collab_desktop.services.score_results import CategoryRows, CategoryView, ItemResult, Results
 from collab_desktop.ui import theme
-from collab_desktop.ui.steps.scoring_frame import keep_looks
 from collab_desktop.ui.steps.talk_timer import TalkTimer
 from collab_desktop.ui.widgets.fields import LineEdit
-from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.scoring import DotStrip, ScoreAxis, SpreadLabel
 from collab_desktop.ui.widgets.segments import ScoreCells
 from collab_desktop.ui.widgets.shapes import State, StateShape
@@ -27,6 +26,17 @@ from collab_desktop.ui.widgets.text import Label, Separator
 COLUMNS = (160, 309, 92, 130, 193)
 """Least widths at 100 %; the dots take what is left."""
 STRIP_LEAD = 9
+NARROW = (160, 300, 76, 126, 193)
+"""The same where the parts stand in two or three lines."""
+TWO_LINES = 520
+"""From this width, at 100 %, the spread has room beside the dots."""
+Form = Literal["columns", "two_lines", "three_lines"]
+PLACES: dict[Form, tuple[tuple[int, int, int], ...]] = {
+    "columns": ((0, 0, 1), (0, 2, 1), (0, 4, 1), (0, 5, 1), (0, 6, 1)),
+    "two_lines": ((0, 0, 1), (1, 0, 4), (1, 4, 1), (1, 5, 2), (0, 1, 6)),
+    "three_lines": ((0, 0, 1), (1, 0, 7), (2, 0, 1), (2, 1, 6), (0, 1, 6)),
+}
+"""Line, column and span of name, dots, median, spread and cells."""
 TELLING = frozenset({0, 1, 5})
 """Scores that want a reason where people look closely."""
 
@@ -58,12 +68,11 @@ class ResultRow(QWidget):
         self.key = row.item.key
         self._words = words
         self._quick = row.item.key == category.key
-        self._wide: bool | None = None
+        self._wide = True
         self._build(row, category)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 8, 0, 8)
         self._column.setSpacing(6)
-        self._line = QWidget(self)
         self._column.addWidget(self._line)
         self._column.addWidget(self._talk)
         self._column.addWidget(self._why)
@@ -71,17 +80,21 @@ class ResultRow(QWidget):
 
     def _build(self, row: ItemResult, category: CategoryView) -> None:
         title = row.item.title
+        self._line = QWidget(self)
+        self._grid = QGridLayout(self._line)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(8)
         lines = [Label(title, "bold" if self._quick else "strong", wrap=True)]
         if self._quick:
             lines.append(Label(weight_words(category, self._words), "small", "muted"))
-        self._name = _middle(self, lines)
-        self.strip = DotStrip(title, self)
+        self._name = _middle(self._line, lines)
+        self.strip = DotStrip(title, self._line)
         self.median = Label("", "section", tabular=True)
         self.before = Label("", "small", "muted", wrap=True)
-        self._medians = _middle(self, [self.median, self.before])
-        self.spread = SpreadLabel(self)
+        self._medians = _middle(self._line, [self.median, self.before])
+        self.spread = SpreadLabel(self._line)
         name = self.tr("Agreed score for {item}").format(item=title)
-        self.cells = ScoreCells(name, parent=self)
+        self.cells = ScoreCells(name, parent=self._line)
         self.cells.chosen.connect(lambda score: self.agreed.emit(self.key, score))
         self._build_talk(title)
 
@@ -155,50 +168,31 @@ class ResultRow(QWidget):
 
     # -- arrangement --------------------------------------------------------------------------
 
-    def arrange(self, *, wide: bool) -> None:
-        """Put the parts into columns, or under each other where there is no room."""
-        self._wide = wide
-        old, self._line = self._line, QWidget(self)
-        if wide:
-            self._columns()
-        else:
-            self._stacked()
-        self._column.insertWidget(0, self._line)
-        old.deleteLater()
-        lead = theme.px(COLUMNS[0])
-        self._talk_lead.setVisible(wide)
-        self._talk_lead.setFixedWidth(lead - 10)
-        self._why_label.setFixedWidth(lead if wide else theme.px(72))
+    def arrange(self, form: Form) -> None:
+        """Put the parts into columns, or in two or three lines where there is less room.
+
+        Everything keeps its parent, and with it the keyboard and its turn in the order of Tab.
+        """
+        self._wide = form == "columns"
+        parts = (self._name, self.strip, self._medians, self.spread, self.cells)
+        for part in parts:
+            self._grid.removeWidget(part)
+        for part, (line, column, span) in zip(parts, PLACES[form], strict=True):
+            middle = Qt.AlignmentFlag.AlignVCenter
+            lead = Qt.AlignmentFlag.AlignLeading
+            self._grid.addWidget(part, line, column, 1, span, middle | lead)
+        self._grid.setColumnMinimumWidth(1, STRIP_LEAD if self._wide else 0)
+        for column in range(7):
+            self._grid.setColumnStretch(column, int(column == (3 if self._wide else 6)))
+        self._grid.setHorizontalSpacing(0 if self._wide else 8)
+        widths = COLUMNS if self._wide else NARROW
+        self._name.setFixedWidth(theme.px(widths[0]))
+        self._medians.setFixedWidth(theme.px(widths[2]))
+        self.spread.setFixedWidth(theme.px(widths[3]))
+        self._talk_lead.setVisible(self._wide)
+        self._talk_lead.setFixedWidth(theme.px(COLUMNS[0]) - 10)
+        self._why_label.setFixedWidth(theme.px(COLUMNS[0] if self._wide else 72))
         self._say_median(self.row)
-
-    def _columns(self) -> None:
-        line = QHBoxLayout(self._line)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        widths = [theme.px(width) for width in COLUMNS]
-        self._name.setFixedWidth(widths[0])
-        self._medians.setFixedWidth(widths[2])
-        self.spread.setFixedWidth(widths[3])
-        line.addWidget(self._name)
-        line.addSpacing(STRIP_LEAD)
-        line.addWidget(self.strip)
-        line.addStretch(1)
-        line.addWidget(self._medians)
-        line.addWidget(self.spread)
-        line.addWidget(self.cells)
-
-    def _stacked(self) -> None:
-        column = QVBoxLayout(self._line)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        self._name.setFixedWidth(theme.px(COLUMNS[0]))
-        self._medians.setFixedWidth(theme.px(76))
-        self.spread.setFixedWidth(theme.px(126))
-        for parts in ((self._name, self.cells), (self.strip, self._medians, self.spread)):
-            flow = FlowRow(8)
-            for part in parts:
-                flow.addWidget(part)
-            column.addLayout(flow)
 
 
 class CategoryHead(QWidget):
@@ -244,14 +238,14 @@ class ResultRows(QWidget):
         super().__init__(parent)
         self.results = results
         self._words = words
-        self._wide: tuple[bool, float] | None = None
+        self._form: tuple[Form, int] | None = None
         self.rows: list[ResultRow] = []
         self.heads: list[CategoryHead] = []
         self._has_sheets = any(row.agreement is not None for row in results.rows)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._head = QWidget()
+        self._head = self._build_head()
         self._column.addWidget(self._head)
         self._line = Separator(role="line2")
         self._column.addWidget(self._line)
@@ -311,38 +305,44 @@ class ResultRows(QWidget):
     def _arrange(self) -> None:
         if not hasattr(self, "_line"):
             return
-        wide = self.width() >= sum(theme.px(width) for width in COLUMNS)
-        if (wide, theme.percent()) == self._wide:
+        form = (self._fitting(), theme.percent())
+        if form == self._form:
             return
-        self._wide = (wide, theme.percent())
-        focus: QWidget | None = self.window().focusWidget()
+        self._form = form
         for row in self.rows:
-            row.arrange(wide=wide)
-        self._show_head(wide=wide)
-        keep_looks(self)
-        if focus is not None and self.isAncestorOf(focus):
-            focus.setFocus()
+            row.arrange(form[0])
+        self._show_head(wide=form[0] == "columns")
 
-    def _show_head(self, *, wide: bool) -> None:
-        old, self._head = self._head, QWidget(self)
-        self._column.replaceWidget(old, self._head)
-        old.deleteLater()
-        self._head.setVisible(wide)
-        self._line.setVisible(wide)
-        line = QHBoxLayout(self._head)
+    def _fitting(self) -> Form:
+        if self.width() >= sum(theme.px(width) for width in COLUMNS):
+            return "columns"
+        return "two_lines" if self.width() >= theme.px(TWO_LINES) else "three_lines"
+
+    def _build_head(self) -> QWidget:
+        head = QWidget(self)
+        line = QHBoxLayout(head)
         line.setContentsMargins(0, 14, 0, 8)
         line.setSpacing(0)
-        widths = [theme.px(width) for width in COLUMNS]
-        titles = (self.tr("Median"), self.tr("Spread"), self.tr("Agreed score"))
-        first = self.tr("Category") if self.results.depth == "quick" else self.tr("Criterion")
-        line.addWidget(_head_label(first, widths[0]))
+        quick = self.results.depth == "quick"
+        titles = (
+            self.tr("Category") if quick else self.tr("Criterion"), "", self.tr("Median"),
+            self.tr("Spread"), self.tr("Agreed score"),
+        )
+        self._titles = [Label(title, "small_strong", "muted") for title in titles]
+        line.addWidget(self._titles[0])
         if self._has_sheets:
             line.addSpacing(STRIP_LEAD)
             line.addWidget(ScoreAxis(self.tr("Sheets by score, from 0 to 5")))
         line.addStretch(1)
-        for title, width in zip(titles, widths[2:], strict=True):
-            if self._has_sheets or title == titles[-1]:
-                line.addWidget(_head_label(title, width))
+        for title in self._titles[2 if self._has_sheets else 4:]:
+            line.addWidget(title)
+        return head
+
+    def _show_head(self, *, wide: bool) -> None:
+        self._head.setVisible(wide)
+        self._line.setVisible(wide)
+        for title, width in zip(self._titles, COLUMNS, strict=True):
+            title.setFixedWidth(theme.px(width))
 
 
 def _middle(parent: QWidget, lines: list[Label]) -> QWidget:
@@ -356,9 +356,3 @@ def _middle(parent: QWidget, lines: list[Label]) -> QWidget:
         column.addWidget(line)
     column.addStretch(1)
     return block
-
-
-def _head_label(text: str, width: int) -> Label:
-    label = Label(text, "small_strong", "muted")
-    label.setFixedWidth(width)
-    return label
