@@ -432,7 +432,8 @@ def test_every_fault_has_a_sentence(tmp_path):
     texts = tomllib.loads(resource("texts/en_storage.toml").read_text(encoding="utf-8"))
     classes = [faults.StorageFault]
     for fault in classes:
-        classes += fault.__subclasses__()
+        # Tests of other rooms make faults of their own; they are no concern of this one.
+        classes += [kind for kind in fault.__subclasses__() if kind.__module__ == faults.__name__]
         made = fault(tmp_path / "w.collab")
         sentence = texts[made.message.id].format(**made.message.params)
         assert sentence.endswith((".", "?"))
