@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
-    QDialog,
     QLineEdit,
     QRadioButton,
     QScrollArea,
@@ -32,6 +31,7 @@ from collab_desktop.ui.widgets.page import PageHead
 from collab_desktop.ui.widgets.segments import Cell
 from collab_desktop.ui.window import MainWindow
 
+PLAIN = Qt.KeyboardModifier.NoModifier
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 WORDS = {
     "long": "How can clinic data help health teams plan visits so that every child is reached?",
@@ -60,7 +60,7 @@ class Hands:
             + self.thoughts * SECONDS_TO_THINK
         )
 
-    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = PLAIN) -> None:
         """Press one key where the keyboard is."""
         self.keys += 1
         QTest.keyClick(self.at(), key, modifier)
@@ -101,7 +101,7 @@ class Hands:
             self.key(Qt.Key.Key_Down)
             self.key(Qt.Key.Key_Return)
 
-    # -- the way through a project ------------------------------------------------------------------
+    # -- the way through a project --------------------------------------------------------
 
     def walk(self, most: int = 150) -> list[str]:
         """Do the next thing again and again until nothing is left; return where it led."""
@@ -133,7 +133,7 @@ class Hands:
         elif isinstance(screen, ScoringScreen):
             self.score(screen)
         else:
-            raise AssertionError(f"nothing to do on {type(screen).__name__}")
+            raise TypeError(f"nothing to do on {type(screen).__name__}")
 
     def answer_page(self, screen: StepPage) -> None:
         """Answer what a page asks for and nobody has answered yet."""
@@ -209,7 +209,7 @@ class Hands:
         self.reach(editor.button)
         self.choose()
 
-    # -- scoring --------------------------------------------------------------------------------------
+    # -- scoring --------------------------------------------------------------------------
 
     def score(self, screen: ScoringScreen) -> None:
         """Two people score alone, then agree."""
@@ -254,7 +254,7 @@ class Hands:
                   if b.isVisible() and b.text().startswith("Finish scoring")]
         self.press(finish[0])
 
-    # -- what each way does by itself -----------------------------------------------------------------
+    # -- what each way does by itself -----------------------------------------------------
 
     def export(self) -> None:
         """Open the export and save."""

@@ -10,13 +10,13 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from tests.ui import walking
+from tests.ui.audit import audit, audit_zoom
+from tests.ui.walking import LOOKS, Look
 
 from collab_desktop.screenshots import screens
 from collab_desktop.ui import theme
 from collab_desktop.ui.window import MainWindow
-from tests.ui import walking
-from tests.ui.audit import audit, audit_zoom
-from tests.ui.walking import LOOKS, Look
 
 WIDE, SMALL = (1366, 768), (960, 600)
 LEFT, RIGHT = walking.DIRECTIONS

@@ -9,6 +9,8 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
+from tests.ui import walking
+from tests.ui.hands import CTRL, WORDS, Hands, Keys, Pointer
 
 from collab_desktop.domain.views import Status
 from collab_desktop.screenshots import settle
@@ -18,10 +20,8 @@ from collab_desktop.services.session import Session
 from collab_desktop.settings import Settings
 from collab_desktop.ui import start
 from collab_desktop.ui.navigation import HOME
-from collab_desktop.ui.window import MainWindow, apply_theme
 from collab_desktop.ui.widgets.buttons import Button
-from tests.ui import walking
-from tests.ui.hands import CTRL, WORDS, Hands, Keys, Pointer
+from collab_desktop.ui.window import MainWindow, apply_theme
 
 TITLE = "Outreach for vaccination"
 LONGEST = 45 * 60

@@ -21,16 +21,16 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
+from tests.ui import walking
+from tests.ui.audit import mnemonics
+from tests.ui.audit_screen import describe, shown
+from tests.ui.pseudo import CLOSE, OPEN, PseudoTranslator, pseudo
 
 from collab_desktop import paths
 from collab_desktop.screenshots import screens
 from collab_desktop.services import texts
 from collab_desktop.ui.languages import screen_languages
 from collab_desktop.ui.window import MainWindow
-from tests.ui import walking
-from tests.ui.audit import mnemonics
-from tests.ui.audit_screen import describe, shown
-from tests.ui.pseudo import CLOSE, OPEN, PseudoTranslator, pseudo
 
 ENTITIES = (
     "workspace", "project", "person", "organisation", "answer", "pack", "record", "comment",

@@ -11,14 +11,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from tests.ui import walking
+from tests.ui.hands import CTRL, Keys
 
 from collab_desktop.domain.answers import Address
 from collab_desktop.screenshots import screens
 from collab_desktop.services.session import Session
 from collab_desktop.settings import Settings
 from collab_desktop.ui.window import MainWindow
-from tests.ui import walking
-from tests.ui.hands import CTRL, Keys
 
 KILLS = int(os.environ.get("COLLAB_KILLS", "2"))
 AT_MOST_LOST = 2.0

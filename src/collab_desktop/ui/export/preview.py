@@ -8,7 +8,6 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from collab_desktop.ui import theme
 from collab_desktop.ui.widgets.accessible import Role
 from collab_desktop.ui.widgets.buttons import LinkButton, PlainButton
+from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.page import ScrollPage
 from collab_desktop.ui.widgets.text import Ground, Label
 
@@ -147,12 +147,12 @@ class Preview(QWidget):
         box.addLayout(self._bar())
         box.addWidget(self._scroll, 1)
 
-    def _bar(self) -> QHBoxLayout:
-        bar = QHBoxLayout()
-        bar.setContentsMargins(24, 6, 24, 6)
-        bar.setSpacing(16)
+    def _bar(self) -> QVBoxLayout:
+        room = QVBoxLayout()
+        room.setContentsMargins(24, 6, 24, 6)
+        bar = FlowRow(16)
+        room.addLayout(bar)
         bar.addWidget(self._words)
-        bar.addStretch(1)
         smaller = LinkButton("−", role="section")
         smaller.setAccessibleName(self.tr("Smaller page"))
         smaller.setToolTip(self.tr("Smaller page"))
@@ -165,7 +165,7 @@ class Preview(QWidget):
         fit.clicked.connect(self._fit_page)
         for widget in (smaller, self._shown, larger, fit):
             bar.addWidget(widget)
-        return bar
+        return room
 
     def _step(self, direction: int) -> None:
         place = min(range(len(ZOOM_STEPS)), key=lambda i: abs(ZOOM_STEPS[i] - self._percent))
