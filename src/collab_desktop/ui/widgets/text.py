@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, Qt
@@ -17,7 +16,7 @@ LONGEST_TIP: Final = 500
 
 def plain_tip(text: str) -> str:
     """Return a tooltip that shows the text as it is; Qt would take markup in it for its own."""
-    return f"<span>{escape(text[:LONGEST_TIP])}</span>"
+    return text[:LONGEST_TIP].replace("<", "<\u2060")
 
 
 def words_painter(device: QPaintDevice) -> QPainter:
