@@ -103,7 +103,7 @@ def test_recent_workspaces_are_few_and_each_is_there_once():
 
 def test_choices_do_not_change_under_those_who_hold_them():
     with pytest.raises(dataclasses.FrozenInstanceError):
-        Settings().theme = "dark"  # type: ignore[misc] # that is the point
+        Settings().theme = "dark"
 
 
 def test_an_installation_gets_one_id_and_keeps_it():

@@ -73,7 +73,7 @@ def _size(text: str) -> tuple[int, int]:
 
 def _percent(text: str) -> int:
     if not text.isdigit() or not 80 <= int(text) <= 200:
-        raise argparse.ArgumentTypeError(f"“{text}” is no text size; write a number from 80 to 200.")
+        raise argparse.ArgumentTypeError(f"“{text}” is no text size; write 80 to 200.")
     return int(text)
 
 

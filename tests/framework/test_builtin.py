@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 
 import pytest
-from collab_desktop.services.names import KNOWN_NAMES
 
 from collab_desktop.framework.loader import (
     builtin_files,
@@ -14,6 +13,7 @@ from collab_desktop.framework.loader import (
     load_pack,
 )
 from collab_desktop.framework.tree import PackIndex
+from collab_desktop.services.names import KNOWN_NAMES
 
 
 def test_it_loads_and_names_only_what_the_program_has():

@@ -85,8 +85,9 @@ def _place(widget: QWidget, window: QWidget) -> QRect:
 def _order(visited: list[QWidget], window: QWidget) -> Iterator[Finding]:
     """Going on is going down, or on along the line of reading; another column may start above."""
     for old, new in pairwise(visited):
-        places = (_place(_seen_beside(a, b), window) for a, b in ((old, new), (new, old)))
-        if _goes_back(*places, window.layoutDirection()):
+        before = _place(_seen_beside(old, new), window)
+        after = _place(_seen_beside(new, old), window)
+        if _goes_back(before, after, window.layoutDirection()):
             yield Finding("order", describe(new), f"comes after {describe(old)}")
 
 

@@ -6,10 +6,10 @@ import shutil
 import subprocess
 
 import pytest
+from tests.ui.displays import display, program, sample_at
 
 from collab_desktop.services.session import Session
 from collab_desktop.settings import Settings
-from tests.ui.displays import display, program, sample_at
 
 pytestmark = [
     pytest.mark.xvfb,

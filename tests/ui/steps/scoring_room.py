@@ -81,8 +81,8 @@ class Room(Around):
     # -- the screen ---------------------------------------------------------------------------
 
     def enter(self, step: str, section: str | None = None, *, subject: str = "project",
-              size: tuple[int, int] = (1294, 740)) -> Any:
-        route = Route("step", self.project, step, section, None, subject)
+              question: str | None = None, size: tuple[int, int] = (1294, 740)) -> Any:
+        route = Route("step", self.project, step, section, question, subject)
         screen = step_screen(self, route)
         self.page = screen
         self.screens.append(screen)

@@ -496,6 +496,14 @@ def test_a_route_leads_to_a_row_and_to_the_recommendation(room):
     assert not page.show_route(Route("step", room.project, "tn"))
 
 
+@pytest.mark.parametrize(("section", "item"), [("agreed", "scalability"), ("recommendation", "")])
+def test_a_place_opens_with_the_keyboard_there(room, section, item):
+    room.revealed()
+    page = room.enter("pf", section, question=item or None)
+    target = row_of(page, item) if item else page.results.recommendation
+    assert target.isAncestorOf(focused())
+
+
 def test_what_cannot_be_written_is_shown_as_it_was(room):
     room.revealed()
     page = room.enter("pf")

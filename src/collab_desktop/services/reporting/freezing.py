@@ -108,7 +108,8 @@ def _identity(session: Session, source: Source, spec: DocumentSpec) -> Identity:
         "" if workspace else str(data.row["code"]),
         _workspace_name(session, words) if workspace
         else str(data.row.get("short_name") or data.row["title"] or ""),
-        spec.id, spec.name, spec.title if english or not named else named, words.language, source.state,
+        spec.id, spec.name, spec.title if english or not named else named, words.language,
+        source.state,
         "", words.date(source.today), line, _is_quick(source, spec), (),
         str(session.workspace.get("organisation") or session.settings.organisation or ""),
         _logo(session),

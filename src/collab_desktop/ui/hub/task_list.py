@@ -15,7 +15,7 @@ from collab_desktop.ui.plain_page import column_of, emptied, row_of
 from collab_desktop.ui.reflow import UNBOUND, Columns
 from collab_desktop.ui.widgets.buttons import LinkButton, PlainButton
 from collab_desktop.ui.widgets.shapes import State, StateLabel, StateShape, paint_state
-from collab_desktop.ui.widgets.text import Label, TabularLabel, words_painter
+from collab_desktop.ui.widgets.text import Label, TabularLabel, plain_tip, words_painter
 
 PHASE_WIDTH: Final = 152
 STATE_SHARE: Final = 350
@@ -109,7 +109,7 @@ class TaskList(QWidget):
         text = states.word(step.status)
         label = StateLabel(states.SHAPES[step.status], text)
         if step.reason:
-            label.setToolTip(self.tr("First: {steps}").format(steps=step.reason))
+            label.setToolTip(plain_tip(self.tr("First: {steps}").format(steps=step.reason)))
             label.setAccessibleDescription(step.reason)
         return label
 

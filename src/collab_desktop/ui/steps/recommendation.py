@@ -77,9 +77,12 @@ class Recommendation(QWidget):
         """Say each problem at its field."""
         self.page.show_problems(problems, self._shell.say)
 
-    def focus_address(self, address: Address) -> bool:
-        """Put the keyboard into a field; false when it is not here."""
-        return self.page.focus_address(address)
+    def field(self, address: Address) -> QWidget | None:
+        """Where an address of the section is answered; the first question for an unknown one."""
+        if not address.path.startswith(f"{self._step}.{self._section}."):
+            return None
+        block = self.page.block(address) or next(iter(self.page.blocks), None)
+        return block.editor if block is not None else None
 
     def focus_first(self) -> None:
         """Put the keyboard into the first question."""

@@ -21,15 +21,13 @@ from collab_desktop.ui.steps.rooms import Rooms
 from collab_desktop.ui.steps.scoring_drawer import ScoringDrawer
 from collab_desktop.ui.steps.scoring_frame import ScoringFrame
 from collab_desktop.ui.steps.scoring_results import ResultsView
-from collab_desktop.ui.steps.scoring_round import CollectingView, SetupView
+from collab_desktop.ui.steps.scoring_round import CollectingView, SetupView, round_words
 from collab_desktop.ui.steps.scoring_rows import ResultRow
-from collab_desktop.ui.steps.words import number_word
 from collab_desktop.ui.tab_order import chain
 from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.drawer import WithDrawer
 
 SCORERS = Address(f"{STEP}.scorers.scorers")
-USUAL_ROUNDS = 2
 Buttons = list[tuple[Button, Callable[[], object]]]
 
 
@@ -52,8 +50,10 @@ class ScoringScreen(Screen):
         self.results: ResultsView | None = None
         self.ballot: BallotPage | None = None
         self._current: ResultRow | None = None
+        self._came_for: Address | None = None
         self._build()
         self.show_moment()
+        self._came_for = _address(route)
 
     def _build(self) -> None:
         self.frame = ScoringFrame()
@@ -179,16 +179,7 @@ class ScoringScreen(Screen):
     def _purpose(self, current: RoundView | None) -> str:
         if self.setup is not None or current is None:
             return self._step.purpose
-        template = self.tr("Round {n} of {count}")
-        said = template.format(n=current.number, count=max(USUAL_ROUNDS, current.number))
-        people = self.tr("{n} people, secret ballots.")
-        people = people.format(n=number_word(len(current.sheets)))
-        if not current.is_revealed:
-            return f"{said}. {people}"
-        clock = _clock(current.revealed_at)
-        revealed = self.tr("{round}, revealed {time}.").format(round=said, time=clock)
-        talk = self.tr("Talk about the wide ones, then agree one score.")
-        return f"{revealed} {people} {talk}"
+        return round_words(current)
 
     # -- the screen and the window --------------------------------------------------------------
 
@@ -203,9 +194,8 @@ class ScoringScreen(Screen):
             return False
         if route.section == "scorers":
             self._set_up()
-        elif route.section:
-            question = route.question or "scores"
-            self.focus_address(Address(f"{STEP}.{route.section}.{question}"))
+        elif (address := _address(route)) is not None:
+            self.focus_address(address)
         return True
 
     def refresh(self, changed: Changed) -> None:
@@ -250,8 +240,10 @@ class ScoringScreen(Screen):
             return self.setup.people
         if self.collecting is not None:
             return self.collecting.next_button()
-        row = self.results.first_row() if self.results is not None else None
-        return row.cells if row is not None else None
+        if self.results is None:
+            return None
+        address, self._came_for = self._came_for, None
+        return self.results.field(address or Address(f"{AGREED}.scores"))
 
     # -- rounds ---------------------------------------------------------------------------------
 
@@ -406,6 +398,8 @@ class ScoringScreen(Screen):
         self.frame.head.save_sign.saved(f"{datetime.now().astimezone():%H:%M}")
 
 
-def _clock(moment: str) -> str:
-    """The local time of day of a stored moment."""
-    return f"{datetime.fromisoformat(moment).astimezone():%H:%M}" if moment else ""
+def _address(route: Route) -> Address | None:
+    """The field that a route leads to; a section without one leads to its first."""
+    if not route.section:
+        return None
+    return Address(f"{STEP}.{route.section}.{route.question or 'first'}")

@@ -141,14 +141,19 @@ class ResultsView(QWidget):
         """Say each problem at its field."""
         self.recommendation.show_problems(problems)
 
-    def focus_address(self, address: Address) -> bool:
-        """Put the keyboard where a problem can be mended; false when that is elsewhere."""
+    def field(self, address: Address) -> QWidget | None:
+        """Where an address is answered; nothing when that is elsewhere."""
         if address.path.startswith(f"{AGREED}."):
             row = self.first_row(address.path.rpartition(".")[2])
-            if row is not None:
-                row.cells.setFocus()
-            return row is not None
-        return self.recommendation.focus_address(address)
+            return row.cells if row is not None else None
+        return self.recommendation.field(address)
+
+    def focus_address(self, address: Address) -> bool:
+        """Put the keyboard where a problem can be mended; false when that is elsewhere."""
+        field = self.field(address)
+        if field is not None:
+            field.setFocus()
+        return field is not None
 
     def first_row(self, key: str = "") -> ResultRow | None:
         """The row of an item, else the first one with something to do."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from collab_desktop.domain.answers import Answer
@@ -22,6 +24,25 @@ from collab_desktop.ui.widgets.shapes import State, StateLabel, StateShape
 from collab_desktop.ui.widgets.text import Label, Separator
 
 FEWEST, MOST = 2, 6
+USUAL_ROUNDS = 2
+
+
+def round_words(view: RoundView) -> str:
+    """Which round it is, how many score, and after the reveal what to do."""
+    tr = QCoreApplication.translate
+    template = tr("ScoringRound", "Round {n} of {count}")
+    said = template.format(n=view.number, count=max(USUAL_ROUNDS, view.number))
+    one = tr("ScoringRound", "One person, a secret ballot.")
+    people = tr("ScoringRound", "{n} people, secret ballots.").format(
+        n=number_word(len(view.sheets))
+    )
+    people = one if len(view.sheets) == 1 else people
+    if not view.is_revealed:
+        return f"{said}. {people}"
+    clock = f"{datetime.fromisoformat(view.revealed_at).astimezone():%H:%M}"
+    revealed = tr("ScoringRound", "{round}, revealed {time}.").format(round=said, time=clock)
+    talk = tr("ScoringRound", "Talk about the wide ones, then agree one score.")
+    return f"{revealed} {people} {talk}"
 
 
 class SetupView(QWidget):
