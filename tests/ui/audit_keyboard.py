@@ -95,7 +95,7 @@ def _seen_beside(widget: QWidget, other: QWidget) -> QWidget:
     """Return the widget, or the page it scrolls in: only that stands still beside the other."""
     found = widget
     parent = widget.parentWidget()
-    while parent is not None and not parent.isAncestorOf(other):
+    while parent is not None and (parent is other or not parent.isAncestorOf(other)):
         if isinstance(parent, QAbstractScrollArea):
             found = parent
         parent = parent.parentWidget()
