@@ -591,6 +591,17 @@ def test_nothing_is_cut_off_at_twice_the_size(room, qapp):
         theme.apply(qapp)
 
 
+def test_rows_give_way_when_the_page_becomes_narrow(room, qapp):
+    room.revealed()
+    page = room.enter("pf")
+    bar = page.frame.pages.horizontalScrollBar()
+    for width in (1294, 888, 640, 888, 1294):
+        page.resize(width, 740)
+        QTest.qWait(50)
+        assert bar.maximum() == 0, width
+        assert page.results.rows._head.isVisible() == (width == 1294)
+
+
 def test_a_workspace_that_is_only_read_offers_nothing_to_change(room, monkeypatch):
     room.revealed()
     monkeypatch.setattr(type(room.session.store), "read_only", property(lambda _self: True))

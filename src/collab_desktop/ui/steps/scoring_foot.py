@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -48,6 +48,10 @@ class ScoreFoot(QWidget):
         self._parts = (self._total_block(), self._outcome_block())
         self._wide: tuple[bool, int] | None = None
         self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as two lines, or one line would keep itself from giving way."""
+        return QSize(theme.px(2 * TOTAL_WIDTH + GAP), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the arrangement for this width."""

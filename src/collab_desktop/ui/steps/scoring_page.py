@@ -59,9 +59,7 @@ class ScoringScreen(Screen):
         self.frame = ScoringFrame()
         self.frame.head.set_title(self._step.title)
         self.frame.head.set_back(self.rooms.project_title)
-        self.frame.head.back_pressed.connect(
-            lambda: self._shell.go(Route("hub", self.project))
-        )
+        self.frame.head.back_pressed.connect(lambda: self._shell.go(Route("hub", self.project)))
         self.frame.summary.pressed.connect(lambda key: self.focus_address(Address.parse(key)))
         self.drawer = ScoringDrawer(self._shell.formats, self._how_found())
         self.drawer.notes.edited.connect(self._note)
@@ -238,10 +236,8 @@ class ScoringScreen(Screen):
             return self.ballot.first_focus()
         if self.setup is not None:
             return self.setup.people
-        if self.collecting is not None:
-            return self.collecting.next_button()
         if self.results is None:
-            return None
+            return self.collecting.next_button() if self.collecting is not None else None
         address, self._came_for = self._came_for, None
         return self.results.field(address or Address(f"{AGREED}.scores"))
 
@@ -355,7 +351,7 @@ class ScoringScreen(Screen):
         if address == SCORERS:
             if self.setup is None:
                 self._set_up()
-            elif self.setup is not None:
+            else:
                 self.setup.people.setFocus()
         elif self.results is None or not self.results.focus_address(address):
             place = self.rooms.questions.place_of(address)
@@ -376,12 +372,11 @@ class ScoringScreen(Screen):
 
     def _fill_tab(self, tab: str) -> None:
         row = self._current.row if self._current is not None else None
-        if tab == "anchors":
-            if row is None:
-                self.drawer.anchors.show_item(None)
-            else:
-                self.drawer.anchors.show_item(row.item, row.agreed, row.notes)
-        elif tab == "history" and row is not None:
+        if row is None:
+            self.drawer.anchors.show_item(None)
+        elif tab == "anchors":
+            self.drawer.anchors.show_item(row.item, row.agreed, row.notes)
+        elif tab == "history":
             entries = self.rooms.history.of_field(Address(f"{AGREED}.{row.item.key}"))
             self.drawer.history.show_history(row.item.title, entries)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -290,6 +290,11 @@ class ResultRows(QWidget):
         blank = [row for row in self.rows if row.row.agreed is None]
         split = [row for row in self.rows if row.advice.isVisibleTo(row)]
         return next(iter([*blank, *split, *self.rows]), None)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the narrowest form, or a wide one would keep itself from giving way."""
+        narrowest = theme.px(NARROW[0] + NARROW[4]) + 8
+        return QSize(narrowest, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the arrangement for this width."""
