@@ -31,6 +31,7 @@ class ScoringFrame(Ground):
         self._tight: bool | None = None
         self._top, self._middle, self._foot = Inset(), Inset(), Inset()
         self._top.column.addWidget(self.head)
+        self._top.column.addSpacing(6)
         self._foot.column.addWidget(Separator())
         self._middle.column.addWidget(self.summary)
         self._middle.column.setSpacing(12)
