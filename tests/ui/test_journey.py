@@ -23,8 +23,6 @@ from collab_desktop.ui.navigation import HOME
 from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.window import MainWindow, apply_theme
 
-# Lists that drop down raise themselves, which the offscreen platform cannot do and says so.
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 TITLE = "Outreach for vaccination"
 LONGEST = 45 * 60
 """Seconds; a quick path that takes longer is not quick (without the talking in the room)."""
