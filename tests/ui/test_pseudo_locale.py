@@ -138,7 +138,8 @@ def data_of(window: MainWindow) -> str:
     ]
     own = [name for _, name in screen_languages()]
     skills = (paths.resource_dir() / "skills.toml").read_text(encoding="utf-8")
-    return clean(" ".join([*written, *calendar, *own, skills, KEYS]))
+    file = session.store.path.name
+    return clean(" ".join([*written, *calendar, *own, file, skills, KEYS]))
 
 
 def clean(text: str) -> str:

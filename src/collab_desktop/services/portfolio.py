@@ -63,7 +63,7 @@ def current_step(data: ProjectData) -> str:
     """The step one is on: the first that is begun and not closed, else the first open one."""
     open_steps = [
         s for s in data.index.pack.steps
-        if s.built and progress.step_status(data, s.key) not in progress.CLOSED
+        if progress.step_status(data, s.key) not in progress.CLOSED
     ]
     begun = [s for s in open_steps if progress.step_status(data, s.key) is not Status.NOT_STARTED]
     return _title(next(iter(begun or open_steps), None))
