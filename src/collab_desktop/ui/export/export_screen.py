@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.views import DocumentView
@@ -189,6 +190,8 @@ class ExportScreen(Screen):
         )
 
     def _progress(self, done: int, count: int) -> None:
+        if not isValid(self):
+            return
         words = self.tr("Page {done} of {count}")
         self._save.set_label(words.format(done=done, count=count))
 
@@ -198,6 +201,8 @@ class ExportScreen(Screen):
         self._save.setEnabled(True)
 
     def _saved(self, target: Path, result: Any) -> None:
+        if not isValid(self):  # somebody went on meanwhile; the file is written all the same
+            return
         self._settle()
         self._options.remember(result)
         self._shell.toast(
@@ -206,6 +211,9 @@ class ExportScreen(Screen):
         )
 
     def _not_saved(self, error: Exception) -> None:
+        if not isValid(self):
+            self._shell.show_fault(error)
+            return
         self._settle()
         if self._saving is not None and self._saving.is_cancelled:
             self._shell.toast(self.tr("Cancelled, nothing was written"))
@@ -227,10 +235,9 @@ class ExportScreen(Screen):
     # -- the screen -------------------------------------------------------------------------------
 
     def leave(self) -> bool:
-        """Stop what is being made and throw the preview away."""
-        for job in (self._job, self._saving):
-            if job is not None:
-                job.cancel()
+        """Throw the preview away; a file that is being saved is still written to its end."""
+        if self._job is not None:
+            self._job.cancel()
         self._job = None
         if self._pages is not None:
             self._pages.close()
