@@ -75,7 +75,7 @@ def sample_window(settings: Settings, size: tuple[int, int]) -> Iterator[MainWin
             yield window
         finally:
             window.close()
-            window.deleteLater()  # its shortcuts would answer for the next window
+            window.deleteLater()
             settle(app)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -65,7 +65,8 @@ class ExportScreen(Screen):
         self._save = Button(
             self.tr("Save PDF"), "primary", icon="download", shortcut="Ctrl+S", size="main"
         )
-        self._save.setShortcut("Ctrl+S")
+        # A button forgets its own shortcut when its words change, and answers it late.
+        QShortcut(QKeySequence("Ctrl+S"), self, self._save.click)
         self._save.clicked.connect(self.save)
         self._cancel = Button(self.tr("Cancel"))
         self._cancel.clicked.connect(self._stop_saving)
