@@ -15,10 +15,12 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Final, Literal
+from weakref import WeakSet
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from collab_desktop import paths
 
@@ -80,10 +82,18 @@ class _Current:
 
 
 _current: Final = _Current()
+_themed: Final[WeakSet[Themed]] = WeakSet()
 
 
 class Themed:
-    """A widget that holds on to colours or fonts and must be told when they change."""
+    """A widget that holds on to colours or fonts and must be told when they change.
+
+    Stands behind the Qt class in the list of bases, whose ``__init__`` calls this one's.
+    """
+
+    def __init__(self) -> None:
+        # Asking Qt for all its widgets would wrap each of them, also those it is about to delete.
+        _themed.add(self)
 
     def retheme(self) -> None:
         """Take fonts, colours and lengths from the theme again."""
@@ -106,8 +116,8 @@ def apply(app: QApplication, palette: PaletteName = "light", percent: int = 100)
     app.setPalette(qt_palette(_current.palette))
     app.setFont(font("body"))
     app.setStyleSheet(_sheet())
-    for widget in app.allWidgets():
-        if isinstance(widget, Themed):
+    for widget in list(_themed):
+        if isValid(widget):
             widget.retheme()
 
 
