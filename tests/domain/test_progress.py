@@ -7,8 +7,9 @@ from tests.domain.asking import ask
 from tests.domain.projects import index, made, put_row, states
 
 from collab_desktop.domain import progress
-from collab_desktop.domain.answers import Answer
+from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.project_data import table_questions
+from collab_desktop.domain.signatures import current_hash
 from collab_desktop.domain.views import Status
 
 DESK = "cq.desk.desk"
@@ -75,9 +76,13 @@ def test_a_condition_shows_and_requires():
 
 def test_a_living_signature_counts():
     question = index().question("tn.outcome.sign")
-    row = {"address": "run:proposal/tn.outcome.sign", "revoked": None}
-    for revoked, counts in ((None, True), ("wrong run", False)):
-        data = made(signatures=({**row, "revoked": revoked},))
+    address = Address("tn.outcome.sign", "run:proposal")
+    now = current_hash(made(), address)
+    row = {"address": str(address), "revoked": None, "content_hash": now}
+    for change, counts in (
+        ({}, True), ({"revoked": "wrong run"}, False), ({"content_hash": "of before"}, False),
+    ):
+        data = made(signatures=({**row, **change},))
         found = progress.is_answered(data, "tn.outcome.sign", question, "run:proposal")
         assert found is counts
     assert not progress.is_answered(made(), "tn.outcome.sign", question, "run:idea")

@@ -13,8 +13,9 @@ from tests.services.conftest import SETTINGS
 
 from collab_desktop.domain import standing
 from collab_desktop.domain.answers import Address
+from collab_desktop.domain.signatures import frozen
 from collab_desktop.services.answer_files import answers_text
-from collab_desktop.services.completing import Completing, frozen
+from collab_desktop.services.completing import Completing
 from collab_desktop.services.directory import Directory
 from collab_desktop.services.history import History
 from collab_desktop.services.projects import Projects

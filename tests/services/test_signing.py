@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from collab_desktop.domain import progress
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.journal import Edit
+from collab_desktop.domain.views import Place
+from collab_desktop.services import describing
+from collab_desktop.services.completing import Completing
+from collab_desktop.services.reporting import freeze
 from collab_desktop.services.signing import Signing
 
 SIGN = Address("tn.outcome.sign", "run:proposal")
@@ -70,3 +75,37 @@ def test_a_witness_is_named(signing, team):
         SIGN, team.owner, role="facilitator", method="verbal", witness_id=team.scientist
     )
     assert signing.signatures(SIGN)[0].witness == "A. Yusuf"
+
+def wanted(session, project, step="tn", subject="run:proposal"):
+    data = session.project(project)
+    found = [gap for gap in progress.gaps(data, step, subject) if gap.question.kind == "sign"]
+    return [describing.problem(data, gap).message.id for gap in found]
+
+
+def test_a_signature_of_an_earlier_version_is_outstanding_everywhere(
+    session, project, signing, questions, team
+):
+    questions.set_depth("tn", "full")
+    assert wanted(session, project) == ["problem.required"]
+    signing.sign(SIGN, team.owner, role="facilitator")
+    assert wanted(session, project) == []
+    questions.set_answer(Address("tn.outcome.outcome", "run:proposal"), Answer.of("pass"))
+    assert wanted(session, project) == ["problem.signed_earlier"]
+    lines = [m.place for m in Completing(session, project).missing("tn") if m.place]
+    assert Place("tn", "outcome", "sign", "run:proposal") in lines
+    signing.sign(SIGN, team.owner, role="facilitator")
+    assert wanted(session, project) == [], "signed again"
+
+
+def test_a_vote_changed_after_signing_prints_as_not_signed(
+    session, project, signing, questions, team
+):
+    row = questions.add_row(
+        "gov.votes.votes", values={"organisation": team.office, "decision": "support"}
+    )
+    signing.sign(Address("votes.sign", f"record:{row}"), team.owner, role="member")
+    (line,) = freeze(session, project, "P10", "en").board.votes
+    assert line.signed_by == "M. Tarn"
+    questions.set_answer(Address("votes.reason", f"record:{row}"), Answer.of("On second thought."))
+    (line,) = freeze(session, project, "P10", "en").board.votes
+    assert (line.signed_by, line.method) == ("", "signed an earlier version")

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from collab_desktop.domain.answers import PROJECT, Answer, AnswerState
-from collab_desktop.domain.project_data import ProjectData, Record, subjects_of
+from collab_desktop.domain.answers import PROJECT, Address, Answer, AnswerState
+from collab_desktop.domain.project_data import ProjectData, Record, owner_subject, subjects_of
+from collab_desktop.domain.signatures import living
 from collab_desktop.domain.values import is_blank
 from collab_desktop.domain.views import Status
 from collab_desktop.framework.conditions import holds
@@ -93,11 +94,6 @@ def satisfies(question: Question, answer: Answer | None) -> bool:
     return not is_blank(question, answer)
 
 
-def owner_subject(subject: str) -> str:
-    """Rows of a shared step belong to the project, rows of a run to that run."""
-    return subject if subject.startswith("run:") else PROJECT
-
-
 def is_answered(data: ProjectData, path: str, question: Question, subject: str) -> bool:
     """Whether a question has what it needs: a value, enough rows, or a living signature."""
     if isinstance(question, TableQuestion):
@@ -107,9 +103,7 @@ def is_answered(data: ProjectData, path: str, question: Question, subject: str) 
         rows = data.rows(question.register_name, owner_subject(subject))
         return len(rows) >= max(1, question.min_rows)
     if question.kind == "sign":
-        return any(
-            s["address"] == f"{subject}/{path}" and not s["revoked"] for s in data.signatures
-        )
+        return bool(living(data, Address(path, subject)))
     return satisfies(question, data.answer(path, subject))
 
 
@@ -144,7 +138,7 @@ def _row_gaps(
             path = f"{question.register_name}.{column.key}"
             if column.kind in SILENT or not is_required(data, column, own):
                 continue
-            if not satisfies(column, data.answer(path, own)):
+            if not is_answered(data, path, column, own):
                 yield Gap(step, section, subject, column, path, record)
 
 

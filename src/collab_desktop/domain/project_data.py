@@ -175,6 +175,11 @@ def subjects_of(index: PackIndex, step: str) -> tuple[str, ...]:
     return tuple(f"run:{run.key}" for run in runs) if runs else (PROJECT,)
 
 
+def owner_subject(subject: str) -> str:
+    """Rows of a shared step belong to the project, rows of a run to that run."""
+    return subject if subject.startswith("run:") else PROJECT
+
+
 def table_questions(questions: Iterable[Question]) -> tuple[TableQuestion, ...]:
     """Only the questions that are answered with rows."""
     return tuple(question for question in questions if isinstance(question, TableQuestion))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import Any
 
 from collab_desktop.domain import progress
 from collab_desktop.domain.answers import PROJECT, Address
-from collab_desktop.domain.journal import Change, canonical
+from collab_desktop.domain.journal import Change
 from collab_desktop.domain.messages import Message
-from collab_desktop.domain.project_data import ProjectData, subjects_of, table_questions
+from collab_desktop.domain.project_data import ProjectData, subjects_of
+from collab_desktop.domain.signatures import content_hash, frozen
 from collab_desktop.domain.views import Missing, Problem, Severity, Status
 from collab_desktop.services import describing, gating
 from collab_desktop.services.questionnaire import Questionnaire
@@ -106,28 +106,3 @@ class Completing:
             for subject in subjects_of(self._data.index, step)
             for gap in progress.gaps(self._data, step, subject)
         )
-
-
-def frozen(data: ProjectData, step: str, subject: str) -> dict[str, Any]:
-    """Everything a step says, as JSON; people stand as ids, never as names."""
-    prefix = f"{step}."
-    answers = {
-        str(address): answer.envelope()
-        for address, answer in data.answers.items()
-        if address.subject == subject and address.path.startswith(prefix)
-    }
-    registers = {}
-    tables = table_questions(question for _path, question in data.index.questions(step))
-    for key in sorted({question.register_name for question in tables}):
-        owner = progress.owner_subject(subject)
-        registers[key] = [
-            {"id": r.id, **{k: a.envelope() for k, a in sorted(data.cells(r).items())}}
-            for r in data.rows(key, owner)
-        ]
-    return {"step": step, "subject": subject, "pack": data.index.pack.full_id,
-            "answers": answers, "registers": registers}
-
-
-def content_hash(content: dict[str, Any]) -> str:
-    """SHA-256 of frozen content; signatures bind to it."""
-    return hashlib.sha256(canonical(content).encode()).hexdigest()

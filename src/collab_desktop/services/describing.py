@@ -6,6 +6,7 @@ from collab_desktop.domain.answers import PROJECT, Address
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.progress import Gap
 from collab_desktop.domain.project_data import ProjectData, Record
+from collab_desktop.domain.signatures import given
 from collab_desktop.domain.values import as_text
 from collab_desktop.domain.views import Missing, Place, Problem, Severity
 from collab_desktop.framework.schema import Question
@@ -82,8 +83,12 @@ def minutes_of(data: ProjectData, step: str, section: str | None) -> int:
 def problem(data: ProjectData, gap: Gap) -> Problem:
     """The sentence that stands in the summary and, identically, at the field."""
     subject = f"record:{gap.record.id}" if gap.record is not None else gap.subject
-    message = Message("problem.required", {"task": task_of(data, gap)})
-    return Problem(Address(gap.path, subject), message)
+    address = Address(gap.path, subject)
+    is_stale = gap.question.kind == "sign" and bool(given(data, address))
+    words = {"task": task_of(data, gap)}
+    if is_stale:
+        return Problem(address, Message("problem.signed_earlier", words))
+    return Problem(address, Message("problem.required", words))
 
 
 def missing(data: ProjectData, gap: Gap, severity: Severity = Severity.STOP) -> Missing:

@@ -10,7 +10,7 @@ from collab_desktop.domain.answers import PROJECT, Address, Answer
 from collab_desktop.domain.journal import DELETED, Change
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.ordering import between
-from collab_desktop.domain.project_data import ProjectData, Record
+from collab_desktop.domain.project_data import ProjectData, Record, owner_subject
 from collab_desktop.domain.values import RULES, check, normalise
 from collab_desktop.domain.views import (
     FieldView,
@@ -97,7 +97,7 @@ class Questionnaire:
         )
 
     def _rows(self, question: TableQuestion, subject: str) -> tuple[RowView, ...]:
-        owner = progress.owner_subject(subject)
+        owner = owner_subject(subject)
         return tuple(
             self._row(record) for record in self.data.rows(question.register_name, owner)
         )
@@ -217,7 +217,7 @@ class Questionnaire:
         question = self.data.index.question(path)
         if not isinstance(question, TableQuestion):
             raise TypeError(path)
-        owner = progress.owner_subject(subject)
+        owner = owner_subject(subject)
         register = question.register_name
         record_id = new_id()
         position = self._position_after(register, owner, after)

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from collab_desktop.domain import signatures
 from collab_desktop.domain.answers import Address
 from collab_desktop.domain.journal import Change
 from collab_desktop.domain.views import SignatureView
-from collab_desktop.services.completing import content_hash, frozen
 from collab_desktop.services.session import Session, new_id, now, set_fields
 
 Row = Mapping[str, Any]
@@ -28,13 +28,7 @@ class Signing:
 
     def current_hash(self, address: Address) -> str:
         """The hash of what a signature at this address would bind to now."""
-        data = self._session.project(self.project_id)
-        step = address.path.split(".")[0]
-        record = data.records.get(address.record_id or "")
-        if record is not None:
-            cells = {k: a.envelope() for k, a in data.cells(record).items()}
-            return content_hash({"record": record.id, "cells": cells})
-        return content_hash(frozen(data, step, address.subject))
+        return signatures.current_hash(self._session.project(self.project_id), address)
 
     def signatures(self, address: Address) -> tuple[SignatureView, ...]:
         """Who signed here, the latest first, each with whether it still holds."""

@@ -7,8 +7,10 @@ from dataclasses import replace
 from typing import Any
 
 from collab_desktop.domain import standing
+from collab_desktop.domain.answers import Address
 from collab_desktop.domain.governance_rules import ASIDE, FOR, Decision, Overall
 from collab_desktop.domain.report_parts import BoardPart, ConditionLine, VoteLine
+from collab_desktop.domain.signatures import given, living
 from collab_desktop.services.reporting import money
 from collab_desktop.services.reporting.source import Source
 
@@ -118,10 +120,11 @@ def _signature(
     """Who signed for a partner, when and how; an empty line where nobody did."""
     if decision is Decision.RECUSED:
         return "", "", source.words("not_voting")
-    address = f"record:{row['id']}/votes.sign"
-    signed = [s for s in source.data.signatures if s["address"] == address and not s["revoked"]]
+    address = Address("votes.sign", f"record:{row['id']}")
+    signed = living(source.data, address)
     if not signed:
-        return "", "", ""
+        earlier = given(source.data, address)
+        return "", "", source.words("signed_earlier") if earlier else ""
     last = max(signed, key=lambda s: str(s["at"]))
     day = source.words.date(str(row.get("date") or last["at"])[:10])
     return source.person(last["person_id"]), day, source.words(f"method.{last['method']}")

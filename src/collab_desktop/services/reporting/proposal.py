@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collab_desktop.domain.answers import Address
 from collab_desktop.domain.report_parts import ProposalPart, Said
+from collab_desktop.domain.signatures import given, living
 from collab_desktop.services.reporting.questions import QUESTION
 from collab_desktop.services.reporting.source import Source
 from collab_desktop.services.reporting.summary import title
@@ -75,9 +77,11 @@ def _endorsements(source: Source) -> tuple[tuple[str, ...], ...]:
     """Organisation, person, statement, and the day it was signed."""
     found = []
     for row in source.table("endorsements"):
-        address = f"record:{row['id']}/endorsements.sign"
-        signed = [s for s in source.data.signatures if s["address"] == address and not s["revoked"]]
+        address = Address("endorsements.sign", f"record:{row['id']}")
+        signed = living(source.data, address)
         day = source.words.date(str(signed[-1]["at"])[:10]) if signed else ""
+        if not signed and given(source.data, address):
+            day = source.words("signed_earlier")
         found.append((
             source.data.organisation(row.get("organisation")), source.with_role(row.get("person")),
             str(row.get("statement") or ""), day,

@@ -1,0 +1,70 @@
+"""What a signature binds to, and whether it still binds to what stands there now (CONTENT 0.7)."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any
+
+from collab_desktop.domain.answers import Address
+from collab_desktop.domain.journal import canonical
+from collab_desktop.domain.project_data import (
+    ProjectData,
+    Row,
+    owner_subject,
+    table_questions,
+)
+
+
+def frozen(data: ProjectData, step: str, subject: str) -> dict[str, Any]:
+    """Everything a step says, as JSON; people stand as ids, never as names."""
+    prefix = f"{step}."
+    answers = {
+        str(address): answer.envelope()
+        for address, answer in data.answers.items()
+        if address.subject == subject and address.path.startswith(prefix)
+    }
+    registers = {}
+    tables = table_questions(question for _path, question in data.index.questions(step))
+    for key in sorted({question.register_name for question in tables}):
+        owner = owner_subject(subject)
+        registers[key] = [
+            {"id": r.id, **{k: a.envelope() for k, a in sorted(data.cells(r).items())}}
+            for r in data.rows(key, owner)
+        ]
+    return {"step": step, "subject": subject, "pack": data.index.pack.full_id,
+            "answers": answers, "registers": registers}
+
+
+def content_hash(content: dict[str, Any]) -> str:
+    """SHA-256 of frozen content."""
+    return hashlib.sha256(canonical(content).encode()).hexdigest()
+
+
+def current_hash(data: ProjectData, address: Address) -> str:
+    """The hash of what a signature at this address would bind to now.
+
+    A signature in a row binds to that row, every other one to its whole step.
+    """
+    record = data.records.get(address.record_id or "")
+    if record is not None:
+        cells = {k: a.envelope() for k, a in data.cells(record).items()}
+        return content_hash({"record": record.id, "cells": cells})
+    return content_hash(frozen(data, address.path.split(".")[0], address.subject))
+
+
+def given(data: ProjectData, address: Address) -> tuple[Row, ...]:
+    """The signatures at an address that nobody took back, whatever was changed since."""
+    key = f"{address.subject}/{address.path}"
+    return tuple(s for s in data.signatures if s["address"] == key and not s["revoked"])
+
+
+def living(data: ProjectData, address: Address) -> tuple[Row, ...]:
+    """The signatures at an address that bind to what stands there now.
+
+    One of an earlier version is kept and shown, and counts as outstanding.
+    """
+    found = given(data, address)
+    if not found:
+        return ()
+    current = current_hash(data, address)
+    return tuple(s for s in found if s["content_hash"] == current)
