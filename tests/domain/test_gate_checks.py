@@ -10,6 +10,8 @@ from tests.domain.projects import index, made, states
 from collab_desktop.domain.answers import Answer
 from collab_desktop.domain.gate_checks import CHECKS, LATER, UNBUILT, completion
 from collab_desktop.domain.views import Severity
+from collab_desktop.domain.word_lists import WordLists
+from collab_desktop.services.wording import word_lists
 
 OK, STOP = Severity.OK, Severity.STOP
 
@@ -26,6 +28,10 @@ def condition(**cells: Any) -> dict[str, Any]:
     return {"condition": "Publish after 30 days", "owner": "p1", "due": "2099-01-01", **cells}
 
 
+CLEAR = (
+    "How can travel data help health teams in the highland districts plan outreach so that every"
+    " child is vaccinated on time?"
+)
 MEETING = {"date": "2026-12-10", "quorum": 2}
 
 def agreed(**changed: Any) -> dict[str, Any]:
@@ -50,6 +56,9 @@ RULES: list[tuple[str, dict[str, Any], Severity]] = [
     ("true_north_idea_passed", {"answers": {"run:idea/tn.outcome.outcome": "rework"}}, STOP),
     ("true_north_idea_passed", {"answers": {"run:proposal/tn.outcome.outcome": "pass"}}, STOP),
     ("true_north_idea_passed", {"answers": {"run:idea/tn.outcome.outcome": "pass"}}, OK),
+    ("wording_clean", {"answers": {"cq.question.question": CLEAR}, "words": word_lists}, OK),
+    ("wording_clean",
+     {"answers": {"cq.question.question": CLEAR.replace("?", ".")}, "words": word_lists}, STOP),
     ("deadline_set", {}, STOP),
     ("deadline_set", {"answers": {"cq.call.deadline": "2027-03-12"}}, OK),
     ("end_user_contact", {"rows": {"end_users": [{"role": "Engineer"}]}}, STOP),
@@ -198,6 +207,23 @@ def test_a_step_may_be_listed_as_outstanding(state, severity, words):
     data = made(step_states={("pid", "project"): state})
     verdict = UNBUILT["pid_complete_or_outstanding"](data, "pid")
     assert (verdict.severity, verdict.outstanding) == (severity, words)
+
+
+@pytest.mark.parametrize(
+    ("question", "words", "severity", "note"),
+    [
+        ("", word_lists, Severity.NOT_CHECKED, None),
+        (CLEAR, WordLists, Severity.NOT_CHECKED, "gate.wording.no_list"),
+        (CLEAR.replace("?", "."), WordLists, STOP, "gate.wording.open"),
+        ("Can an app do this?", word_lists, STOP, "gate.wording.open"),
+        (CLEAR, word_lists, OK, None),
+    ],
+)
+def test_the_wording_is_checked_where_the_language_has_a_word_list(
+    question, words, severity, note
+):
+    verdict = CHECKS["wording_clean"](made({"cq.question.question": question}, words=words))
+    assert (verdict.severity, verdict.note and verdict.note.id) == (severity, note)
 
 
 def test_the_rules_about_a_run_say_which():

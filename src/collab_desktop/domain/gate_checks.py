@@ -15,6 +15,7 @@ from typing import Final
 from collab_desktop.domain import progress
 from collab_desktop.domain.answers import PROJECT, Address
 from collab_desktop.domain.governance_rules import core_against, overdue
+from collab_desktop.domain.lint import open_points
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.risk import BOARD_ATTENTION, highest_residual
@@ -25,6 +26,7 @@ from collab_desktop.domain.standing import (
     priority,
     risks,
     true_north,
+    wording,
 )
 from collab_desktop.domain.views import Severity, Status
 
@@ -34,12 +36,13 @@ class Verdict:
     """How a rule stands.
 
     ``outstanding`` names who and by when, where a step may be listed as outstanding; ``subject``
-    says about whom the rule asks.
+    says about whom the rule asks; ``note`` adds what its sentence cannot know.
     """
 
     severity: Severity
     outstanding: str = ""
     subject: str = PROJECT
+    note: Message | None = None
 
 
 Check = Callable[[ProjectData], Verdict]
@@ -83,6 +86,17 @@ def _end_user(data: ProjectData) -> Verdict:
 
 def _skills(data: ProjectData) -> Verdict:
     return _stands(bool(data.rows("needs")))
+
+
+def _wording(data: ProjectData) -> Verdict:
+    """Open points of the wording check; without lists most of it cannot be checked."""
+    findings = wording(data)
+    count = open_points(findings)
+    if count:
+        return Verdict(Severity.STOP, note=Message("gate.wording.open", {"count": count}))
+    if data.words(data.language).is_empty:
+        return Verdict(Severity.NOT_CHECKED, note=Message("gate.wording.no_list"))
+    return FINE if any(f.severity is Severity.OK for f in findings) else NOT_CHECKED
 
 
 def _skills_number(data: ProjectData) -> Verdict:
@@ -226,6 +240,7 @@ CHECKS: Final[Mapping[str, Check]] = {
     "end_user_named": _end_user,
     "skill_named": _skills,
     "true_north_idea_passed": _true_north("idea"),
+    "wording_clean": _wording,
     "deadline_set": _answered("cq.call.deadline"),
     "end_user_contact": _end_user_contact,
     "skills_number": _skills_number,
@@ -261,7 +276,7 @@ UNBUILT: Final[Mapping[str, Callable[[ProjectData, str], Verdict]]] = {
 """Checks that can be made of a step whose screens are still to come."""
 
 LATER: Final = frozenset({
-    "wording_clean", "user_in_workshop", "raci_clean", "nothing_outstanding", "agreements_signed",
+    "user_in_workshop", "raci_clean", "nothing_outstanding", "agreements_signed",
     "statements_signed", "ethics_one_complete", "no_ethics_stop", "dpia_settled",
     "ethics_review_settled", "youth_decided", "youth_review_date", "ethics_two_complete",
     "high_concerns_acted_on", "ethics_two_in_time", "ethics_three_complete",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from collab_desktop.domain.answers import PROJECT, Address, Answer, AnswerState
 from collab_desktop.domain.values import understood
+from collab_desktop.domain.word_lists import WordLists
 from collab_desktop.framework.schema import Question, TableQuestion
 from collab_desktop.framework.tree import PackIndex
 
@@ -47,6 +48,8 @@ class ProjectData:
     comments: tuple[Row, ...] = ()
     workspace: Mapping[str, Row] = field(default_factory=dict)
     """The workspace's own row, by its id."""
+    words: Callable[[str], WordLists] = WordLists
+    """The word lists of a language; by itself a project knows none."""
     _lists: dict[tuple[str, str], tuple[Record, ...]] | None = field(default=None, init=False)
     """The records by register and subject, in their order; made when first asked for."""
 
@@ -148,6 +151,11 @@ class ProjectData:
     def decision_rule(self) -> str:
         """How the boards of this workspace decide (CONTENT 9)."""
         return str(self.workspace.get("workspace", {}).get("decision_rule") or "all_core")
+
+    @property
+    def language(self) -> str:
+        """The language this project is written in."""
+        return str(self.row.get("language") or "en")
 
     # -- what is asked ------------------------------------------------------------------
 

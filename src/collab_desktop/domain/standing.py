@@ -1,4 +1,4 @@
-"""Where a project stands: its True North runs, its priority and its board, from its answers.
+"""Where a project stands: its wording, True North runs, priority and board, from its answers.
 
 The one place that knows at which paths the default pack asks for what these rules read.  A pack
 that asks elsewhere leaves the rule without an answer, and the gate shows it as not checked.
@@ -15,6 +15,7 @@ from collab_desktop.domain import governance_rules as board_rules
 from collab_desktop.domain import money, risk
 from collab_desktop.domain import true_north as tn
 from collab_desktop.domain.answers import AnswerState
+from collab_desktop.domain.lint import Finding, lint
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.rubric import Depth, Rubric, rubric_of
 from collab_desktop.domain.scoring import ScoreResult, Sheet, score
@@ -26,6 +27,23 @@ VALUES: Final = ("every_child", "trust", "transparency", "safe_data")
 RATING: Final = "tn.{}.rating"
 FLAGS: Final = "tn.flags.stop"
 AGREED: Final = "pf.agreed."
+QUESTION: Final = "cq.question.question"
+OUTCOME: Final = "cq.outcome.outcome"
+USERS: Final = "end_users"
+
+
+def wording(data: ProjectData, question: str | None = None) -> tuple[Finding, ...]:
+    """What the wording check says of the challenge question, or of another wording of it."""
+    text = data.text(QUESTION) if question is None else question
+    users = [str(row.get("role") or "") for row in data.table(USERS)]
+    names = {str(row["name"] or "") for row in data.organisations.values()}
+    return lint(
+        text, data.words(data.language), outcome=data.text(OUTCOME), users=users,
+        glossary=sorted(names),
+    )
+
+
+# -- True North ----------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)

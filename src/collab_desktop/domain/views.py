@@ -113,6 +113,8 @@ class RuleView:
     never_overridable: bool = False
     outstanding: str = ""
     """Owner and date where the rule lets a step be listed as outstanding."""
+    note: Message | None = None
+    """What the rule's own sentence cannot know, e.g. how many points are open."""
 
 
 @dataclass(frozen=True)

@@ -63,6 +63,11 @@ class WordLists:
             raise ValueError(", ".join(unknown))
         return cls(language, **{key: _value(key, value) for key, value in table.items()})
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nobody wrote a list for this language."""
+        return not any((self.openers, self.population, self.places, self.change, self.solutions))
+
     def find(self, terms: Terms, text: str) -> tuple[Span, ...]:
         """Where the terms stand in a text, longest first at each place; capitals do not matter."""
         if not terms:

@@ -69,7 +69,7 @@ def _rule(data: ProjectData, gate: Gate, rule: GateRule) -> RuleView:
     return RuleView(
         rule.id, verdict.severity, rule.text, _place(data, gate, rule, verdict.subject),
         overridden if verdict.severity is Severity.STOP else "",
-        rule.never_overridable, verdict.outstanding,
+        rule.never_overridable, verdict.outstanding, verdict.note,
     )
 
 

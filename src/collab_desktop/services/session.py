@@ -27,6 +27,7 @@ from collab_desktop.services.loading import load_project
 from collab_desktop.services.packs import PackShelf
 from collab_desktop.services.reopening import reopenings
 from collab_desktop.services.texts import Voice
+from collab_desktop.services.wording import word_lists
 from collab_desktop.settings import Settings
 from collab_desktop.storage.faults import DiskFull, ReadOnly
 from collab_desktop.storage.workspace_file import WorkspaceFile
@@ -128,6 +129,7 @@ class Session:
             index = self.packs.index(str(row["pack"]), self.settings.language)
             data = load_project(self.store, row, index, self._people, self._organisations)
             data.workspace = self._workspace
+            data.words = word_lists
             self._projects[project_id] = data
         return data
 

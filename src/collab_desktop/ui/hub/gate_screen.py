@@ -88,7 +88,7 @@ class GateScreen(PlainScreen):
         return host
 
     def _notes(self, rule: RuleView) -> list[str]:
-        notes = []
+        notes = [self.shell.say(rule.note)] if rule.note is not None else []
         if rule.overridden:
             notes.append(self.tr("Kept, because: {reason}").format(reason=rule.overridden))
         if rule.outstanding:

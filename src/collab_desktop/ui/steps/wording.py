@@ -1,43 +1,19 @@
-"""What the wording check needs: word lists, the outcome, the users, earlier wordings."""
+"""What the wording check shows: its findings, and the earlier wordings of a question."""
 
 from __future__ import annotations
 
-import tomllib
-from functools import cache
-from importlib import resources
-
-from collab_desktop.domain.lint import Finding, lint
-from collab_desktop.domain.word_lists import WordLists
+from collab_desktop.domain import standing
+from collab_desktop.domain.lint import Finding
 from collab_desktop.framework.schema import TableQuestion
 from collab_desktop.ui.steps.rooms import Rooms
 
-OUTCOME = "cq.outcome.outcome"
-USERS = "end_users"
+OUTCOME = standing.OUTCOME
 WORDINGS = "wordings"
 
 
-@cache
-def word_lists(language: str) -> WordLists:
-    """The lists of a language; empty ones where there is no file, which means "not checked"."""
-    folder = resources.files("collab_desktop.resources") / "wordlists"
-    for tag in (language, language.split("_")[0]):
-        file = folder / f"{tag}.toml"
-        if file.is_file():
-            return WordLists.read(tag, tomllib.loads(file.read_text(encoding="utf-8")))
-    return WordLists(language)
-
-
 def findings(rooms: Rooms, question: str) -> tuple[Finding, ...]:
-    """Check a wording against what else the project says."""
-    data = rooms.session.project(rooms.project_id)
-    users: list[str] = []
-    if data.has_register(USERS):
-        users = [str(row.get("role") or "") for row in data.table(USERS)]
-    names = {str(row["name"] or "") for row in data.organisations.values()}
-    return lint(
-        question, word_lists(str(data.row.get("language") or "en")), outcome=data.text(OUTCOME),
-        users=users, glossary=sorted(names),
-    )  # fmt: skip
+    """Check a wording, as it is being typed, against what else the project says."""
+    return standing.wording(rooms.session.project(rooms.project_id), question)
 
 
 def wordings_table(rooms: Rooms, step: str, section: str) -> str | None:
