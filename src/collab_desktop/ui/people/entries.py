@@ -113,12 +113,17 @@ class Entry(QWidget):
         self._timer.start()
 
     def settle(self) -> bool:
-        """Hand over what was typed and not yet written."""
+        """Hand over what was typed and not yet written; false when some of it came back."""
         self._timer.stop()
         waiting, self._waiting = self._waiting, {}
         for field, text in waiting.items():
             self.changed.emit(field, text)
-        return True
+        return not self._waiting
+
+    def take_again(self, field: str, text: str) -> None:
+        """Keep what could not be written; it is handed over again."""
+        if field in self._edits:
+            self._waiting.setdefault(field, text)
 
 
 class PersonEntry(Entry):

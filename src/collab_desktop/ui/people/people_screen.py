@@ -77,10 +77,15 @@ class PeopleScreen(PlainScreen):
     # -- content --------------------------------------------------------------------------------
 
     def _choose_kind(self, kind: str) -> None:
+        if not self.leave():
+            self._kinds.set_value(self._kind)
+            return
         self._kind, self._open = kind, ""
         self._fill()
 
     def _fill(self) -> None:
+        if not self.leave():
+            return  # the lines hold what could not be written
         people = self._kind == PEOPLE
         self._add.set_label(self.tr("Add a person") if people else self.tr("Add an organisation"))
         emptied(self._list)
@@ -146,7 +151,8 @@ class PeopleScreen(PlainScreen):
             directory.change_person if self._kind == PEOPLE else directory.change_organisation
         )
         text = str(value) if value else None if field == "organisation_id" else ""
-        self.shell.attempt(lambda: change(key, **{field: text}))
+        if not self.shell.attempt(lambda: change(key, **{field: text})) and text is not None:
+            self._entries[key].take_again(field, text)
 
     def _delete(self, key: str) -> None:
         from collab_desktop.services.directory import Directory

@@ -108,12 +108,12 @@ class WorkspacePart(QWidget):
         workspace = self._workspace
         name, organisation = self._name.text().strip(), self._organisation.text().strip()
         done = True
-        for edit in (self._name, self._organisation):
-            edit.setModified(False)
         if name != workspace.name:
             done = self._shell.attempt(lambda: workspace.rename(name))
         if done and organisation != workspace.organisation:
             done = self._shell.attempt(lambda: workspace.set_organisation(organisation))
+        for edit in (self._name, self._organisation):
+            edit.setModified(not done)  # what could not be written is not replaced either
         return done
 
     def _keep_rule(self) -> None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
-
-from collab_desktop.domain.answers import Address, Answer
 
 REST = 400
 """Milliseconds without a key after which an answer is saved."""
@@ -16,8 +15,8 @@ LONGEST = 2000
 AGAIN = 5000
 """Milliseconds after which a save that failed is tried again by itself."""
 
-Save = Callable[[Address, Answer | None], bool]
-"""Saves one answer; false when that failed and the answer must be kept here."""
+P = TypeVar("P")
+V = TypeVar("V")
 Clock = Callable[[], int]
 
 
@@ -26,8 +25,8 @@ def milliseconds() -> int:
     return int(time.monotonic() * 1000)
 
 
-class Autosave(QObject):
-    """Keeps what was edited until it is saved.
+class Autosave(QObject, Generic[P, V]):
+    """Keeps what was edited until it is saved: a value for each place.
 
     A key press only writes into a dictionary; the timer is not started again by each of them.
     """
@@ -40,30 +39,38 @@ class Autosave(QObject):
     """Something could not be saved; it is kept and tried again."""
 
     def __init__(
-        self, save: Save, parent: QObject | None = None, *, now: Clock = milliseconds
+        self, save: Callable[[P, V], bool], parent: QObject | None = None, *,
+        now: Clock = milliseconds,
     ) -> None:
+        """Wait for edits.
+
+        Args:
+            save: saves one value; false when that failed and the value must be kept here.
+            parent: the owner.
+            now: a clock that only goes forward.
+        """
         super().__init__(parent)
         self._save = save
         self._now = now
-        self._pending: dict[Address, Answer | None] = {}
+        self._pending: dict[P, V] = {}
         self._first = self._last = 0
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.tick)
 
-    def touch(self, address: Address, answer: Answer | None) -> None:
+    def touch(self, place: P, value: V) -> None:
         """Take an answer that somebody has just changed."""
         now = self._now()
         if not self._pending:
             self._first = now
             self.waiting.emit()
         self._last = now
-        self._pending[address] = answer
+        self._pending[place] = value
         if not self._timer.isActive():
             self._timer.start(REST)
 
-    def pending(self, address: Address) -> bool:
+    def pending(self, place: P) -> bool:
         """Whether an answer is still on its way to the file."""
-        return address in self._pending
+        return place in self._pending
 
     def due(self) -> int:
         """The moment at which to save."""
@@ -85,7 +92,7 @@ class Autosave(QObject):
         if not self._pending:
             return True
         batch, self._pending = self._pending, {}
-        kept = {a: answer for a, answer in batch.items() if not self._save(a, answer)}
+        kept = {p: value for p, value in batch.items() if not self._save(p, value)}
         if kept:
             self._pending = kept | self._pending
             self._first = self._last = self._now()
@@ -96,6 +103,6 @@ class Autosave(QObject):
             self.saved.emit()
         return True
 
-    def drop(self, address: Address) -> None:
+    def drop(self, place: P) -> None:
         """Forget an answer that is not to be saved after all."""
-        self._pending.pop(address, None)
+        self._pending.pop(place, None)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from collab_desktop.domain.values import storable
 from collab_desktop.formats import Formats
 from collab_desktop.ui.questions.base import column, row
 from collab_desktop.ui.widgets.buttons import Button, LinkButton
@@ -25,6 +26,7 @@ class Comments(QWidget):
     def __init__(self, label: str, formats: Formats, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._formats = formats
+        self._count = 0
         self._said = QVBoxLayout()
         self._said.setSpacing(8)
         self.line = LineEdit(self.tr("Comment on: {label}").format(label=label))
@@ -41,7 +43,10 @@ class Comments(QWidget):
         self.setFocusProxy(self.line)
 
     def show_comments(self, comments: Sequence[Mapping[str, Any]]) -> None:
-        """Show what was said so far."""
+        """Show what was said so far; a new one was in the line until now."""
+        if len(comments) > self._count and self.typed() in [c.get("text") for c in comments]:
+            self.line.set_text("")
+        self._count = len(comments)
         while self._said.count():
             item = self._said.takeAt(0)
             widget = item.widget() if item is not None else None
@@ -67,8 +72,10 @@ class Comments(QWidget):
             layout.addWidget(settle)
         return box
 
+    def typed(self) -> str:
+        """What stands in the line and is not said yet."""
+        return str(storable(self.line.text().strip()))
+
     def _add(self) -> None:
-        text = self.line.text().strip()
-        if text:
-            self.line.set_text("")
-            self.added.emit(text)
+        if self.typed():
+            self.added.emit(self.typed())

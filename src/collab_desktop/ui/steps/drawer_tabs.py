@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from collab_desktop.domain.views import FieldView, HistoryEntry, Missing, Place
 from collab_desktop.formats import Formats
 from collab_desktop.ui.states import RULES
+from collab_desktop.ui.steps.autosave import Autosave
 from collab_desktop.ui.widgets.buttons import LinkButton
 from collab_desktop.ui.widgets.drawer import Drawer
 from collab_desktop.ui.widgets.long_text import LongText
@@ -69,25 +70,38 @@ class HelpTab(Tab):
 
 
 class NotesTab(Tab):
-    """The facilitator's notes on a page."""
+    """The facilitator's notes on a page, saved as one types like the answers beside them."""
 
-    edited = Signal(str)
+    def __init__(
+        self, save: Callable[[str, str], bool], parent: QWidget | None = None
+    ) -> None:
+        """Make the tab.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+        Args:
+            save: keeps the note of a place; false when that failed.
+            parent: the drawer.
+        """
         super().__init__(parent)
+        self._place = ""
+        self._waiting: Autosave[str, str] = Autosave(save, self)
         self._column.addWidget(Label(self.tr("Facilitator's notes"), "section", wrap=True))
         words = self.tr("For you alone. Notes never print and are never projected.")
         self._column.addSpacing(4)
         self._column.addWidget(Label(words, "body", "muted", wrap=True))
         self._column.addSpacing(12)
         self.text = LongText(self.tr("Facilitator's notes on this page"), min_lines=8)
-        self.text.edited.connect(self.edited)
+        self.text.edited.connect(lambda text: self._waiting.touch(self._place, text))
         self._column.addWidget(self.text)
 
-    def show_note(self, text: str) -> None:
-        """Show the note of a page."""
-        if text != self.text.text():
+    def show_note(self, place: str, text: str) -> None:
+        """Show the note of a page; what was typed there and is not in the file yet is newer."""
+        self._place = place
+        if not self._waiting.pending(place):
             self.text.set_text(text)
+
+    def leave(self) -> bool:
+        """Save what was typed; false when that failed."""
+        return self._waiting.flush()
 
 
 class HistoryTab(Tab):
@@ -169,9 +183,12 @@ class MissingLine(QWidget):
 class StepDrawer(Drawer):
     """The four tabs of a step."""
 
-    def __init__(self, formats: Formats, origin: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, formats: Formats, origin: str, save_note: Callable[[str, str], bool],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.help, self.notes = HelpTab(), NotesTab()
+        self.help, self.notes = HelpTab(), NotesTab(save_note)
         self.history, self.missing = HistoryTab(formats), MissingTab()
         self.add_tab("help", self.tr("Help"), self.help)
         self.add_tab("notes", self.tr("Notes"), self.notes)

@@ -37,7 +37,7 @@ class Recommendation(QWidget):
         super().__init__(parent)
         self._shell, self._rooms = shell, rooms
         self._step, self._section = place
-        self.autosave = Autosave(self._save, self)
+        self.autosave: Autosave[Address, Answer | None] = Autosave(self._save, self)
         self._desk = StepDesk(shell, rooms, self.autosave.touch, self.autosave.flush)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 36, 0, 24)
@@ -71,7 +71,7 @@ class Recommendation(QWidget):
 
     def leave(self) -> bool:
         """Save what was typed; false when that failed."""
-        return self.autosave.flush()
+        return self.autosave.flush() and all(self._comment(*one) for one in self.page.unsaid())
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Say each problem at its field."""
@@ -104,8 +104,8 @@ class Recommendation(QWidget):
                 block.set_problems([self._shell.say(refused.message)])
             return True
 
-    def _comment(self, address: Address, text: str) -> None:
-        self._shell.attempt(lambda: self._rooms.questions.add_comment(address, text))
+    def _comment(self, address: Address, text: str) -> bool:
+        return self._shell.attempt(lambda: self._rooms.questions.add_comment(address, text))
 
     def _settle(self, comment: str) -> None:
         self._shell.attempt(lambda: self._rooms.questions.resolve_comment(comment))

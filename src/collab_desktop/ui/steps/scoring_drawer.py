@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -104,9 +104,13 @@ class HowFound(QWidget):
 class ScoringDrawer(Drawer):
     """Anchors, notes and history of the scoring."""
 
-    def __init__(self, formats: Formats, how: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, formats: Formats, how: str, save_note: Callable[[str, str], bool],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.anchors, self.notes, self.history = AnchorsTab(), NotesTab(), HistoryTab(formats)
+        self.anchors, self.notes = AnchorsTab(), NotesTab(save_note)
+        self.history = HistoryTab(formats)
         self.add_tab("anchors", self.tr("Anchors"), self.anchors)
         self.add_tab("notes", self.tr("Notes"), self.notes)
         self.add_tab("history", self.tr("History"), self.history)

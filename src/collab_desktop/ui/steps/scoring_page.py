@@ -61,10 +61,9 @@ class ScoringScreen(Screen):
         self.frame.head.set_back(self.rooms.project_title)
         self.frame.head.back_pressed.connect(lambda: self._shell.go(Route("hub", self.project)))
         self.frame.summary.pressed.connect(lambda key: self.focus_address(Address.parse(key)))
-        self.drawer = ScoringDrawer(self._shell.formats, self._how_found())
-        self.drawer.notes.edited.connect(self._note)
+        self.drawer = ScoringDrawer(self._shell.formats, self._how_found(), self._keep_note)
         self.drawer.tab_changed.connect(self._fill_tab)
-        self.drawer.notes.show_note(self.rooms.questions.note(STEP))
+        self.drawer.notes.show_note(STEP, self.rooms.questions.note(STEP))
         self._sides = WithDrawer(self.frame, self.drawer)
         self._sides.narrowed.connect(lambda _narrow: self._chain())
         self._stack = QStackedLayout(self)
@@ -212,6 +211,7 @@ class ScoringScreen(Screen):
             elif "step_state" in changed.entities:
                 self._show_result_buttons(self.scoring.current())
             self._fill_tab(self.drawer.current())
+        self.drawer.notes.show_note(STEP, self.rooms.questions.note(STEP))
 
     def _renew(self) -> None:
         """Show the moment anew and put the keyboard on what comes next."""
@@ -228,7 +228,7 @@ class ScoringScreen(Screen):
         if self.ballot is not None and self.ballot.is_begun:
             self.ballot.say_begun()
             return False
-        return self.results is None or self.results.leave()
+        return self.drawer.notes.leave() and (self.results is None or self.results.leave())
 
     def first_focus(self) -> QWidget | None:
         """The next thing to do with the keyboard."""
@@ -386,8 +386,8 @@ class ScoringScreen(Screen):
         self.drawer.set_current("history")
         self.drawer.history.show_history(question.label, self.rooms.history.of_field(address))
 
-    def _note(self, text: str) -> None:
-        self._shell.attempt(lambda: self.rooms.questions.set_note(STEP, text))
+    def _keep_note(self, place: str, text: str) -> bool:
+        return self._shell.attempt(lambda: self.rooms.questions.set_note(place, text))
 
     def _saved(self) -> None:
         self.frame.head.save_sign.saved(f"{datetime.now().astimezone():%H:%M}")

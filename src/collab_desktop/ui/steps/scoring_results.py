@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from collab_desktop.domain.answers import Address, Answer
+from collab_desktop.domain.answers import Address
 from collab_desktop.domain.sensitivity import Sensitivity
 from collab_desktop.domain.views import Problem
-from collab_desktop.services.score_results import AGREED, REASONS, STEP, Results
+from collab_desktop.services.score_results import AGREED, STEP, Results
 from collab_desktop.services.scoring import Scoring
 from collab_desktop.ui.shell import Shell
 from collab_desktop.ui.steps.autosave import Autosave
@@ -38,7 +38,7 @@ class ResultsView(QWidget):
         self._job: Job | None = None
         self._looked: object = None
         words = Words(shell.say, shell.formats)
-        self.reasons_saver = Autosave(self._save_reason, self)
+        self.reasons_saver: Autosave[str, str] = Autosave(self._save_reason, self)
         self.results = scoring.results(round_id)
         self.rows = ResultRows(self.results, words)
         self.reasons = ScoreReasons(words)
@@ -124,11 +124,9 @@ class ResultsView(QWidget):
         row.show_row(row.row)
 
     def _reasoned(self, item: str, text: str) -> None:
-        self.reasons_saver.touch(Address(f"{REASONS}.{item}"), Answer.of(text))
+        self.reasons_saver.touch(item, text)
 
-    def _save_reason(self, address: Address, answer: Answer | None) -> bool:
-        item = address.path.removeprefix(f"{REASONS}.")
-        text = str(answer.value) if answer is not None else ""
+    def _save_reason(self, item: str, text: str) -> bool:
         return self._shell.attempt(lambda: self._scoring.set_reason(item, text.strip()))
 
     def leave(self) -> bool:

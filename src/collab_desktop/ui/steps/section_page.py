@@ -99,7 +99,7 @@ class SectionPage(QWidget):
         for block, field in zip(self.blocks, view.fields, strict=True):
             if block.field != field:
                 block.set_field(field, untouched=is_newer(field.address))
-            elif block.comments is not None:
+            if block.comments is not None:
                 self._comments(block.address)
         if self.panel is not None:
             self.panel.show_page(view)
@@ -109,6 +109,11 @@ class SectionPage(QWidget):
         """Do what is to be done when people leave the page."""
         if self.panel is not None and not self._rooms.read_only:
             self.panel.leave()
+
+    def unsaid(self) -> list[tuple[Address, str]]:
+        """Comments that were typed and not added: each question's address and the words."""
+        typed = ((b.address, b.comments.typed()) for b in self.blocks if b.comments is not None)
+        return [(address, text) for address, text in typed if text]
 
     def block(self, address: Address) -> QuestionBlock | None:
         """The block of a field; of the table for a cell."""

@@ -43,7 +43,7 @@ class StepPage(Screen):
         self.section = ""
         self._saving: Address | None = None
         self._warned: tuple[Problem, ...] = ()
-        self.autosave = Autosave(self._save, self)
+        self.autosave: Autosave[Address, Answer | None] = Autosave(self._save, self)
         self.desk = StepDesk(shell, self.rooms, self.autosave.touch, self.autosave.flush)
         self._build()
         self._connect()
@@ -61,7 +61,7 @@ class StepPage(Screen):
         self.frame = StepFrame(runs, deepens=deepens)
         self.frame.head.set_title(self._step.title)
         self.frame.set_back(self.rooms.project_title)
-        self.drawer = StepDrawer(self._shell.formats, self.rooms.origin)
+        self.drawer = StepDrawer(self._shell.formats, self.rooms.origin, self._keep_note)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._sides = WithDrawer(self.frame, self.drawer)
@@ -80,7 +80,6 @@ class StepPage(Screen):
         bar.went_back.connect(self.go_back)
         bar.later.connect(self._mark_later)
         bar.earlier_asked.connect(self._show_history)
-        drawer.notes.edited.connect(self._note)
         drawer.missing.chosen.connect(self.go_to_place)
         drawer.tab_changed.connect(self._fill_tab)
         self.autosave.waiting.connect(frame.head.save_sign.saving)
@@ -111,10 +110,12 @@ class StepPage(Screen):
 
     def leave(self) -> bool:
         """Save everything that was typed; false when that failed."""
-        if not self.autosave.flush():
+        if not (self.autosave.flush() and self.drawer.notes.leave()):
             return False
         page = self.page
-        return page is None or self._shell.attempt(page.leave)
+        return page is None or (
+            all(self._comment(*one) for one in page.unsaid()) and self._shell.attempt(page.leave)
+        )
 
     def first_focus(self) -> QWidget | None:
         """The field one came for, else the first question."""
@@ -176,7 +177,7 @@ class StepPage(Screen):
         self.frame.set_content(self.page)
         self.frame.bar.show_page(come_back=view.come_back, first=view.position <= 1)
         self.frame.bar.say_earlier(self._earlier(view))
-        self.drawer.notes.show_note(self.rooms.questions.note(self._note_place()))
+        self._show_note()
         if question:
             self.page.go_to(f"{self.step}.{self.section}.{question}")
 
@@ -190,7 +191,7 @@ class StepPage(Screen):
         check.change_asked.connect(self.go_to_section)
         self.frame.set_content(check)
         self.frame.bar.show_end()
-        self.drawer.notes.show_note(self.rooms.questions.note(self._note_place()))
+        self._show_note()
 
     def _view(self) -> PageView:
         return self.rooms.questions.page(self.step, self.section, self.subject)
@@ -213,6 +214,7 @@ class StepPage(Screen):
             self._show_questions(self.page.current_key())
         if self.drawer.current() != "notes":
             self._fill_tab(self.drawer.current())
+        self._show_note()
 
     def _is_newer(self, address: Address) -> bool:
         """What stands in this field is newer than the file, or was just saved from it."""
@@ -289,12 +291,15 @@ class StepPage(Screen):
     def _saved(self) -> None:
         self.frame.head.save_sign.saved(f"{datetime.now().astimezone():%H:%M}")
 
-    def _note(self, text: str) -> None:
+    def _show_note(self) -> None:
         place = self._note_place()
-        self._shell.attempt(lambda: self.rooms.questions.set_note(place, text))
+        self.drawer.notes.show_note(place, self.rooms.questions.note(place))
 
-    def _comment(self, address: Address, text: str) -> None:
-        self._shell.attempt(lambda: self.rooms.questions.add_comment(address, text))
+    def _keep_note(self, place: str, text: str) -> bool:
+        return self._shell.attempt(lambda: self.rooms.questions.set_note(place, text))
+
+    def _comment(self, address: Address, text: str) -> bool:
+        return self._shell.attempt(lambda: self.rooms.questions.add_comment(address, text))
 
     def _settle_comment(self, comment: str) -> None:
         self._shell.attempt(lambda: self.rooms.questions.resolve_comment(comment))
