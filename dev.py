@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "collab-desktop-installed"
 LOCK = ROOT / "requirements.lock"
+SOURCES, WORDS = ROOT / "src" / "collab_desktop", ROOT / "resources" / "i18n"
 DESCRIBED_IN = (LOCK, ROOT / "pyproject.toml", ROOT / "setup.py")
 
 OLDEST, NEWEST = (3, 11), (3, 13)
@@ -49,7 +50,8 @@ sys.exit(app.run(sample=True))
 """
 
 USAGE = """python3 dev.py run [file.collab]      open the program; the first time with a sample
-python3 dev.py test [pytest options]  check style, types, layers and behaviour"""
+python3 dev.py test [pytest options]  check style, types, layers and behaviour
+python3 dev.py words [language]       put translations in step with the code; begin a language"""
 
 
 class CannotGoOnError(Exception):
@@ -62,7 +64,7 @@ def main(arguments: Sequence[str]) -> int:
     Returns:
         The exit status of what was run, 2 for a wrong command.
     """
-    commands = {"run": run, "test": test}
+    commands = {"run": run, "test": test, "words": words}
     command = commands.get(arguments[0]) if arguments else None
     if command is None:
         print(USAGE)
@@ -98,6 +100,31 @@ def test(arguments: list[str]) -> int:
             failed.append(name)
     print(f"FAILED: {', '.join(failed)}" if failed else "All checks passed.")
     return 1 if failed else 0
+
+
+def words(languages: list[str]) -> int:
+    """Put every translation in step with the words of the code, and compile it."""
+    prepare()
+    files = {WORDS / f"collab_{language}.ts" for language in languages}
+    outcomes = [put_in_step(file, file) for file in sorted(files | set(WORDS.glob("*.ts")))]
+    return max(outcomes, default=0)
+
+
+def put_in_step(file: Path, into: Path) -> int:
+    """Take new words of the code into a translation and drop old ones; compile it beside.
+
+    Args:
+        file: the translation, ``collab_<language>.ts``, made when it is missing.
+        into: where the translation goes; the compiled one gets the same name.
+    """
+    language = file.stem.partition("_")[2]
+    if file != into and file.exists():
+        into.write_bytes(file.read_bytes())
+    extract = (tool("pyside6-lupdate"), "-extensions", "py", "-locations", "none", "-no-obsolete")
+    named = ("-source-language", "en", "-target-language", language, "-ts", str(into))
+    found = call(*extract, str(SOURCES), *named)
+    compiled = call(tool("pyside6-lrelease"), str(into), "-qm", str(into.with_suffix(".qm")))
+    return found or compiled
 
 
 def prepare() -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from collab_desktop import __version__, settings
-from collab_desktop.ui import start
+from collab_desktop.ui import languages, start
 from collab_desktop.ui.window import MainWindow, apply_theme, workspace_to_open
 
 
@@ -34,7 +35,9 @@ def run(workspace: Path | None = None, *, sample: bool = False) -> int:
         The exit code of the program.
     """
     app = make_application(sys.argv[:1])
-    chosen = settings.identified(settings.load())
+    chosen = replace(
+        settings.identified(settings.load()), system_language=languages.system_language()
+    )
     apply_theme(app, chosen)
     window = MainWindow(chosen)
     start.connect(window)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, Qt, QThreadPool
+from PySide6.QtCore import QEvent, QEventLoop, QThreadPool
 from PySide6.QtWidgets import QApplication
 
 from collab_desktop.app import make_application
@@ -18,10 +18,9 @@ from collab_desktop.services.sample import make_sample
 from collab_desktop.services.session import Session
 from collab_desktop.settings import Settings
 from collab_desktop.ui import start
+from collab_desktop.ui.languages import direction
 from collab_desktop.ui.navigation import HOME, Route
 from collab_desktop.ui.window import MainWindow, apply_theme
-
-RIGHT_TO_LEFT = frozenset({"ar"})
 
 
 def write_all(
@@ -58,11 +57,7 @@ def sample_window(settings: Settings, size: tuple[int, int]) -> Iterator[MainWin
     """A window on a throw-away copy of the sample workspace, in a throw-away home."""
     with tempfile.TemporaryDirectory(prefix="collab-pictures-") as home, _home_at(home):
         app = make_application(["collab-desktop"])
-        direction = (
-            Qt.LayoutDirection.RightToLeft if settings.language in RIGHT_TO_LEFT
-            else Qt.LayoutDirection.LeftToRight
-        )
-        app.setLayoutDirection(direction)
+        app.setLayoutDirection(direction(settings.screen_language))
         apply_theme(app, settings)
         session = Session.create(Path(home) / "sample.collab", settings)
         make_sample(session)

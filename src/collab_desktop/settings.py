@@ -10,7 +10,7 @@ import json
 import os
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import Field, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -28,8 +28,10 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {"theme": THEMES, "digits": DIGITS}
 class Settings:
     """One immutable set of choices; the preferences page is drawn from its fields."""
 
-    language: str = "en"
-    """Language of the screens, for example ``fr`` or ``pt_BR``."""
+    language: str = ""
+    """Language of the screens, for example ``fr`` or ``pt_BR``; empty: as the system."""
+    system_language: str = field(default="en", metadata={"kept": False})
+    """What empty means on this computer; found at each start, never kept in the file."""
     region: str = ""
     """Locale of numbers and dates, for example ``en_KE``; empty: as the language."""
     theme: str = "auto"
@@ -55,6 +57,11 @@ class Settings:
     device: str = ""
     """A random id of this installation; names its chain in the journals of workspaces."""
 
+    @property
+    def screen_language(self) -> str:
+        """The language that the screens speak."""
+        return self.language or self.system_language
+
     def with_recent(self, workspace: Path) -> Settings:
         """Put a workspace at the head of the recent ones."""
         newest = str(workspace)
@@ -78,7 +85,7 @@ def load(file: Path | None = None) -> Settings:
         found = tomllib.loads(text)
     except (OSError, ValueError, RecursionError):
         return Settings()
-    chosen = {f.name: _usable(f.name, f.default, found.get(f.name)) for f in fields(Settings)}
+    chosen = {f.name: _usable(f.name, f.default, found.get(f.name)) for f in _kept()}
     return Settings(**{name: value for name, value in chosen.items() if value is not None})
 
 
@@ -91,12 +98,17 @@ def save(settings: Settings, file: Path | None = None) -> None:
     target = file or paths.settings_file()
     target.parent.mkdir(parents=True, exist_ok=True)
     draft = target.with_name(target.name + ".new")
-    lines = (f"{f.name} = {_toml(getattr(settings, f.name))}\n" for f in fields(Settings))
+    lines = (f"{f.name} = {_toml(getattr(settings, f.name))}\n" for f in _kept())
     with draft.open("w", encoding="utf-8", errors="replace", newline="\n") as out:
         out.writelines(lines)
         out.flush()
         os.fsync(out.fileno())
     draft.replace(target)
+
+
+def _kept() -> list[Field[Any]]:
+    """The fields that stand in the file."""
+    return [f for f in fields(Settings) if f.metadata.get("kept", True)]
 
 
 def _usable(name: str, default: Any, value: Any) -> Any:

@@ -53,13 +53,13 @@ def opened(workspace: Path, settings: Settings, *, create: bool = False) -> Iter
     try:
         session = (Session.create if fresh else Session.open)(workspace, settings)
     except StorageFault as fault:
-        raise Unusable(say(fault.message, settings.language)) from fault
+        raise Unusable(say(fault.message, settings.screen_language)) from fault
     done = False
     try:
         yield session
         done = True
     except StorageFault as fault:
-        raise Unusable(say(fault.message, settings.language)) from fault
+        raise Unusable(say(fault.message, settings.screen_language)) from fault
     finally:
         session.close()
         if fresh and not done:
@@ -77,7 +77,7 @@ def _is_there(path: Path) -> bool:
 def _notices(session: Session) -> tuple[str, ...]:
     """Why a file could only be read, if so."""
     notice = session.store.notice
-    return (say(notice, session.settings.language),) if notice is not None else ()
+    return (say(notice, session.settings.screen_language),) if notice is not None else ()
 
 
 def sample(file: Path, settings: Settings) -> Report:
@@ -95,7 +95,7 @@ def documents(settings: Settings) -> Report:
     """List the documents of the pack that comes with the program."""
     from collab_desktop.framework.loader import load_builtin
 
-    pack = load_builtin("dcc", settings.language)
+    pack = load_builtin("dcc", settings.screen_language)
     return Report(lines=[f"{d.id}\t{d.title}" for d in pack.header.documents])
 
 
@@ -118,8 +118,8 @@ def export(
         except OSError as error:
             raise refuse("command.cannot_write", file=out.name) from error
         notices = _notices(session)
-    lost = [say(m, settings.language) for m in result.warnings if m.id == UNPRINTABLE]
-    notes = [say(m, settings.language) for m in result.warnings if m.id != UNPRINTABLE]
+    lost = [say(m, settings.screen_language) for m in result.warnings if m.id == UNPRINTABLE]
+    notes = [say(m, settings.screen_language) for m in result.warnings if m.id != UNPRINTABLE]
     return Report(problems=lost, notes=[*notices, *notes])
 
 
@@ -134,7 +134,7 @@ def new(workspace: Path, code: str, title: str, settings: Settings) -> Report:
         try:
             Projects(session).start(title, code)
         except ValueRefusedError as error:
-            raise Unusable(say(error.message, settings.language)) from error
+            raise Unusable(say(error.message, settings.screen_language)) from error
         except ValueError as error:
             raise refuse("command.code_taken", code=code) from error
     return Report()
@@ -163,14 +163,14 @@ def fill(workspace: Path, code: str | None, file: Path, settings: Settings) -> R
     with opened(workspace, settings) as session:
         project_id = _project(session, code) if code else None
         problems = fill_answers(session, project_id, content)
-    return Report(problems=[say(m, settings.language) for m in problems])
+    return Report(problems=[say(m, settings.screen_language) for m in problems])
 
 
 def check(workspace: Path, settings: Settings) -> Report:
     """Check structure, journal chain, and that a rebuild gives the tables."""
     with opened(workspace, settings) as session:
         problems, notices = session.store.verify(), _notices(session)
-    return Report(problems=[say(m, settings.language) for m in problems], notes=notices)
+    return Report(problems=[say(m, settings.screen_language) for m in problems], notes=notices)
 
 
 def _project(session: Session, code: str | None) -> str:

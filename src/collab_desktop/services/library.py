@@ -64,7 +64,7 @@ class Library:
         return tuple(sorted(rows, key=lambda r: (not r.built_in, r.title, r.version)))
 
     def _pack(self, sha256: str) -> Pack:
-        return self._session.packs.index(sha256, self._session.settings.language).pack
+        return self._session.packs.index(sha256, self._session.settings.screen_language).pack
 
     def _row(self, pack: Pack, *, built_in: bool) -> PackRow:
         header = pack.header

@@ -47,7 +47,7 @@ class Projects:
         project_id = new_id()
         changes += set_fields(
             "project", project_id, code=code or self.next_code(), title=title,
-            pack=pack.sha256, status="draft", language=self._session.settings.language,
+            pack=pack.sha256, status="draft", language=self._session.settings.screen_language,
             sample=sample, created=now(),
         )
         self._session.commit("edit.project_started", changes)

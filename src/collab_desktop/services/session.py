@@ -42,7 +42,7 @@ class Session:
         """Take over an open file; use :meth:`open` or :meth:`create`."""
         self.store = store
         self.settings = settings
-        self.packs = PackShelf(store, settings.language)
+        self.packs = PackShelf(store, settings.screen_language)
         self.changed: Published[Changed] = Published()
         self.edited: Published[Edit] = Published()
         self._projects: dict[str, ProjectData] = {}
@@ -96,8 +96,8 @@ class Session:
     def voice(self) -> Voice:
         """How the screens speak to this person, whatever language the papers have."""
         chosen = self.settings
-        formats = Formats(chosen.region or chosen.language, digits=chosen.digits)
-        return Voice(chosen.language, formats)
+        formats = Formats(chosen.region or chosen.screen_language, digits=chosen.digits)
+        return Voice(chosen.screen_language, formats)
 
     @property
     def people(self) -> Mapping[str, Row]:
@@ -126,7 +126,7 @@ class Session:
             row = self.store.row("project", project_id)
             if row is None:
                 raise KeyError(project_id)
-            index = self.packs.index(str(row["pack"]), self.settings.language)
+            index = self.packs.index(str(row["pack"]), self.settings.screen_language)
             data = load_project(self.store, row, index, self._people, self._organisations)
             data.workspace = self._workspace
             data.words = word_lists

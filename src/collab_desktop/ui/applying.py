@@ -27,7 +27,7 @@ def apply(settings: Settings, changed: set[str]) -> None:
     if changed & {"theme", "text_percent"}:
         apply_theme(app, settings)
     if "language" in changed:
-        speak(app, settings.language)
+        speak(app, settings.screen_language)
 
 
 def apply_theme(app: QApplication, settings: Settings) -> None:

@@ -31,7 +31,7 @@ class Frame(QMainWindow):
         self.settings = settings
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            speak(app, settings.language)
+            speak(app, settings.screen_language)
             self._ring = prepare(app)
         self.actions_ = Actions(self)
         self.actions_.fill(self.menuBar())

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from collab_desktop import paths
 
 SOURCE: Final = "en"
 """The language in which the words of the code are written."""
+PREFIX: Final = "collab_"
 _INSTALLED: Final = "spoken"
+
+
+def translated() -> set[str]:
+    """Tags of the languages that the words of the code were translated into."""
+    files = _folder().glob(f"{PREFIX}*.qm")
+    return {file.stem.removeprefix(PREFIX) for file in files}
 
 
 def screen_languages() -> list[tuple[str, str]]:
     """Tag and own name of every language that the screens or the questions are written in."""
-    folder = paths.resource_dir()
-    files = [*folder.glob("i18n/*.qm"), *folder.glob("framework/*/texts/*.toml")]
-    tags = {SOURCE, *(file.stem for file in files)}
+    questions = paths.resource_dir().glob("framework/*/texts/*.toml")
+    tags = {SOURCE, *translated(), *(file.stem for file in questions)}
     return sorted(((tag, own_name(tag)) for tag in tags), key=lambda pair: pair[1].casefold())
 
 
@@ -28,22 +35,52 @@ def own_name(tag: str) -> str:
     return name[:1].upper() + name[1:] if name else tag
 
 
+def system_language() -> str:
+    """The first language of this computer that the screens can speak; else that of the code."""
+    spoken = {SOURCE, *translated()}
+    wanted = (tag.replace("-", "_") for tag in QLocale.system().uiLanguages())
+    forms = (form for tag in wanted for form in (tag, tag.split("_")[0]))
+    return next((form for form in forms if form in spoken), SOURCE)
+
+
 def speak(app: QApplication, language: str) -> None:
     """Let all words that are looked up from now on be in a language, and the page run its way."""
     before = app.findChildren(QTranslator, _INSTALLED)
     for old in before:
         app.removeTranslator(old)
         old.deleteLater()
-    file = paths.resource_dir() / "i18n" / f"{language}.qm"
-    translator = QTranslator(app)
-    spoken = file.exists() and translator.load(str(file))
+    QLocale.setDefault(QLocale(language))
+    qt_words = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    spoken = _install(app, _folder(), PREFIX, language)
     if spoken:
-        translator.setObjectName(_INSTALLED)
-        app.installTranslator(translator)
+        _install(app, qt_words, "qtbase_", language)  # the buttons and menus that Qt itself writes
     if spoken or before:  # else nothing was said otherwise, and the page runs as it ran
         app.setLayoutDirection(direction(language if spoken else SOURCE))
+
+
+def is_draft() -> bool:
+    """Whether no native speaker has read the words on screen; the translation says so itself."""
+    found = QCoreApplication.translate(
+        "Translation", "source", "not shown: draft, or reviewed once a native speaker has read all"
+    )
+    return found == "draft"
 
 
 def direction(language: str) -> Qt.LayoutDirection:
     """Which way the pages of a language run."""
     return QLocale(language).textDirection()
+
+
+def _folder() -> Path:
+    return paths.resource_dir() / "i18n"
+
+
+def _install(app: QApplication, folder: Path, prefix: str, language: str) -> bool:
+    """Install the words of a language, or of the language it is a kind of."""
+    translator = QTranslator(app)
+    translator.setObjectName(_INSTALLED)
+    names = (f"{prefix}{tag}.qm" for tag in dict.fromkeys((language, language.split("_")[0])))
+    if not any(translator.load(str(folder / name)) for name in names if (folder / name).exists()):
+        translator.deleteLater()
+        return False
+    return app.installTranslator(translator)

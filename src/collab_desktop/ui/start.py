@@ -5,11 +5,14 @@ from __future__ import annotations
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
 
+from collab_desktop.ui.marking import Speaker
 from collab_desktop.ui.navigation import HOME, Route
+
+Start: Final = Speaker("Start")
 
 if TYPE_CHECKING:
     from collab_desktop.ui.window import MainWindow
@@ -49,9 +52,9 @@ def open_first(window: MainWindow, workspace: Path | None, *, sample: bool) -> N
 
 def tell_crash(window: MainWindow, report: Path | None) -> None:
     """Say that something unexpected happened, and where the report lies."""
-    words = window.tr("Something unexpected happened; what you typed is kept.")
+    words = Start.tr("Something unexpected happened; what you typed is kept.")
     if report is not None:
-        words += " " + window.tr("A report without your answers lies at {}.").format(report)
+        words += " " + Start.tr("A report without your answers lies at {}.").format(report)
     window.banner.set_message(words, [])
     window.banner.show()
 

@@ -93,7 +93,7 @@ class MainWindow(Frame):
             from collab_desktop.formats import Formats
 
             chosen = self.settings
-            self._formats = Formats(chosen.region or chosen.language, digits=chosen.digits)
+            self._formats = Formats(chosen.region or chosen.screen_language, digits=chosen.digits)
         return self._formats
 
     def take_session(self, session: Session) -> None:
@@ -240,7 +240,7 @@ class MainWindow(Frame):
         """The sentence of a message in the language of the screens."""
         from collab_desktop.services.texts import say
 
-        return say(message, self.settings.language)
+        return say(message, self.settings.screen_language)
 
     def toast(
         self, text: str, *, undo_in: str | None = None, action: str = "",

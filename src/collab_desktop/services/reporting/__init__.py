@@ -90,7 +90,7 @@ class Rendered:
 
 def language_of(session: Session, project_id: str) -> str:
     """The language of a project's papers, else that of the screens."""
-    return str(session.project(project_id).row.get("language") or session.settings.language)
+    return str(session.project(project_id).row.get("language") or session.settings.screen_language)
 
 
 def find_document(session: Session, project_id: str, wanted: str) -> DocumentSpec | None:

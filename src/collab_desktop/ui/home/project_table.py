@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from collab_desktop.domain.views import ProjectRow
 from collab_desktop.ui import states, theme
 from collab_desktop.ui.home.short_label import ShortLabel
+from collab_desktop.ui.marking import Speaker
 from collab_desktop.ui.widgets.buttons import PlainButton
 from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.icons import paint_icon
@@ -30,6 +31,7 @@ OUTSIDE: Final = 14
 """How far plate and ring of a row reach into the margins of the page."""
 NARROW: Final = 900
 """Below this width only the project and its step stand in the row."""
+Dates: Final = Speaker("Dates")
 STACKED: Final = 560
 """Below this width the step stands below the project."""
 
@@ -50,7 +52,7 @@ class ProjectTable(QWidget):
 
     def set_rows(self, rows: Sequence[ProjectRow], formats: Formats | None) -> None:
         """Show these projects; ``formats`` writes the days on which they changed."""
-        when = When(self, formats)
+        when = When(formats)
         self._clear()
         self._head = _Heads()
         self._box.addWidget(self._head)
@@ -287,16 +289,18 @@ class Title(Label):
         return self.fontMetrics().height()
 
 
-def _qt_day(moment: datetime) -> QDate:
-    return QDate(moment.year, moment.month, moment.day)
+def _day_in_words(moment: datetime, *, with_weekday: bool) -> str:
+    """A day from Qt's names alone, in our digits; only for the moment before there are formats."""
+    names, short = QLocale(), QLocale.FormatType.ShortFormat
+    day = f"{moment.day} {names.monthName(moment.month, short)}"
+    return f"{names.dayName(moment.isoweekday(), short)} {day}" if with_weekday else day
 
 
 class When:
     """When something changed, as people say it: today with the time, else the day."""
 
-    def __init__(self, speaker: QWidget, formats: Formats | None) -> None:
-        """Speak the language of a widget; ``formats`` may still be on their way at the start."""
-        self._speaker = speaker
+    def __init__(self, formats: Formats | None) -> None:
+        """``formats`` may still be on their way at the start."""
         self._formats = formats
 
     def words(self, moment: datetime | None) -> str:
@@ -305,10 +309,10 @@ class When:
             return ""
         days = (date.today() - moment.date()).days
         if days == 0:
-            return self._speaker.tr("Today {time}").format(time=f"{moment:%H:%M}")
+            return Dates.tr("Today {time}").format(time=f"{moment:%H:%M}")
         this_week = 0 < days < 7
         if self._formats is None:
-            return str(QLocale().toString(_qt_day(moment), "ddd d MMM" if this_week else "d MMM"))
+            return _day_in_words(moment, with_weekday=this_week)
         return self._formats.date(moment.date(), "MMMEd" if this_week else "MMMd")
 
 

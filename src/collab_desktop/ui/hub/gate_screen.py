@@ -68,7 +68,7 @@ class GateScreen(PlainScreen):
         if view.stops == 1:
             words = self.tr("One thing stops it")
         else:
-            words = self.tr("{count} things stop it").format(count=view.stops)
+            words = self.tr("{count} things stop it", "", view.stops).format(count=view.stops)
         self._state.set_state(State.GATE_NEXT, words if view.stops else waiting)
 
     def _rule(self, rule: RuleView) -> QWidget:

@@ -13,6 +13,7 @@ from collab_desktop.domain.views import Changed, HubView, Missing, NextThing, Se
 from collab_desktop.ui import states, theme
 from collab_desktop.ui.hub.facts import FactsRow
 from collab_desktop.ui.hub.task_list import TaskList
+from collab_desktop.ui.marking import Speaker
 from collab_desktop.ui.navigation import HOME, Route, route_to
 from collab_desktop.ui.plain_page import Measured, column_of, emptied, row_of
 from collab_desktop.ui.shell import Screen, Shell
@@ -26,6 +27,7 @@ from collab_desktop.ui.widgets.text import Label, Separator
 
 MOST_DECISIONS: Final = 3
 MOST_EDITS: Final = 30
+Summary: Final = Speaker("Summary")
 
 
 class HubScreen(Screen):
@@ -155,7 +157,7 @@ class HubScreen(Screen):
                 self.tr("Export the pack"),
             )
             return
-        minutes = self.tr("about {count} minutes").format(count=thing.minutes)
+        minutes = self.tr("about {count} minutes", "", thing.minutes).format(count=thing.minutes)
         where = f"{thing.where}, {minutes}" if thing.minutes > 1 else thing.where
         self._band.set_next(thing.task, where, self.tr("Do it now"))
 
@@ -179,7 +181,7 @@ class HubScreen(Screen):
             return
         title = self.tr("Missing for “{gate}”").format(gate=gate.title)
         self._missing_box.addWidget(Label(title, "section", wrap=True))
-        self._missing_box.addWidget(Label(_summary(self, view.missing), "body", "muted", wrap=True))
+        self._missing_box.addWidget(Label(_summary(view.missing), "body", "muted", wrap=True))
         for item in view.missing:
             self._missing_box.addWidget(self._missing_row(item))
             self._missing_box.addWidget(Separator(Qt.Orientation.Horizontal))
@@ -229,14 +231,17 @@ class HubScreen(Screen):
         return self._band.button
 
 
-def _summary(speaker: QWidget, missing: Sequence[Missing]) -> str:
+def _summary(missing: Sequence[Missing]) -> str:
     minutes = sum(item.minutes for item in missing)
     count = len(missing)
     if not count:
-        return speaker.tr("Nothing stops it.")
-    things = speaker.tr("1 thing") if count == 1 else speaker.tr("{count} things")
-    about = speaker.tr("about 1 minute") if minutes == 1 else speaker.tr("about {minutes} minutes")
-    text = speaker.tr("{things}, {about}. You can print today; the pack lists what is missing.")
+        return Summary.tr("Nothing stops it.")
+    things = Summary.tr("1 thing") if count == 1 else Summary.tr("{count} things", "", count)
+    about = (
+        Summary.tr("about 1 minute") if minutes == 1
+        else Summary.tr("about {minutes} minutes", "", minutes)
+    )
+    text = Summary.tr("{things}, {about}. You can print today; the pack lists what is missing.")
     return text.format(
         things=things.format(count=count), about=about.format(minutes=minutes)
     )

@@ -241,7 +241,7 @@ class GateLine(PlainButton):
         if gate.stops == 1:
             return self.tr("1 thing missing")
         if gate.stops:
-            return self.tr("{count} things missing").format(count=gate.stops)
+            return self.tr("{count} things missing", "", gate.stops).format(count=gate.stops)
         return self.tr("not checked yet")
 
     def sizeHint(self) -> QSize:

@@ -155,7 +155,8 @@ class OrganisationEntry(Entry):
         if row.people == 1:
             people = self.tr("1 person")
         else:
-            people = self.tr("{count} people").format(count=row.people) if row.people else ""
+            counted = self.tr("{count} people", "", row.people)
+            people = counted.format(count=row.people) if row.people else ""
         sectors = dict(self._sectors())
         sector = sectors.get(row.sector, row.sector)
         about = " · ".join(p for p in (sector, row.country, people) if p)

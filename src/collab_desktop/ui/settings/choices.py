@@ -45,14 +45,15 @@ class Choices(QWidget):
 
     def language(self) -> Field:
         """The language of the screens."""
-        from collab_desktop.ui.languages import screen_languages
+        from collab_desktop.ui.languages import is_draft, screen_languages
 
         box = ComboBox()
-        for tag, name in screen_languages():
+        for tag, name in [("", self.tr("As the system")), *screen_languages()]:
             box.addItem(name, tag)
         box.setCurrentIndex(max(0, box.findData(self._shell.settings.language)))
         box.activated.connect(lambda _index: self.keep(language=box.currentData()))
-        return Field(self.tr("Language"), box)
+        unsure = self.tr("This translation is a draft: no native speaker has reviewed it yet.")
+        return Field(self.tr("Language"), box, unsure if is_draft() else "")
 
     def theme(self) -> Field:
         """Light, dark, high contrast, or as the system is."""

@@ -275,7 +275,9 @@ class BallotPage(QWidget):
     def _said(self, blanks: list[SheetItem]) -> list[tuple[str, str]]:
         """Each blank by name, or how many there are where the list would hide the sheet."""
         if len(blanks) > MOST_NAMED:
-            words = self.tr("{n} are not scored. Go to the first, or hand in without them.")
+            words = self.tr(
+                "{n} are not scored. Go to the first, or hand in without them.", "", len(blanks)
+            )
             return [(blanks[0].item.key, words.format(n=len(blanks)))]
         template = self.tr("Score {item}, or hand in without it.")
         return [(i.item.key, template.format(item=i.item.title)) for i in blanks]

@@ -308,6 +308,6 @@ class QuestionBlock(QWidget):
             self._comment_link.clicked.connect(self.open_comments)
             self._column.addWidget(self._comment_link)
         if self._comment_link is not None:
-            words = self.tr("1 comment") if count == 1 else self.tr("{n} comments")
+            words = self.tr("1 comment") if count == 1 else self.tr("{n} comments", "", count)
             self._comment_link.set_label(words.format(n=count))
             self._comment_link.setVisible(bool(count))

@@ -28,10 +28,10 @@ ICONS = {"better": "arrow_up", "worse": "arrow_down", "same": "minus", "new": "p
 
 def change_word(change: str) -> str:
     """How a rating has changed, in a word."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     words = {
-        "better": tr("RunCompare", "Better"), "worse": tr("RunCompare", "Worse"),
-        "same": tr("RunCompare", "Same"), "new": tr("RunCompare", "New"),
+        "better": translate("RunCompare", "Better"), "worse": translate("RunCompare", "Worse"),
+        "same": translate("RunCompare", "Same"), "new": translate("RunCompare", "New"),
     }  # fmt: skip
     return words[change]
 

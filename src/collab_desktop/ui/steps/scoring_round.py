@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from collab_desktop.domain.answers import Answer
 from collab_desktop.domain.views import FieldView, PersonRow
 from collab_desktop.services.scoring import RoundView, SheetView
 from collab_desktop.ui import theme
+from collab_desktop.ui.marking import Speaker
 from collab_desktop.ui.questions.base import Editor
 from collab_desktop.ui.steps.desk import StepDesk
 from collab_desktop.ui.steps.words import number_word
@@ -25,23 +27,23 @@ from collab_desktop.ui.widgets.text import Label, Separator
 
 FEWEST, MOST = 2, 6
 USUAL_ROUNDS = 2
+ScoringRound: Final = Speaker("ScoringRound")
 
 
 def round_words(view: RoundView) -> str:
     """Which round it is, how many score, and after the reveal what to do."""
-    tr = QCoreApplication.translate
-    template = tr("ScoringRound", "Round {n} of {count}")
+    template = ScoringRound.tr("Round {n} of {count}")
     said = template.format(n=view.number, count=max(USUAL_ROUNDS, view.number))
-    one = tr("ScoringRound", "One person, a secret ballot.")
-    people = tr("ScoringRound", "{n} people, secret ballots.").format(
+    one = ScoringRound.tr("One person, a secret ballot.")
+    people = ScoringRound.tr("{n} people, secret ballots.", "", len(view.sheets)).format(
         n=number_word(len(view.sheets))
     )
     people = one if len(view.sheets) == 1 else people
     if not view.is_revealed:
         return f"{said}. {people}"
     clock = f"{datetime.fromisoformat(view.revealed_at).astimezone():%H:%M}"
-    revealed = tr("ScoringRound", "{round}, revealed {time}.").format(round=said, time=clock)
-    talk = tr("ScoringRound", "Talk about the wide ones, then agree one score.")
+    revealed = ScoringRound.tr("{round}, revealed {time}.").format(round=said, time=clock)
+    talk = ScoringRound.tr("Talk about the wide ones, then agree one score.")
     return f"{revealed} {people} {talk}"
 
 
@@ -110,10 +112,14 @@ class SetupView(QWidget):
     def _say_depth(self, depth: str) -> None:
         quick, full = self._counts
         if depth == "quick":
-            words = self.tr("{count} scores, one for each category. About eight minutes.")
+            words = self.tr(
+                "{count} scores, one for each category. About eight minutes.", "", quick
+            )
             self._depth_words.setText(words.format(count=number_word(quick)))
         else:
-            words = self.tr("{count} scores, with room for confidence and a note on each.")
+            words = self.tr(
+                "{count} scores, with room for confidence and a note on each.", "", full
+            )
             self._depth_words.setText(words.format(count=number_word(full)))
 
     def _buttons(self, *, again: bool) -> QWidget:
@@ -347,7 +353,7 @@ class CollectingView(QWidget):
         if missing == 1:
             return self.tr("The reveal waits for one sheet.")
         if missing:
-            return self.tr("The reveal waits for {n} sheets.").format(n=missing)
+            return self.tr("The reveal waits for {n} sheets.", "", missing).format(n=missing)
         if not self.view.scored:
             return self.tr("Everybody stands aside; there is nothing to reveal.")
         return self.tr("Everything is in. The reveal opens all sheets at once.")

@@ -2,49 +2,52 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from typing import Final
 
+from collab_desktop.ui.marking import Speaker
+
+StepWords: Final = Speaker("StepWords")
 CHECK = "check_answers"
 """The key of the last sub-step, which is no section of the pack."""
 
 
 def number_word(number: int) -> str:
     """Return a small number as a word that begins a sentence, a larger one in digits."""
-    tr = QCoreApplication.translate
     words = (
-        tr("StepWords", "No"), tr("StepWords", "One"), tr("StepWords", "Two"),
-        tr("StepWords", "Three"), tr("StepWords", "Four"), tr("StepWords", "Five"),
-        tr("StepWords", "Six"), tr("StepWords", "Seven"), tr("StepWords", "Eight"),
-        tr("StepWords", "Nine"), tr("StepWords", "Ten"), tr("StepWords", "Eleven"),
-        tr("StepWords", "Twelve"),
+        StepWords.tr("No"), StepWords.tr("One"), StepWords.tr("Two"),
+        StepWords.tr("Three"), StepWords.tr("Four"), StepWords.tr("Five"),
+        StepWords.tr("Six"), StepWords.tr("Seven"), StepWords.tr("Eight"),
+        StepWords.tr("Nine"), StepWords.tr("Ten"), StepWords.tr("Eleven"),
+        StepWords.tr("Twelve"),
     )  # fmt: skip
     return words[number] if number < len(words) else str(number)
 
 
 def amount_of(count: int, asked: int, *, quick: bool) -> str:
     """Return "Nine short questions", or pages where a page asks several."""
-    tr = QCoreApplication.translate
     if count == 1:
-        template = tr("StepWords", "One page")
+        template = StepWords.tr("One page")
     elif asked > count:
-        template = tr("StepWords", "{n} short pages") if quick else tr("StepWords", "{n} pages")
+        template = (
+            StepWords.tr("{n} short pages", "", count) if quick
+            else StepWords.tr("{n} pages", "", count)
+        )
     elif quick:
-        template = tr("StepWords", "{n} short questions")
+        template = StepWords.tr("{n} short questions", "", count)
     else:
-        template = tr("StepWords", "{n} questions")
+        template = StepWords.tr("{n} questions", "", count)
     return template.format(n=number_word(count))
 
 
 def where_in(count: int, asked: int, minutes: int, position: int, *, quick: bool) -> str:
     """Return "Nine short questions, about 12 minutes. You are on 3 of 9."."""
-    tr = QCoreApplication.translate
     first = amount_of(count, asked, quick=quick)
     if minutes:
-        timed = tr("StepWords", "{questions}, about {minutes} minutes.")
+        timed = StepWords.tr("{questions}, about {minutes} minutes.", "", minutes)
         first = timed.format(questions=first, minutes=minutes)
     else:
         first = f"{first}."
     if not position:
         return first
-    here = tr("StepWords", "You are on {position} of {count}.")
+    here = StepWords.tr("You are on {position} of {count}.")
     return f"{first} {here.format(position=position, count=count)}"

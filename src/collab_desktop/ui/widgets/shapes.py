@@ -36,21 +36,21 @@ class State(StrEnum):
 
 def state_word(state: State) -> str:
     """Return the fixed word of a state, translated."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     words = {
-        State.FINISHED: tr("StateShape", "Completed"),
-        State.IN_PROGRESS: tr("StateShape", "In progress"),
-        State.NOT_STARTED: tr("StateShape", "Not yet started"),
-        State.CANNOT: tr("StateShape", "Cannot complete yet"),
-        State.ATTENTION: tr("StateShape", "Needs attention"),
-        State.STOP: tr("StateShape", "Stops here"),
-        State.GATE: tr("StateShape", "Gate, later"),
-        State.GATE_NEXT: tr("StateShape", "Gate, next"),
-        State.GATE_PASSED: tr("StateShape", "Gate passed"),
-        State.MARK_DOT: tr("StateShape", "Yes"),
-        State.MARK_RING: tr("StateShape", "No"),
-        State.MARK_TRIANGLE: tr("StateShape", "Warns"),
-        State.MARK_SQUARE: tr("StateShape", "Stops"),
+        State.FINISHED: translate("StateShape", "Completed"),
+        State.IN_PROGRESS: translate("StateShape", "In progress"),
+        State.NOT_STARTED: translate("StateShape", "Not yet started"),
+        State.CANNOT: translate("StateShape", "Cannot complete yet"),
+        State.ATTENTION: translate("StateShape", "Needs attention"),
+        State.STOP: translate("StateShape", "Stops here"),
+        State.GATE: translate("StateShape", "Gate, later"),
+        State.GATE_NEXT: translate("StateShape", "Gate, next"),
+        State.GATE_PASSED: translate("StateShape", "Gate passed"),
+        State.MARK_DOT: translate("StateShape", "Yes"),
+        State.MARK_RING: translate("StateShape", "No"),
+        State.MARK_TRIANGLE: translate("StateShape", "Warns"),
+        State.MARK_SQUARE: translate("StateShape", "Stops"),
     }
     return words[state]
 
