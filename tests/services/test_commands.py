@@ -7,12 +7,14 @@ import os
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from tests.services.conftest import SETTINGS
 
 from collab_desktop import cli
+from collab_desktop.services.backups import list_backups
 from collab_desktop.services.session import Session
 
 
@@ -60,6 +62,8 @@ def test_new_answers_fill_check(workspace, said, tmp_path):
     source, target = tmp_path / "in.json", tmp_path / "out.json"
     source.write_text(json.dumps(file), encoding="utf-8")
     assert said("fill", workspace, source) == (0, [], [])
+    with closing(Session.open(workspace, SETTINGS)) as session:
+        assert [row.kind for row in list_backups(session)] == ["import"]
     assert said("answers", workspace, "--out", target) == (0, [], [])
     assert json.loads(target.read_text(encoding="utf-8")) == file
     assert said("check", workspace) == (0, [], [])

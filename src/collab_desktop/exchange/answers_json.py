@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from collab_desktop.domain.answers import PROJECT, Address, Answer, AnswerState, JsonValue
 from collab_desktop.domain.messages import Message
-from collab_desktop.domain.values import DRAFT, RULES, coerce_envelope, coerce_json
+from collab_desktop.domain.values import DRAFT, RULES, coerce_envelope, coerce_json, wrong_type
 from collab_desktop.exchange.json_reading import JsonRefusedError, read_json
 from collab_desktop.framework.nearest import Nearest
 from collab_desktop.framework.schema import Pack, PlainQuestion, Question, TextQuestion
@@ -99,7 +99,7 @@ def write_answers(
         "pack": pack,
         "project": project,
         "answers": {
-            str(address): out(index.question(address.path) if index else None, answers[address])
+            str(address): out(index.kept(address.path) if index else None, answers[address])
             for address in sorted(answers, key=str)
         },
         "registers": {name: registers[name] for name in sorted(registers)},
@@ -194,7 +194,7 @@ class _Reader:
             address = self._address(text)
             if address is None:
                 continue
-            answer = coerce_envelope(self.index.question(address.path), envelope)
+            answer = coerce_envelope(self._question(address), envelope)
             if isinstance(answer, Message):
                 self._note(text, answer)
             elif address in found:
@@ -203,6 +203,12 @@ class _Reader:
                 found[address] = answer
                 self._remember_draft(str(address), envelope)
         return found
+
+    def _question(self, address: Address) -> Question:
+        question = self.index.kept(address.path)
+        if question is None:
+            raise KeyError(address.path)
+        return question
 
     def _remember_draft(self, place: str, envelope: JsonValue) -> None:
         """What went out as a draft may name somebody whom nobody knows."""
@@ -218,7 +224,7 @@ class _Reader:
         if address.record_id is not None:
             self._note(text, Message("answers.cell_outside"))
             return None
-        if self.index.spot(address.path) is None:
+        if self.index.kept(address.path) is None:
             questions = (path for path in self.index.paths() if self.index.spot(path))
             self._unknown(text, questions, address.path)
             return None
@@ -266,7 +272,7 @@ class _Reader:
     def _row(
         self, register: str, fields: Mapping[str, Question], number: int, item: JsonValue
     ) -> ExchangedRow | None:
-        place = f"{register}, {number}"
+        place, before = f"{register}, {number}", len(self.problems)
         if not isinstance(item, dict) or not _usable_id(item.get("id")):
             self._note(place, Message("answers.row_needs_id"))
             return None
@@ -278,10 +284,24 @@ class _Reader:
         for key, value in item.items():
             if key in fields:
                 self._cell(cells, fields[key], value, f"{place}, {key}")
-                self._remember_draft(f"{register}, {item['id']}, {key}", value)
+                if register != "memberships":  # of nobody there is no membership
+                    self._remember_draft(f"{register}, {item['id']}, {key}", value)
             elif key not in ("id", "subject"):
                 self._unknown(f"{place}, {key[:LONGEST_ID]}", fields, key)
-        return ExchangedRow(register, item["id"], cells, str(subject))
+        row = ExchangedRow(register, item["id"], cells, str(subject))
+        if register in SHARED and len(self.problems) == before:
+            self._check_shared(row, place)
+        return row
+
+    def _check_shared(self, row: ExchangedRow, place: str) -> None:
+        """What the workspace keeps of people has no other way to answer than the value itself."""
+        for key, answer in row.cells.items():
+            question = SHARED[row.register][key]
+            plain = answer.state is AnswerState.VALUE
+            if not plain or not RULES[question.kind].fits(answer.value):
+                self._note(f"{place}, {key}", wrong_type(question))
+        if row.register == "memberships" and "person" not in row.cells:
+            self._note(place, Message("answers.member_needs_person"))
 
     def _cell(
         self, cells: dict[str, Answer], question: Question, value: JsonValue, place: str
@@ -314,13 +334,15 @@ class _Reader:
         self, answers: Mapping[Address, Answer | None], rows: Iterable[ExchangedRow],
         known_ids: Collection[str],
     ) -> None:
-        """Every person and organisation must be known or come along."""
+        """Every person and organisation must be known or come along, with a name."""
         rows = list(rows)
         own = {row.id for row in rows if row.register in ("people", "organisations")}
         for address, answer in answers.items():
-            question = self.index.question(address.path)
+            question = self._question(address)
             self._check_reference(str(address), question, answer, {*known_ids, *own})
         for row in rows:
+            if row.id in own and row.id not in known_ids and "name" not in row.cells:
+                self._note(f"{row.register}, {row.id}", Message("answers.name_needed"))
             fields = self._fields(row.register) or {}
             for key, answer in row.cells.items():
                 place = f"{row.register}, {row.id}, {key}"

@@ -27,6 +27,11 @@ _DRAFT: Final[JsonValue] = {
     "propertyNames": {"enum": ["value", "dont_know", "not_applicable"]},
 }
 
+_NEW: Final = "Who is new to the workspace needs a name."
+_NEEDED: Final = {
+    "people": _NEW, "organisations": _NEW, "memberships": "Which person belongs to the project.",
+}
+
 
 def answers_schema() -> dict[str, JsonValue]:
     """The JSON Schema of an answers file of any pack."""
@@ -73,11 +78,16 @@ def _parts() -> list[JsonValue]:
 
 
 def _rows(name: str) -> JsonValue:
-    draft = {"$ref": f"#/$defs/{DRAFT}"}
+    others = [{"type": "null"}, {"$ref": f"#/$defs/{DRAFT}"}]
     fields: dict[str, JsonValue] = {
-        key: {"anyOf": [_kind(question.kind), draft]} for key, question in SHARED[name].items()
+        key: {"anyOf": [_kind(question.kind), *others]} for key, question in SHARED[name].items()
     }
-    return _list_of_rows(False, fields)  # noqa: FBT003 - JSON Schema's own "nothing else"
+    needed = ["id"]
+    if name == "memberships":
+        needed, fields["person"] = ["id", "person"], _kind("person")
+    found = _list_of_rows(False, fields)  # noqa: FBT003 - JSON Schema's own "nothing else"
+    found["items"]["required"] = needed
+    return {"description": _NEEDED[name], **found}
 
 
 def _list_of_rows(

@@ -10,6 +10,7 @@ from collab_desktop.framework.schema import (
     DocumentSpec,
     Gate,
     InfoQuestion,
+    LongQuestion,
     Pack,
     Question,
     Register,
@@ -42,6 +43,7 @@ class PackIndex:
         self._spots: dict[str, Spot] = {}
         self._tables: dict[str, list[str]] = {}
         self._dependents: dict[str, list[str]] = {}
+        self._reasons: dict[str, Question] = {}
         for step in pack.steps:
             self._add_step(step)
         for register in pack.registers:
@@ -56,6 +58,11 @@ class PackIndex:
                 path = f"{step.key}.{section.key}.{question.key}"
                 self._spots[path] = Spot(step.key, section.key, f"{place}.{max(asked, 1)}")
                 self._add(path, question)
+        for category in step.rubric.categories if step.rubric is not None else ():
+            titles = {item.key: item.title for item in category.criteria}
+            for key, title in {category.key: category.title, **titles}.items():
+                reason = LongQuestion(key=key, label=title, kind="long")
+                self._reasons[f"{step.key}.reasons.{key}"] = reason
 
     def _add(self, path: str, question: Question) -> None:
         self._questions[path] = question
@@ -134,6 +141,13 @@ class PackIndex:
     def find(self, path: str) -> Question | None:
         """The question or field at a path, or nothing, e.g. for an earlier question."""
         return self._questions.get(path)
+
+    def kept(self, path: str) -> Question | None:
+        """What an answer of the project itself says: asked on a page, or why a score was agreed.
+
+        Nothing for the cells of registers, which belong to their rows, and for earlier questions.
+        """
+        return self._questions[path] if path in self._spots else self._reasons.get(path)
 
     def source(self, path: str) -> str:
         """The path that keeps the value: ``same`` followed to its end."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 from collab_desktop.domain.answers import Address, Answer, AnswerState
@@ -11,7 +12,8 @@ from collab_desktop.domain.messages import Message
 from collab_desktop.domain.ordering import between
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.exchange.answers_json import ExchangedRow, read_answers, write_answers
-from collab_desktop.exchange.json_reading import JsonRefusedError, read_json
+from collab_desktop.exchange.json_reading import LARGEST_JSON, JsonRefusedError, read_json
+from collab_desktop.services.backups import backup_job
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.session import Session, set_fields
 
@@ -26,10 +28,12 @@ def answers_text(session: Session, project_id: str) -> str:
     data = session.project(project_id)
     own = {
         address: answer for address, answer in data.answers.items()
-        if address.record_id is None and data.index.spot(address.path) is not None
+        if data.index.kept(address.path) is not None
     }
-    rows = [*_shared_rows(data), *_register_rows(data)]
-    known = [row.id for row in rows if row.register in SHARED]
+    members = session.store.rows("membership", project_id=project_id)
+    shared = list(_shared_rows(data, {str(row["person_id"]) for row in members}))
+    known = {row.id for row in shared}
+    rows = [*shared, *_member_rows(members, known), *_register_rows(data)]
     text = write_answers(
         data.index.pack.full_id, str(data.row["code"]), own, rows,
         index=data.index, known_ids=known,
@@ -38,17 +42,31 @@ def answers_text(session: Session, project_id: str) -> str:
 
 
 def _register_rows(data: ProjectData) -> Iterator[ExchangedRow]:
-    ordered = sorted(data.records.values(), key=lambda r: (r.register, r.subject, r.position))
+    ordered = sorted(
+        data.records.values(), key=lambda r: (r.register, r.subject, r.position, r.id)
+    )
     for record in ordered:
         if data.has_register(record.register):
             yield ExchangedRow(record.register, record.id, data.cells(record), record.subject)
 
 
-def _shared_rows(data: ProjectData) -> Iterator[ExchangedRow]:
-    used = set(_ids_in(data))
-    people = [row for row in data.people.values() if row["id"] in used]
+def _member_rows(members: Iterable[Row], known: Collection[str]) -> Iterator[ExchangedRow]:
+    for row in sorted(members, key=lambda r: str(r["id"])):
+        if not row["deleted"] and row["person_id"] in known:
+            cells = {"person": Answer.of(row["person_id"])}
+            if row["roles"]:
+                cells["roles"] = Answer.of(row["roles"])
+            yield ExchangedRow("memberships", str(row["id"]), cells)
+
+
+def _shared_rows(data: ProjectData, members: Collection[str]) -> Iterator[ExchangedRow]:
+    """Everybody who is named; who was erased has no name to travel with."""
+    used = {*_ids_in(data), *members}
+    people = [row for row in data.people.values() if row["id"] in used and row["name"]]
     used |= {row["organisation_id"] for row in people}
-    organisations = [row for row in data.organisations.values() if row["id"] in used]
+    organisations = [
+        row for row in data.organisations.values() if row["id"] in used and row["name"]
+    ]
     for name, rows in (("people", people), ("organisations", organisations)):
         fields = SHARED[name][1]
         for row in sorted(rows, key=lambda r: str(r["id"])):
@@ -67,8 +85,30 @@ def _ids_in(data: ProjectData) -> Iterator[str]:
             yield str(answer.value.get("who"))
 
 
-def fill_answers(
+def file_content(file: Path) -> bytes:
+    """What stands in a file, up to one byte more than is ever taken.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    with file.open("rb") as opened:
+        return opened.read(LARGEST_JSON + 1)
+
+
+def import_answers(
     session: Session, project_id: str | None, content: bytes
+) -> tuple[Message, ...]:
+    """Fill in a file that somebody chose; a backup is kept before anything is written.
+
+    Raises:
+        StorageFault: there is no backup, and nothing was written.
+    """
+    return fill_answers(session, project_id, content, before=backup_job(session, "import"))
+
+
+def fill_answers(
+    session: Session, project_id: str | None, content: bytes, *,
+    before: Callable[[], object] = lambda: None,
 ) -> tuple[Message, ...]:
     """Read a file of answers into a project: upserts by id, deletes nothing, all or nothing.
 
@@ -76,6 +116,7 @@ def fill_answers(
         session: the open workspace.
         project_id: the project; left out, the file names it by its code.
         content: the file.
+        before: called when nothing is wrong and before anything is written.
 
     Returns:
         Everything that is wrong; empty when it was filled in.
@@ -93,9 +134,9 @@ def fill_answers(
     taken = filling.taken_ids(parsed.rows)
     if taken:
         return tuple(Message("answers.id_taken", {"id": row_id}) for row_id in taken)
-    session.commit(
-        "edit.filled", filling.changes(parsed.answers, parsed.rows), project_id=project_id
-    )
+    changes = filling.changes(parsed.answers, parsed.rows)
+    before()
+    session.commit("edit.filled", changes, project_id=project_id)
     return ()
 
 
@@ -137,7 +178,8 @@ class _Filling:
 
     def _is_taken(self, row: ExchangedRow) -> bool:
         if row.register in SHARED:
-            return False
+            others = {"people": self._data.organisations, "organisations": self._data.people}
+            return row.id in others[row.register]
         if row.register == "memberships":
             found, wanted = self._session.store.row("membership", row.id), {}
         else:
@@ -152,11 +194,17 @@ class _Filling:
             values = {fields[key]: answer.value for key, answer in row.cells.items()}
             return set_fields(entity, row.id, **values)
         if row.register == "memberships":
-            return set_fields(
-                "membership", row.id, project_id=self._data.id,
-                person_id=_value(row, "person"), roles=_value(row, "roles") or [],
-            )
+            return self._membership(row)
         return [*self._record(row), *self._cells(row)]
+
+    def _membership(self, row: ExchangedRow) -> list[Change]:
+        fields = {"person_id": row.cells["person"].value}
+        before = self._session.store.row("membership", row.id)
+        if before is None or before["deleted"]:
+            fields |= {"roles": [], DELETED: False}
+        if "roles" in row.cells:
+            fields["roles"] = row.cells["roles"].value
+        return set_fields("membership", row.id, project_id=self._data.id, **fields)
 
     def _record(self, row: ExchangedRow) -> list[Change]:
         if row.id in self._data.records:
@@ -182,10 +230,5 @@ class _Filling:
             address = Address(f"{row.register}.{key}", f"record:{row.id}")
             found += self._questions.answer_changes(address, answer)
         return found
-
-
-def _value(row: ExchangedRow, key: str) -> Any:
-    answer = row.cells.get(key)
-    return answer.value if answer is not None else None
 
 

@@ -10,10 +10,15 @@ from collab_desktop.services.session import Session
 from collab_desktop.storage import backups as store
 
 
-def backup_job(session: Session) -> Callable[[], Path]:
-    """What makes a backup of the open file; safe to run in a worker thread."""
+def backup_job(session: Session, kind: str = "open") -> Callable[[], Path]:
+    """What makes a backup of the open file; safe to run in a worker thread.
+
+    Args:
+        session: the open workspace.
+        kind: why, as the list of backups says it: ``open`` or ``import``.
+    """
     file = session.store
-    return lambda: store.make_backup(file, "open")
+    return lambda: store.make_backup(file, kind)
 
 
 def list_backups(session: Session) -> tuple[BackupRow, ...]:

@@ -157,12 +157,12 @@ def answers(workspace: Path, code: str | None, out: Path | None, settings: Setti
 
 def fill(workspace: Path, code: str | None, file: Path, settings: Settings) -> Report:
     """Read answers back in: upserts by id, deletes nothing, all or nothing."""
-    from collab_desktop.services.answer_files import fill_answers
+    from collab_desktop.services.answer_files import file_content, import_answers
 
-    content = _guarded(file.read_bytes, file)
+    content = _guarded(lambda: file_content(file), file)
     with opened(workspace, settings) as session:
         project_id = _project(session, code) if code else None
-        problems = fill_answers(session, project_id, content)
+        problems = import_answers(session, project_id, content)
     return Report(problems=[say(m, settings.screen_language) for m in problems])
 
 

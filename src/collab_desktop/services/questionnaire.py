@@ -19,7 +19,6 @@ from collab_desktop.domain.views import (
     Problem,
     RowView,
     SectionView,
-    Status,
 )
 from collab_desktop.framework.schema import Question, Section, TableQuestion
 from collab_desktop.services import calculations, describing, prefilling
@@ -152,12 +151,6 @@ class Questionnaire:
     def answer_changes(self, address: Address, answer: Answer | None) -> list[Change]:
         """The changes that store an answer, for services that write several at once."""
         return self._answer(self.data.source(address), answer)
-
-    def state_changes_if_complete(self, step: str, subject: str) -> list[Change]:
-        """What reopens a step that is complete; nothing otherwise."""
-        if self.data.state(step, subject).get("status") != Status.COMPLETE.value:
-            return []
-        return self.state_changes(step, subject, status=Status.REOPENED.value)
 
     def hidden_by(self, address: Address, answer: Answer | None) -> tuple[FieldView, ...]:
         """The answered questions that this answer would take off the page."""

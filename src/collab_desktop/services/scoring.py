@@ -17,6 +17,7 @@ from collab_desktop.domain.journal import Change
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.scoring import CONFIDENCE
 from collab_desktop.domain.sensitivity import Sensitivity, sensitivity
+from collab_desktop.domain.values import normalise
 from collab_desktop.services import score_results
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.score_results import CategoryView, Results
@@ -290,23 +291,30 @@ class Scoring:
         """
         if score is not None and score not in range(6):
             raise ValueError(score)
-        self._set(f"{AGREED}.{item}", score, "edit.agreed")
+        answer = Answer.of(score) if score is not None else None
+        self._set(f"{AGREED}.{item}", answer, "edit.agreed")
 
     def reason(self, item: str) -> str:
         """Why this score was agreed."""
         return score_results.reason(self.data, item)
 
     def set_reason(self, item: str, text: str) -> None:
-        """Keep why a score was agreed."""
-        self._set(f"{REASONS}.{item}", text or None, "edit.agreed_reason")
+        """Keep why a score was agreed.
 
-    def _set(self, path: str, value: Any, label: str) -> None:
+        Raises:
+            KeyError: nothing of that name is scored.
+            ValueRefusedError: a text over 100,000 characters.
+        """
+        question = self.data.index.kept(f"{REASONS}.{item}")
+        if question is None:
+            raise KeyError(item)
+        self._set(f"{REASONS}.{item}", normalise(question, text), "edit.agreed_reason")
+
+    def _set(self, path: str, answer: Answer | None, label: str) -> None:
         address = Address(path)
-        answer = Answer.of(value) if value is not None else None
         if answer == self.data.answers.get(address):
             return
         changes = self._questions.answer_changes(address, answer)
-        changes += self._questions.state_changes_if_complete(STEP, PROJECT)
         # A reason is typed in bursts; each agreed score is a step of its own to undo.
         burst = f"{self.project_id}/{address}" if path.startswith(f"{REASONS}.") else None
         self._session.commit(label, changes, project_id=self.project_id, merge_key=burst)

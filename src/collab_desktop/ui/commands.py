@@ -169,17 +169,17 @@ class Commands(QObject):
 
     def import_from(self, file: Path) -> None:
         """Read answers from a file; what is wrong with it is said above the page."""
-        from collab_desktop.services.answer_files import fill_answers
+        from collab_desktop.services.answer_files import file_content, import_answers
 
         window = self._window
         try:
-            content = file.read_bytes()
+            content = file_content(file)
         except OSError as error:
             window.banner.tell(_cannot(self.tr("“{file}” cannot be read: {why}"), file, error))
             return
         found: list[Message] = []
         if not window.attempt(
-            lambda: found.extend(fill_answers(window.session, self._project(), content))
+            lambda: found.extend(import_answers(window.session, self._project(), content))
         ):
             return
         if found:

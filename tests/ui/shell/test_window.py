@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from tests.ui.shell.conftest import project_ids, settle
 
 from collab_desktop import settings as settings_file
+from collab_desktop.services.backups import list_backups
 from collab_desktop.services.session import Session
 from collab_desktop.storage.faults import DiskFull
 from collab_desktop.ui import start
@@ -300,6 +301,7 @@ def test_answers_go_out_and_come_back(open_at, tmp_path):
     window.commands.export_to(file, project)
     window.commands.import_from(file)
     assert "imported" in window._toast.text(), window.banner.text()
+    assert "import" in {row.kind for row in list_backups(window.session)}
     file.write_text("{", encoding="utf-8")
     window.commands.import_from(file)
     assert "Nothing was imported" in window.banner.text()

@@ -102,7 +102,8 @@ def normalise(
 def _clean_state(answer: Answer) -> Answer:
     if answer.state is AnswerState.NOT_APPLICABLE:
         return Answer.not_applicable(clean_text(str(answer.value or "")))
-    who, by = (answer.value or {}).get("who"), (answer.value or {}).get("by")
+    told = answer.value or {}
+    who, by = storable(told.get("who")), storable(told.get("by"))
     return Answer.dont_know(who or None, by or None)
 
 

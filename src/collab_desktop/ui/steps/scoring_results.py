@@ -8,6 +8,7 @@ from shiboken6 import isValid
 
 from collab_desktop.domain.answers import Address
 from collab_desktop.domain.sensitivity import Sensitivity
+from collab_desktop.domain.values import ValueRefusedError
 from collab_desktop.domain.views import Problem
 from collab_desktop.services.score_results import AGREED, STEP, Results
 from collab_desktop.services.scoring import Scoring
@@ -127,7 +128,11 @@ class ResultsView(QWidget):
         self.reasons_saver.touch(item, text)
 
     def _save_reason(self, item: str, text: str) -> bool:
-        return self._shell.attempt(lambda: self._scoring.set_reason(item, text.strip()))
+        try:
+            return self._shell.attempt(lambda: self._scoring.set_reason(item, text))
+        except ValueRefusedError as refused:
+            self._shell.show_fault(refused)
+            return True
 
     def leave(self) -> bool:
         """Save what was typed; false when that failed."""
