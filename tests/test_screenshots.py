@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 
 from collab_desktop import cli, screenshots
 from collab_desktop.settings import Settings
-from collab_desktop.ui import theme
+from collab_desktop.ui import languages, theme
 from collab_desktop.ui.navigation import HOME
 
 # The offscreen platform cannot pass on size hints, and says so at each window.
@@ -22,6 +22,7 @@ EXPECTED = ("home", "people", "library", "settings", "hub", "cq-question", "pf",
 def plain(qapp):
     """Put back the look that other tests expect."""
     yield
+    languages.speak(qapp, languages.SOURCE)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     theme.apply(qapp)
 

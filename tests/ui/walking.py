@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from collab_desktop.screenshots import sample_window, settle, show
 from collab_desktop.settings import Settings
+from collab_desktop.ui.languages import SOURCE, speak
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.window import MainWindow
 
@@ -46,6 +47,7 @@ def sample(size: tuple[int, int] = (1366, 768)) -> Iterator[MainWindow]:
             yield window
         finally:
             put_on(window, Look())
+    speak(application(), SOURCE)
     sweep()
 
 

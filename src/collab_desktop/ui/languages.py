@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -36,10 +37,19 @@ def own_name(tag: str) -> str:
 
 
 def system_language() -> str:
-    """The first language of this computer that the screens can speak; else that of the code."""
+    """The language of this computer, as far as the screens can speak it."""
+    return best_of(QLocale.system().uiLanguages())
+
+
+def best_of(wanted: Sequence[str]) -> str:
+    """The first of some languages that the screens can speak; else the language of the code.
+
+    Args:
+        wanted: tags such as ``fr-CA``, the dearest first.
+    """
     spoken = {SOURCE, *translated()}
-    wanted = (tag.replace("-", "_") for tag in QLocale.system().uiLanguages())
-    forms = (form for tag in wanted for form in (tag, tag.split("_")[0]))
+    tags = (tag.replace("-", "_") for tag in wanted)
+    forms = (form for tag in tags for form in (tag, tag.split("_")[0]))
     return next((form for form in forms if form in spoken), SOURCE)
 
 

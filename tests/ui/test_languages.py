@@ -1,0 +1,115 @@
+"""The screens in each language: nothing stays English, and a change of language happens at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit
+from tests.ui import walking
+from tests.ui.audit import mnemonics
+
+from collab_desktop.screenshots import settle
+from collab_desktop.settings import Settings
+from collab_desktop.ui import languages
+from collab_desktop.ui.actions import ROWS
+from collab_desktop.ui.navigation import Route
+from collab_desktop.ui.window import MainWindow
+
+SHIPPED = ("ar", "fr")
+
+
+@pytest.fixture
+def window(qapp) -> Iterator[MainWindow]:
+    with walking.sample() as opened:
+        yield opened
+    languages.speak(qapp, languages.SOURCE)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def speak(window: MainWindow, language: str) -> None:
+    window.change_settings(replace(window.settings, language=language))
+    settle(walking.application())
+    walking.sweep()
+
+
+def titles(window: MainWindow) -> list[str]:
+    return [action.text().replace("&", "") for action in window.menuBar().actions()]
+
+
+def test_words_of_this_computer_are_chosen_by_its_order():
+    assert languages.best_of(["de-DE", "de", "ar-EG", "fr-FR"]) == "ar"
+    assert languages.best_of(["fr-CA", "fr-Latn-CA", "fr"]) == "fr"
+    assert languages.best_of(["en-KE", "fr"]) == "en"
+    assert languages.best_of(["C"]) == "en"
+
+
+def test_a_person_may_leave_the_language_to_the_computer():
+    settings = Settings(system_language="fr")
+    assert settings.screen_language == "fr"
+    assert replace(settings, language="ar").screen_language == "ar"
+
+
+@pytest.mark.parametrize("language", SHIPPED)
+def test_another_language_speaks_at_once_and_goes_at_once(window, language):
+    walking.visit(window, Route("settings"))
+    english = titles(window)
+    speak(window, language)
+    assert window.trail.here.name == "settings"
+    assert set(titles(window)).isdisjoint(english)
+    title = window.windowTitle()
+    assert not title.startswith("Settings")
+    assert walking.application().layoutDirection() == QLocale(language).textDirection()
+    assert QLocale().language() == QLocale(language).language()
+    speak(window, "en")
+    assert titles(window) == english
+    assert window.windowTitle().startswith("Settings")
+    assert walking.application().layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_the_settings_say_that_a_translation_is_a_draft(window):
+    walking.visit(window, Route("settings"))
+    assert not languages.is_draft()
+    speak(window, "fr")
+    assert languages.is_draft()
+    shown = [label.text() for label in window.screen_now.findChildren(QObject) if has_text(label)]
+    assert any("brouillon" in text for text in shown)
+
+
+def has_text(thing: QObject) -> bool:
+    return hasattr(thing, "text") and isinstance(thing.text(), str)
+
+
+@pytest.mark.parametrize("language", SHIPPED)
+def test_letters_of_the_menus_open_one_thing_each(window, language):
+    keys = {row.key: window.actions_[row.key].shortcuts() for row in ROWS}
+    speak(window, language)
+    assert list(mnemonics(window)) == []
+    assert {row.key: window.actions_[row.key].shortcuts() for row in ROWS} == keys
+
+
+@pytest.mark.parametrize("language", SHIPPED)
+def test_words_of_qt_itself_are_translated(window, language):
+    speak(window, language)
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    line = QLineEdit()
+    menu = line.createStandardContextMenu()
+    assert "Cancel" not in box.buttons()[0].text()
+    assert not any("Paste" in action.text() for action in menu.actions())
+    for widget in (menu, line, box):
+        widget.deleteLater()
+
+
+def test_plural_forms_follow_the_count(qapp):
+    from collab_desktop.ui.questions.counting import word_hint
+
+    languages.speak(qapp, "ar")
+    try:
+        said = {n: word_hint(n, 0, 40).split("؛")[0] for n in (1, 2, 3, 11, 100)}
+    finally:
+        languages.speak(qapp, "en")
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert said == {1: "كلمة واحدة", 2: "كلمتان", 3: "3 كلمات", 11: "11 كلمة", 100: "100 كلمة"}
+    assert word_hint(2, 0, 40).startswith("2 words")
