@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
+from io import TextIOWrapper
 from pathlib import Path
 from typing import NoReturn
 
@@ -19,9 +20,9 @@ class _Parser(argparse.ArgumentParser):
     """Says in one sentence what is wrong with the words of a command, and ends with 2."""
 
     def error(self, message: str) -> NoReturn:
-        """Print the sentence and how the command is meant."""
-        self.print_usage(sys.stderr)
-        self.exit(UNUSABLE, f"{message}\n")
+        """Print the sentence, and where it stands how the command is meant."""
+        sentence = f"{message[:1].upper()}{message[1:]}".rstrip(".")
+        self.exit(UNUSABLE, f"{sentence}; “{self.prog} --help” says how it is meant.\n")
 
 
 def run(words: Sequence[str]) -> int:
@@ -33,14 +34,32 @@ def run(words: Sequence[str]) -> int:
     options = _parser().parse_args(words)
     try:
         report: commands.Report = options.call(options)
+        _print(report.lines)
     except commands.Unusable as reason:
-        print(reason, file=sys.stderr)
+        _tell([str(reason)])
         return UNUSABLE
-    for line in report.lines:
-        print(line)
-    for sentence in (*report.notes, *report.problems):
-        print(sentence, file=sys.stderr)
+    _tell([*report.notes, *report.problems])
     return PROBLEMS if report.problems else FINE
+
+
+def _print(lines: Sequence[str]) -> None:
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")  # JSON and names are, whatever the screen is
+    try:
+        print(*lines, sep="\n", end="\n" if lines else "", flush=True)
+    except OSError as error:
+        # What is left would be tried again at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):  # somebody has read enough
+            raise commands.refuse("command.output") from error
+
+
+def _tell(sentences: Sequence[str]) -> None:
+    """One line each, whatever names of files and fields bring along."""
+    from collab_desktop.domain.values import clean_line
+
+    for sentence in sentences:
+        print(clean_line(sentence), file=sys.stderr)
 
 
 def _chosen() -> settings.Settings:
@@ -50,10 +69,15 @@ def _chosen() -> settings.Settings:
 def _screenshots(options: argparse.Namespace) -> commands.Report:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from collab_desktop import screenshots
+    from collab_desktop.ui.languages import screen_languages
 
-    names = screenshots.write_all(
-        options.dir, options.size, options.theme, options.language, options.text
-    )
+    language = commands.spoken(options.language, dict(screen_languages()))
+    try:
+        names = screenshots.write_all(
+            options.dir, options.size, options.theme, language, options.text
+        )
+    except OSError as error:
+        raise commands.refuse("command.no_folder", folder=options.dir.name) from error
     return commands.Report(lines=tuple(names))
 
 
@@ -66,14 +90,16 @@ def _self_test(options: argparse.Namespace) -> commands.Report:
 
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.partition("x")
-    if not (width.isdigit() and height.isdigit()):
-        raise argparse.ArgumentTypeError(f"“{text}” is no size; write it as 1366x768.")
-    return int(width), int(height)
+    sides = [int(side) for side in (width, height) if side.isdecimal() and len(side) < 5]
+    if len(sides) < 2 or not (320 <= sides[0] <= 7680 and 240 <= sides[1] <= 4320):
+        words = f"“{text}” is no size from 320x240 to 7680x4320; write it as 1366x768"
+        raise argparse.ArgumentTypeError(words)
+    return sides[0], sides[1]
 
 
 def _percent(text: str) -> int:
-    if not text.isdigit() or not 80 <= int(text) <= 200:
-        raise argparse.ArgumentTypeError(f"“{text}” is no text size; write 80 to 200.")
+    if not text.isdecimal() or not 80 <= int(text) <= 200:
+        raise argparse.ArgumentTypeError(f"“{text}” is no text size; write 80 to 200")
     return int(text)
 
 
@@ -85,7 +111,9 @@ def _parser() -> argparse.ArgumentParser:
         prog="collab-desktop", usage="collab-desktop [WORKSPACE] | COMMAND ...",
         description="From an idea to a board decision. Without a command the window opens.",
     )
-    found = parser.add_subparsers(required=True, metavar="COMMAND", parser_class=_Parser)
+    found = parser.add_subparsers(
+        required=True, metavar="COMMAND", parser_class=_Parser, prog="collab-desktop"
+    )
 
     def command(name: str, text: str, call: Call, *files: str) -> argparse.ArgumentParser:
         added = found.add_parser(name, help=text, description=text)

@@ -37,6 +37,9 @@ def write_all(
 
     Returns:
         The names of the files, in the order of the screens.
+
+    Raises:
+        OSError: the folder cannot be written.
     """
     folder.mkdir(parents=True, exist_ok=True)
     settings = Settings(
@@ -47,7 +50,8 @@ def write_all(
     with sample_window(settings, size) as window:
         for name, route in screens(window.session):
             show(window, route)
-            window.grab().save(str(folder / f"{name}.png"))
+            if not window.grab().save(str(folder / f"{name}.png")):
+                raise OSError(folder)
             names.append(f"{name}.png")
     return names
 

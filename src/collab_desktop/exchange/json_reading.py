@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 from typing import Any, Final, NoReturn
 
@@ -12,6 +13,8 @@ LARGEST_JSON: Final = 20_000_000
 
 DEEPEST: Final = 20
 """Lists and objects that may stand inside each other."""
+
+_WIDE_MARKS: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
 
 
 class JsonRefusedError(ValueError):
@@ -35,7 +38,7 @@ def read_json(text: str | bytes) -> Any:
     try:
         found = json.loads(decoded, object_pairs_hook=_unique, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
-        raise JsonRefusedError("json.syntax", line=error.lineno, reason=error.msg) from None
+        raise _no_json(error) from None
     except RecursionError:
         raise JsonRefusedError("json.too_deep", deepest=DEEPEST) from None
     except JsonRefusedError:
@@ -46,7 +49,19 @@ def read_json(text: str | bytes) -> Any:
     return found
 
 
+def _no_json(error: json.JSONDecodeError) -> JsonRefusedError:
+    """Say where the text stops being JSON, or that there is nothing, or not all of it."""
+    if not error.doc.strip():
+        return JsonRefusedError("json.empty")
+    rest = error.doc[error.pos :].strip()
+    if not rest or error.msg.startswith("Unterminated"):
+        return JsonRefusedError("json.cut_off", line=error.doc.count("\n") + 1)
+    return JsonRefusedError("json.syntax", line=error.lineno, character=error.colno)
+
+
 def _decode(data: bytes) -> str:
+    if data.startswith(_WIDE_MARKS) or 0 < data[:4].count(0) < 4:
+        raise JsonRefusedError("json.wide")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

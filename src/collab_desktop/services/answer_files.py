@@ -14,6 +14,7 @@ from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.exchange.answers_json import ExchangedRow, read_answers, write_answers
 from collab_desktop.exchange.json_reading import LARGEST_JSON, JsonRefusedError, read_json
 from collab_desktop.services.backups import backup_job
+from collab_desktop.services.faults import StorageFault
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.session import Session, set_fields
 
@@ -98,17 +99,22 @@ def file_content(file: Path) -> bytes:
 def import_answers(
     session: Session, project_id: str | None, content: bytes
 ) -> tuple[Message, ...]:
-    """Fill in a file that somebody chose; a backup is kept before anything is written.
+    """Fill in a file that somebody chose; without a backup nothing is written."""
+    keep = backup_job(session, "import")
 
-    Raises:
-        StorageFault: there is no backup, and nothing was written.
-    """
-    return fill_answers(session, project_id, content, before=backup_job(session, "import"))
+    def kept() -> Message | None:
+        try:
+            keep()
+        except StorageFault as fault:
+            return Message("answers.no_backup", {"why": fault.message})
+        return None
+
+    return fill_answers(session, project_id, content, before=kept)
 
 
 def fill_answers(
     session: Session, project_id: str | None, content: bytes, *,
-    before: Callable[[], object] = lambda: None,
+    before: Callable[[], Message | None] = lambda: None,
 ) -> tuple[Message, ...]:
     """Read a file of answers into a project: upserts by id, deletes nothing, all or nothing.
 
@@ -116,7 +122,7 @@ def fill_answers(
         session: the open workspace.
         project_id: the project; left out, the file names it by its code.
         content: the file.
-        before: called when nothing is wrong and before anything is written.
+        before: called when nothing is wrong yet; says why nothing may be written after all.
 
     Returns:
         Everything that is wrong; empty when it was filled in.
@@ -135,7 +141,9 @@ def fill_answers(
     if taken:
         return tuple(Message("answers.id_taken", {"id": row_id}) for row_id in taken)
     changes = filling.changes(parsed.answers, parsed.rows)
-    before()
+    why_not = before()
+    if why_not is not None:
+        return (why_not,)
     session.commit("edit.filled", changes, project_id=project_id)
     return ()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 UNPRINTABLE = "doc.warning.glyphs"
 """The warning that some characters have no shape in any font: the paper would lose them."""
+
+UNREADABLE = ("json.", "answers.not_an_object", "answers.no_project")
+"""Problems of a whole file: nothing in it could even be looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +107,7 @@ def export(
     settings: Settings,
 ) -> Report:
     """Write one document of a project as PDF; what is missing is listed in it."""
+    from collab_desktop.services.languages import document_languages
     from collab_desktop.services.reporting import export_document, find_document
 
     with opened(workspace, settings) as session:
@@ -111,6 +115,9 @@ def export(
         spec = find_document(session, project_id, document)
         if spec is None:
             raise refuse("command.no_document", document=document)
+        if language is not None:
+            known = dict(document_languages(session, project_id))
+            language = spoken(language, known)
         try:
             result = export_document(session, project_id, spec.id, out, language)
         except FileExistsError as error:
@@ -161,8 +168,10 @@ def fill(workspace: Path, code: str | None, file: Path, settings: Settings) -> R
 
     content = _guarded(lambda: file_content(file), file)
     with opened(workspace, settings) as session:
-        project_id = _project(session, code) if code else None
+        project_id = _project(session, code) if code is not None else None
         problems = import_answers(session, project_id, content)
+    if problems and problems[0].id.startswith(UNREADABLE):
+        raise Unusable(say(problems[0], settings.screen_language))
     return Report(problems=[say(m, settings.screen_language) for m in problems])
 
 
@@ -171,6 +180,21 @@ def check(workspace: Path, settings: Settings) -> Report:
     with opened(workspace, settings) as session:
         problems, notices = session.store.verify(), _notices(session)
     return Report(problems=[say(m, settings.screen_language) for m in problems], notes=notices)
+
+
+def spoken(wanted: str, known: Iterable[str]) -> str:
+    """The language that somebody means.
+
+    Raises:
+        Unusable: there is no such language; the sentence names those there are.
+    """
+    from collab_desktop.services.languages import meant
+
+    tags = sorted(known)
+    tag = meant(wanted, tags)
+    if tag is None:
+        raise refuse("command.no_language", wanted=wanted, languages=", ".join(tags))
+    return tag
 
 
 def _project(session: Session, code: str | None) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from collab_desktop.framework.loader import languages
 from collab_desktop.services.session import Session
 from collab_desktop.services.texts import sentences
@@ -10,6 +12,13 @@ NAMES = {
     "en": "English", "fr": "Français", "es": "Español", "ar": "العربية", "pt": "Português",
     "sw": "Kiswahili", "ru": "Русский", "zh": "中文", "bn": "বাংলা",
 }
+
+
+def meant(wanted: str, tags: Iterable[str]) -> str | None:
+    """The one of some languages that somebody means: ``fr`` also by ``fr-CA`` or ``FR``."""
+    known = {tag.casefold(): tag for tag in tags}
+    tag = wanted.strip().casefold().replace("-", "_")
+    return known.get(tag) or known.get(tag.partition("_")[0])
 
 
 def document_languages(session: Session, project_id: str) -> tuple[tuple[str, str], ...]:
