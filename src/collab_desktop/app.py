@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication
 
 from collab_desktop import __version__, settings
@@ -14,10 +16,29 @@ from collab_desktop.ui import languages, start
 from collab_desktop.ui.window import MainWindow, apply_theme, workspace_to_open
 
 
+class FirstPaint(QObject):
+    """Tells once that a window has been painted for the first time."""
+
+    done = Signal()
+
+    def __init__(self, window: QWindow) -> None:
+        """Watch a window that is about to appear."""
+        super().__init__(window)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait until the window is exposed: it paints then, and what is queued comes after."""
+        if event.type() == QEvent.Type.Expose:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self.done.emit)
+        return False
+
+
 def make_application(arguments: list[str]) -> QApplication:
-    """The Qt application with the program's name, so that files land in the right folders."""
+    """The Qt application: its style, and its name, so that files land in the right folders."""
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(arguments)
+    words = [*arguments, "-style", "fusion"]
+    app = existing if isinstance(existing, QApplication) else QApplication(words)
     app.setApplicationName("Collab Desktop")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("collab-desktop")
@@ -40,18 +61,21 @@ def run(workspace: Path | None = None, *, sample: bool = False) -> int:
     )
     apply_theme(app, chosen)
     window = MainWindow(chosen)
-    start.connect(window)
     target = workspace_to_open(chosen, workspace)
     start.show_first(window, target, sample=sample)
+    window.winId()  # the native window, which has its filter before it appears
+    painted = FirstPaint(window.windowHandle())
+    painted.done.connect(lambda: _after_first_paint(window, target, sample=sample))
     window.show()
-    QTimer.singleShot(0, lambda: _after_first_paint(window, target, sample=sample))
     return app.exec()
 
 
 def _after_first_paint(window: MainWindow, target: Path | None, *, sample: bool) -> None:
-    """What the first picture can do without: the log, the crash report, the workspace."""
+    """What the first picture can do without: handlers, log, crash report, the workspace."""
     from collab_desktop import logs
 
+    gc.enable()
+    start.connect(window)
     logs.start()
     logs.install_crash_hook(lambda report: start.tell_crash(window, report))
     start.open_first(window, target, sample=sample)

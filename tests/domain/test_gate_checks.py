@@ -9,7 +9,7 @@ from tests.domain.projects import index, made, states
 
 from collab_desktop.domain.answers import Answer
 from collab_desktop.domain.gate_checks import CHECKS, LATER, UNBUILT, completion
-from collab_desktop.domain.views import Severity
+from collab_desktop.domain.states import Severity
 from collab_desktop.domain.word_lists import WordLists
 from collab_desktop.services.wording import word_lists
 

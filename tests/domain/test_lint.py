@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from collab_desktop import paths
 from collab_desktop.domain.lint import CHECK_IDS, lint, open_points, word_count
-from collab_desktop.domain.views import Severity
+from collab_desktop.domain.states import Severity
 from collab_desktop.domain.word_lists import WordLists
 from collab_desktop.services.texts import say
 

@@ -16,7 +16,7 @@ from collab_desktop.domain.money import (
     percent,
     totals_by,
 )
-from collab_desktop.domain.views import Severity
+from collab_desktop.domain.states import Severity
 
 LINES = st.lists(
     st.builds(

@@ -10,7 +10,7 @@ from collab_desktop.domain import progress
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.project_data import table_questions
 from collab_desktop.domain.signatures import current_hash
-from collab_desktop.domain.views import Status
+from collab_desktop.domain.states import Status
 
 DESK = "cq.desk.desk"
 

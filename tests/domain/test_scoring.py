@@ -13,7 +13,7 @@ from tests.domain.rubrics import KEYS, RUBRIC, full, quick
 
 from collab_desktop.domain.rubric import Depth, rubric_of
 from collab_desktop.domain.scoring import Outcome, Sheet, judge, score
-from collab_desktop.domain.views import Severity
+from collab_desktop.domain.states import Severity
 from collab_desktop.framework.schema import Category, Criterion, RubricData
 
 FIVE = st.tuples(*[st.integers(0, 5)] * 5)

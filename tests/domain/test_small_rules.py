@@ -14,8 +14,8 @@ from collab_desktop.domain.first_look import Look, first_look
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.risk import Band
 from collab_desktop.domain.rounding import half_up
+from collab_desktop.domain.states import Severity
 from collab_desktop.domain.true_north import Rating
-from collab_desktop.domain.views import Severity
 from collab_desktop.domain.wording import either, together
 from collab_desktop.services.texts import say
 

@@ -7,7 +7,7 @@ from tests.services.walking import Walk
 
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.signatures import content_hash
-from collab_desktop.domain.views import Severity, Status
+from collab_desktop.domain.states import Severity, Status
 from collab_desktop.services.completing import Completing
 from collab_desktop.services.gating import Gating
 from collab_desktop.services.hub import hub

@@ -7,7 +7,8 @@ from tests.services.walking import Walk
 
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.journal import Edit
-from collab_desktop.domain.views import Place, Severity
+from collab_desktop.domain.states import Severity
+from collab_desktop.domain.views import Place
 from collab_desktop.services.gating import Gating, gate_view, is_passed
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from collab_desktop.domain.answers import Address, Answer
-from collab_desktop.domain.views import Place, Status
+from collab_desktop.domain.states import Status
+from collab_desktop.domain.views import Place
 from collab_desktop.services.completing import Completing
 from collab_desktop.services.portfolio import joined, needs_you, portfolio
 from collab_desktop.services.projects import Projects

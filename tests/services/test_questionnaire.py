@@ -8,8 +8,9 @@ from tests.services.conftest import SETTINGS
 
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.journal import Change
+from collab_desktop.domain.states import Status
 from collab_desktop.domain.values import ValueRefusedError
-from collab_desktop.domain.views import Place, Status
+from collab_desktop.domain.views import Place
 from collab_desktop.services.completing import Completing
 from collab_desktop.services.history import History
 from collab_desktop.services.projects import Projects

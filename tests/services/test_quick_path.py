@@ -6,7 +6,8 @@ import pytest
 from tests.services.walking import Walk
 
 from collab_desktop.domain.answers import Address, Answer
-from collab_desktop.domain.views import Place, Status
+from collab_desktop.domain.states import Status
+from collab_desktop.domain.views import Place
 from collab_desktop.services.gating import Gating
 from collab_desktop.services.hub import hub
 from collab_desktop.services.portfolio import portfolio

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from tests.ui import walking
 from tests.ui.hands import CTRL, WORDS, Hands, Keys, Pointer
 
-from collab_desktop.domain.views import Status
+from collab_desktop.domain.states import Status
 from collab_desktop.screenshots import settle
 from collab_desktop.services.hub import hub
 from collab_desktop.services.scoring import Scoring

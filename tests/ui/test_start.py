@@ -11,9 +11,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from tests.ui import walking
 from tests.ui.hands import CTRL, Keys
 
+from collab_desktop.app import FirstPaint
 from collab_desktop.domain.answers import Address
 from collab_desktop.screenshots import screens
 from collab_desktop.services.session import Session
@@ -36,6 +38,32 @@ def window(qapp) -> Iterator[MainWindow]:
 def said(window: MainWindow) -> str:
     project = str(window.trail.here.project)
     return str(window.session.store.answers(project)[QUESTION].value)
+
+
+class Painted(QWidget):
+    """A window that tells when it is painted."""
+
+    def __init__(self, told: list[str]) -> None:
+        super().__init__()
+        self.paintEvent = lambda _event: told.append("picture")
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+def test_what_is_heavy_waits_for_the_first_picture(qapp, qtbot):
+    told: list[str] = []
+    window = Painted(told)
+    qtbot.addWidget(window)
+    window.winId()
+    FirstPaint(window.windowHandle()).done.connect(lambda: told.append("the rest"))
+    qapp.processEvents()
+    assert told == []
+    window.show()
+    qtbot.waitUntil(lambda: "the rest" in told)
+    window.hide()
+    window.show()
+    qapp.processEvents()
+    assert told[0] == "picture"
+    assert told.count("the rest") == 1
 
 
 def test_what_is_typed_is_in_the_file_after_a_rest(window, qtbot):

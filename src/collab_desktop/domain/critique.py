@@ -13,7 +13,7 @@ from fractions import Fraction
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.rounding import half_up
 from collab_desktop.domain.scoring import Score
-from collab_desktop.domain.views import Severity
+from collab_desktop.domain.states import Severity
 from collab_desktop.domain.wording import together
 
 WEAK_BELOW = 3

@@ -28,7 +28,7 @@ from collab_desktop.domain.standing import (
     true_north,
     wording,
 )
-from collab_desktop.domain.views import Severity, Status
+from collab_desktop.domain.states import Severity, Status
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.rounding import half_up
-from collab_desktop.domain.views import Severity
+from collab_desktop.domain.states import Severity
 
 Key = TypeVar("Key", bound=Hashable)
 

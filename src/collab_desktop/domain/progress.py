@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from collab_desktop.domain.answers import PROJECT, Address, Answer, AnswerState
 from collab_desktop.domain.project_data import ProjectData, Record, owner_subject, subjects_of
 from collab_desktop.domain.signatures import living
+from collab_desktop.domain.states import Status
 from collab_desktop.domain.values import is_blank
-from collab_desktop.domain.views import Status
 from collab_desktop.framework.conditions import holds
 from collab_desktop.framework.schema import Question, Section, TableQuestion
 

@@ -18,7 +18,7 @@ from typing import Literal
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.rounding import half_up
 from collab_desktop.domain.rubric import BEST, Category, Criterion, Depth, Rubric
-from collab_desktop.domain.views import Severity
+from collab_desktop.domain.states import Severity
 
 Score = int | Literal["?"] | None
 """0-5; ``?`` is not sure, ``None`` is not scored; neither is ever 0."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from collab_desktop.domain.messages import Message
-from collab_desktop.domain.views import Severity
+from collab_desktop.domain.states import Severity
 from collab_desktop.domain.wording import together
 
 

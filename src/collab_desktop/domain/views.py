@@ -1,41 +1,15 @@
-"""What a screen is told: frozen rows, states and next things, free of Qt and of SQL.
-
-Without slots on purpose: the first window imports this module, and slots make every class twice.
-"""
+"""What a screen is told: frozen rows, pages and next things, free of Qt and of SQL."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
 from typing import Any
 
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.messages import Message
-
-
-class Status(StrEnum):
-    """The fixed vocabulary of states (UX 6, microcopy); each has one shape and one word."""
-
-    NOT_STARTED = "not_started"
-    IN_PROGRESS = "in_progress"
-    READY = "ready"
-    COMPLETE = "complete"
-    ATTENTION = "attention"
-    CANNOT = "cannot"
-    WAIVED = "waived"
-    NOT_APPLICABLE = "not_applicable"
-    REOPENED = "reopened"
-
-
-class Severity(StrEnum):
-    """How much a finding weighs: fine, attention, stops, or not checked yet."""
-
-    OK = "ok"
-    ATTENTION = "attention"
-    STOP = "stop"
-    NOT_CHECKED = "not_checked"
+from collab_desktop.domain.states import Severity, Status
 
 
 @dataclass(frozen=True)
@@ -148,26 +122,6 @@ class HubView:
     missing: tuple[Missing, ...]
     decided: tuple[tuple[str, str], ...] = ()
     """ISO date and sentence of what was decided so far, newest first."""
-
-
-@dataclass(frozen=True)
-class ProjectRow:
-    """One row of the portfolio list."""
-
-    project_id: str
-    code: str
-    title: str
-    question: str
-    step: str
-    statuses: tuple[Status, ...]
-    steps_done: int
-    score: str
-    outcome: str
-    gate: str
-    gate_detail: str
-    changed: datetime | None
-    sample: bool = False
-    theme: str = ""
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from collab_desktop.domain import comparison, standing
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
-from collab_desktop.domain.views import Severity
+from collab_desktop.domain.states import Severity
 from collab_desktop.services.session import Session
 
 THEME = "cq.owner.theme"

@@ -10,7 +10,8 @@ from collab_desktop.domain.journal import Change
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData, subjects_of
 from collab_desktop.domain.signatures import content_hash, frozen
-from collab_desktop.domain.views import Missing, Problem, Severity, Status
+from collab_desktop.domain.states import Severity, Status
+from collab_desktop.domain.views import Missing, Problem
 from collab_desktop.services import describing, gating
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.session import Session, new_id, now, set_fields, today

@@ -7,8 +7,9 @@ from collab_desktop.domain.messages import Message
 from collab_desktop.domain.progress import Gap
 from collab_desktop.domain.project_data import ProjectData, Record
 from collab_desktop.domain.signatures import given
+from collab_desktop.domain.states import Severity
 from collab_desktop.domain.values import as_text
-from collab_desktop.domain.views import Missing, Place, Problem, Severity
+from collab_desktop.domain.views import Missing, Place, Problem
 from collab_desktop.framework.schema import Question
 
 MINUTES_PER_QUESTION = 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collab_desktop.domain import standing
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
-from collab_desktop.domain.views import Status
+from collab_desktop.domain.states import Status
 from collab_desktop.framework.schema import Step
 
 

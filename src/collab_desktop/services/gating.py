@@ -11,7 +11,8 @@ from dataclasses import replace
 from collab_desktop.domain import gate_checks, progress
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
-from collab_desktop.domain.views import GateView, Place, Problem, RuleView, Severity
+from collab_desktop.domain.states import Severity
+from collab_desktop.domain.views import GateView, Place, Problem, RuleView
 from collab_desktop.framework.schema import Gate, GateRule
 from collab_desktop.services.session import Session, new_id, set_fields, today
 

@@ -7,16 +7,8 @@ from collections.abc import Iterator
 from collab_desktop.domain import gate_checks, progress
 from collab_desktop.domain.answers import PROJECT
 from collab_desktop.domain.project_data import ProjectData, subjects_of
-from collab_desktop.domain.views import (
-    GateView,
-    HubView,
-    Missing,
-    NextThing,
-    Place,
-    Severity,
-    Status,
-    StepView,
-)
+from collab_desktop.domain.states import Severity, Status
+from collab_desktop.domain.views import GateView, HubView, Missing, NextThing, Place, StepView
 from collab_desktop.framework.schema import Section, Step
 from collab_desktop.services import describing, details, gating
 from collab_desktop.services.session import Session

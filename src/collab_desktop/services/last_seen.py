@@ -14,7 +14,8 @@ from typing import Any
 from zlib import crc32
 
 from collab_desktop import paths
-from collab_desktop.domain.views import ProjectRow, Status
+from collab_desktop.domain.project_rows import ProjectRow
+from collab_desktop.domain.states import Status
 
 
 def _file(workspace: Path) -> Path:

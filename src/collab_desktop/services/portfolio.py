@@ -7,9 +7,11 @@ from datetime import datetime
 from collab_desktop.domain import progress
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
+from collab_desktop.domain.project_rows import ProjectRow
 from collab_desktop.domain.scoring import ScoreResult
 from collab_desktop.domain.standing import priority
-from collab_desktop.domain.views import GateView, Missing, ProjectRow, Severity, Status
+from collab_desktop.domain.states import Severity, Status
+from collab_desktop.domain.views import GateView, Missing
 from collab_desktop.framework.schema import Step
 from collab_desktop.services import gating, hub
 from collab_desktop.services.session import Session

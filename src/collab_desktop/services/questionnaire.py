@@ -11,15 +11,9 @@ from collab_desktop.domain.journal import DELETED, Change
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.ordering import between
 from collab_desktop.domain.project_data import ProjectData, Record, owner_subject
+from collab_desktop.domain.states import Status
 from collab_desktop.domain.values import RULES, check, normalise
-from collab_desktop.domain.views import (
-    FieldView,
-    PageView,
-    Place,
-    Problem,
-    RowView,
-    SectionView,
-)
+from collab_desktop.domain.views import FieldView, PageView, Place, Problem, RowView, SectionView
 from collab_desktop.framework.schema import Question, Section, TableQuestion
 from collab_desktop.services import calculations, describing, prefilling
 from collab_desktop.services.session import Session, new_id, now, set_fields
@@ -151,6 +145,12 @@ class Questionnaire:
     def answer_changes(self, address: Address, answer: Answer | None) -> list[Change]:
         """The changes that store an answer, for services that write several at once."""
         return self._answer(self.data.source(address), answer)
+
+    def state_changes_if_complete(self, step: str, subject: str) -> list[Change]:
+        """What reopens a step that is complete; nothing otherwise."""
+        if self.data.state(step, subject).get("status") != Status.COMPLETE.value:
+            return []
+        return self.state_changes(step, subject, status=Status.REOPENED.value)
 
     def hidden_by(self, address: Address, answer: Answer | None) -> tuple[FieldView, ...]:
         """The answered questions that this answer would take off the page."""

@@ -8,7 +8,7 @@ from typing import Any
 from collab_desktop.domain.answers import PROJECT, Address
 from collab_desktop.domain.journal import Change
 from collab_desktop.domain.project_data import ProjectData
-from collab_desktop.domain.views import Status
+from collab_desktop.domain.states import Status
 from collab_desktop.storage.workspace_file import WorkspaceFile
 
 CONTENT = frozenset({"answer", "record"})

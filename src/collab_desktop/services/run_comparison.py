@@ -8,7 +8,7 @@ from typing import Any
 from collab_desktop.domain import standing, true_north
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
-from collab_desktop.domain.views import Severity
+from collab_desktop.domain.states import Severity
 
 STEP = "tn"
 OUTCOME = "tn.outcome.outcome"

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtWidgets import QWidget
 
 from collab_desktop.domain.messages import Message
-from collab_desktop.domain.views import Changed
 from collab_desktop.settings import Settings
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.tab_order import TabAsEyes
 
 if TYPE_CHECKING:
+    from collab_desktop.domain.views import Changed
     from collab_desktop.formats import Formats
     from collab_desktop.services.session import Session
     from collab_desktop.ui.bridge import Bridge

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from collab_desktop.domain.views import Severity, Status
+from collab_desktop.domain.states import Severity, Status
 from collab_desktop.ui.marking import QT_TRANSLATE_NOOP
 from collab_desktop.ui.widgets.shapes import State
 

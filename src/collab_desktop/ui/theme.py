@@ -111,8 +111,6 @@ def apply(app: QApplication, palette: PaletteName = "light", percent: int = 100)
     _current.palette = load_palette(palette)
     _current.percent = max(80, min(200, percent))
     _current.fonts.clear()
-    if app.style().name() != "fusion":
-        app.setStyle("Fusion")
     app.setPalette(qt_palette(_current.palette))
     app.setFont(font("body"))
     app.setStyleSheet(_sheet())

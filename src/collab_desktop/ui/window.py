@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 
 from collab_desktop import settings as settings_file
 from collab_desktop.domain.messages import Message
-from collab_desktop.domain.views import Changed
 from collab_desktop.settings import Settings
 from collab_desktop.ui import applying
 from collab_desktop.ui.actions import Needs
@@ -25,6 +24,7 @@ from collab_desktop.ui.shell import Screen
 from collab_desktop.ui.tab_order import next_stop
 
 if TYPE_CHECKING:
+    from collab_desktop.domain.views import Changed
     from collab_desktop.formats import Formats
     from collab_desktop.services.session import Session
     from collab_desktop.ui.bridge import Bridge

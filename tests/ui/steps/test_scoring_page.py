@@ -25,7 +25,7 @@ from tests.ui.steps.scoring_room import (
 )
 
 from collab_desktop.domain.answers import Address
-from collab_desktop.domain.views import Status
+from collab_desktop.domain.states import Status
 from collab_desktop.storage.faults import DiskFull
 from collab_desktop.ui import theme
 from collab_desktop.ui.navigation import Route

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 from tests.ui.audit import audit, audit_zoom
 from tests.ui.steps.scoring_room import Room, focused, press, tab_to
 
-from collab_desktop.domain.views import Severity
+from collab_desktop.domain.states import Severity
 from collab_desktop.services.run_comparison import compare_runs, severity_of
 from collab_desktop.ui import theme
 from collab_desktop.ui.steps.run_compare import Change

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.report_data import ReportData
-from collab_desktop.domain.views import DocumentView, Missing, Severity
+from collab_desktop.domain.states import Severity
+from collab_desktop.domain.views import DocumentView, Missing
 from collab_desktop.framework.schema import DocumentSpec
 from collab_desktop.services import describing, gating, hub
 from collab_desktop.services.reporting.freezing import FILLING, freeze, state_of

@@ -16,7 +16,7 @@ from collab_desktop.domain.report_parts import (
     StepMark,
     StepsPart,
 )
-from collab_desktop.domain.views import Status
+from collab_desktop.domain.states import Status
 from collab_desktop.framework.schema import Step
 from collab_desktop.services import gating, portfolio
 from collab_desktop.services.reporting import board, money, timing

@@ -9,7 +9,7 @@ from collab_desktop.domain import progress
 from collab_desktop.domain.progress import CLOSED
 from collab_desktop.domain.report_data import Identity, ReportData
 from collab_desktop.domain.report_parts import ScorePart, TrueNorthPart
-from collab_desktop.domain.views import Status
+from collab_desktop.domain.states import Status
 from collab_desktop.framework.schema import DocumentSpec
 from collab_desktop.services import gating, hub
 from collab_desktop.services.reporting import (

@@ -6,7 +6,7 @@ from typing import Any
 
 from collab_desktop.domain import money, standing
 from collab_desktop.domain.report_parts import BudgetPart, Marked, Money
-from collab_desktop.domain.views import Severity
+from collab_desktop.domain.states import Severity
 from collab_desktop.services.reporting.source import Source
 
 MOST_PARTS = 6

@@ -9,7 +9,6 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from collab_desktop.domain.views import Place
 from collab_desktop.ui import theme
 from collab_desktop.ui.plain_page import emptied
 from collab_desktop.ui.widgets.buttons import PlainButton
@@ -17,6 +16,7 @@ from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.text import Label, plain_tip, words_painter
 
 if TYPE_CHECKING:
+    from collab_desktop.domain.views import Place
     from collab_desktop.formats import Formats
     from collab_desktop.services.coming_up import Coming
 

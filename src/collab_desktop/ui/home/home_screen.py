@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from collab_desktop.domain.views import Changed, Missing, Place, ProjectRow
+from collab_desktop.domain.project_rows import ProjectRow
 from collab_desktop.services.last_seen import recall
 from collab_desktop.ui import theme
 from collab_desktop.ui.home.coming_up import ComingUp
@@ -25,6 +26,9 @@ from collab_desktop.ui.widgets.messages import EmptyState
 from collab_desktop.ui.widgets.page import SaveSign, ScrollPage
 from collab_desktop.ui.widgets.segments import Segments
 from collab_desktop.ui.widgets.text import Label
+
+if TYPE_CHECKING:
+    from collab_desktop.domain.views import Changed, Missing, Place
 
 LONGEST_TASK = 34
 """Letters of a task in the band that names several; a longer one is named by its place."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QLocale, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from collab_desktop.domain.views import ProjectRow
+from collab_desktop.domain.project_rows import ProjectRow
 from collab_desktop.ui import states, theme
 from collab_desktop.ui.home.short_label import ShortLabel
 from collab_desktop.ui.marking import Speaker
@@ -106,6 +106,7 @@ class _Cells(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(0)
         self._cells = cells
+        self._shape: tuple[bool, bool] | None = None
         for column, (cell, width) in enumerate(zip(cells, COLUMNS, strict=True)):
             cell.setContentsMargins(0, 0, GAPS[column], 0)
             policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -116,6 +117,9 @@ class _Cells(QWidget):
 
     def set_narrow(self, *, narrow: bool, stacked: bool) -> None:
         """Show project and step only, or everything; ``stacked`` puts the step below."""
+        if self._shape == (narrow, stacked):
+            return
+        self._shape = (narrow, stacked)
         for column, cell in enumerate(self._cells):
             shown = not narrow or column in {0, 1, 5}
             cell.setVisible(shown)

@@ -7,7 +7,8 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from collab_desktop.domain.views import Changed, GateView, Place, RuleView, Severity
+from collab_desktop.domain.states import Severity
+from collab_desktop.domain.views import Changed, GateView, Place, RuleView
 from collab_desktop.ui import states
 from collab_desktop.ui.hub.gate_forms import OutstandingForm, OverrideForm
 from collab_desktop.ui.navigation import Route, route_to

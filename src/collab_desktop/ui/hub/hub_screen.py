@@ -9,7 +9,8 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from collab_desktop.domain.views import Changed, HubView, Missing, NextThing, Severity
+from collab_desktop.domain.states import Severity
+from collab_desktop.domain.views import Changed, HubView, Missing, NextThing
 from collab_desktop.ui import states, theme
 from collab_desktop.ui.hub.facts import FactsRow
 from collab_desktop.ui.hub.task_list import TaskList

@@ -9,7 +9,8 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from collab_desktop.domain.views import GateView, HubView, Status, StepView
+from collab_desktop.domain.states import Status
+from collab_desktop.domain.views import GateView, HubView, StepView
 from collab_desktop.ui import states, theme
 from collab_desktop.ui.plain_page import column_of, emptied, row_of
 from collab_desktop.ui.reflow import UNBOUND, Columns

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from collab_desktop.domain.messages import Message
-from collab_desktop.domain.views import Status
+from collab_desktop.domain.states import Status
 from collab_desktop.framework.schema import Step
 from collab_desktop.services.attachments import Attachments
 from collab_desktop.services.completing import Completing

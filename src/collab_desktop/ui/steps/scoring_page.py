@@ -10,7 +10,8 @@ from typing import Any
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from collab_desktop.domain.answers import PROJECT, Address, Answer
-from collab_desktop.domain.views import Changed, Problem, Status
+from collab_desktop.domain.states import Status
+from collab_desktop.domain.views import Changed, Problem
 from collab_desktop.services.score_results import AGREED, STEP
 from collab_desktop.services.scoring import RoundView, Scoring
 from collab_desktop.ui.navigation import Route, route_to
@@ -74,12 +75,11 @@ class ScoringScreen(Screen):
             app.focusChanged.connect(self._focus_moved)
 
     def _how_found(self) -> str:
-        line = self.scoring.results().thresholds[1]
         words = self.tr(
             "Only agreed scores count. Each is weighted; {line} and more is recommended, unless a"
             " floor is broken. Nobody’s own score is shown."
         )
-        return words.format(line=self._shell.formats.number(line))
+        return words.format(line=self._shell.formats.number(self.scoring.results().thresholds[1]))
 
     # -- the moment one is in -------------------------------------------------------------------
 

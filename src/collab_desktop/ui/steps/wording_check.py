@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from collab_desktop.domain.answers import AnswerState
 from collab_desktop.domain.lint import Finding
-from collab_desktop.domain.views import PageView, Place, Severity
+from collab_desktop.domain.states import Severity
+from collab_desktop.domain.views import PageView, Place
 from collab_desktop.domain.word_lists import Span
 from collab_desktop.ui.questions.long import LongEditor
 from collab_desktop.ui.states import RULES

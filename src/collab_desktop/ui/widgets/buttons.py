@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from collab_desktop.ui import theme
 from collab_desktop.ui.widgets.icons import paint_icon
@@ -52,10 +52,7 @@ class PlainButton(QPushButton):
 
     def is_pressed_or_hovered(self) -> bool:
         """Tell whether a pointer rests on it or presses it."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        flags = QStyle.StateFlag
-        return bool(option.state & (flags.State_MouseOver | flags.State_Sunken))
+        return self.underMouse() or self.isDown()
 
 
 class Button(PlainButton):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowRow(QLayout):
@@ -94,7 +94,9 @@ class FlowRow(QLayout):
         for item, size in line:
             top = slot.y() + (slot.height() - size.height()) // 2
             place = QRect(QPoint(x, top), size)
-            item.setGeometry(QStyle.visualRect(owner.layoutDirection(), rect, place))
+            if owner.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                place.moveLeft(rect.left() + rect.right() - place.right())
+            item.setGeometry(place)
             x += size.width() + self._gap
 
 

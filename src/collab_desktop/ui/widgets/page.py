@@ -216,9 +216,7 @@ class ScrollPage(QScrollArea):
         self.setFocusPolicy(policies.TabFocus if name else policies.NoFocus)
         self.ring_gap = -2
         self.content = QWidget()
-        for part in (self.viewport(), self.content):
-            part.setBackgroundRole(ground)
-            part.setAutoFillBackground(True)
+        self.setBackgroundRole(ground)  # and so of all that stands on it
         outer = QHBoxLayout(self.content)
         outer.setContentsMargins(0, 0, 0, 0)
         self._inner = QWidget()
