@@ -88,10 +88,14 @@ RULES: list[tuple[str, dict[str, Any], Severity]] = [
     # G2: proposal to the board
     ("proposal_complete", {}, STOP),
     ("proposal_complete", {"step_states": states(pr="reopened")}, STOP),
+    ("proposal_complete", {"step_states": states(pr="recheck")}, STOP),
     ("proposal_complete", {"step_states": states(pr="complete")}, OK),
     ("true_north_proposal_passed", {"answers": {"run:proposal/tn.outcome.outcome": "stop"}}, STOP),
     ("true_north_proposal_passed",
      {"answers": {"run:proposal/tn.outcome.outcome": "pass_with_actions"}}, OK),
+    ("true_north_proposal_passed",
+     {"answers": {"run:proposal/tn.outcome.outcome": "pass"},
+      "step_states": states(tn_proposal="recheck")}, STOP),
     ("priority_complete", {}, STOP),
     ("priority_complete", {"step_states": states(pf="waived")}, OK),
     # G3: board pack
@@ -155,6 +159,8 @@ RULES: list[tuple[str, dict[str, Any], Severity]] = [
     ("conditions_owned", {"rows": {"conditions": [condition(due="soon")]}}, STOP),
     ("conditions_owned", {"rows": {"conditions": [condition(owner=None)]}}, STOP),
     ("conditions_owned", {"rows": {"conditions": [condition(owner=None, status="met")]}}, OK),
+    ("decision_holds", {"step_states": states(gov="recheck")}, STOP),
+    ("decision_holds", {"step_states": states(gov="complete")}, OK),
     ("no_abstention", {"rows": {"votes": [vote("o1", "support")]}}, OK),
     ("no_abstention", {"rows": {"votes": [vote("o1", "abstain")]}}, STOP),
     ("conditions_in_time", {"rows": {"conditions": [condition(due="2020-01-01")]}}, STOP),

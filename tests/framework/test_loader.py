@@ -204,6 +204,10 @@ SAID = [
     ("steps/pf.toml", 'floor = "2.0"', 'floor = "two"', "floor", "pf.impact", "2.5"),
     ("steps/pf.toml", 'page = "scoring"', 'page = "raci"', "page", "pf", "no page “raci”"),
     ("steps/pf.toml", 'needs = ["cq"]', 'needs = ["tn"]', "needs", "pf", "no step “tn”"),
+    (
+        "steps/pf.toml", 'needs = ["cq"]', 'needs = ["cq"]\nrests_on = ["cq.questions"]',
+        "rests_on", "pf", "cq.question",
+    ),
     ("steps/pf.toml", 'phase = "decide"', 'phase = "later"', "phase", "pf", "does not fit"),
     (
         "registers/outputs.toml",

@@ -77,19 +77,6 @@ def test_a_new_revision_keeps_the_old_snapshot(completing, answered):
     assert len(completing.snapshots("cq")) == 2
 
 
-def test_a_waiver_needs_a_reason_and_prints_it(completing, session, project):
-    problem = completing.waive("workshops", "  ")
-    assert problem is not None
-    assert problem.message.id == "problem.reason"
-    assert completing.waive("workshops", "Two partners met often before.") is None
-    state = session.project(project).state("workshops")
-    assert (state["status"], state["waiver"]["reason"]) == (
-        "waived", "Two partners met often before."
-    )
-    completing.reopen("workshops")
-    assert session.project(project).state("workshops")["waiver"] is None
-
-
 def test_a_step_that_is_not_built_is_listed_as_outstanding_never_completed(
     completing, session, project, team
 ):

@@ -7,10 +7,10 @@ import pytest
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.states import Status
 from collab_desktop.domain.views import Place
-from collab_desktop.services.completing import Completing
 from collab_desktop.services.portfolio import joined, needs_you, portfolio
 from collab_desktop.services.projects import Projects
 from collab_desktop.services.questionnaire import Questionnaire
+from collab_desktop.services.waiving import Waiver, Waiving
 
 S = Status
 
@@ -55,5 +55,7 @@ def test_a_number_that_two_parts_share(parts, whole):
 
 def test_a_waived_step_counts_as_done(session, project):
     before = portfolio(session)[0].steps_done
-    Completing(session, project).waive("legal", "A framework agreement is in force.")
+    Waiving(session, project).waive(
+        "legal", Waiver("A framework agreement is in force.", "D. Hale", "chair")
+    )
     assert portfolio(session)[0].steps_done == before + 1

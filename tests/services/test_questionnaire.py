@@ -11,11 +11,11 @@ from collab_desktop.domain.journal import Change
 from collab_desktop.domain.states import Status
 from collab_desktop.domain.values import ValueRefusedError
 from collab_desktop.domain.views import Place
-from collab_desktop.services.completing import Completing
 from collab_desktop.services.history import History
 from collab_desktop.services.projects import Projects
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.session import Session
+from collab_desktop.services.waiving import Waiver, Waiving
 from collab_desktop.settings import Settings
 
 QUESTION = Address("cq.question.question")
@@ -223,7 +223,7 @@ def test_rows_are_copied_as_lines_and_their_change_is_pointed_out(questions):
 
 def test_looking_at_a_closed_step_copies_nothing(session, project, questions):
     questions.set_answer(Address("cq.desk.desk"), Answer.of("A list."))
-    Completing(session, project).waive("pr", "Not this time.")
+    Waiving(session, project).waive("pr", Waiver("Not this time.", "D. Hale", "chair"))
     questions.take_prefills("pr", "user")
     assert questions.field(Address("pr.user.user")).answer is None
 

@@ -22,6 +22,7 @@ from collab_desktop.services.portfolio import portfolio
 from collab_desktop.services.projects import Projects
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.session import Session
+from collab_desktop.services.waiving import Waiver, Waiving
 
 QUESTION = Address("cq.question.question")
 names = count()
@@ -46,6 +47,7 @@ class Desk:
         text = f"text {chance.randrange(5)}"
         questions, completing = self.questions, Completing(self.session, self.project)
         directory, projects = Directory(self.session), Projects(self.session)
+        waiving = Waiving(self.session, self.project)
         address = Address(chance.choice(["cq.question.question", "cq.desk.desk"]))
         run = Address("tn.q1.answer", chance.choice(["run:idea", "run:proposal"]))
         path = chance.choice(["pr.risks.risks", "call.needs.needs"])
@@ -66,7 +68,7 @@ class Desk:
             "mark": lambda: questions.mark_section("cq", "owner", "project", mark),
             "depth": lambda: questions.set_depth("cq", chance.choice(["quick", "full"])),
             "outstanding": lambda: completing.list_outstanding("pid", text, "2027-01-01"),
-            "waive": lambda: completing.waive("workshops", text),
+            "waive": lambda: waiving.waive("workshops", Waiver(text, "D. Hale", "chair")),
             "prefill": lambda: questions.take_prefills("pr", "user"),
         }.get(move, lambda: self.play_row(move, chance))()
 
@@ -206,7 +208,7 @@ def test_what_is_already_there_opens_nothing(session, project, questions):
     changes = questions.answer_changes(Address("call.team.coi"), Answer.of("yes"))
     session.commit("edit.filled", changes, project_id=project)
     questions.set_answer(QUESTION, Answer.of("Which wells run dry?"))
-    assert questions.data.state("call")["status"] == "complete"
+    assert questions.data.state("call")["status"] == "recheck", "marked, not opened"
 
 
 def test_a_failed_commit_changes_neither_file_nor_memory(session, project, questions, monkeypatch):

@@ -49,6 +49,8 @@ Check = Callable[[ProjectData], Verdict]
 FINE: Final = Verdict(Severity.OK)
 STOPS: Final = Verdict(Severity.STOP)
 NOT_CHECKED: Final = Verdict(Severity.NOT_CHECKED)
+RECHECK: Final = Verdict(Severity.STOP, note=Message("gate.recheck"))
+"""It was complete, and what it rests on has changed since."""
 PASSED: Final = frozenset({"pass", "pass_with_actions"})
 
 
@@ -72,7 +74,10 @@ def _complete(step: str) -> Check:
     def check(data: ProjectData) -> Verdict:
         if data.index.find_step(step) is None:
             return NOT_CHECKED
-        return _stands(progress.step_status(data, step) in progress.CLOSED)
+        status = progress.step_status(data, step)
+        if status is Status.RECHECK:
+            return RECHECK
+        return _stands(status in progress.CLOSED)
 
     return check
 
@@ -111,7 +116,10 @@ def _true_north(run: str) -> Check:
     subject = f"run:{run}"
 
     def check(data: ProjectData) -> Verdict:
-        return replace(_stands(true_north(data, subject).outcome in PASSED), subject=subject)
+        verdict = _stands(true_north(data, subject).outcome in PASSED)
+        if progress.subject_status(data, "tn", subject) is Status.RECHECK:
+            verdict = RECHECK
+        return replace(verdict, subject=subject)
 
     return check
 
@@ -206,6 +214,11 @@ def _conditions_complete(data: ProjectData) -> Verdict:
     return _stands(all(c.is_complete for c in board(data).conditions if c.is_open))
 
 
+def _decision_holds(data: ProjectData) -> Verdict:
+    is_marked = progress.step_status(data, "gov") is Status.RECHECK
+    return RECHECK if is_marked else FINE
+
+
 def _no_abstention(data: ProjectData) -> Verdict:
     return _stands(all(row.get("decision") != "abstain" for row in data.table("votes")))
 
@@ -264,6 +277,7 @@ CHECKS: Final[Mapping[str, Check]] = {
     "core_partners_decided": _core_decided,
     "no_core_against": _no_core_against,
     "conditions_owned": _conditions_complete,
+    "decision_holds": _decision_holds,
     "no_abstention": _no_abstention,
     "conditions_in_time": _conditions_in_time,
     "start_not_blocked": _start_not_blocked,

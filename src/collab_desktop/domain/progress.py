@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from collab_desktop.domain.answers import PROJECT, Address, Answer, AnswerState
 from collab_desktop.domain.project_data import ProjectData, Record, owner_subject, subjects_of
@@ -176,10 +177,21 @@ def counts(data: ProjectData, step: str, subject: str) -> tuple[int, int]:
 
 def subject_status(data: ProjectData, step: str, subject: str) -> Status:
     """The state of one step about one subject; what was stored wins over what is computed."""
+    if is_waived(data, step):
+        return Status.WAIVED
     stored = str(data.state(step, subject).get("status") or "")
-    if stored:
+    if stored and stored != Status.WAIVED.value:
         return Status(stored)
     return Status.IN_PROGRESS if _is_begun(data, step, subject) else Status.NOT_STARTED
+
+
+def is_waived(data: ProjectData, step: str) -> bool:
+    """Whether a step is waived today, for all its subjects; a waiver may have a last day."""
+    state = data.state(step)
+    if state.get("status") != Status.WAIVED.value:
+        return False
+    expires = str((state.get("waiver") or {}).get("expires") or "")
+    return not expires or date.today().isoformat() <= expires
 
 
 def _is_begun(data: ProjectData, step: str, subject: str) -> bool:
@@ -201,6 +213,7 @@ def step_status(data: ProjectData, step: str) -> Status:
         return found[-1]
     if all(status is Status.NOT_STARTED for status in found):
         return Status.NOT_STARTED
-    if Status.REOPENED in found:
-        return Status.REOPENED
+    for status in (Status.RECHECK, Status.REOPENED):
+        if status in found:
+            return status
     return Status.IN_PROGRESS

@@ -17,6 +17,8 @@ class Status(StrEnum):
     WAIVED = "waived"
     NOT_APPLICABLE = "not_applicable"
     REOPENED = "reopened"
+    RECHECK = "recheck"
+    """Complete, but something it rests on has changed since: somebody has to look again."""
 
 
 class Severity(StrEnum):

@@ -73,6 +73,8 @@ class StepView:
     done: int = 0
     depth: str = "quick"
     built: bool = True
+    subject: str = "project"
+    """The run that needs a re-check, if one does."""
 
 
 @dataclass(frozen=True)
@@ -190,6 +192,18 @@ class HistoryEntry:
 
 
 @dataclass(frozen=True)
+class ChangeSince:
+    """One answer that is another one than when a step was completed."""
+
+    name: str
+    before: str
+    now: str
+    at: datetime
+    actor: str
+    place: Place | None = None
+
+
+@dataclass(frozen=True)
 class SearchHit:
     """One hit of the full-text search, with the place it opens."""
 
@@ -273,6 +287,20 @@ class SignatureView:
     holds: bool
     revoked: str = ""
     witness: str = ""
+
+
+@dataclass(frozen=True)
+class WaiverView:
+    """A waived step: why, who stands for it, and since and until which ISO date."""
+
+    step: str
+    title: str
+    reason: str
+    person: str
+    role: str
+    since: str
+    expires: str
+    has_ended: bool = False
 
 
 @dataclass(frozen=True)

@@ -54,6 +54,7 @@ class Inspector:
         yield from _doubled(source, ("sections",), [s.key for s in step.sections])
         yield from _doubled(source, ("runs",), [run.key for run in step.runs])
         yield from self._known(source, ("needs",), step.needs, self.names.steps, "step")
+        yield from self._grounds(source, step)
         yield from self._known(
             source, ("documents",), step.documents, self.names.documents, "document"
         )
@@ -62,6 +63,13 @@ class Inspector:
             yield from self._section(source, ("sections", number), step, section)
         if step.rubric:
             yield from _rubric(source, step.rubric)
+
+    def _grounds(self, source: Source, step: Step) -> Problems:
+        grounds = self.names.grounds
+        yield from self._known(source, ("rests_on",), step.rests_on or (), grounds, "place")
+        for number, run in enumerate(step.runs):
+            at: Location = ("runs", number, "rests_on")
+            yield from self._known(source, at, run.rests_on or (), grounds, "place")
 
     def _section(self, source: Source, at: Location, step: Step, section: Section) -> Problems:
         yield from self._one(source, (*at, "panel"), section.panel, self.known.panels, "panel")

@@ -62,6 +62,11 @@ class PackNames:
         return frozenset(runs | self.steps)
 
     @property
+    def grounds(self) -> frozenset[str]:
+        """What a step may rest on: a step, a run or a section of it."""
+        return self.stations | self.sections
+
+    @property
     def places(self) -> frozenset[str]:
         """What "Go to field" may open."""
         return self.questions | self.steps | self.sections

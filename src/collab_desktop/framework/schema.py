@@ -235,11 +235,19 @@ class Section(Model):
     """Something that is computed live below the questions, e.g. ``wording_check``."""
 
 
+Ground = Annotated[
+    str, Field(pattern=r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*|/run:[a-z][a-z0-9_]*)?$")
+]
+"""What a step may rest on: ``step``, one section of it, or one run of it (``step/run:key``)."""
+
+
 class Run(Model):
     """A step that is walked more than once has one run for each time, e.g. idea and proposal."""
 
     key: Slug
     title: Text
+    rests_on: tuple[Ground, ...] | None = None
+    """As in the step, for this run alone; nothing means: what the step rests on."""
 
 
 class Criterion(Model):
@@ -298,10 +306,14 @@ class Step(Model):
     runs: tuple[Run, ...] = ()
     needs: tuple[Slug, ...] = ()
     """Steps that should be complete before; shown as a reason, editing is never blocked."""
+    rests_on: tuple[Ground, ...] | None = None
+    """An edit there marks this step, once complete, "needs re-check"; nothing: what it needs."""
     serves: tuple[Value, ...] = ()
     sections: tuple[Section, ...] = ()
     rubric: RubricData | None = None
     documents: tuple[str, ...] = ()
+    waiving: Literal["free", "confirm", "never"] = "free"
+    """Whether the step may be waived at once, only after a confirmation, or by nobody."""
     built: bool = True
     """False: the step stands on the hub with its place, its screens come with a later pack."""
 

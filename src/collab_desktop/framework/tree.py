@@ -208,6 +208,33 @@ class PackIndex:
         tables = (q.register_name for q in shown if isinstance(q, TableQuestion))
         return tuple(dict.fromkeys(tables))
 
+    def rests_on(self, step: str, subject: str, path: str, about: str) -> bool:
+        """Whether what one step says rests on an answer of another.
+
+        Args:
+            step: the step that may rest on it.
+            subject: which run of it, or ``project``.
+            path: ``step.section.question`` of the answer, or only the step.
+            about: the subject of the answer.
+        """
+        return any(_covers(ground, path, about) for ground in self.grounds(step, subject))
+
+    def grounds(self, step: str, subject: str) -> tuple[str, ...]:
+        """What a step, or one run of it, rests on: its own list, else the steps it needs."""
+        found = self._steps[step]
+        run = next((r for r in found.runs if f"run:{r.key}" == subject), None)
+        if run is not None and run.rests_on is not None:
+            return run.rests_on
+        return found.rests_on if found.rests_on is not None else found.needs
+
     def dependents(self, path: str) -> tuple[str, ...]:
         """The paths of all questions that an answer at ``path`` shows or hides."""
         return tuple(self._dependents.get(path, ()))
+
+
+def _covers(ground: str, path: str, about: str) -> bool:
+    """Whether a ground takes in an answer; a whole step takes in all its sections."""
+    place, _, subject = ground.partition("/")
+    if subject and subject != about:
+        return False
+    return path == place or path.startswith(f"{place}.") or place.startswith(f"{path}.")

@@ -1,20 +1,20 @@
-"""Completing, waiving and reopening steps; each completion freezes an unchangeable snapshot."""
+"""Completing and reopening steps; each completion freezes an unchangeable snapshot."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from collab_desktop.domain import progress
-from collab_desktop.domain.answers import PROJECT, Address
+from collab_desktop.domain.answers import PROJECT
 from collab_desktop.domain.journal import Change
-from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData, subjects_of
 from collab_desktop.domain.signatures import content_hash, frozen
 from collab_desktop.domain.states import Severity, Status
 from collab_desktop.domain.views import Missing, Problem
 from collab_desktop.services import describing, gating
 from collab_desktop.services.questionnaire import Questionnaire
-from collab_desktop.services.session import Session, new_id, now, set_fields, today
+from collab_desktop.services.reopening import marks
+from collab_desktop.services.session import Session, new_id, now, set_fields
 
 
 class Completing:
@@ -37,6 +37,20 @@ class Completing:
         """
         if progress.subject_status(self._data, step, subject) is Status.COMPLETE:
             return ()
+        return self._complete("edit.completed", step, subject, undoable=False)
+
+    def still_right(self, step: str, subject: str = PROJECT) -> tuple[Problem, ...]:
+        """Say that a step is right although what it rests on has changed; undo takes that back.
+
+        It is frozen once more, as it stands now.  Returns what stands in the way, if anything.
+        """
+        if progress.subject_status(self._data, step, subject) is not Status.RECHECK:
+            return ()
+        return self._complete("edit.still_right", step, subject, undoable=True)
+
+    def _complete(
+        self, label: str, step: str, subject: str, *, undoable: bool
+    ) -> tuple[Problem, ...]:
         problems = self.blockers(step, subject)
         if problems:
             return problems
@@ -46,9 +60,7 @@ class Completing:
         changes += self._questions.state_changes(
             step, subject, status=Status.COMPLETE.value, snapshot_id=snapshot_id
         )
-        self._session.commit(
-            "edit.completed", changes, project_id=self.project_id, undoable=False
-        )
+        self._session.commit(label, changes, project_id=self.project_id, undoable=undoable)
         return ()
 
     def blockers(self, step: str, subject: str = PROJECT) -> tuple[Problem, ...]:
@@ -73,25 +85,15 @@ class Completing:
         return sorted(rows, key=lambda row: (row["at"] or "", row["number"] or 0))
 
     def reopen(self, step: str, subject: str = PROJECT) -> None:
-        """Reopen a completed or waived step; its snapshot stays."""
-        changes = self._questions.state_changes(
-            step, subject, status=Status.REOPENED.value, waiver=None
-        )
-        self._session.commit("edit.reopened", changes, project_id=self.project_id)
+        """Reopen a completed step; its snapshot stays.
 
-    def waive(self, step: str, reason: str, expires: str | None = None) -> Problem | None:
-        """Waive a step with one sentence of reason; it prints on every board paper."""
-        if not reason.strip():
-            return Problem(Address(f"{step}.waiver.reason"), Message("problem.reason", {}))
-        waiver = {
-            "reason": reason.strip(), "person": self._session.actor, "date": today(),
-            "expires": expires,
-        }
+        What rests on it needs a re-check from then on; undo takes back both.
+        """
         changes = self._questions.state_changes(
-            step, PROJECT, status=Status.WAIVED.value, waiver=waiver
+            step, subject, status=Status.REOPENED.value
         )
-        self._session.commit("edit.waived", changes, project_id=self.project_id)
-        return None
+        changes += marks(self._data, step, subject)
+        self._session.commit("edit.reopened", changes, project_id=self.project_id)
 
     def list_outstanding(self, step: str, owner: str, due: str) -> None:
         """List a step as outstanding with owner and date, so that the board can decide (G3)."""

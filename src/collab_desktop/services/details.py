@@ -13,6 +13,8 @@ def detail(
     data: ProjectData, step: Step, status: Status, pages: int, done: int
 ) -> Message | None:
     """A few words about a step: its result, how far it is, or what it waits for."""
+    if status is Status.RECHECK:
+        return Message("hub.recheck")
     found = _result(data, step)
     if found is None and status is Status.CANNOT:
         found = _needs(data, step)

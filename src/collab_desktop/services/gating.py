@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from collab_desktop.domain import gate_checks, progress
+from collab_desktop.domain.answers import PROJECT
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.states import Severity
@@ -82,10 +83,18 @@ def _verdict(data: ProjectData, rule: GateRule) -> gate_checks.Verdict:
         if built_later is not None and step is not None:
             return built_later(data, rule.step or "")
         return gate_checks.Verdict(Severity.NOT_CHECKED)
-    verdict = check(data)
+    verdict = check(_without_waiver(data, rule.step) if rule.never_overridable else data)
     if verdict.severity is Severity.STOP and rule.severity == "attention":
         return replace(verdict, severity=Severity.ATTENTION)
     return verdict
+
+
+def _without_waiver(data: ProjectData, step: str | None) -> ProjectData:
+    """The project as it would stand: a waiver lifts no rule that nobody may override."""
+    if step is None or not progress.is_waived(data, step):
+        return data
+    states = {key: state for key, state in data.step_states.items() if key != (step, PROJECT)}
+    return replace(data, step_states=states)
 
 
 def _place(data: ProjectData, gate: Gate, rule: GateRule, subject: str) -> Place | None:

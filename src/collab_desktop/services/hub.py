@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from collab_desktop.domain import gate_checks, progress
 from collab_desktop.domain.answers import PROJECT
+from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData, subjects_of
 from collab_desktop.domain.states import Severity, Status
 from collab_desktop.domain.views import GateView, HubView, Missing, NextThing, Place, StepView
@@ -22,7 +23,7 @@ def hub(session: Session, project_id: str) -> HubView:
     """Everything the hub of a project shows."""
     data = session.project(project_id)
     gates = gating.gate_views(data)
-    coming = next_thing(data, gates)
+    coming = next_thing(data, gates, session.voice)
     return HubView(
         project_id, str(data.row["code"]), str(data.row["title"] or ""),
         data.text(QUESTION), data.organisation(data.value(OWNER)),
@@ -41,8 +42,16 @@ def step_view(data: ProjectData, step: Step, voice: Voice) -> StepView:
     return StepView(
         step.key, step.title, step.task, step.number, step.phase, status,
         voice.say(detail) if detail is not None else "", reason, pages, done,
-        "full" if data.is_deep(step.key) else "quick", step.built,
+        "full" if data.is_deep(step.key) else "quick", step.built, _marked_run(data, step),
     )
+
+
+def _marked_run(data: ProjectData, step: Step) -> str:
+    subjects = subjects_of(data.index, step.key)
+    marked = (
+        s for s in subjects if progress.subject_status(data, step.key, s) is Status.RECHECK
+    )
+    return next(marked, PROJECT)
 
 
 def shown_status(data: ProjectData, step: Step) -> Status:
@@ -81,17 +90,24 @@ def values_served(data: ProjectData, coming: NextThing | None) -> dict[str, bool
 # -- the one next thing ------------------------------------------------------------------------
 
 
-def next_thing(data: ProjectData, gates: tuple[GateView, ...]) -> NextThing | None:
+def next_thing(
+    data: ProjectData, gates: tuple[GateView, ...], voice: Voice
+) -> NextThing | None:
     """The first unfinished page on the way to the decision; then what the next gate still wants.
 
-    A step that is answered on all its pages but not completed leads to its "check answers", or to
-    what keeps it from being completed.  Pages that were put off come back at the end.
+    A step that needs a re-check is looked at again when it is its turn.  One that is answered on
+    all its pages but not completed leads to its "check answers", or to what keeps it from being
+    completed.  Pages that were put off come back at the end.
     """
     put_off: list[NextThing] = []
     for key, subject in way(data):
         step = data.index.step(key)
-        if not step.built or progress.subject_status(data, key, subject) in progress.CLOSED:
+        status = progress.subject_status(data, key, subject)
+        if not step.built or status in progress.CLOSED:
             continue
+        if status is Status.RECHECK:
+            words = voice.say(Message("hub.look_again", {"step": step.title}))
+            return _thing(data, words, Place(key, None, None, subject))
         pages = tuple(_unfinished_pages(data, step, subject))
         for is_put_off, page in pages:
             if not is_put_off:

@@ -58,6 +58,8 @@ def joined(statuses: list[Status]) -> Status:
         return statuses[0]
     if all(status in progress.CLOSED for status in statuses):
         return Status.COMPLETE
+    if Status.RECHECK in statuses:
+        return Status.RECHECK
     return Status.IN_PROGRESS
 
 
@@ -84,7 +86,7 @@ def needs_you(session: Session, limit: int = 3) -> tuple[tuple[str, str, Missing
         if len(found) == limit:
             break
         data = session.project(str(row["id"]))
-        coming = hub.next_thing(data, gating.gate_views(data))
+        coming = hub.next_thing(data, gating.gate_views(data), session.voice)
         if coming is not None:
             missing = Missing(
                 coming.task, coming.where, coming.minutes, Severity.ATTENTION, coming.place

@@ -183,7 +183,8 @@ class Questionnaire:
 
         A step that is closed stays as it was closed.
         """
-        if progress.subject_status(self.data, step, subject) in progress.CLOSED:
+        status = progress.subject_status(self.data, step, subject)
+        if status in progress.CLOSED or status is Status.RECHECK:
             return
         changes: list[Change] = []
         for address, answer in prefilling.copies(

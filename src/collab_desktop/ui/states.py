@@ -20,6 +20,7 @@ SHAPES: Final[dict[Status, State]] = {
     Status.WAIVED: State.FINISHED,
     Status.NOT_APPLICABLE: State.FINISHED,
     Status.REOPENED: State.IN_PROGRESS,
+    Status.RECHECK: State.ATTENTION,
 }
 
 WORDS: Final[dict[Status, str]] = {
@@ -32,6 +33,7 @@ WORDS: Final[dict[Status, str]] = {
     Status.WAIVED: QT_TRANSLATE_NOOP("states", "Waived"),
     Status.NOT_APPLICABLE: QT_TRANSLATE_NOOP("states", "Not applicable"),
     Status.REOPENED: QT_TRANSLATE_NOOP("states", "Reopened"),
+    Status.RECHECK: QT_TRANSLATE_NOOP("states", "Needs re-check"),
 }
 
 RULES: Final[dict[Severity, State]] = {

@@ -226,15 +226,19 @@ def test_signatures_print_with_their_names(decided):
 
 
 def test_waivers_and_overrides_print_on_board_papers(decided):
-    from collab_desktop.services.completing import Completing
     from collab_desktop.services.gating import Gating
+    from collab_desktop.services.waiving import Waiver, Waiving
 
     session, project, target = decided
-    Completing(session, project).waive("call", "The team was chosen before this program.")
+    waiver = Waiver("The partners met often before.", "O. Brandt", "chair", "2099-06-01")
+    assert Waiving(session, project).waive("workshops", waiver) == {}
     Gating(session, project).override("G3", "g3_pid", "The chair wants to decide now.", "chair")
     reporting.make_render(session, project, "P16")(target)
     text = " ".join(filled.text_of(target))
-    assert "The team was chosen before this program." in text
+    assert "Waivers" in text
+    assert "The partners met often before." in text
+    assert "O. Brandt, chair" in text
+    assert "until 1 Jun 2099" in text.replace("\N{NO-BREAK SPACE}", " ")
     assert "The chair wants to decide now." in text
 
 

@@ -29,6 +29,7 @@ MARKS = {
     Status.COMPLETE: "check", Status.IN_PROGRESS: "half", Status.READY: "half",
     Status.REOPENED: "half", Status.NOT_STARTED: "open", Status.CANNOT: "open",
     Status.WAIVED: "away", Status.NOT_APPLICABLE: "away", Status.ATTENTION: "warning",
+    Status.RECHECK: "warning",
 }
 
 
@@ -217,7 +218,7 @@ def _outstanding(source: Source) -> tuple[Owned, ...]:
     found = []
     for step in source.data.index.pack.steps:
         listed = source.data.state(step.key).get("outstanding") or {}
-        closed = source.data.state(step.key).get("status") in {"complete", "waived"}
+        closed = progress.step_status(source.data, step.key) in progress.CLOSED
         if listed and not closed:
             owner = source.owned(listed.get("owner"), listed.get("due"))
             found.append(Owned(str(listed.get("what") or step.title), owner, "half"))
@@ -233,13 +234,20 @@ def exceptions(source: Source) -> Exceptions:
 
 
 def _waivers(source: Source) -> Iterator[Owned]:
-    for (key, _), state in sorted(source.data.step_states.items()):
-        waiver, step = state.get("waiver"), source.data.index.find_step(key)
-        if waiver and step is not None and state.get("status") == Status.WAIVED:
+    for step in source.data.index.pack.steps:
+        if progress.is_waived(source.data, step.key):
+            waiver = source.data.state(step.key).get("waiver") or {}
             yield Owned(
                 source.words("waived", step=step.title, reason=waiver.get("reason") or ""),
-                _who(source, waiver),
+                ", ".join(part for part in (_who(source, waiver), _until(source, waiver)) if part),
             )
+
+
+def _until(source: Source, waiver: Mapping[str, Any]) -> str:
+    expires = waiver.get("expires")
+    if not expires:
+        return source.words("waived_without_end")
+    return source.words("until", date=source.words.date(expires))
 
 
 def _overrides(source: Source) -> Iterator[Owned]:

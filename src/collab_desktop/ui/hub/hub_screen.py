@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from collab_desktop.domain.answers import PROJECT
 from collab_desktop.domain.states import Severity
 from collab_desktop.domain.views import Changed, HubView, Missing, NextThing
 from collab_desktop.ui import states, theme
@@ -170,7 +171,9 @@ class HubScreen(Screen):
             self._shell.go(route_to(self._project, thing.place))
 
     def _open_step(self, step: str) -> None:
-        self._shell.go(Route("step", self._project, step))
+        steps = self._hub.steps if self._hub is not None else ()
+        subject = next((view.subject for view in steps if view.key == step), PROJECT)
+        self._shell.go(Route("step", self._project, step, subject=subject))
 
     # -- what is missing ---------------------------------------------------------------------------
 
