@@ -15,7 +15,7 @@ def main(arguments: list[str] | None = None) -> int:
     """
     words = sys.argv[1:] if arguments is None else arguments
     if not words or (len(words) == 1 and _is_file(words[0])):
-        gc.disable()  # nothing is thrown away before the first picture; ``app`` enables it then
+        gc.disable()  # nothing is thrown away before the first picture; then ``ui.tidying`` does
         from collab_desktop import app
 
         return app.run(Path(words[0]) if words else None)

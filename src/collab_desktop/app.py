@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from collab_desktop import __version__, settings
 from collab_desktop.ui import languages, start
+from collab_desktop.ui.tidying import tidy_when_idle
 from collab_desktop.ui.window import MainWindow, apply_theme, workspace_to_open
 
 
@@ -74,7 +74,7 @@ def _after_first_paint(window: MainWindow, target: Path | None, *, sample: bool)
     """What the first picture can do without: handlers, log, crash report, the workspace."""
     from collab_desktop import logs
 
-    gc.enable()
+    tidy_when_idle()
     start.connect(window)
     logs.start()
     logs.install_crash_hook(lambda report: start.tell_crash(window, report))

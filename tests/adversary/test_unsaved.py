@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from tests.adversary.conftest import CODE, SETTINGS
 
 from collab_desktop.domain.answers import Address
 from collab_desktop.services.questionnaire import Questionnaire
+from collab_desktop.services.session import Session
 from collab_desktop.storage import faults
 from collab_desktop.storage.workspace_file import WorkspaceFile
 from collab_desktop.ui import start
 from collab_desktop.ui.navigation import HOME, Route
+from collab_desktop.ui.places import ask_where, with_suffix
 from collab_desktop.ui.window import MainWindow
 
 QUESTION = Address("cq.question.question")
@@ -128,3 +131,98 @@ def test_the_name_of_the_workspace_waits_for_room(window, disk_full):
     disk_full(False)
     window.go(HOME)
     assert window.session.workspace["name"] == "Upland"
+
+
+@pytest.mark.parametrize("lost", ["gone", "replaced"])
+def test_a_copy_elsewhere_holds_what_was_typed_last(
+    window, project, sample, tmp_path, monkeypatch, lost
+):
+    page = at_question(window, project)
+    type_into(page.page.block(QUESTION).editor.area, "So: ")
+    type_into(page.drawer.notes.text, "Ask Amina")
+    if lost == "replaced":
+        sample.with_name("other").write_bytes(sample.read_bytes())
+        sample.with_name("other").replace(sample)
+    else:
+        sample.unlink()
+    window.close()
+    assert window.isVisible(), "it closed with words that are in no file"
+    copy = tmp_path / "copy.collab"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(copy), ""))
+    window.trigger("save_copy")
+    assert window.session.store.path == copy
+    assert window.screen_now is page
+    type_into(page.page.block(QUESTION).editor.area, "Again: ")
+    window.trigger("undo")
+    assert not window.banner.isVisible()
+    window.close()
+    assert not window.isVisible()
+    session = Session.open(copy, SETTINGS)
+    assert str(session.store.answers(project)[QUESTION].value).startswith("So: How")
+    assert Questionnaire(session, project).note("cq.question") == "Ask Amina"
+    assert session.store.verify() == []
+    session.close()
+
+
+def test_a_copy_of_a_file_in_order_leaves_the_work_where_it_is(
+    window, sample, tmp_path, monkeypatch
+):
+    copy = tmp_path / "copy.collab"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(copy), ""))
+    window.trigger("save_copy")
+    assert copy.exists()
+    assert window.session.store.path == sample
+
+
+def test_an_ending_that_is_added_never_replaces_another_file(window, tmp_path, monkeypatch):
+    """The dialog asks about "pack"; "pack.pdf" lies there and nobody was asked about it."""
+    (tmp_path / "pack.pdf").write_text("mine")
+    asked = []
+
+    def dialog(_parent, _title, name, _files):
+        asked.append(name)
+        return (str(tmp_path / "pack") if len(asked) == 1 else ""), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", dialog)
+    assert ask_where(window, "Save", tmp_path / "a.pdf", "PDF", ".pdf") is None
+    assert asked == [str(tmp_path / "a.pdf"), str(tmp_path / "pack.pdf")]
+
+
+def test_a_point_in_a_name_is_no_ending():
+    assert with_suffix(Path("Board pack v1.2"), ".pdf") == Path("Board pack v1.2.pdf")
+    assert with_suffix(Path("Board pack.PDF"), ".pdf") == Path("Board pack.PDF")
+
+
+def test_the_lock_names_the_person_who_made_the_workspace(tmp_path):
+    made = Session.create(tmp_path / "new.collab", SETTINGS)
+    with pytest.raises(faults.Locked) as locked:
+        Session.open(tmp_path / "new.collab", SETTINGS)
+    assert locked.value.holder.startswith(SETTINGS.name)
+    made.close()
+
+
+def test_a_storm_of_undo_and_redo_takes_back_the_text_alone(window, project):
+    """Ctrl+Z does not leave the page: nothing is filed away that would end the redo."""
+    page = at_question(window, project)
+    area = page.page.block(QUESTION).editor.area
+    before = area.text()
+    type_into(area, "So: ")
+    for _ in range(3):
+        for _ in range(3):
+            window.trigger("undo")
+        assert area.text() == before
+        for _ in range(3):
+            window.trigger("redo")
+        assert area.text() == f"So: {before}"
+
+
+def test_undo_on_the_export_screen_shows_the_pages_anew(window, project, qtbot):
+    page = at_question(window, project)
+    type_into(page.page.block(QUESTION).editor.area, "Zebra ")
+    window.go(Route("export", project, detail="question_sheet"))
+    screen = window.screen_now
+    qtbot.waitUntil(lambda: screen._pages is not None, timeout=20_000)
+    before = screen._pages
+    window.trigger("undo")
+    window.trigger("undo")
+    qtbot.waitUntil(lambda: screen._pages not in (None, before), timeout=20_000)

@@ -23,6 +23,10 @@ class PackShelf:
         self._language = language
         self._loaded: dict[tuple[str, str], PackIndex] = {}
 
+    def stand_beside(self, store: WorkspaceFile) -> None:
+        """Read from another file with the same content from now on."""
+        self._store = store
+
     def index(self, sha256: str, language: str) -> PackIndex:
         """The pack with that hash, in a language.
 

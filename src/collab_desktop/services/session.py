@@ -78,8 +78,23 @@ class Session:
         Raises:
             StorageFault: the folder is missing, read-only or full, or the file exists.
         """
-        store = WorkspaceFile.create(path, device=settings.device, name=name or path.stem)
+        store = WorkspaceFile.create(
+            path, device=settings.device, name=name or path.stem, holder=settings.name
+        )
         return cls(store, settings)
+
+    def move_to(self, copy: Path) -> None:
+        """Go on in a copy of the open file that was just made; memory and undo stay as they are.
+
+        Raises:
+            StorageFault: the copy cannot be opened; work goes on where it was.
+        """
+        store = WorkspaceFile.open(
+            copy, holder=self.settings.name, device=self.settings.device
+        )
+        before, self.store = self.store, store
+        self.packs.stand_beside(store)
+        before.close()
 
     def close(self) -> None:
         """Release the file and its lock."""

@@ -89,7 +89,7 @@ class WorkspaceFile:
             StorageFault: nothing was made.
         """
         opening.make_file(path, str(uuid.uuid4()))
-        made = cls.open(path, holder=holder or name, device=device)
+        made = cls.open(path, holder=holder, device=device)
         made.commit([Change("workspace", "workspace", "name", name)], actor="")
         return made
 

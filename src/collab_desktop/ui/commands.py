@@ -13,7 +13,7 @@ from collab_desktop.domain.messages import Message
 from collab_desktop.ui import work
 from collab_desktop.ui.asking import AskLine
 from collab_desktop.ui.navigation import HOME, Route, route_to
-from collab_desktop.ui.places import SUFFIX, default_folder, with_suffix
+from collab_desktop.ui.places import SUFFIX, ask_where, default_folder
 from collab_desktop.ui.window import ZOOM_STEP
 
 if TYPE_CHECKING:
@@ -99,12 +99,12 @@ class Commands(QObject):
     def new_workspace(self) -> None:
         """Ask where the new workspace shall lie, and make it."""
         window = self._window
-        name, _ = QFileDialog.getSaveFileName(
-            window, self.tr("New workspace"), str(default_folder() / f"workspace{SUFFIX}"),
+        target = ask_where(
+            window, self.tr("New workspace"), default_folder() / f"workspace{SUFFIX}",
             self.tr("Collab Desktop workspaces (*.collab)"),
         )
-        if name:
-            self.create_at(with_suffix(Path(name)))
+        if target is not None:
+            self.create_at(target)
 
     def open_workspace(self) -> None:
         """Ask for a workspace file and open it."""
@@ -123,16 +123,26 @@ class Commands(QObject):
         window.attempt(lambda: self._open(sample_file(window.settings)))
 
     def save_copy(self) -> None:
-        """Write a copy of the workspace to another place; the open file stays the open one."""
+        """Write a copy of the workspace to another place; the open file stays the open one.
+
+        Where the open file cannot take what was typed last, work goes on in the copy.
+        """
         from collab_desktop.services.backups import save_copy
 
         window = self._window
-        name, _ = QFileDialog.getSaveFileName(
-            window, self.tr("Save a copy elsewhere"), str(default_folder()),
+        target = ask_where(
+            window, self.tr("Save a copy elsewhere"), default_folder(),
             self.tr("Collab Desktop workspaces (*.collab)"),
         )
-        if name and window.attempt(lambda: save_copy(window.session, with_suffix(Path(name)))):
+        if target is None or not window.attempt(lambda: save_copy(window.session, target)):
+            return
+        told, screen = window.banner.told, window.screen_now
+        if screen is None or screen.keep() or window.banner.told == told:
             window.toast(self.tr("Copy saved"))
+        elif window.attempt(lambda: window.session.move_to(target)) and screen.keep():
+            window.change_settings(window.settings.with_recent(target))
+            words = self.tr("Saved in “{file}”. You now work in that copy.")
+            window.toast(words.format(file=target.name))
 
     def restore(self, backup: Path) -> None:
         """Go back to a backup: the file is closed, replaced and opened again."""
@@ -192,11 +202,12 @@ class Commands(QObject):
     def export_answers(self) -> None:
         """Write the answers of the open project to a JSON file."""
         window, project = self._window, self._project()
-        name, _ = QFileDialog.getSaveFileName(
-            window, self.tr("Export answers"), str(default_folder()), self.tr("Answers (*.json)")
-        )
-        if name and project:
-            self.export_to(Path(name).with_suffix(".json"), project)
+        target = ask_where(
+            window, self.tr("Export answers"), default_folder(), self.tr("Answers (*.json)"),
+            ".json",
+        ) if project else None
+        if target is not None and project:
+            self.export_to(target, project)
 
     def export_to(self, file: Path, project: str) -> None:
         """Write the answers of a project to a file."""
@@ -301,7 +312,7 @@ class Commands(QObject):
         """Undo or redo, after what is being typed was written; say what it was."""
         window = self._window
         screen = window.screen_now
-        if not window.has_session or screen is None or not screen.leave():
+        if not window.has_session or screen is None or not screen.keep():
             return
         done = window.bridge.step(way)
         if done:

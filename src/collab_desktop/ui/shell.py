@@ -89,9 +89,13 @@ class Screen(TabAsEyes):
     def refresh(self, changed: Changed) -> None:
         """Show what a committed change touched."""
 
-    def leave(self) -> bool:
-        """Keep everything that was typed; false when that failed and the screen must stay."""
+    def keep(self) -> bool:
+        """Write everything that was typed; false when that failed."""
         return True
+
+    def leave(self) -> bool:
+        """Keep everything before the screen goes; false when that failed and it must stay."""
+        return self.keep()
 
     def first_focus(self) -> QWidget | None:
         """Where the keyboard starts on this screen."""

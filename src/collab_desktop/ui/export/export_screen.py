@@ -10,15 +10,16 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from collab_desktop.domain.messages import Message
-from collab_desktop.domain.views import DocumentView
+from collab_desktop.domain.views import Changed, DocumentView
 from collab_desktop.ui import work
 from collab_desktop.ui.export.options import OptionsPanel
 from collab_desktop.ui.export.preview import THUMBNAIL, Preview, Strip
 from collab_desktop.ui.navigation import Route, route_to
+from collab_desktop.ui.places import ask_where
 from collab_desktop.ui.shell import Screen, Shell
 from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.page import PageHead
@@ -172,12 +173,12 @@ class ExportScreen(Screen):
         document = self._options.document()
         if document is None:
             return
-        proposed = str(self._options.proposed_path())
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save PDF"), proposed, self.tr("PDF files (*.pdf)")
+        target = ask_where(
+            self, self.tr("Save PDF"), self._options.proposed_path(),
+            self.tr("PDF files (*.pdf)"), ".pdf",
         )
-        if name:
-            self.save_to(Path(name).with_suffix(".pdf"))
+        if target is not None:
+            self.save_to(target)
 
     def save_to(self, target: Path) -> None:
         """Write the chosen document to a file, with progress and cancel."""
@@ -235,8 +236,14 @@ class ExportScreen(Screen):
 
     # -- the screen -------------------------------------------------------------------------------
 
+    def refresh(self, changed: Changed) -> None:
+        """Make the pages anew where what they say has changed."""
+        if self._project in changed.project_ids and "export" not in changed.entities:
+            self._rest.start()
+
     def leave(self) -> bool:
         """Throw the preview away; a file that is being saved is still written to its end."""
+        self._rest.stop()
         if self._job is not None:
             self._job.cancel()
         self._job = None

@@ -12,7 +12,7 @@ from collab_desktop.domain.views import Changed
 from collab_desktop.services.library import PackRow
 from collab_desktop.ui.library.skills_list import SkillsList
 from collab_desktop.ui.navigation import Route
-from collab_desktop.ui.places import default_folder
+from collab_desktop.ui.places import ask_where, default_folder
 from collab_desktop.ui.plain_page import PlainScreen, column_of, emptied, group, row_of
 from collab_desktop.ui.shell import Shell
 from collab_desktop.ui.widgets.buttons import Button
@@ -150,13 +150,12 @@ class LibraryScreen(PlainScreen):
     def _save(self, row: PackRow) -> None:
         from collab_desktop.services.library import Library
 
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save as file"), str(default_folder() / f"{row.file_name}.zip"),
-            self.tr("Sets of questions (*.zip)"),
+        target = ask_where(
+            self, self.tr("Save as file"), default_folder() / f"{row.file_name}.zip",
+            self.tr("Sets of questions (*.zip)"), ".zip",
         )
-        if not name:
+        if target is None:
             return
-        target = Path(name).with_suffix(".zip")
         library = Library(self.shell.session)
         try:
             library.save(row.sha256, target)

@@ -77,14 +77,14 @@ class PeopleScreen(PlainScreen):
     # -- content --------------------------------------------------------------------------------
 
     def _choose_kind(self, kind: str) -> None:
-        if not self.leave():
+        if not self.keep():
             self._kinds.set_value(self._kind)
             return
         self._kind, self._open = kind, ""
         self._fill()
 
     def _fill(self) -> None:
-        if not self.leave():
+        if not self.keep():
             return  # the lines hold what could not be written
         people = self._kind == PEOPLE
         self._add.set_label(self.tr("Add a person") if people else self.tr("Add an organisation"))
@@ -184,7 +184,7 @@ class PeopleScreen(PlainScreen):
         rows = directory.people() if self._kind == PEOPLE else directory.organisations()
         return next((row for row in rows if row.id == key), None)
 
-    def leave(self) -> bool:
+    def keep(self) -> bool:
         """Write what is still in a field."""
         return all(entry.settle() for entry in self._entries.values())
 

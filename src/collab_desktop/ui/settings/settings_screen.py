@@ -125,7 +125,7 @@ class SettingsScreen(PlainScreen):
         if self._workspace is not None and "workspace" in changed.entities:
             self._workspace.fill()
 
-    def leave(self) -> bool:
+    def keep(self) -> bool:
         """Keep what stands in the lines."""
         self._keep_person()
         return self._workspace.settle() if self._workspace is not None else True

@@ -223,7 +223,7 @@ class ScoringScreen(Screen):
         if focus is not None and self.isVisible():
             focus.setFocus()
 
-    def leave(self) -> bool:
+    def keep(self) -> bool:
         """Save what was typed; a sheet that is begun has to be handed in or given up first."""
         if self.ballot is not None and self.ballot.is_begun:
             self.ballot.say_begun()

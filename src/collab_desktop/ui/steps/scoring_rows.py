@@ -333,13 +333,17 @@ class ResultRows(QWidget):
             self.tr("Category") if quick else self.tr("Criterion"), "", self.tr("Median"),
             self.tr("Spread"), self.tr("Agreed score"),
         )
-        self._titles = [Label(title, "small_strong", "muted") for title in titles]
+        # A title without a place would belong to Python alone, which deletes it at any moment.
+        self._titles = [Label(title, "small_strong", "muted", parent=head) for title in titles]
         line.addWidget(self._titles[0])
         if self._has_sheets:
             line.addSpacing(STRIP_LEAD)
             line.addWidget(ScoreAxis(self.tr("Sheets by score, from 0 to 5")))
         line.addStretch(1)
-        for title in self._titles[2 if self._has_sheets else 4:]:
+        first = 2 if self._has_sheets else 4
+        for title in self._titles[1:first]:
+            title.hide()
+        for title in self._titles[first:]:
             line.addWidget(title)
         return head
 

@@ -108,14 +108,16 @@ class StepPage(Screen):
         self.show_section(route.section, route.question)
         return True
 
-    def leave(self) -> bool:
+    def keep(self) -> bool:
         """Save everything that was typed; false when that failed."""
-        if not (self.autosave.flush() and self.drawer.notes.leave()):
-            return False
+        return self.autosave.flush() and self.drawer.notes.leave()
+
+    def leave(self) -> bool:
+        """Say what stands in comments too, and do what is to be done when a page is left."""
         page = self.page
-        return page is None or (
+        return self.keep() and (page is None or (
             all(self._comment(*one) for one in page.unsaid()) and self._shell.attempt(page.leave)
-        )
+        ))
 
     def first_focus(self) -> QWidget | None:
         """The field one came for, else the first question."""
@@ -177,7 +179,6 @@ class StepPage(Screen):
         self.frame.set_content(self.page)
         self.frame.bar.show_page(come_back=view.come_back, first=view.position <= 1)
         self.frame.bar.say_earlier(self._earlier(view))
-        self._show_note()
         if question:
             self.page.go_to(f"{self.step}.{self.section}.{question}")
 
@@ -191,7 +192,6 @@ class StepPage(Screen):
         check.change_asked.connect(self.go_to_section)
         self.frame.set_content(check)
         self.frame.bar.show_end()
-        self._show_note()
 
     def _view(self) -> PageView:
         return self.rooms.questions.page(self.step, self.section, self.subject)
@@ -212,9 +212,7 @@ class StepPage(Screen):
             self._show_check()
         elif not self.page.show_view(self._view(), self._is_newer):
             self._show_questions(self.page.current_key())
-        if self.drawer.current() != "notes":
-            self._fill_tab(self.drawer.current())
-        self._show_note()
+        self._fill_tab(self.drawer.current())
 
     def _is_newer(self, address: Address) -> bool:
         """What stands in this field is newer than the file, or was just saved from it."""
@@ -237,6 +235,7 @@ class StepPage(Screen):
             self.frame.depths.set_value("quick" if quick else "full")
         if self.frame.runs is not None:
             self.frame.runs.set_value(self.subject)
+        self.drawer.notes.show_note(self._note_place(), questions.note(self._note_place()))
 
     def _fill_tab(self, tab: str) -> None:
         block = self.page.current if self.page is not None else None
@@ -290,10 +289,6 @@ class StepPage(Screen):
 
     def _saved(self) -> None:
         self.frame.head.save_sign.saved(f"{datetime.now().astimezone():%H:%M}")
-
-    def _show_note(self) -> None:
-        place = self._note_place()
-        self.drawer.notes.show_note(place, self.rooms.questions.note(place))
 
     def _keep_note(self, place: str, text: str) -> bool:
         return self._shell.attempt(lambda: self.rooms.questions.set_note(place, text))

@@ -82,7 +82,6 @@ class Drawer(QWidget):
         self._stack = QStackedWidget()
         self._foot = QVBoxLayout()
         self._foot.setContentsMargins(_MARGIN, 0, _MARGIN, 20)
-        self._foot_line = Separator()
         self._lay_out()
         self.tabs.currentChanged.connect(self._changed)
         self.tabs.tabBarClicked.connect(self._clicked)

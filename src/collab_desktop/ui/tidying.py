@@ -1,0 +1,28 @@
+"""Collects Python's cyclic garbage between events: never amid Qt's work, never in a worker.
+
+A widget that belongs to Python alone is deleted when its cycle is collected, and Python collects at
+any allocation: while Qt goes through a list of all widgets, of which one is gone then, or in a
+worker thread, where no widget may be touched.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QAbstractEventDispatcher
+
+
+def tidy_when_idle() -> None:
+    """From now on, collect only when the event loop has nothing else to do."""
+    gc.disable()
+    dispatcher = QAbstractEventDispatcher.instance()
+    if dispatcher is not None:
+        dispatcher.aboutToBlock.connect(tidy)
+
+
+def tidy() -> None:
+    """Collect what Python itself would have collected by now."""
+    counts, most = gc.get_count(), gc.get_threshold()
+    due = [number for number in range(3) if counts[number] > most[number]]
+    if 0 in due:
+        gc.collect(2 if due == [0, 1, 2] else 1 if 1 in due else 0)
