@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QSizePolicy,
     QTextEdit,
     QWidget,
 )
 
 from collab_desktop.ui import theme
+from collab_desktop.ui.revealing import scroll_to
 from collab_desktop.ui.widgets.accessible import announce
 from collab_desktop.ui.widgets.bands import Band
 from collab_desktop.ui.widgets.buttons import Button
@@ -123,7 +123,7 @@ class FindBar(Band):
             return
         self._here = (self._here + step) % len(self._places)
         target = self._places[self._here]
-        _scroll_to(target)
+        scroll_to(target)
         self._mark.point_at(target)
         self.raise_()
         words = self.tr("{number} of {count}")
@@ -180,11 +180,3 @@ def _order(widget: QWidget, screen: QWidget) -> tuple[int, int]:
     """From top to bottom, as one reads."""
     corner = widget.mapTo(screen, QPoint(0, 0))
     return corner.y(), corner.x()
-
-
-def _scroll_to(widget: QWidget) -> None:
-    parent = widget.parentWidget()
-    while parent is not None:
-        if isinstance(parent, QScrollArea):
-            parent.ensureWidgetVisible(widget, 40, 80)
-        parent = parent.parentWidget()

@@ -19,6 +19,7 @@ from collab_desktop.ui.applying import apply_theme
 from collab_desktop.ui.fault_banner import WayOut
 from collab_desktop.ui.frame import Frame
 from collab_desktop.ui.navigation import HOME, Route, Trail
+from collab_desktop.ui.revealing import scroll_to
 from collab_desktop.ui.screens import SCREENS
 from collab_desktop.ui.shell import Screen
 from collab_desktop.ui.tab_order import next_stop
@@ -200,6 +201,7 @@ class MainWindow(Frame):
             target = next_stop(screen, None, forward=True)
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
+            scroll_to(target)
 
     def go_back(self) -> None:
         """Open the screen before."""

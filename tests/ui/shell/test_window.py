@@ -52,6 +52,17 @@ def test_back_leads_through_the_screens(open_at):
     assert isinstance(window.screen_now, HubScreen)
 
 
+def test_a_way_to_a_field_brings_it_into_sight(open_at, qtbot):
+    window = open_at()
+    window.resize(960, 600)
+    project = project_ids(window)[0]
+    window.go(Route("step", project, "pr", "plan", "milestones"))
+    settle()
+    focus = QApplication.focusWidget()
+    assert window.screen_now.page.block_of(focus).address.path == "pr.plan.milestones"
+    assert not focus.visibleRegion().isEmpty()
+
+
 def test_moving_inside_a_page_adds_nothing_to_the_trail():
     trail = Trail()
     trail.go(Route("step", "p", "cq", "owner", "owner"))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from collab_desktop.domain.answers import Address
@@ -12,6 +13,7 @@ from collab_desktop.domain.messages import Message
 from collab_desktop.domain.views import FieldView, PageView, Problem
 from collab_desktop.ui.questions.desk import Desk
 from collab_desktop.ui.questions.long import LongEditor
+from collab_desktop.ui.revealing import scroll_to
 from collab_desktop.ui.steps.block import QuestionBlock
 from collab_desktop.ui.steps.critique import CritiquePanel
 from collab_desktop.ui.steps.panels import Panel
@@ -22,6 +24,8 @@ from collab_desktop.ui.theme import FontRole
 PANELS: dict[str, type[Panel]] = {"wording_check": WordingCheck, "critique": CritiquePanel}
 FEW = 3
 """Up to this many questions each is a heading of the page; more are smaller."""
+AT_ONCE = 16
+"""Questions that appear with the page; on a longer one the others follow, so many at a time."""
 
 
 class SectionPage(QWidget):
@@ -47,11 +51,35 @@ class SectionPage(QWidget):
         self.blocks = [self._block(field, heading) for field in view.fields]
         for block in self.blocks:
             column.addWidget(block)
+        for block in self.blocks[AT_ONCE:]:
+            block.hide()
+        self._more = QTimer(self, interval=0)
+        self._more.timeout.connect(self._show_more)
         self.current = self.blocks[0] if self.blocks else None
         self.panel = self._make_panel()
         if self.panel is not None:
             column.insertWidget(self._panel_place(), self.panel)
             self.panel.show_page(view)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Once the first questions are seen, let the others appear below them."""
+        super().paintEvent(event)
+        if self.blocks and self.blocks[-1].isHidden():
+            self._more.start()
+
+    def _show_more(self) -> None:
+        waiting = [block for block in self.blocks if block.isHidden()]
+        for block in waiting[:AT_ONCE]:
+            block.show()
+        if len(waiting) <= AT_ONCE:
+            self._more.stop()
+
+    def _make_current(self, block: QuestionBlock) -> None:
+        """Be at a question; one that is still to appear brings all with it, to have its place."""
+        self.current = block
+        if block.isHidden():
+            for each in self.blocks:
+                each.show()
 
     def _block(self, field: FieldView, heading: FontRole) -> QuestionBlock:
         block = QuestionBlock(field, self._desk, heading, self)
@@ -138,7 +166,10 @@ class SectionPage(QWidget):
 
     def go_to(self, path: str) -> None:
         """Make a question the one that is meant, for help and for the keyboard."""
-        self.current = next((b for b in self.blocks if b.address.path == path), self.current)
+        for block in self.blocks:
+            if block.address.path == path:
+                self._make_current(block)
+                return
 
     # -- problems ---------------------------------------------------------------------------
 
@@ -155,8 +186,9 @@ class SectionPage(QWidget):
         block = self.block(address)
         if block is None:
             return False
-        self.current = block
+        self._make_current(block)
         block.focus_cell(address)
+        scroll_to(block.editor)
         return True
 
     # -- history and comments -------------------------------------------------------------------
