@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 FALLBACK_LOCALE = "en_GB"
 NO_BREAK_SPACE = "\u00a0"
-LONGEST_NUMBER, LONGEST_DATE = 24, 60
+LONGEST_NUMBER, LONGEST_DATE, LONGEST_QUOTED = 24, 60, 80
 
 # ISO 4217, table A.1: the currencies whose minor unit is not a hundredth.
 _DECIMALS = {
@@ -66,6 +66,12 @@ class NotUnderstoodError(ValueError):
         super().__init__(message_id)
         self.message_id = message_id
         self.params = params
+
+
+def quoted(text: str) -> str:
+    """What somebody wrote, short enough to stand in a sentence."""
+    whole = text.strip()
+    return whole if len(whole) <= LONGEST_QUOTED else f"{whole[:LONGEST_QUOTED].rstrip()}…"
 
 
 def minor_digits(currency: str) -> int:
@@ -156,7 +162,7 @@ class Formats:
         """
         number = self.parse_number(text)
         if number != number.to_integral_value():
-            raise NotUnderstoodError("format.whole_number", text=text.strip())
+            raise NotUnderstoodError("format.whole_number", text=quoted(text))
         return int(number)
 
     def parse_percent(self, text: str) -> Decimal:
@@ -179,7 +185,7 @@ class Formats:
         if amount != amount.to_integral_value():
             decimals = str(minor_digits(currency))
             raise NotUnderstoodError(
-                "format.too_precise", text=text.strip(), currency=currency, decimals=decimals
+                "format.too_precise", text=quoted(text), currency=currency, decimals=decimals
             )
         return int(amount)
 
@@ -193,11 +199,11 @@ class Formats:
         try:
             return self._read_date(_plain_characters(text)[:LONGEST_DATE].casefold())
         except NotUnderstoodError as error:
-            error.params["text"] = text.strip()
+            error.params["text"] = quoted(text)
             raise
         except ValueError:
             example = self.date(dt.date(2026, 11, 22))
-            raise NotUnderstoodError("format.date", text=text.strip(), example=example) from None
+            raise NotUnderstoodError("format.date", text=quoted(text), example=example) from None
 
     def _read_number(self, bare: str, text: str) -> Decimal:
         """Read ``bare``; a problem quotes ``text``, which is what the person wrote."""
@@ -207,7 +213,7 @@ class Formats:
             if found is not None:
                 return found
         example = self.number(Decimal("12500.5"))
-        raise NotUnderstoodError("format.number", text=text.strip(), example=example)
+        raise NotUnderstoodError("format.number", text=quoted(text), example=example)
 
     def _read_date(self, written: str) -> dt.date:
         """Read normalised text; ValueError says that there is no such day."""
@@ -252,7 +258,7 @@ class Formats:
         for word in re.findall("[A-Z]{3}", bare):
             if word in list_currencies():
                 raise NotUnderstoodError(
-                    "format.other_currency", text=text.strip(), currency=currency, other=word
+                    "format.other_currency", text=quoted(text), currency=currency, other=word
                 )
         return bare
 

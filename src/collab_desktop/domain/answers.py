@@ -14,6 +14,9 @@ from typing import Any, Self
 JsonValue = Any
 """None, bool, int, str, list or dict of these; never a float."""
 
+LONGEST_TEXT = 100_000
+"""Characters above which a text is refused; it is never cut."""
+
 PROJECT = "project"
 _NAMESPACE = "6f0c3c52-40f5-5d0c-9a53-0d8b8f4bb0a1"
 

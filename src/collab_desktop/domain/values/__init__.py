@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from collab_desktop.domain.answers import Answer, AnswerState, JsonValue
+from collab_desktop.domain.answers import LONGEST_TEXT, Answer, AnswerState, JsonValue
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.values.choices import (
     NOT_SURE,
@@ -15,7 +15,6 @@ from collab_desktop.domain.values.choices import (
     MultiRules,
 )
 from collab_desktop.domain.values.cleaning import (
-    LONGEST_TEXT,
     ValueRefusedError,
     clean_line,
     clean_text,

@@ -6,11 +6,8 @@ import re
 import unicodedata
 from typing import Final
 
-from collab_desktop.domain.answers import JsonValue
+from collab_desktop.domain.answers import LONGEST_TEXT, JsonValue
 from collab_desktop.domain.messages import Message
-
-LONGEST_TEXT: Final = 100_000
-"""Characters above which a text is refused; it is never cut."""
 
 _BREAKS: Final = re.compile("\r\n?|[\u2028\u2029\x85\x0b\x0c]")
 _LINE: Final = re.compile(r"\s*[\n\t]\s*")

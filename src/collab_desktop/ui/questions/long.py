@@ -12,9 +12,6 @@ from collab_desktop.ui.questions.base import Editor, column
 from collab_desktop.ui.questions.counting import word_hint
 from collab_desktop.ui.widgets.long_text import LongText
 
-MOST_CHARACTERS = 100_000
-"""More than this in one field is refused at input (DESIGN 6)."""
-
 
 class LongEditor(Editor):
     """Text of several lines; the number of words is a hint and never a bar."""
@@ -52,4 +49,4 @@ class LongEditor(Editor):
 
     def _typed(self, text: str) -> None:
         self.counted.emit(self.hint())
-        self._changed(text[:MOST_CHARACTERS] if text.strip() else None)
+        self._changed(text if text.strip() else None)

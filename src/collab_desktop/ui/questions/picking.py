@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QWidget
 
+from collab_desktop.formats import quoted
 from collab_desktop.ui import theme
 from collab_desktop.ui.questions.base import Group, column
 from collab_desktop.ui.widgets.fields import LineEdit
@@ -83,7 +84,7 @@ class NamePicker(Group):
             item.setData(identity, _ID)
             items.append(item)
         if not any(name.casefold() == text.strip().casefold() for _, name, _ in found):
-            add = QStandardItem(self.tr("Add “{name}”").format(name=text.strip()))
+            add = QStandardItem(self.tr("Add “{name}”").format(name=quoted(text)))
             add.setData("", _ID)
             items.append(add)
         return items
@@ -117,7 +118,7 @@ class NamePicker(Group):
             self.take(exact[0][0])
         else:
             sentence = self.tr("“{name}” is not known yet. Choose “Add” in the list to add them.")
-            self._say(sentence.format(name=text))
+            self._say(sentence.format(name=quoted(text)))
 
     def _say(self, sentence: str) -> None:
         if sentence and self._note is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -12,11 +12,14 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QRadioButton,
     QSizePolicy,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
 
+from collab_desktop.domain.answers import LONGEST_TEXT
 from collab_desktop.ui import theme
+from collab_desktop.ui.widgets.accessible import announce
 from collab_desktop.ui.widgets.icons import paint_icon
 from collab_desktop.ui.widgets.shapes import StateLabel
 from collab_desktop.ui.widgets.text import Label, words_painter
@@ -24,6 +27,18 @@ from collab_desktop.ui.widgets.text import Label, words_painter
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import QPaintEvent, QWheelEvent
+
+
+_UNLIMITED = 2**31 - 1
+
+
+def say_too_long(field: QWidget) -> None:
+    """Say at a field that what came last was not taken, because the text is too long with it."""
+    words = QCoreApplication.translate(
+        "Field", "This was not taken in: an answer can have 100,000 characters at most."
+    )
+    QToolTip.showText(field.mapToGlobal(field.rect().bottomLeft()), words, field)
+    announce(field, words)
 
 
 def is_project_undo(event: QEvent) -> bool:
@@ -35,14 +50,28 @@ def is_project_undo(event: QEvent) -> bool:
 
 
 class LineEdit(QLineEdit):
-    """A one-line edit that leaves Undo to the project and reports what people typed."""
+    """A one-line edit that leaves Undo to the project and reports what people typed.
+
+    What would make the text longer than any answer may be is refused as a whole: Qt would cut it.
+    """
 
     edited = Signal(str)
 
     def __init__(self, name: str = "", text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setMaxLength(_UNLIMITED)
+        self._kept = text
+        self.setText(text)
         self.setAccessibleName(name)
-        self.textEdited.connect(self.edited)
+        self.textEdited.connect(self._typed)
+        self.textChanged.connect(lambda _text: setattr(self, "_kept", self.text()))
+
+    def _typed(self, text: str) -> None:
+        if len(text) > LONGEST_TEXT:
+            self.setText(self._kept)
+            say_too_long(self)
+        else:
+            self.edited.emit(text)
 
     def event(self, event: QEvent) -> bool:
         """Let Undo and Redo pass to the window."""

@@ -8,13 +8,15 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
+from collab_desktop.domain.answers import LONGEST_TEXT
 from collab_desktop.ui import theme
-from collab_desktop.ui.widgets.fields import is_project_undo
+from collab_desktop.ui.widgets.fields import is_project_undo, say_too_long
 from collab_desktop.ui.widgets.text import Label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QWheelEvent
 
 
@@ -112,9 +114,21 @@ class LongText(QTextEdit, theme.Themed):
         """Scroll the page."""
         event.ignore()
 
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Refuse what would make the text too long before Qt lays it out."""
+        if len(source.text()) > LONGEST_TEXT:
+            say_too_long(self)
+        else:
+            super().insertFromMimeData(source)
+
     def _changed(self) -> None:
         text = self.text()
-        if text != self._taken:  # Qt also tells of other fonts and directions
+        if text == self._taken:  # Qt also tells of other fonts and directions
+            return
+        if len(text) > LONGEST_TEXT:
+            self.set_text(self._taken)
+            say_too_long(self)
+        else:
             self._taken = text
             self.edited.emit(text)
 
