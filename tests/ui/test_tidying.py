@@ -14,7 +14,7 @@ from shiboken6 import isValid, ownedByPython
 from tests.ui import walking
 
 from collab_desktop.screenshots import screens, show
-from collab_desktop.ui.tidying import tidy, tidy_when_idle
+from collab_desktop.ui.tidying import let_go, tidy, tidy_when_idle
 
 
 class Knot:
@@ -31,6 +31,7 @@ def tidied(qapp) -> Iterator[None]:
     dispatcher = QAbstractEventDispatcher.instance()
     assert dispatcher is not None
     dispatcher.aboutToBlock.disconnect(tidy)
+    let_go()
     gc.enable()
 
 
@@ -50,6 +51,14 @@ def test_a_worker_collects_nothing_and_the_idle_window_does(tidied, qtbot):
     assert gone() is not None
     kept = [[number] for number in range(5000)]
     qtbot.waitUntil(lambda: gone() is None and len(kept) > 0, timeout=5000)
+
+
+def test_a_workspace_is_left_out_of_collecting_while_it_is_open(qapp):
+    with walking.sample() as window:
+        qapp.processEvents()
+        assert gc.get_freeze_count() > 0
+        window.close_session()
+        assert gc.get_freeze_count() == 0
 
 
 def test_no_screen_leaves_a_widget_to_the_collector():

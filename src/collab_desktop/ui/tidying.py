@@ -15,9 +15,24 @@ from PySide6.QtCore import QAbstractEventDispatcher
 def tidy_when_idle() -> None:
     """From now on, collect only when the event loop has nothing else to do."""
     gc.disable()
+    keep_loaded()
     dispatcher = QAbstractEventDispatcher.instance()
     if dispatcher is not None:
         dispatcher.aboutToBlock.connect(tidy)
+
+
+def keep_loaded() -> None:
+    """Leave out of all collecting what is there now, until a workspace is closed.
+
+    Looking through a whole workspace for something to throw away takes longer than somebody who
+    types should wait.
+    """
+    gc.freeze()
+
+
+def let_go() -> None:
+    """Collect again in all there is."""
+    gc.unfreeze()
 
 
 def tidy() -> None:

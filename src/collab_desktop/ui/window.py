@@ -23,6 +23,7 @@ from collab_desktop.ui.revealing import scroll_to
 from collab_desktop.ui.screens import SCREENS
 from collab_desktop.ui.shell import Screen
 from collab_desktop.ui.tab_order import next_stop
+from collab_desktop.ui.tidying import keep_loaded, let_go
 
 if TYPE_CHECKING:
     from collab_desktop.domain.views import Changed
@@ -114,6 +115,7 @@ class MainWindow(Frame):
         self.trail = Trail()
         self.workspace_opened.emit()
         self._allow()
+        QTimer.singleShot(0, self, keep_loaded)
 
     def arrive(self) -> None:
         """Open home in the workspace just opened, or what somebody asked for meanwhile."""
@@ -131,6 +133,7 @@ class MainWindow(Frame):
             self._bridge.deleteLater()
         self._session.close()
         self._session = self._bridge = None
+        let_go()
         self.workspace_closed.emit()
 
     def _remember(self) -> None:
