@@ -22,6 +22,8 @@ from tests.ui.audit_screen import (
     takes_tab,
 )
 
+from collab_desktop.ui.tab_order import TabAsEyes, next_stop
+
 
 def keyboard(window: QWidget) -> Iterator[Finding]:
     """Tab reaches everything, never gets stuck, shows where it is, and follows the page."""
@@ -114,7 +116,10 @@ def _goes_back(a: QRect, b: QRect, direction: Qt.LayoutDirection) -> bool:
 
 def _from_first(window: QWidget, visited: list[QWidget]) -> list[QWidget]:
     """Return the round that Tab makes, beginning where the window begins."""
-    widget = window.nextInFocusChain()
+    widget = (
+        next_stop(window, None, forward=True) if isinstance(window, TabAsEyes)
+        else window.nextInFocusChain()
+    )
     while widget is not None and widget is not window and widget not in visited:
         widget = widget.nextInFocusChain()
     start = visited.index(widget) if widget is not None and widget in visited else 0

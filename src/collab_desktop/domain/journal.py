@@ -40,7 +40,8 @@ class Edit:
 
     ``label`` is a message id for the undo menu; ``merge_key`` is equal for a burst of typing into
     the same field, so that the undo list folds it; ``undoable`` is false for hand-ins, reveals,
-    signatures and snapshots, which are revoked and never undone.
+    signatures and snapshots, which are revoked and never undone; ``follows`` is true for what the
+    program does by itself after a gesture and takes back together with it.
     """
 
     label: str
@@ -49,6 +50,7 @@ class Edit:
     project_id: str | None = None
     merge_key: str | None = None
     undoable: bool = True
+    follows: bool = False
 
 
 @dataclass(frozen=True, slots=True)

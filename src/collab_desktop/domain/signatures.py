@@ -68,3 +68,9 @@ def living(data: ProjectData, address: Address) -> tuple[Row, ...]:
         return ()
     current = current_hash(data, address)
     return tuple(s for s in found if s["content_hash"] == current)
+
+
+def is_bound(data: ProjectData, address: Address) -> bool:
+    """Whether an answer is part of what somebody signed, just as it stands."""
+    current = current_hash(data, address)
+    return any(s["content_hash"] == current and not s["revoked"] for s in data.signatures)

@@ -189,6 +189,10 @@ class HistoryEntry:
     text: str
     field: str = ""
     place: Place | None = None
+    address: Address | None = None
+    answer: Answer | None = None
+    usable: bool = False
+    """Whether it may stand again: it says something else, and nobody signed what stands now."""
 
 
 @dataclass(frozen=True)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from collab_desktop.domain import signatures
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.journal import Operation, moment
+from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.values import as_text
 from collab_desktop.domain.views import HistoryEntry
 from collab_desktop.framework.schema import Question
@@ -25,20 +29,24 @@ class History:
         address = data.source(address)
         row_id = address.row_id(self.project_id)
         operations = self._session.store.history("answer", row_id, "envelope")
-        return tuple(self._entry(address, operation) for operation in operations)
+        entries = (self._entry(address, operation) for operation in operations)
+        if self._session.store.read_only or not _may_change(data, address):
+            return tuple(entries)
+        present = data.answers.get(address)
+        return tuple(replace(entry, usable=entry.answer != present) for entry in entries)
 
     def _entry(self, address: Address, operation: Operation) -> HistoryEntry:
         data = self._session.project(self.project_id)
         question = data.index.find(address.path)
         envelope = operation.change.value
+        answer = Answer.from_envelope(envelope) if envelope is not None else None
         text = ""
-        if envelope is not None:
-            answer = Answer.from_envelope(envelope)
+        if answer is not None:
             text = self._text(question, answer) if question else str(answer.value)
         name = question.short or question.label if question is not None else address.path
         return HistoryEntry(
             moment(operation.hlc).astimezone(), operation.actor, text, name,
-            describing.place(data, address),
+            describing.place(data, address), address, answer,
         )
 
     def _text(self, question: Question, answer: Answer) -> str:
@@ -60,3 +68,8 @@ class History:
             seen.add(address)
             entries.append(self._entry(address, operation))
         return tuple(entries[:limit])
+
+
+def _may_change(data: ProjectData, address: Address) -> bool:
+    """Whether something is asked there now that nobody has signed as it stands."""
+    return data.index.find(address.path) is not None and not signatures.is_bound(data, address)

@@ -125,6 +125,17 @@ class Questionnaire:
             merge_key=f"{self.project_id}/{address}",
         )
 
+    def use_again(self, address: Address, answer: Answer | None) -> None:
+        """Let an earlier answer stand again; a step of its own to undo.
+
+        Raises:
+            StorageFault: nothing was written.
+        """
+        address = self.data.source(address)
+        self._session.commit(
+            "edit.used_again", self._answer(address, answer), project_id=self.project_id
+        )
+
     def _cleaned(self, question: Question, answer: Answer | None) -> Answer | None:
         """A stored form stays what it is; what was typed is read as this person writes."""
         if answer is None or RULES[question.kind].fits(answer.value):

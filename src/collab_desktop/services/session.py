@@ -8,7 +8,8 @@ it back.  Undo and redo come in through the same door.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -45,6 +46,7 @@ class Session:
         self.packs = PackShelf(store, settings.screen_language)
         self.changed: Published[Changed] = Published()
         self.edited: Published[Edit] = Published()
+        self._following = False
         self._projects: dict[str, ProjectData] = {}
         self._people: dict[str, dict[str, Any]] = _by_id(store.rows("person"))
         self._organisations: dict[str, dict[str, Any]] = _by_id(store.rows("organisation"))
@@ -187,10 +189,21 @@ class Session:
             StorageFault: nothing was written; memory and file are as before.
         """
         inverse = self._write(changes)
-        edit = Edit(label, tuple(changes), inverse, project_id, merge_key, undoable)
+        edit = Edit(
+            label, tuple(changes), inverse, project_id, merge_key, undoable, self._following
+        )
         if inverse:
             self.edited.publish(edit)
         return edit
+
+    @contextmanager
+    def following(self) -> Iterator[None]:
+        """Let what is committed inside belong to the gesture before it: one undo for both."""
+        before, self._following = self._following, True
+        try:
+            yield
+        finally:
+            self._following = before
 
     def take_back(self, edit: Edit) -> None:
         """Undo: write the values from before; a step that the edit opened again stays open."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Literal
+from time import monotonic
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
@@ -21,13 +22,22 @@ Way = Literal["undo", "redo"]
 Refuse = Callable[[Exception, Way], None]
 
 
+PAUSE = 3.0
+"""Seconds without an edit after which typing begins another step to undo."""
+
+
+class When(NamedTuple):
+    """What was done in one go: the visit of a page, and the burst of typing in it."""
+
+    visit: int
+    burst: int
+
+
 class EditCommand(QUndoCommand):
     """An edit that was already written; undo and redo go through the same service."""
 
-    TYPING = 1
-
     def __init__(
-        self, session: Session, edit: Edit, text: str, burst: int, refuse: Refuse
+        self, session: Session, edit: Edit, text: str, when: When, refuse: Refuse
     ) -> None:
         """Wrap an edit; the first redo, which Qt calls on push, does nothing.
 
@@ -35,25 +45,27 @@ class EditCommand(QUndoCommand):
             session: the open workspace.
             edit: what was written.
             text: its name in the undo menu.
-            burst: edits fold into one another only within one visit of a page.
+            when: in which visit of a page and which burst of typing.
             refuse: told when the file could not be written.
         """
         super().__init__(text)
         self._session = session
         self.edit = edit
-        self.burst = burst
+        self.when = when
         self._refuse = refuse
         self._skip = True
 
     def id(self) -> int:
-        """Only bursts of typing fold into one another."""
-        return self.TYPING if self.edit.merge_key else -1
+        """Any command may fold into the one before; ``mergeWith`` decides."""
+        return 1
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        """Fold a later edit of the same field into this one."""
-        if not isinstance(other, EditCommand) or other.burst != self.burst:
+        """Fold a burst of typing into one field, and what follows from a gesture, into one."""
+        if not isinstance(other, EditCommand) or other.when.visit != self.when.visit:
             return False
-        if other.edit.merge_key != self.edit.merge_key:
+        key = self.edit.merge_key
+        typing = key is not None and (other.edit.merge_key, other.when) == (key, self.when)
+        if not (typing or other.edit.follows):
             return False
         self.edit = folded(self.edit, other.edit)
         return True
@@ -86,18 +98,24 @@ class Bridge(QObject):
     refused = Signal(object, str)
     """A storage fault that an undo or redo met, and which of the two it was."""
 
-    def __init__(self, session: Session, say: Say, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, say: Say, parent: QObject | None = None, *,
+        now: Callable[[], float] = monotonic,
+    ) -> None:
         """Connect to a session.
 
         Args:
             session: the open workspace.
             say: looks up the sentence of a message id, for the undo menu.
             parent: the owner.
+            now: a clock in seconds that only goes forward.
         """
         super().__init__(parent)
         self._session = session
         self._say = say
-        self._burst = 0
+        self._now = now
+        self._when = When(0, 0)
+        self._last = 0.0
         self._failed = False
         self.group = QUndoGroup(self)
         self._stacks: dict[str | None, QUndoStack] = {}
@@ -116,9 +134,13 @@ class Bridge(QObject):
         return self._stacks[project_id]
 
     def enter(self, project_id: str | None) -> None:
-        """Make Ctrl+Z the undo list of the open project; typing from here is another burst."""
-        self._burst += 1
+        """Make Ctrl+Z the undo list of the open project; from here it is another visit."""
+        self._when = When(self._when.visit + 1, 0)
         self.group.setActiveStack(self.stack(project_id))
+
+    def rest(self) -> None:
+        """Let what is typed from here be another step to undo."""
+        self._when = self._when._replace(burst=self._when.burst + 1)
 
     def step(self, way: Way) -> str:
         """Undo or redo in the list that is open; return the name of what was done, or nothing."""
@@ -137,10 +159,13 @@ class Bridge(QObject):
 
     def _on_edited(self, edit: Edit) -> None:
         if edit.undoable:
+            moment, self._last = self._last, self._now()
+            if self._last - moment > PAUSE:
+                self.rest()
             stack = self.stack(edit.project_id)
             refuse = partial(self._refused, stack)
             text = self._say(edit.label)
-            stack.push(EditCommand(self._session, edit, text, self._burst, refuse))
+            stack.push(EditCommand(self._session, edit, text, self._when, refuse))
 
     def _refused(self, stack: QUndoStack, fault: Exception, way: Way) -> None:
         self._failed = True

@@ -182,6 +182,8 @@ class Commands(QObject):
         from collab_desktop.services.answer_files import file_content, import_answers
 
         window = self._window
+        if window.screen_now is not None and not window.screen_now.keep():
+            return
         try:
             content = file_content(file)
         except OSError as error:

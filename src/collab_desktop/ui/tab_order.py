@@ -64,13 +64,3 @@ class TabAsEyes(QWidget):
         reasons = Qt.FocusReason
         target.setFocus(reasons.TabFocusReason if next_ else reasons.BacktabFocusReason)
         return True
-
-
-def chain(*parts: QWidget) -> None:
-    """Let Tab walk through the parts one after the other, each in its reading order."""
-    before: QWidget | None = None
-    for part in parts:
-        for widget in filter(_stops, in_reading_order(part)):
-            if before is not None:
-                QWidget.setTabOrder(before, widget)
-            before = widget

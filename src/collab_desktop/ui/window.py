@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from collab_desktop import settings as settings_file
 from collab_desktop.domain.messages import Message
@@ -58,6 +58,9 @@ class MainWindow(Frame):
         self._pending: Route | None = None
         self._lost = False
         self.place_chosen.connect(lambda name: self.go(Route(name)))
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
 
     # -- the open workspace -----------------------------------------------------------------
 
@@ -142,6 +145,11 @@ class MainWindow(Frame):
 
         if self._session is not None:
             remember(self._session.store.path, portfolio(self._session))
+
+    def _focus_moved(self, old: QWidget | None, _new: QWidget | None) -> None:
+        """Leaving a field ends a burst of typing, after the field saved what was typed."""
+        if old is not None and self._bridge is not None:
+            QTimer.singleShot(0, self._bridge, self._bridge.rest)
 
     def _on_changed(self, changed: Changed) -> None:
         if self.screen_now is not None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from tests.ui.shell.conftest import project_ids, settle
 
 from collab_desktop.domain.answers import Address, Answer
@@ -10,6 +13,7 @@ from collab_desktop.services.directory import Directory
 from collab_desktop.services.projects import Projects
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.storage.faults import DiskFull
+from collab_desktop.ui.bridge import Bridge
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.widgets.buttons import LinkButton
 
@@ -143,6 +147,165 @@ def test_the_toast_takes_back_what_it_speaks_of_and_nothing_else(open_at):
     window._toast._action.click()
     assert person.id not in [row.id for row in directory.people()]
     assert "Later" in [row.name for row in directory.organisations()]
+
+
+# -- one gesture, one step ------------------------------------------------------------------------
+
+
+@pytest.fixture
+def page(open_at):
+    """The page of the challenge question, with a long pen."""
+    window = open_at()
+    project = project_ids(window)[1]
+    window.go(Route("step", project, "cq", "question"))
+    settle()
+    return window, Questionnaire(window.session, project)
+
+
+def pen(window, address: Address = QUESTION):
+    return window.screen_now.page.block(address).editor.area
+
+
+def wordings(questions: Questionnaire) -> list[str]:
+    return [str(row["wording"]) for row in questions.data.table("wordings")]
+
+
+def undone(window) -> list[str]:
+    """Undo everything there is; return the names of the steps."""
+    found = []
+    while window.bridge.group.canUndo():
+        found.append(window.bridge.step("undo"))
+    return found
+
+
+def test_leaving_the_question_is_no_step_of_its_own(page):
+    window, questions = page
+    before, kept = questions.data.text(QUESTION.path), wordings(questions)
+    QTest.keyClicks(pen(window), "Which wells run dry? ")
+    window.go(Route("hub", questions.project_id))
+    after = questions.data.text(QUESTION.path)
+    assert wordings(questions) == [*kept, before]
+    window.trigger("undo")
+    assert (questions.data.text(QUESTION.path), wordings(questions)) == (before, kept)
+    assert not window.bridge.group.canUndo()
+    window.trigger("redo")
+    assert (questions.data.text(QUESTION.path), wordings(questions)) == (after, [*kept, before])
+
+
+def test_undo_and_redo_without_leaving_keep_no_wording(page):
+    window, questions = page
+    before, kept = questions.data.text(QUESTION.path), wordings(questions)
+    QTest.keyClicks(pen(window), "Which wells? ")
+    window.trigger("undo")
+    assert questions.data.text(QUESTION.path) == before
+    window.trigger("redo")
+    assert questions.data.text(QUESTION.path) == f"Which wells? {before}".strip()
+    assert wordings(questions) == kept
+
+
+def test_going_on_is_taken_back_with_what_was_typed(open_at):
+    window = open_at()
+    project = project_ids(window)[1]
+    window.go(Route("step", project, "cq", "problem"))
+    settle()
+    questions = Questionnaire(window.session, project)
+    QTest.keyClicks(pen(window, PROBLEM), "Wells run dry.")
+    screen = window.screen_now
+    screen.go_on()
+    assert screen.section != "problem"
+    assert questions.data.state("cq")["sections"]["problem"] == "done"
+    window.trigger("undo")
+    assert questions.data.text(PROBLEM.path) == ""
+    assert "problem" not in (questions.data.state("cq").get("sections") or {})
+
+
+def test_a_pause_begins_another_step(open_at):
+    window = open_at()
+    project = project_ids(window)[1]
+    questions = Questionnaire(window.session, project)
+    time = [100.0]
+    bridge = Bridge(window.session, str, now=lambda: time[0])
+    bridge.enter(project)
+    for seconds, text in ((0, "W"), (2, "We"), (2.9, "Wel"), (3.1, "Well"), (1, "Wells")):
+        time[0] += seconds
+        questions.set_answer(PROBLEM, Answer.of(text))
+    found = []
+    while bridge.step("undo"):
+        found.append(questions.data.text(PROBLEM.path))
+    assert found == ["Wel", ""]
+    bridge.close()
+
+
+def test_leaving_the_field_begins_another_step(page):
+    window, questions = page
+    before = questions.data.text(QUESTION.path)
+    area = pen(window)
+    area.setFocus()
+    QTest.keyClicks(area, "One ")
+    window.screen_now.frame.bar.go_on.setFocus()
+    settle()
+    area.setFocus()
+    settle()
+    QTest.keyClicks(area, "Two ")
+    window.trigger("undo")
+    assert questions.data.text(QUESTION.path).startswith("One ")
+    window.trigger("undo")
+    assert questions.data.text(QUESTION.path) == before
+
+
+def test_typing_on_after_an_undo_is_another_step(page):
+    window, questions = page
+    before = questions.data.text(QUESTION.path)
+    QTest.keyClicks(pen(window), "One ")
+    window.trigger("undo")
+    QTest.keyClicks(pen(window), "Two ")
+    assert window.screen_now.keep()
+    assert undone(window) == ["answer"]
+    assert questions.data.text(QUESTION.path) == before
+
+
+# -- earlier answers -----------------------------------------------------------------------------
+
+
+def links(window) -> list[LinkButton]:
+    found = window.screen_now.drawer.history.findChildren(LinkButton)
+    return [link for link in found if link.isVisible()]
+
+
+def test_an_earlier_answer_is_used_again_by_keyboard_and_undone(page):
+    window, questions = page
+    for text in ("First wording?", "Second wording?"):
+        questions.set_answer(QUESTION, Answer.of(text))
+    window.screen_now.drawer.set_open(opened=True)
+    window.screen_now.drawer.set_current("history")
+    settle()
+    earlier = next(link for link in links(window) if "First wording?" in link.accessibleName())
+    assert not any("Second wording?" in link.accessibleName() for link in links(window))
+    QTest.keyClicks(pen(window), "Half a ")
+    steps = window.bridge.stack(questions.project_id).count()
+    earlier = next(link for link in links(window) if "First wording?" in link.accessibleName())
+    earlier.setFocus(Qt.FocusReason.TabFocusReason)
+    assert QApplication.focusWidget() is earlier
+    QTest.keyClick(earlier, Qt.Key.Key_Space)
+    settle()
+    assert questions.data.text(QUESTION.path) == pen(window).text() == "First wording?"
+    assert QApplication.focusWidget() is pen(window), "the keyboard is where one goes on"
+    window._toast._action.click()
+    settle()
+    assert questions.data.text(QUESTION.path).startswith("Half a ")
+    assert window.bridge.stack(questions.project_id).count() >= steps
+
+
+def test_what_was_emptied_comes_back_and_a_waiting_word_is_not_lost(page):
+    window, questions = page
+    text = questions.data.text(QUESTION.path)
+    questions.set_answer(QUESTION, None)
+    window.screen_now._show_history()
+    settle()
+    links(window)[0].click()
+    settle()
+    assert questions.data.text(QUESTION.path) == text
+    assert any("Emptied" in link.accessibleName() for link in links(window))
 
 
 # -- trash ----------------------------------------------------------------------------------------

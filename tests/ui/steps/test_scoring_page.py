@@ -30,6 +30,7 @@ from collab_desktop.storage.faults import DiskFull
 from collab_desktop.ui import theme
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.steps.talk_timer import TalkTimer
+from collab_desktop.ui.widgets.buttons import LinkButton
 from collab_desktop.ui.widgets.shapes import State
 from collab_desktop.ui.widgets.start import prepare
 
@@ -418,6 +419,12 @@ def test_history_tells_how_a_score_was_agreed(room):
     said = words_on(page.drawer.history)
     assert said[0] == "Suitability"
     assert [text for text in said if text.isdigit()] == ["4", "2"]
+    (earlier,) = [
+        link for link in page.drawer.history.findChildren(LinkButton) if link.isVisible()
+    ]
+    earlier.click()
+    assert row_of(page, "suitability").cells.value() == "2"
+    assert room.scoring.agreed()["suitability"] == 2
 
 
 def test_a_second_round_shows_what_moved(room):

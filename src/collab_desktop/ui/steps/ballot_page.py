@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from collab_desktop.services.score_results import CategoryView, ItemView
 from collab_desktop.ui.steps.scoring_drawer import AnchorsTab, HowFound
 from collab_desktop.ui.steps.scoring_frame import ScoringFrame
-from collab_desktop.ui.tab_order import chain
 from collab_desktop.ui.widgets.buttons import Button, LinkButton
 from collab_desktop.ui.widgets.drawer import Drawer, WithDrawer
 from collab_desktop.ui.widgets.fields import LineEdit
@@ -241,7 +240,6 @@ class BallotPage(QWidget):
         self.frame.set_content(self.sheet, self.bar)
         self._warned = False
         self._count()
-        chain(self.frame, self.drawer)
         self.sheet.items[0].cells.setFocus(Qt.FocusReason.TabFocusReason)
         self.look_at(self.sheet.items[0])
 

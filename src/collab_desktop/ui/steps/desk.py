@@ -18,6 +18,7 @@ from collab_desktop.services.attachments import AttachmentRefused
 from collab_desktop.ui.questions import EDITORS
 from collab_desktop.ui.questions.base import Editor
 from collab_desktop.ui.shell import Shell
+from collab_desktop.ui.steps.block import QuestionBlock
 from collab_desktop.ui.steps.rooms import Rooms
 
 Keep = Callable[[Address, Answer | None], None]
@@ -62,6 +63,29 @@ class StepDesk:
     def keep(self, address: Address, answer: Answer | None) -> None:
         """Take an answer to a cell."""
         self._keep(address, answer)
+
+    def asks_first(
+        self, block: QuestionBlock, address: Address, answer: Answer | None,
+        keep: Callable[[], None],
+    ) -> bool:
+        """Ask at a question whether its answer may hide others; false where it hides none."""
+        hidden = self._rooms.questions.hidden_by(address, answer) if answer is not None else ()
+        if hidden:
+            block.ask_hidden([field.question.label for field in hidden], keep)
+        return bool(hidden)
+
+    def use_again(self, block: QuestionBlock, answer: Answer | None) -> None:
+        """Let an earlier answer stand again, as one step to undo."""
+
+        def put_back() -> None:
+            questions = self._rooms.questions
+            if self._shell.attempt(lambda: questions.use_again(block.address, answer)):
+                words = QCoreApplication.translate("StepDesk", "The earlier answer stands again")
+                self._shell.toast(words, undo_in=self._rooms.project_id)
+                block.editor.setFocus()
+
+        if self._settle() and not self.asks_first(block, block.address, answer, put_back):
+            put_back()
 
     # -- people and organisations ---------------------------------------------------------
 

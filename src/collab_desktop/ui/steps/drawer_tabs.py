@@ -11,12 +11,18 @@ from collab_desktop.domain.views import FieldView, HistoryEntry, Missing, Place
 from collab_desktop.formats import Formats
 from collab_desktop.ui.states import RULES
 from collab_desktop.ui.steps.autosave import Autosave
+from collab_desktop.ui.steps.rooms import Rooms
 from collab_desktop.ui.widgets.buttons import LinkButton
 from collab_desktop.ui.widgets.drawer import Drawer
 from collab_desktop.ui.widgets.long_text import LongText
 from collab_desktop.ui.widgets.reading import DrawerText, Example, ReadingText
 from collab_desktop.ui.widgets.shapes import StateShape
 from collab_desktop.ui.widgets.text import Label, Separator
+
+HEADING = 2
+"""Items above the first earlier answer: the name of the question and a space."""
+MOST_SPOKEN = 120
+"""Characters of an earlier answer in the name of its button."""
 
 
 class Tab(QWidget):
@@ -104,29 +110,84 @@ class NotesTab(Tab):
         return self._waiting.flush()
 
 
+class EarlierAnswer(QWidget):
+    """One value a field had: what, who and when, and the button that lets it stand again."""
+
+    chosen = Signal(object, object)
+    """The address, and what shall stand there again."""
+
+    def __init__(
+        self, entry: HistoryEntry, formats: Formats, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.entry = entry
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(0)
+        text = entry.text or self.tr("Emptied")
+        column.addWidget(Label(text, "body", wrap=True))
+        who = f"{entry.actor}, {formats.date_time(entry.at)}"
+        column.addWidget(Label(who, "small", "muted", wrap=True))
+        self.link = LinkButton(self.tr("Use this again"), role="small_strong")
+        self.link.setAccessibleName(f"{self.link.label()}: {text[:MOST_SPOKEN]}")
+        self.link.clicked.connect(lambda: self.chosen.emit(self.entry.address, self.entry.answer))
+        column.addWidget(self.link)
+        column.addSpacing(8)
+        column.addWidget(Separator())
+        self.show_usable(entry)
+
+    def show_usable(self, entry: HistoryEntry) -> None:
+        """Offer the button where the value may stand again now."""
+        self.entry = entry
+        self.link.setVisible(entry.usable)
+
+
 class HistoryTab(Tab):
-    """What the field one is at said before, newest first."""
+    """What the field one is at said before, newest first, to be used again."""
+
+    chosen = Signal(object, object)
+    """The address, and what shall stand there again."""
 
     def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._formats = formats
+        self._name = ""
+        self._rows: list[EarlierAnswer] = []
 
     def show_history(self, name: str, entries: Sequence[HistoryEntry]) -> None:
-        """Show the earlier answers to a question."""
+        """Show the earlier answers to a question.
+
+        What stands there already stays: it may have the keyboard, or be under a finger.
+        """
+        fresh = len(entries) - len(self._rows)
+        known = [_told(row.entry) for row in self._rows]
+        if not (self._rows and name == self._name and fresh >= 0
+                and known == [_told(entry) for entry in entries[fresh:]]):
+            self._begin(name, nothing=not entries)
+            fresh = len(entries)
+        for row, entry in zip(self._rows, entries[fresh:], strict=True):
+            row.show_usable(entry)
+        self._rows[:0] = [self._add(place, e) for place, e in enumerate(entries[:fresh])]
+
+    def _add(self, place: int, entry: HistoryEntry) -> EarlierAnswer:
+        row = EarlierAnswer(entry, self._formats, self)
+        row.chosen.connect(self.chosen)
+        self._column.insertWidget(HEADING + place, row)
+        return row
+
+    def _begin(self, name: str, *, nothing: bool) -> None:
         self._clear()
+        self._name, self._rows = name, []
         self._column.addWidget(Label(name, "section", wrap=True))
         self._column.addSpacing(8)
-        if not entries:
+        if nothing:
             words = self.tr("Nobody has answered this yet.")
             self._column.addWidget(Label(words, "body", "muted", wrap=True))
-        for entry in entries:
-            text = entry.text or self.tr("Emptied")
-            self._column.addWidget(Label(text, "body", wrap=True))
-            who = f"{entry.actor}, {self._formats.date_time(entry.at)}"
-            self._column.addWidget(Label(who, "small", "muted", wrap=True))
-            self._column.addSpacing(8)
-            self._column.addWidget(Separator())
-            self._column.addSpacing(8)
+
+
+def _told(entry: HistoryEntry) -> object:
+    """What tells one entry from another, whether it may be used again or not."""
+    return entry.address, entry.at, entry.actor, entry.text
 
 
 class MissingTab(Tab):
@@ -196,3 +257,15 @@ class StepDrawer(Drawer):
         self.add_tab("missing", self.tr("Missing"), self.missing)
         if origin:
             self.set_foot(Label(origin, "small", "muted", wrap=True))
+
+    def fill(
+        self, tab: str, rooms: Rooms, step: str, field: FieldView | None, purpose: str
+    ) -> None:
+        """Show in a tab what belongs to the question one is at, or to the whole page."""
+        if tab == "help":
+            self.help.show_field(field, purpose)
+        elif tab == "history" and field is not None:
+            entries = rooms.history.of_field(field.address)
+            self.history.show_history(field.question.label, entries)
+        elif tab == "missing":
+            self.missing.show_missing(rooms.completing.missing(step))

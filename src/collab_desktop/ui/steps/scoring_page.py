@@ -24,7 +24,6 @@ from collab_desktop.ui.steps.scoring_frame import ScoringFrame
 from collab_desktop.ui.steps.scoring_results import ResultsView
 from collab_desktop.ui.steps.scoring_round import CollectingView, SetupView, round_words
 from collab_desktop.ui.steps.scoring_rows import ResultRow
-from collab_desktop.ui.tab_order import chain
 from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.drawer import WithDrawer
 
@@ -64,9 +63,9 @@ class ScoringScreen(Screen):
         self.frame.summary.pressed.connect(lambda key: self.focus_address(Address.parse(key)))
         self.drawer = ScoringDrawer(self._shell.formats, self._how_found(), self._keep_note)
         self.drawer.tab_changed.connect(self._fill_tab)
+        self.drawer.history.chosen.connect(self._use_again)
         self.drawer.notes.show_note(STEP, self.rooms.questions.note(STEP))
         self._sides = WithDrawer(self.frame, self.drawer)
-        self._sides.narrowed.connect(lambda _narrow: self._chain())
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._sides)
         self._saved()
@@ -98,12 +97,6 @@ class ScoringScreen(Screen):
             self._show_results(current)
         self.frame.head.set_purpose(self._purpose(current))
         self._fill_tab(self.drawer.current())
-        self._chain()
-
-    def _chain(self) -> None:
-        """Tab: head, content, foot, drawer; the drawer first where it stands above."""
-        parts = (self.frame, self.drawer)
-        chain(*(reversed(parts) if self._sides.is_narrow() else parts))
 
     def _agrees_without(self) -> bool:
         return self._without_sheets or bool(self.scoring.agreed())
@@ -385,6 +378,10 @@ class ScoringScreen(Screen):
         self.drawer.set_open(opened=True)
         self.drawer.set_current("history")
         self.drawer.history.show_history(question.label, self.rooms.history.of_field(address))
+
+    def _use_again(self, address: Address, answer: Answer | None) -> None:
+        if self.keep():
+            self._do(lambda: self.rooms.questions.use_again(address, answer))
 
     def _keep_note(self, place: str, text: str) -> bool:
         return self._shell.attempt(lambda: self.rooms.questions.set_note(place, text))

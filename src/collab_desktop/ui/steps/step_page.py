@@ -81,6 +81,7 @@ class StepPage(Screen):
         bar.later.connect(self._mark_later)
         bar.earlier_asked.connect(self._show_history)
         drawer.missing.chosen.connect(self.go_to_place)
+        drawer.history.chosen.connect(self._use_again)
         drawer.tab_changed.connect(self._fill_tab)
         self.autosave.waiting.connect(frame.head.save_sign.saving)
         self.autosave.saved.connect(self._saved)
@@ -239,14 +240,9 @@ class StepPage(Screen):
 
     def _fill_tab(self, tab: str) -> None:
         block = self.page.current if self.page is not None else None
-        if tab == "help":
-            purpose = self.page.view.purpose if self.page is not None else self._step.purpose
-            self.drawer.help.show_field(block.field if block is not None else None, purpose)
-        elif tab == "history" and block is not None:
-            entries = self.rooms.history.of_field(block.address)
-            self.drawer.history.show_history(block.field.question.label, entries)
-        elif tab == "missing":
-            self.drawer.missing.show_missing(self.rooms.completing.missing(self.step))
+        purpose = self.page.view.purpose if self.page is not None else self._step.purpose
+        field = block.field if block is not None else None
+        self.drawer.fill(tab, self.rooms, self.step, field, purpose)
 
     def _earlier(self, view: PageView) -> int:
         """How many other wordings the question of a wording check had."""
@@ -260,12 +256,10 @@ class StepPage(Screen):
         if block is None:
             return
         kind = block.field.question.kind
-        if answer is not None and kind not in TYPED:
-            hidden = self.rooms.questions.hidden_by(address, answer)
-            if hidden:
-                labels = [field.question.label for field in hidden]
-                block.ask_hidden(labels, lambda: self._keep_now(address, answer))
-                return
+        if kind not in TYPED and self.desk.asks_first(
+            block, address, answer, lambda: self._keep_now(address, answer)
+        ):
+            return
         self.autosave.touch(address, answer)
         if saved_at_once(kind, block.field.answer, answer):
             self.autosave.flush()
@@ -309,16 +303,13 @@ class StepPage(Screen):
             self.complete()
             return
         later = self.frame.bar.come_back.isChecked()
-        questions = self.rooms.questions
-        problems = questions.problems(self.step, self.section, self.subject)
+        problems = self.rooms.questions.problems(self.step, self.section, self.subject)
         if problems and not later and problems != self._warned:
             self.warn(problems)
             return
         if not later and not self.rooms.read_only:
-            mark = None if problems else "done"
-            self._shell.attempt(
-                lambda: questions.mark_section(self.step, self.section, self.subject, mark)
-            )
+            with self.rooms.session.following():
+                self._mark(None if problems else "done")
         known = self.sections()
         self.go_to_section(known[min(known.index(self.section) + 1, len(known) - 1)])
 
@@ -371,11 +362,18 @@ class StepPage(Screen):
         self._shell.go(Route("step", self.project, self.step, self.section, None, subject))
 
     def _mark_later(self, later: bool) -> None:  # noqa: FBT001 - what the check box says
-        mark = "later" if later else None
+        self._mark("later" if later else None)
+
+    def _mark(self, mark: str | None) -> None:
         questions = self.rooms.questions
         self._shell.attempt(
             lambda: questions.mark_section(self.step, self.section, self.subject, mark)
         )
+
+    def _use_again(self, address: Address, answer: Answer | None) -> None:
+        block = self.page.block(address) if self.page is not None else None
+        if block is not None:
+            self.desk.use_again(block, answer)
 
     def _show_history(self) -> None:
         self.drawer.set_current("history")

@@ -68,9 +68,10 @@ class WordingCheck(Panel):
         self._entered = self._text
         if table is not None and before not in earlier_wordings(self.rooms):
             today = datetime.now().astimezone().date().isoformat()
-            self.rooms.questions.add_row(
-                table, page.subject, values={"wording": before, "date": today}
-            )
+            with self.rooms.session.following():
+                self.rooms.questions.add_row(
+                    table, page.subject, values={"wording": before, "date": today}
+                )
 
     # -- drawing ----------------------------------------------------------------------------
 
