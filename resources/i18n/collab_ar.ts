@@ -477,6 +477,10 @@
         <translation>حُفظت النسخة</translation>
     </message>
     <message>
+        <source>Saved in “{file}”. You now work in that copy.</source>
+        <translation>حُفظ في «{file}». أنت تعمل الآن في هذه النسخة.</translation>
+    </message>
+    <message>
         <source>The workspace is as it was then</source>
         <translation>عادت مساحة العمل كما كانت حينها</translation>
     </message>
@@ -722,6 +726,17 @@
     </message>
 </context>
 <context>
+    <name>EarlierAnswer</name>
+    <message>
+        <source>Emptied</source>
+        <translation>أُفرغ</translation>
+    </message>
+    <message>
+        <source>Use this again</source>
+        <translation>استخدم هذا مجددًا</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Without a name</source>
@@ -830,6 +845,13 @@
     <message>
         <source>Close message</source>
         <translation>إغلاق الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>This was not taken in: an answer can have 100,000 characters at most.</source>
+        <translation>لم يُؤخذ هذا: يمكن أن تضم الإجابة 100,000 حرف على الأكثر.</translation>
     </message>
 </context>
 <context>
@@ -1092,10 +1114,6 @@
     <message>
         <source>Nobody has answered this yet.</source>
         <translation>لم يجب أحد عن هذا بعد.</translation>
-    </message>
-    <message>
-        <source>Emptied</source>
-        <translation>أُفرغ</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2619,10 @@
 <context>
     <name>StepDesk</name>
     <message>
+        <source>The earlier answer stands again</source>
+        <translation>عادت الإجابة السابقة</translation>
+    </message>
+    <message>
         <source>Deleted: {name}</source>
         <translation>حُذف: {name}</translation>
     </message>
@@ -3386,6 +3408,10 @@
     <message>
         <source>Reopened</source>
         <translation>أُعيد فتحه</translation>
+    </message>
+    <message>
+        <source>Needs re-check</source>
+        <translation>يحتاج إلى إعادة تحقق</translation>
     </message>
     <message>
         <source>Fine</source>

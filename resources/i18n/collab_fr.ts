@@ -469,6 +469,10 @@
         <translation>Copie enregistrée</translation>
     </message>
     <message>
+        <source>Saved in “{file}”. You now work in that copy.</source>
+        <translation>Enregistré dans «&#xa0;{file}&#xa0;». Vous travaillez maintenant dans cette copie.</translation>
+    </message>
+    <message>
         <source>The workspace is as it was then</source>
         <translation>L’espace de travail est comme il était alors</translation>
     </message>
@@ -714,6 +718,17 @@
     </message>
 </context>
 <context>
+    <name>EarlierAnswer</name>
+    <message>
+        <source>Emptied</source>
+        <translation>Vidé</translation>
+    </message>
+    <message>
+        <source>Use this again</source>
+        <translation>Reprendre ceci</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Without a name</source>
@@ -822,6 +837,13 @@
     <message>
         <source>Close message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>This was not taken in: an answer can have 100,000 characters at most.</source>
+        <translation>Ceci n’a pas été pris en compte&#xa0;: une réponse peut compter au plus 100&#x202f;000 caractères.</translation>
     </message>
 </context>
 <context>
@@ -1076,10 +1098,6 @@
     <message>
         <source>Nobody has answered this yet.</source>
         <translation>Personne n’y a encore répondu.</translation>
-    </message>
-    <message>
-        <source>Emptied</source>
-        <translation>Vidé</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2579,10 @@
 <context>
     <name>StepDesk</name>
     <message>
+        <source>The earlier answer stands again</source>
+        <translation>La réponse antérieure est rétablie</translation>
+    </message>
+    <message>
         <source>Deleted: {name}</source>
         <translation>Supprimé&#xa0;: {name}</translation>
     </message>
@@ -3306,6 +3328,10 @@
     <message>
         <source>Reopened</source>
         <translation>Rouvert</translation>
+    </message>
+    <message>
+        <source>Needs re-check</source>
+        <translation>À revérifier</translation>
     </message>
     <message>
         <source>Fine</source>

@@ -68,17 +68,10 @@ def _chosen() -> settings.Settings:
 
 def _screenshots(options: argparse.Namespace) -> commands.Report:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from collab_desktop import screenshots
-    from collab_desktop.ui.languages import screen_languages
+    from collab_desktop import screenshots as pictures
 
-    language = commands.spoken(options.language, dict(screen_languages()))
-    try:
-        names = screenshots.write_all(
-            options.dir, options.size, options.theme, language, options.text
-        )
-    except OSError as error:
-        raise commands.refuse("command.no_folder", folder=options.dir.name) from error
-    return commands.Report(lines=tuple(names))
+    o = options
+    return pictures.run(o.dir, o.size, o.theme, o.language, o.text)
 
 
 def _self_test(options: argparse.Namespace) -> commands.Report:
