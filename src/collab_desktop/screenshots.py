@@ -13,14 +13,30 @@ from PySide6.QtWidgets import QApplication
 
 from collab_desktop.app import make_application
 from collab_desktop.framework.schema import Step
+from collab_desktop.services import commands
 from collab_desktop.services.portfolio import portfolio
 from collab_desktop.services.sample import make_sample
 from collab_desktop.services.session import Session
 from collab_desktop.settings import Settings
 from collab_desktop.ui import start
-from collab_desktop.ui.languages import direction
+from collab_desktop.ui.languages import direction, screen_languages
 from collab_desktop.ui.navigation import HOME, Route
 from collab_desktop.ui.window import MainWindow, apply_theme
+
+
+def run(
+    folder: Path, size: tuple[int, int], theme: str, language: str, percent: int
+) -> commands.Report:
+    """Write all pictures and list them, as the command does; see :func:`write_all`.
+
+    Raises:
+        Unusable: there is no such language, or the folder cannot be written.
+    """
+    spoken = commands.spoken(language, dict(screen_languages()))
+    try:
+        return commands.Report(lines=write_all(folder, size, theme, spoken, percent))
+    except OSError as error:
+        raise commands.refuse("command.no_folder", folder=folder.name) from error
 
 
 def write_all(
