@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from tests.adversary.conftest import CODE, SETTINGS
 
+from collab_desktop.domain.journal import Change
 from collab_desktop.services import sample as sample_service
 from collab_desktop.services.commands import Unusable, new
 from collab_desktop.services.faults import StorageFault
@@ -134,3 +135,16 @@ def test_titles_and_references_are_clean(line, tmp_path):
     assert (row["code"], row["title"]) == ("a b", "t u")
     for code, title in (("\u200b", "T"), ("B", "\udcff"), ("x" * 61, "T"), ("C", "t" * 200_000)):
         assert line("new", path, "--project", code, "--title", title)[0] == 2
+
+
+@pytest.mark.parametrize("files", [{"pack.toml": "junk ["}, None, [1, 2], {}])
+def test_a_workspace_whose_questions_cannot_be_read_says_so(line, sample, files):
+    """As one made by a later version, whose packs may hold what this one does not know."""
+    with WorkspaceFile.open(sample, holder="x", device="d") as store:
+        (pack,) = store.rows("pack")
+        store.commit([Change("pack", pack["id"], "files", files)], actor="x")
+    before = sample.read_bytes()
+    code, _, said = line("answers", sample, "--project", CODE)
+    assert (code, len(said.splitlines())) == (2, 1)
+    assert "sample.collab" in said and "pack.toml" in said
+    assert sample.read_bytes() == before

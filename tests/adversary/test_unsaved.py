@@ -226,3 +226,19 @@ def test_undo_on_the_export_screen_shows_the_pages_anew(window, project, qtbot):
     window.trigger("undo")
     window.trigger("undo")
     qtbot.waitUntil(lambda: screen._pages not in (None, before), timeout=20_000)
+
+
+def test_a_name_that_cannot_be_added_stays_in_its_line(window, project, disk_full, tmp_path):
+    window.go(Route("step", project, "cq", "owner", "owner"))
+    picker = window.screen_now.page.blocks[0].editor.picker
+    picker.line.setText("Ada Lind")
+    disk_full(True)
+    picker.take("")
+    assert picker.line.text() == "Ada Lind"
+    assert window.banner.isVisible()
+    (tmp_path / "letter.txt").write_text("Dear all")
+    assert window.screen_now.desk.attach(tmp_path / "letter.txt") == ""
+    disk_full(False)
+    picker.take("")
+    known = (window.session.people, window.session.organisations)
+    assert "Ada Lind" in {row["name"] for rows in known for row in rows.values()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import zipfile
 
 import pytest
@@ -147,3 +148,9 @@ def test_a_failed_write_leaves_nothing_behind(tmp_path):
     with pytest.raises(UnicodeEncodeError):
         write_pack_files({"pack.toml": "\ud800"}, tmp_path / "a.zip")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_pipe_is_refused_and_never_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pack.zip")
+    with pytest.raises(PackRefused):
+        read_pack_files(tmp_path / "pack.zip")

@@ -9,6 +9,7 @@ from collab_desktop.framework.loader import builtin_files
 from collab_desktop.framework.refusal import PackRefused
 from collab_desktop.services.projects import Projects
 from collab_desktop.services.session import Session
+from collab_desktop.storage.faults import QuestionsUnreadable
 
 
 def test_an_old_project_opens_as_it_was_asked(session, project, tmp_path, monkeypatch):
@@ -44,5 +45,5 @@ def test_a_pack_that_asks_for_what_nobody_knows_is_refused(session):
     with pytest.raises(PackRefused) as refused:
         session.packs.adopt(files)
     assert any(problem.file == "steps/pf.toml" for problem in refused.value.problems)
-    with pytest.raises(KeyError):
+    with pytest.raises(QuestionsUnreadable):
         session.packs.index("0" * 64, "en")

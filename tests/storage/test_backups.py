@@ -167,3 +167,13 @@ def test_pruning_deletes_files(filled, monkeypatch):
         filled.commit([Change("note", "n", "text", str(number))], actor="p1")
         backups.make_backup(filled, "open")
     assert len(backups.list_backups(filled.workspace_id)) == 2
+
+
+def test_a_backup_made_after_the_clock_was_set_back_is_kept(filled):
+    """Ten recent ones and one of each of many days lie in the future; the new one counts."""
+    folder = backups.make_backup(filled, "open").parent
+    for day in range(400):
+        later = datetime.now(UTC) + timedelta(days=400 + day)
+        (folder / f"{later:%Y-%m-%dT%H-%M-%S-%fZ}_open.collab").write_bytes(b"")
+    filled.commit([Change("note", "n", "text", "x")], actor="p1")
+    assert backups.make_backup(filled, "open").exists()

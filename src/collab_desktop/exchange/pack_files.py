@@ -86,6 +86,8 @@ def _from_folder(path: Path) -> Iterator[tuple[str, bytes]]:
 
 
 def _from_zip(path: Path) -> Iterator[tuple[str, bytes]]:
+    if path.exists() and not path.is_file():  # a pipe, on which reading would wait for ever
+        raise _refused(path.name, "pack.not_a_zip")
     try:
         with zipfile.ZipFile(path) as archive:
             yield from _members(archive)

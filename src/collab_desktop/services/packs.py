@@ -6,9 +6,11 @@ from collections.abc import Mapping
 
 from collab_desktop.domain.journal import Change
 from collab_desktop.framework.loader import builtin_files, load_pack
+from collab_desktop.framework.refusal import PackRefused
 from collab_desktop.framework.schema import Pack
 from collab_desktop.framework.tree import PackIndex
 from collab_desktop.services.names import KNOWN_NAMES
+from collab_desktop.storage.faults import QuestionsUnreadable
 from collab_desktop.storage.workspace_file import WorkspaceFile
 
 BUILTIN = "dcc"
@@ -31,16 +33,22 @@ class PackShelf:
         """The pack with that hash, in a language.
 
         Raises:
-            KeyError: the workspace holds no such pack.
-            PackRefused: the stored words no longer form a pack.
+            QuestionsUnreadable: there is none, or its words form no pack for this version.
         """
         key = (sha256, language)
         if key not in self._loaded:
-            row = self._store.row("pack", sha256)
-            if row is None:
-                raise KeyError(sha256)
-            self._loaded[key] = PackIndex(load_pack(row["files"], language, known=KNOWN_NAMES))
+            self._loaded[key] = PackIndex(self._load(sha256, language))
         return self._loaded[key]
+
+    def _load(self, sha256: str, language: str) -> Pack:
+        row = self._store.row("pack", sha256)
+        files = row["files"] if row is not None else None
+        if not isinstance(files, dict):
+            raise QuestionsUnreadable(self._store.path, "pack.toml")
+        try:
+            return load_pack(files, language, known=KNOWN_NAMES)
+        except PackRefused as refused:
+            raise QuestionsUnreadable(self._store.path, str(refused.problems[0])) from refused
 
     def builtin(self) -> tuple[Pack, list[Change]]:
         """The pack that comes with the program, and what to write so that it travels along."""

@@ -68,7 +68,10 @@ class Session:
             )
             store.notice = fault.message
         try:
-            return cls(store, settings)
+            opened = cls(store, settings)
+            for row in opened.project_rows():  # better told now than by a page without questions
+                opened.packs.index(str(row["pack"]), settings.screen_language)
+            return opened
         except BaseException:
             store.close()
             raise

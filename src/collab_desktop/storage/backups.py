@@ -97,7 +97,7 @@ def keep(connection: sqlite3.Connection, kind: str) -> Path:
     if newest is not None and kind != "migration" and _state(newest) == _state_of(connection):
         return newest
     copy_database(connection, target)
-    prune(folder)
+    prune(folder, target)
     return target
 
 
@@ -149,12 +149,17 @@ def check_backup(backup: Path) -> None:
     raise faults.BackupDamaged(backup)
 
 
-def prune(folder: Path) -> None:
-    """Delete the backups that are no longer to be kept."""
+def prune(folder: Path, made: Path | None = None) -> None:
+    """Delete the backups that are no longer to be kept.
+
+    Args:
+        folder: with the backups of one workspace.
+        made: the one just made, which stays though the clock may have been set back.
+    """
     dates = {path: at for path in folder.glob(f"*{_ENDING}") if (at := _date(path)) is not None}
     wanted = worth_keeping(dates.values())
     for path, at in dates.items():
-        if at not in wanted:
+        if at not in wanted and path != made:
             with suppress(OSError):
                 path.unlink()
 

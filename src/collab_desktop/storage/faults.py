@@ -119,6 +119,15 @@ class NewerUnreadable(Newer):
     message_id = "storage.newer_unreadable"
 
 
+class QuestionsUnreadable(StorageFault):
+    """A set of questions in the file is none for this version; ``why`` names the first problem."""
+
+    message_id = "storage.questions_unreadable"
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(path, why=why)
+
+
 class BackupDamaged(StorageFault):
     """A backup that does not pass its own check is never put in place of anything."""
 

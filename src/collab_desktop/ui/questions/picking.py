@@ -58,6 +58,8 @@ class NamePicker(Group):
     def take(self, identity: str) -> None:
         """Choose somebody by id; an empty id adds the name that stands in the line."""
         chosen = identity or self._add(self.line.text().strip())
+        if not chosen:
+            return  # the name could not be added and stays in the line
         names = {known[0]: known[1] for known in self._known()}
         self.show_name(names.get(chosen, self.line.text().strip()))
         self.picked.emit(chosen)

@@ -102,21 +102,28 @@ class StepDesk:
         return self._rooms.directory.organisations()
 
     def add_person(self, name: str) -> str:
-        """Add somebody to the workspace."""
-        return self._rooms.directory.add_person(name)
+        """Add somebody to the workspace; empty when that failed."""
+        return self._added(lambda: self._rooms.directory.add_person(name))
 
     def add_organisation(self, name: str) -> str:
-        """Add an organisation to the workspace."""
-        return self._rooms.directory.add_organisation(name)
+        """Add an organisation to the workspace; empty when that failed."""
+        return self._added(lambda: self._rooms.directory.add_organisation(name))
+
+    def _added(self, add: Callable[[], str]) -> str:
+        made: list[str] = []
+        self._shell.attempt(lambda: made.append(add()))
+        return made[0] if made else ""
 
     # -- files ------------------------------------------------------------------------------
 
     def attach(self, path: Path) -> Mapping[str, JsonValue] | str:
         """Copy a file into the workspace, or return the sentence that refuses it."""
+        made: list[Mapping[str, JsonValue]] = []
         try:
-            return self._rooms.attachments.attach(path)
+            self._shell.attempt(lambda: made.append(self._rooms.attachments.attach(path)))
         except AttachmentRefused as refused:
             return self.say(refused.message)
+        return made[0] if made else ""
 
     def choose_file(self, parent: QWidget) -> Path | None:
         """Ask for a file."""
