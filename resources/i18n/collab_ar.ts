@@ -1782,6 +1782,13 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBlock</name>
     <message>
         <source>More</source>
@@ -1930,9 +1937,16 @@
         <source>All steps done</source>
         <translation>اكتملت كل الخطوات</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{done} of {all} steps done</source>
-        <translation>اكتمل {done} من {all} من الخطوات</translation>
+        <translation>
+            <numerusform>اكتمل {done} من {all} من الخطوات</numerusform>
+            <numerusform>اكتمل {done} من {all} من الخطوات</numerusform>
+            <numerusform>اكتمل {done} من {all} من الخطوات</numerusform>
+            <numerusform>اكتمل {done} من {all} من الخطوات</numerusform>
+            <numerusform>اكتمل {done} من {all} من الخطوات</numerusform>
+            <numerusform>اكتمل {done} من {all} من الخطوات</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1758,6 +1758,13 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBlock</name>
     <message>
         <source>More</source>
@@ -1902,9 +1909,12 @@
         <source>All steps done</source>
         <translation>Toutes les étapes faites</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{done} of {all} steps done</source>
-        <translation>{done} étapes faites sur {all}</translation>
+        <translation>
+            <numerusform>{done} étape faite sur {all}</numerusform>
+            <numerusform>{done} étapes faites sur {all}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1984,7 +1994,7 @@
     </message>
     <message>
         <source>All changes saved {time}</source>
-        <translation>Tout est enregistré {time}</translation>
+        <translation>Tout est enregistré, {time}</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2017,7 +2027,7 @@
     </message>
     <message>
         <source>develop</source>
-        <translation>développer</translation>
+        <translation>mûrir</translation>
     </message>
     <message>
         <source>recommend</source>

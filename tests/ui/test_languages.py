@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit
 from tests.ui import walking
 from tests.ui.audit import mnemonics
+from tests.ui.audit_screen import describe, shown
+from tests.ui.pseudo import CLOSE, OPEN
+from tests.ui.visible_words import data_of, untranslated, words_on
 
-from collab_desktop.screenshots import settle
+from collab_desktop import paths
+from collab_desktop.screenshots import screens, settle
+from collab_desktop.services import texts
 from collab_desktop.settings import Settings
 from collab_desktop.ui import languages
 from collab_desktop.ui.actions import ROWS
@@ -37,6 +43,59 @@ def speak(window: MainWindow, language: str) -> None:
 
 def titles(window: MainWindow) -> list[str]:
     return [action.text().replace("&", "") for action in window.menuBar().actions()]
+
+
+class Marked(QTranslator):
+    """What the installed translation says, between marks."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._real = QTranslator()
+        assert self._real.load(str(paths.resource_dir() / "i18n" / f"collab_{language}.qm"))
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        found = self._real.translate(context, source, disambiguation, n)
+        return f"{OPEN}{found}{CLOSE}" if found else ""
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+def marked(sentence: Any) -> Any:
+    if isinstance(sentence, Mapping):
+        return {form: marked(text) for form, text in sentence.items()}
+    return f"{OPEN}{sentence}{CLOSE}"
+
+
+@pytest.fixture(params=SHIPPED)
+def marking(request, window, qapp) -> Iterator[MainWindow]:
+    """The window in a language, its words between marks; no sentence falls back to English."""
+    language, real = request.param, texts.sentences
+    speak(window, language)
+    translator = Marked(language)
+    qapp.installTranslator(translator)
+    texts.sentences = lambda tag: (
+        {key: marked(text) for key, text in real(tag).items()} if tag == language else {}
+    )
+    try:
+        window.retitle()
+        yield window
+    finally:
+        texts.sentences = real
+        qapp.removeTranslator(translator)
+
+
+def test_no_word_stays_english(marking):
+    data, found = data_of(marking), set()
+    for name, route in screens(marking.session):
+        walking.visit(marking, route)
+        found |= {
+            f"{name}: {describe(widget)}: {text!r}" for widget in shown(marking)
+            for text in words_on(widget) if untranslated(text, data)
+        }
+    assert not found, "\n".join(sorted(found))
 
 
 def test_words_of_this_computer_are_chosen_by_its_order():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from collab_desktop.domain.answers import PROJECT, Address
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.progress import Gap
@@ -10,7 +12,9 @@ from collab_desktop.domain.signatures import given
 from collab_desktop.domain.states import Severity
 from collab_desktop.domain.values import as_text
 from collab_desktop.domain.views import Missing, Place, Problem
+from collab_desktop.formats import Formats
 from collab_desktop.framework.schema import Question
+from collab_desktop.services.texts import say
 
 MINUTES_PER_QUESTION = 1
 
@@ -22,7 +26,10 @@ def row_label(data: ProjectData, record: Record) -> str:
     answer = data.answers.get(address)
     question = data.index.find(address.path)
     if answer is not None and question is not None:
-        text = as_text(question, answer, data.name)
+        language = data.index.pack.language
+        text = as_text(
+            question, answer, data.name, Formats(language), partial(say, language=language)
+        )
         if text:
             return text
     rows = [r.id for r in data.rows(record.register, record.subject)]

@@ -51,9 +51,10 @@ def say(message: Message, language: str = FALLBACK) -> str:
 
 
 def _plural(form: Mapping[str, Any], count: Any, language: str) -> Any:
-    """The form for a count; languages with more than two forms choose by their own rule."""
-    wanted = "one" if count == 1 else "other"
-    if len(form) > 2 and isinstance(count, int):
+    """The form for a count; every language but ours chooses by its own rule."""
+    if language == FALLBACK or not isinstance(count, int):
+        wanted = "one" if count == 1 else "other"
+    else:
         wanted = Formats(language).plural_form(count)
     return form.get(wanted, form["other"])
 
@@ -62,7 +63,8 @@ def _shown(value: Any, language: str) -> str:
     if isinstance(value, Message):
         return say(value, language)
     if isinstance(value, (list, tuple)):
-        return ", ".join(_shown(item, language) for item in value)
+        comma = str(_sentence("doc.comma", language))
+        return comma.join(_shown(item, language) for item in value)
     return str(value)
 
 

@@ -10,11 +10,14 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTransla
 from PySide6.QtWidgets import QApplication
 
 from collab_desktop import paths
+from collab_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 SOURCE: Final = "en"
 """The language in which the words of the code are written."""
 PREFIX: Final = "collab_"
 _INSTALLED: Final = "spoken"
+_SAID_BETTER: Final = (QT_TRANSLATE_NOOP("QShortcut", "Return"),)
+"""Words of Qt that our translations say otherwise; where Qt lacks a language, more stand here."""
 
 
 def translated() -> set[str]:
@@ -61,9 +64,10 @@ def speak(app: QApplication, language: str) -> None:
         old.deleteLater()
     QLocale.setDefault(QLocale(language))
     qt_words = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    spoken = _install(app, _folder(), PREFIX, language)
+    spoken = best_of([language]) != SOURCE
     if spoken:
         _install(app, qt_words, "qtbase_", language)  # the buttons and menus that Qt itself writes
+        _install(app, _folder(), PREFIX, language)  # asked first: the last one wins
     if spoken or before:  # else nothing was said otherwise, and the page runs as it ran
         app.setLayoutDirection(direction(language if spoken else SOURCE))
 
@@ -85,12 +89,10 @@ def _folder() -> Path:
     return paths.resource_dir() / "i18n"
 
 
-def _install(app: QApplication, folder: Path, prefix: str, language: str) -> bool:
+def _install(app: QApplication, folder: Path, prefix: str, language: str) -> None:
     """Install the words of a language, or of the language it is a kind of."""
     translator = QTranslator(app)
     translator.setObjectName(_INSTALLED)
     names = (f"{prefix}{tag}.qm" for tag in dict.fromkeys((language, language.split("_")[0])))
-    if not any(translator.load(str(folder / name)) for name in names if (folder / name).exists()):
-        translator.deleteLater()
-        return False
-    return app.installTranslator(translator)
+    if any(translator.load(str(folder / name)) for name in names if (folder / name).exists()):
+        app.installTranslator(translator)

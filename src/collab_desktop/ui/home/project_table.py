@@ -211,7 +211,7 @@ class RowButton(PlainButton):
         return host
 
     def _done(self) -> str:
-        text = self.tr("{done} of {all} steps done")
+        text = self.tr("{done} of {all} steps done", "", self.row.steps_done)
         return text.format(done=self.row.steps_done, all=len(self.row.statuses))
 
     def _score(self) -> QWidget:
