@@ -14,7 +14,8 @@ from collab_desktop import paths
 from collab_desktop.domain.messages import Message
 from collab_desktop.services.texts import say, sentences
 
-SHIPPED = ("ar", "fr")
+COMPILED = (paths.resource_dir() / "i18n").glob("*.qm")
+SHIPPED = sorted(file.stem.partition("_")[2] for file in COMPILED)
 SAYS_MORE = {"sensitivity.share", "sensitivity.share_all"}
 """French and Arabic also say how many weightings were tried, {draws}."""
 BLANK = re.compile(r"\{\w*\}")

@@ -1,7 +1,7 @@
 """Every screen passes the accessibility audit, in every palette, direction and size of text.
 
 By default each screen is looked at three times, so that it is seen in every palette, in both
-directions and in both sizes; ``COLLAB_FULL_AUDIT=1`` looks at it in all twelve ways.
+directions and sizes and in every language; ``COLLAB_FULL_AUDIT=1`` looks at it in all twelve ways.
 """
 
 from __future__ import annotations
@@ -21,8 +21,10 @@ from collab_desktop.ui.window import MainWindow
 WIDE, SMALL = (1366, 768), (960, 600)
 LEFT, RIGHT = walking.DIRECTIONS
 ROUNDS = (
-    (Look("light", LEFT, 100), Look("dark", RIGHT, 200), Look("high_contrast", LEFT, 200)),
-    (Look("light", RIGHT, 200), Look("dark", LEFT, 100), Look("high_contrast", RIGHT, 100)),
+    (Look("light", LEFT, 100), Look("dark", RIGHT, 200, "ar"),
+     Look("high_contrast", LEFT, 200, "fr")),
+    (Look("light", RIGHT, 200), Look("dark", LEFT, 100, "fr"),
+     Look("high_contrast", RIGHT, 100, "ar")),
 )
 FULL = os.environ.get("COLLAB_FULL_AUDIT") == "1"
 CHOSEN = LOOKS if FULL else tuple(look for looks in ROUNDS for look in looks)
@@ -39,11 +41,12 @@ def seen_in(look: Look, number: int) -> bool:
     return FULL or look in ROUNDS[number % len(ROUNDS)]
 
 
-def test_each_screen_is_seen_in_every_palette_direction_and_size():
+def test_each_screen_is_seen_in_every_palette_direction_size_and_language():
     for looks in ROUNDS:
         assert {look.palette for look in looks} == set(walking.PALETTES)
         assert {look.direction for look in looks} == set(walking.DIRECTIONS)
         assert {look.percent for look in looks} == set(walking.PERCENTS)
+        assert {look.language for look in looks} == {"en", "fr", "ar"}
 
 
 @pytest.mark.parametrize("look", CHOSEN, ids=str)

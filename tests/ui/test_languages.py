@@ -24,7 +24,7 @@ from collab_desktop.ui.actions import ROWS
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.window import MainWindow
 
-SHIPPED = ("ar", "fr")
+SHIPPED = sorted(languages.translated())
 
 
 @pytest.fixture

@@ -23,15 +23,16 @@ PERCENTS = (100, 200)
 
 @dataclass(frozen=True)
 class Look:
-    """A palette, a direction of reading and a size of text."""
+    """A palette, a direction of reading, a size of text and a language."""
 
     palette: str = "light"
     direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
     percent: int = 100
+    language: str = "en"
 
     def __str__(self) -> str:
         way = "rtl" if self.direction == Qt.LayoutDirection.RightToLeft else "ltr"
-        return f"{self.palette} {way} {self.percent} %"
+        return f"{self.palette} {way} {self.percent} % {self.language}"
 
 
 LOOKS = tuple(Look(*parts) for parts in itertools.product(PALETTES, DIRECTIONS, PERCENTS))
@@ -53,10 +54,13 @@ def sample(size: tuple[int, int] = (1366, 768)) -> Iterator[MainWindow]:
 
 def put_on(window: MainWindow, look: Look) -> None:
     """Give the window another look, as its settings would."""
-    application().setLayoutDirection(look.direction)
     window.change_settings(
-        replace(window.settings, theme=look.palette, text_percent=look.percent)
+        replace(
+            window.settings, theme=look.palette, text_percent=look.percent, language=look.language
+        )
     )
+    application().setLayoutDirection(look.direction)
+    settle(application())
     sweep()
 
 

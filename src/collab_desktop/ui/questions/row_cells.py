@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QComboBox,
     QStyledItemDelegate,
@@ -22,12 +22,21 @@ if TYPE_CHECKING:
     from collab_desktop.ui.questions.rows_model import Index, RowsModel
 
 _NOTHING = object()
+_INSET = 8
+"""Clear pixels at both sides of the words."""
+_HIGHEST = 100_000
 _MOST_SHOWN = 600
 """Characters of one cell; a longer text would push the other rows off the page."""
 
 
-def _beginning(text: str) -> str:
+def _words(index: Index) -> str:
+    """What a cell shows: the beginning of what is very long; the row's form has all of it."""
+    text = str(index.data() or "")
     return text if len(text) <= _MOST_SHOWN else text[:_MOST_SHOWN].rstrip() + "…"
+
+
+def _font(index: Index) -> QFont:
+    return theme.font("strong" if index.column() == 0 else "body")
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -89,15 +98,15 @@ class CellDelegate(QStyledItemDelegate):
             return True
         return False
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Show the beginning of what is very long: the row's form has all of it."""
-        super().initStyleOption(option, index)
-        option.text = _beginning(option.text)
-
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Leave room for a field of 36."""
-        hint = super().sizeHint(option, index)
-        return QSize(hint.width(), max(theme.px(44), hint.height() + theme.px(12)))
+        """Leave room for a field of 36, and for every line as it is painted."""
+        view, width = option.widget, option.rect.width()
+        if isinstance(view, QTableView):
+            width = view.columnWidth(index.column())
+        room = QRect(0, 0, max(1, width - 2 * theme.px(_INSET)), _HIGHEST)
+        metrics = QFontMetrics(_font(index))
+        words = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), _words(index))
+        return QSize(width, max(theme.px(44), words.height() + theme.px(12)))
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
@@ -116,16 +125,14 @@ class CellDelegate(QStyledItemDelegate):
         painter.fillRect(rect, theme.colour("tint" if current else "surface"))
         painter.setPen(theme.colour("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        words = rect.adjusted(theme.px(8), 4, -theme.px(8), -4)
+        words = rect.adjusted(theme.px(_INSET), 4, -theme.px(_INSET), -4)
         painter.setPen(theme.colour("text"))
-        painter.setFont(theme.font("strong" if index.column() == 0 else "body"))
-        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        text = _beginning(str(index.data() or ""))
+        painter.setFont(_font(index))
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # of the words
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        if mirrored:
-            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        wrap = int(flags) | int(Qt.TextFlag.TextWordWrap)
-        painter.drawText(words, wrap, text)
+        edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        flags = edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(words, int(flags) | int(Qt.TextFlag.TextWordWrap), _words(index))
         painter.restore()
 
     def _take(self, answer: Any) -> None:
