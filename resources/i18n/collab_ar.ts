@@ -851,11 +851,7 @@
     <name>Field</name>
     <message>
         <source>This was not taken in: an answer can have 100,000 characters at most.</source>
-<<<<<<< HEAD
-        <translation>لم يُؤخذ هذا: يمكن أن تضم الإجابة 100,000 حرف على الأكثر.</translation>
-=======
         <translation>لم يُقبل هذا: للإجابة 100,000 حرف على الأكثر.</translation>
->>>>>>> b143229 (Cells of a register begin at the side where the page begins, and no line of a row is cut off)
     </message>
 </context>
 <context>

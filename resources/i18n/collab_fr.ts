@@ -843,11 +843,7 @@
     <name>Field</name>
     <message>
         <source>This was not taken in: an answer can have 100,000 characters at most.</source>
-<<<<<<< HEAD
-        <translation>Ceci n’a pas été pris en compte&#xa0;: une réponse peut compter au plus 100&#x202f;000 caractères.</translation>
-=======
         <translation>Ceci n’a pas été repris&#xa0;: une réponse a 100 000 caractères au plus.</translation>
->>>>>>> b143229 (Cells of a register begin at the side where the page begins, and no line of a row is cut off)
     </message>
 </context>
 <context>
