@@ -321,22 +321,6 @@ def test_the_sample_can_be_filled_in(pack: Pack, name: str):
     assert len(parsed.answers) > 50
 
 
-def test_the_sample_meeting_can_be_filled_in(pack: Pack):
-    project = json.loads(data("sample/extra.json"))["projects"][0]
-    known = {
-        row["id"]
-        for register in ("people", "organisations")
-        for row in json.loads(data("sample/sample.json"))["registers"][register]
-    }
-    meeting = {
-        key: project["after_meeting"][key] for key in ("pack", "project", "answers", "registers")
-    }
-    parsed = read_answers(json.dumps(meeting), pack, known_ids=known)
-    assert parsed.problems == ()
-    votes = [row for row in parsed.rows if row.register == "votes"]
-    assert len(votes) == 5
-
-
 def test_the_sample_adds_up(pack: Pack):
     rows = json.loads(data("sample/sample.json"))["registers"]
     lines = rows["budget_lines"]

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from collab_desktop.domain import standing
+from collab_desktop.services.answer_files import fill_answers
 from collab_desktop.services.hub import hub
 from collab_desktop.services.portfolio import portfolio
 from collab_desktop.services.sample import make_sample, sample_file
@@ -41,6 +43,19 @@ def test_the_first_project_waits_for_the_board(session: Session) -> None:
     assert (passed["G2"], passed["G3"], passed["G4"]) == (True, True, False)
     assert view.next is not None
     assert view.next.place.step == "gov"
+
+
+def test_after_the_board_meeting_the_project_is_approved_with_conditions(session: Session) -> None:
+    project = portfolio(session)[0].project_id
+    meeting = Path(__file__).with_name("after_meeting.json").read_bytes()
+    assert fill_answers(session, project, meeting) == ()
+    data = session.project(project)
+    board = standing.board(data)
+    assert len(board.votes) == 5
+    assert board.proposal.overall == data.value("gov.decision.decision")
+    assert len(board.proposal.start_blocked_by) == 2, "of three conditions two stop the start"
+    (approval,) = (gate for gate in hub(session, project).gates if gate.key == "G4")
+    assert (approval.passed, approval.stops) == (True, 0)
 
 
 def test_the_file_is_made_once(home: Path) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import random
+from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
@@ -15,13 +17,19 @@ from tests.services.walking import check_in_step, tables
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.journal import Change, Edit
 from collab_desktop.domain.views import Changed
+from collab_desktop.framework.loader import load_builtin
+from collab_desktop.services.answer_files import fill_answers
 from collab_desktop.services.completing import Completing
 from collab_desktop.services.directory import Directory
 from collab_desktop.services.faults import StorageFault
+from collab_desktop.services.gating import Gating
+from collab_desktop.services.history import History
 from collab_desktop.services.portfolio import portfolio
 from collab_desktop.services.projects import Projects
 from collab_desktop.services.questionnaire import Questionnaire
+from collab_desktop.services.scoring import Scoring
 from collab_desktop.services.session import Session
+from collab_desktop.services.signing import Signing
 from collab_desktop.services.waiving import Waiver, Waiving
 
 QUESTION = Address("cq.question.question")
@@ -70,7 +78,55 @@ class Desk:
             "outstanding": lambda: completing.list_outstanding("pid", text, "2027-01-01"),
             "waive": lambda: waiving.waive("workshops", Waiver(text, "D. Hale", "chair")),
             "prefill": lambda: questions.take_prefills("pr", "user"),
+            "again": lambda: self.use_again(address, chance),
+            "override": lambda: Gating(self.session, self.project).override(
+                "G3", chance.choice(OVERRIDABLE), text, "chair"),
+            "agree": lambda: self.scoring.agree("impact", chance.choice([None, 0, 3, 5])),
+            "reason": lambda: self.scoring.set_reason("impact", chance.choice(["", text])),
+            "fill": lambda: fill_answers(self.session, self.project, _file(chance)),
+            "reopen": lambda: completing.reopen("cq"),
+            "decide": lambda: questions.set_answer(
+                Address("gov.decision.decision"), Answer.of(chance.choice(["approved", "deferred"]))
+            ),
         }.get(move, lambda: self.play_row(move, chance))()
+
+    @property
+    def scoring(self) -> Scoring:
+        return Scoring(self.session, self.project)
+
+    def use_again(self, address: Address, chance: random.Random) -> None:
+        """Let an earlier answer stand again, where there is one."""
+        entries = [
+            e for e in History(self.session, self.project).of_field(address) if e.usable
+        ]
+        if entries:
+            self.questions.use_again(address, chance.choice(entries).answer)
+
+    def seal(self, chance: random.Random) -> None:
+        """Do something that nobody undoes: sign, score, reveal, withdraw, complete, revoke."""
+        people = [str(p) for p in self.session.people] or [Directory(self.session).add_person("A")]
+        person, signing = people[0], Signing(self.session, self.project)
+        current, scoring = self.scoring.current(), self.scoring
+        signed = signing.signatures(QUESTION)
+        sheet = {"scores": {"impact": chance.randrange(6)}}
+        is_open = current is not None and not current.is_revealed
+        choices: list[Callable[[], object]] = [
+            lambda: signing.sign(QUESTION, person, role="owner"),
+            lambda: Completing(self.session, self.project).complete("call"),
+        ]
+        if signed:
+            choices.append(lambda: signing.revoke(signed[0].id, "Too early."))
+        if not is_open:
+            choices.append(lambda: scoring.open_round((person,), "quick"))
+        else:
+            choices += [
+                lambda: scoring.hand_in(current.id, person, sheet),
+                lambda: scoring.withdraw(current.id, person),
+                lambda: scoring.recuse(current.id, person),
+            ]
+            if current.scored:
+                choices.append(lambda: scoring.reveal(current.id, "Enough."))
+        chance.choice(choices)()
 
     def play_row(self, move: str, chance: random.Random) -> None:
         """Make a move that needs a row."""
@@ -96,9 +152,22 @@ def _values(path: str) -> dict[str, object]:
     return {"skill": "Hydrology", "importance": "must", "covered": "gap"}
 
 
+def _file(chance: random.Random) -> bytes:
+    row = {"id": f"r{chance.randrange(3)}", "title": f"Flood {chance.randrange(9)}"}
+    answers = {"cq.problem.problem": {"value": f"Dry {chance.randrange(9)}"}}
+    return json.dumps({"pack": "dcc/1.0", "project": "x", "answers": answers,
+                       "registers": {"risks": [row]}}).encode()
+
+
+OVERRIDABLE = tuple(
+    rule.id for gate in load_builtin("dcc").header.gates if gate.key == "G3"
+    for rule in gate.rules if not rule.never_overridable
+)
+SEALED = ("round", "ballot", "signature", "snapshot")
 MOVES = [
     "answer", "run", "add", "add", "blank", "cell", "copy", "move", "delete", "person", "project",
     "title", "note", "comment", "mark", "depth", "outstanding", "waive", "prefill",
+    "again", "override", "agree", "reason", "fill", "reopen", "decide",
 ]
 
 
@@ -125,6 +194,35 @@ def test_undo_all_is_the_start_and_redo_all_is_the_end(make, moves, seed):
         session.apply_again(edit)
     assert tables(session) == end
     check_in_step(session)
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(moves=st.lists(st.sampled_from([*MOVES, *["seal"] * 12]), max_size=25),
+       seed=st.integers(0, 1000))
+def test_what_was_sealed_between_the_steps_stays_through_undo_and_redo(make, moves, seed):
+    session = make(f"work{next(names)}")
+    project = Projects(session).start("Wells")
+    desk, chance = Desk(session, project), random.Random(seed)
+    for move in moves:
+        if move == "seal":
+            desk.seal(chance)
+        else:
+            desk.play(move, chance)
+    end = tables(session)
+    undoable = [edit for edit in desk.edits if edit.undoable]
+    for edit in reversed(undoable):
+        session.take_back(edit)
+        portfolio(session)
+    undone = tables(session)
+    check_in_step(session)
+    for edit in undoable:
+        session.apply_again(edit)
+    redone = tables(session)
+    check_in_step(session)
+    for entity in SEALED:
+        assert undone[entity] == redone[entity] == end[entity]
+    for entity in ("record", "comment", "note", "override", "person"):
+        assert redone[entity] == end[entity]
 
 
 def test_an_undone_new_project_and_person_are_gone_everywhere(session):
