@@ -80,6 +80,10 @@ class Trail:
         self._routes.pop()
         return self.here
 
+    def projects(self) -> set[str]:
+        """The projects one came through."""
+        return {route.project for route in self._routes if route.project}
+
     def forget(self, project: str) -> None:
         """Leave out the screens of a project that is gone."""
         rest = [route for route in self._routes if route.project != project]

@@ -154,6 +154,22 @@ class MainWindow(Frame):
     def _on_changed(self, changed: Changed) -> None:
         if self.screen_now is not None:
             self.screen_now.refresh(changed)
+        if "project" in changed.entities:
+            # Only when the edit is done, for leaving may write what was typed.
+            QTimer.singleShot(0, self, self._leave_the_gone)
+
+    def _leave_the_gone(self) -> None:
+        """Go home from a project that was deleted or undone, and never come back to it by Back."""
+        if self._session is None:
+            return
+        live = {str(row["id"]) for row in self._session.project_rows()}
+        here = self.trail.here.project
+        if here is not None and here not in live:
+            self.go(HOME)
+            if self.trail.here.project is None:
+                self.toast(self.tr("The project is gone from the list. What you typed is kept."))
+        for project in self.trail.projects() - live:
+            self.trail.forget(project)
 
     # -- screens ------------------------------------------------------------------------------
 

@@ -198,13 +198,15 @@ class TableEditor(Editor):
     def set_field(self, field: FieldView) -> None:
         """Show the rows as they stand now; the current row and an open form stay."""
         here = self.current()
-        keyboard = holds_focus(self.view)
+        keyboard, inside = holds_focus(self.view), holds_focus(self)
         self.field = field
         self.model.set_field(field)
         self._refresh()
         wanted = self._wanted or (here.id if here is not None else "")
         self.go_to(wanted, focus=keyboard and bool(field.rows))
         self._refresh_form()
+        if inside and not holds_focus(self):
+            self.setFocus()  # the row with the keyboard is gone
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many columns as can be read."""
