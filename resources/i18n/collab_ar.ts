@@ -1331,6 +1331,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>The project is gone from the list. What you typed is kept.</source>
+        <translation>لم يعد المشروع في القائمة. ما كتبته محفوظ.</translation>
+    </message>
+    <message>
         <source>Collab Desktop</source>
         <translation>Collab Desktop</translation>
     </message>

@@ -1311,6 +1311,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>The project is gone from the list. What you typed is kept.</source>
+        <translation>Le projet n’est plus dans la liste. Ce que vous avez saisi est conservé.</translation>
+    </message>
+    <message>
         <source>Collab Desktop</source>
         <translation>Collab Desktop</translation>
     </message>
