@@ -10,6 +10,7 @@ from collab_desktop.settings import Settings
 from collab_desktop.ui.actions import Actions
 from collab_desktop.ui.fault_banner import FaultBanner
 from collab_desktop.ui.languages import speak
+from collab_desktop.ui.revealing import scroll_to
 from collab_desktop.ui.tab_order import next_stop
 from collab_desktop.ui.widgets.messages import Toast
 from collab_desktop.ui.widgets.rail import Rail
@@ -103,4 +104,5 @@ class Frame(QMainWindow):
             return super().focusNextPrevChild(next_)
         reasons = Qt.FocusReason
         target.setFocus(reasons.TabFocusReason if next_ else reasons.BacktabFocusReason)
+        scroll_to(target)
         return True

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-BESIDE, ABOVE = 40, 80
-"""Pixels that are seen around it, so that the words before a field are seen too."""
+AROUND = 80
+"""Pixels that are seen above its upper edge, where the question stands, and below it."""
 
 
 def scroll_to(widget: QWidget) -> None:
-    """Bring a widget into sight in all the pages that scroll around it."""
+    """Bring the upper edge of a widget into sight in all the pages that scroll around it."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # it may have just appeared
     parent = widget.parentWidget()
     while parent is not None:
-        if isinstance(parent, QScrollArea):
-            parent.ensureWidgetVisible(widget, BESIDE, ABOVE)
+        if isinstance(parent, QScrollArea) and (page := parent.widget()) is not None:
+            corner = widget.mapTo(page, QPoint(0, 0))
+            parent.ensureVisible(corner.x(), corner.y(), 0, AROUND)
         parent = parent.parentWidget()

@@ -228,7 +228,8 @@ class MainWindow(Frame):
             target = next_stop(screen, None, forward=True)
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
-            scroll_to(target)
+            if self.trail.here.question:  # else the page is seen from its top
+                scroll_to(target)
 
     def go_back(self) -> None:
         """Open the screen before."""
