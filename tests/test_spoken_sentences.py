@@ -6,13 +6,15 @@ import re
 import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from collab_desktop import paths
 from collab_desktop.domain.messages import Message
-from collab_desktop.services.texts import say, sentences
+from collab_desktop.formats import Formats
+from collab_desktop.services.texts import Voice, say, sentences
 
 COMPILED = (paths.resource_dir() / "i18n").glob("*.qm")
 SHIPPED = sorted(file.stem.partition("_")[2] for file in COMPILED)
@@ -73,3 +75,11 @@ def test_plural_forms_are_those_of_the_language():
 def test_several_things_are_divided_as_the_language_does():
     message = Message("true_north.partly", {"count": 2, "names": ["س1", "س2"]})
     assert "س1، س2" in say(message, "ar")
+
+
+def test_figures_are_written_as_the_language_does():
+    message = Message("hub.score", {"total": Decimal("72.0")})
+    assert say(message, "fr") == "72,0 sur 100"
+    assert say(message) == "72.0 of 100"
+    assert Voice("fr", Formats("fr")).figure(Decimal("3.5")) == "3,5"
+    assert Voice("en", Formats("en", digits="native")).figure(None) == "–"

@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>Open for printing</source>
-        <translation>Ouvrir pour imprimer</translation>
+        <translation>Pour imprimer</translation>
     </message>
     <message>
         <source>Save PDF</source>

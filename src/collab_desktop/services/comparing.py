@@ -10,6 +10,7 @@ from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.states import Severity
 from collab_desktop.services.session import Session
+from collab_desktop.services.texts import Voice
 
 THEME = "cq.owner.theme"
 ACROSS, UP = "deliverability", "impact"
@@ -63,7 +64,7 @@ def compared(session: Session, theme: str = "") -> Compared:
     found = comparison.compare([_scored(data) for data in shown])
     by_id = {data.id: data for data in shown}
     return Compared(
-        tuple(_row(by_id[row.project.id], row) for row in found.rows), found.notes,
+        tuple(_row(by_id[row.project.id], row, session.voice) for row in found.rows), found.notes,
         tuple(sorted(themes.items(), key=lambda item: item[1])), _axes(everything),
     )
 
@@ -79,13 +80,13 @@ def _theme(data: ProjectData) -> str:
     return standing.label(data.index.find(THEME), str(data.value(THEME) or ""))
 
 
-def _row(data: ProjectData, row: comparison.Row) -> ComparedRow:
+def _row(data: ProjectData, row: comparison.Row, voice: Voice) -> ComparedRow:
     result = row.project.result
     means = {c.id: c.mean for c in result.categories} if result is not None else {}
     total = standing.budget(data).cash
     return ComparedRow(
         data.id, str(data.row["code"] or ""), row.project.title, _theme(data),
-        "–" if row.total is None else str(row.total),
+        voice.figure(row.total),
         row.outcome.message if row.outcome else None,
         row.outcome.severity if row.outcome else Severity.NOT_CHECKED,
         row.rank, row.tied, row.apart,

@@ -27,7 +27,7 @@ def _result(data: ProjectData, step: Step) -> Message | None:
     if step.key == "pf":
         result = standing.priority(data)
         if result is not None and result.total is not None:
-            return Message("hub.score", {"total": result.shown})
+            return Message("hub.score", {"total": result.total})
     if step.key == "tn":
         latest = standing.latest_true_north(data)
         if latest is not None:

@@ -37,7 +37,7 @@ def _row(data: ProjectData, changed: datetime | None, voice: Voice) -> ProjectRo
         data.id, str(data.row["code"]), str(data.row["title"] or ""), data.text(hub.QUESTION),
         current_step(data), tuple(numbered.values()),
         sum(status in progress.CLOSED for status in numbered.values()),
-        score.shown if score else "", _outcome(score, voice),
+        voice.figure(score.total) if score else "", _outcome(score, voice),
         coming.title if coming else "", _gate_detail(coming, voice), changed,
         bool(data.row["sample"]), str(data.value("cq.owner.theme") or ""),
     )

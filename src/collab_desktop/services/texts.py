@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -13,6 +14,7 @@ from collab_desktop.domain.messages import Message
 from collab_desktop.formats import Formats
 
 FALLBACK = "en"
+NO_FIGURE = "–"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,13 @@ class Voice:
     def say(self, message: Message) -> str:
         """The sentence of a message."""
         return say(message, self.language)
+
+    def figure(self, value: Decimal | None) -> str:
+        """A score or a mean with the decimals it has; a dash for none."""
+        if value is None:
+            return NO_FIGURE
+        plain = self.language == FALLBACK and self.formats.digits == "auto"
+        return str(value) if plain else self.formats.number(value, decimals=_places(value))
 
 
 class _Kept(dict[str, Any]):
@@ -62,10 +71,17 @@ def _plural(form: Mapping[str, Any], count: Any, language: str) -> Any:
 def _shown(value: Any, language: str) -> str:
     if isinstance(value, Message):
         return say(value, language)
+    if isinstance(value, Decimal) and language != FALLBACK:
+        return Formats(language).number(value, decimals=_places(value))
     if isinstance(value, (list, tuple)):
         comma = str(_sentence("doc.comma", language))
         return comma.join(_shown(item, language) for item in value)
     return str(value)
+
+
+def _places(value: Decimal) -> int:
+    exponent = value.as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
 def _sentence(message_id: str, language: str) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -23,16 +23,17 @@ class CategoryBars(QWidget):
 
     accessible_role = Role.Graphic
 
-    def __init__(self, bars: Sequence[tuple[str, Decimal | None]], title: str) -> None:
-        """Show scores from 0 to 5; one that is missing has a dash and no bar."""
+    def __init__(
+        self, bars: Sequence[tuple[str, Decimal | None]], title: str,
+        figure: Callable[[Decimal | None], str],
+    ) -> None:
+        """Show scores from 0 to 5, as ``figure`` writes them; one that is missing has no bar."""
         super().__init__()
+        self._figure = figure
         self._bars = tuple(bars)
         spoken = ", ".join(f"{name} {self._figure(value)}" for name, value in bars)
         self.setAccessibleName(f"{title}: {spoken}")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def _figure(self, value: Decimal | None) -> str:
-        return "–" if value is None else str(value)
 
     def sizeHint(self) -> QSize:
         """Room for all lines."""

@@ -121,9 +121,8 @@ class CompareScreen(PlainScreen):
 
     def _ranked(self, row: ComparedRow) -> QWidget:
         rank = TabularLabel(self._rank_words(row), "section")
-        return self._row([
-            rank, self._names(row), self._total(row), CategoryBars(row.bars, row.title),
-        ])
+        bars = CategoryBars(row.bars, row.title, self.shell.session.voice.figure)
+        return self._row([rank, self._names(row), self._total(row), bars])
 
     def _row(self, cells: list[QWidget]) -> QWidget:
         row = Columns(list(zip(cells, SHARES, strict=True)), least=LEAST_ROW)
