@@ -12,6 +12,7 @@ from collab_desktop.reports.documents import (
     sections,
     true_north_prioritisation,
 )
+from collab_desktop.reports.documents.fitting import fewest_sheets
 from collab_desktop.reports.documents.sheet import exceptions, missing
 from collab_desktop.reports.tree import (
     Align,
@@ -46,11 +47,10 @@ def _pages(data: ReportData, paper: Paper) -> Iterator[Block]:
         found = build(data)
         if found:
             yield PageBreak(data.word(name))
-            yield from found
+            yield from fewest_sheets(data, paper, found)
     yield PageBreak(data.word("page.decision"))
-    yield from decision_notice.page(data)
-    yield from exceptions(data)
-    yield from _left_out(data)
+    last = (*decision_notice.page(data), *exceptions(data), *_left_out(data))
+    yield from fewest_sheets(data, paper, last)
 
 
 def _logo(data: ReportData) -> Iterator[Block]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from collab_desktop.domain.report_data import ReportData
 from collab_desktop.domain.report_parts import BoardPart, ConditionLine, VoteLine
+from collab_desktop.reports.documents.fitting import fewest_sheets
 from collab_desktop.reports.documents.sheet import exceptions, hanging, quiet, said
 from collab_desktop.reports.tree import (
     Block,
@@ -35,8 +36,7 @@ from collab_desktop.reports.tree import (
 
 def blocks(data: ReportData, paper: Paper) -> tuple[Block, ...]:
     """The notice to the partners: the decision on one page."""
-    del paper  # flows over as many sheets as it needs
-    return (*page(data), *exceptions(data))
+    return fewest_sheets(data, paper, (*page(data), *exceptions(data)))
 
 
 def page(data: ReportData) -> tuple[Block, ...]:

@@ -1,4 +1,4 @@
-"""Keeps a page on its sheet: the first way to set it that does not run over."""
+"""Keeps pages on their sheets: the first way to set them that does not run over."""
 
 from __future__ import annotations
 
@@ -7,7 +7,22 @@ from dataclasses import dataclass, replace
 
 from collab_desktop.domain.report_data import ReportData
 from collab_desktop.reports.documents.sheet import sheet
-from collab_desktop.reports.tree import Block, HeadlineSize, Paper, Role
+from collab_desktop.reports.tree import (
+    Block,
+    BulletList,
+    Columns,
+    Hanging,
+    Headline,
+    HeadlineSize,
+    NumberedList,
+    Paper,
+    Paragraph,
+    Role,
+    RowWithOwner,
+    Run,
+    Table,
+    TableCell,
+)
 
 Blocks = tuple[Block, ...]
 
@@ -46,12 +61,68 @@ ROOMS = (
 
 def on_one_page(data: ReportData, paper: Paper, build: Callable[[Room], Blocks]) -> Blocks:
     """The most generous setting of a page that stays on one sheet; the tightest if none does."""
-    from collab_desktop.reports.pdf import compose
-
     found: Blocks = ()
     for room in ROOMS:
         found = build(room)
-        _, pages, _ = compose(sheet(data, found, paper))
-        if pages <= 1:
-            break
-    return found
+        if sheets(data, paper, found) <= 1:
+            return found
+    return fewest_sheets(data, paper, found)
+
+
+def fewest_sheets(data: ReportData, paper: Paper, blocks: Blocks) -> Blocks:
+    """The blocks as they are, or set smaller where that saves a sheet; nothing is ever cut."""
+    count = sheets(data, paper, blocks)
+    if count == 1:
+        return blocks
+    small = smaller(blocks)
+    return small if sheets(data, paper, small) < count else blocks
+
+
+def sheets(data: ReportData, paper: Paper, blocks: Blocks) -> int:
+    """How many sheets some blocks take."""
+    from collab_desktop.reports.pdf import compose
+
+    return compose(sheet(data, blocks, paper))[1]
+
+
+SMALLER = {
+    Role.LEAD: Role.BODY, Role.BODY: Role.COMPACT, Role.LIST: Role.COMPACT,
+    Role.COMPACT: Role.SUMMARY, Role.STRONG: Role.QUESTION,
+}
+
+
+def smaller(blocks: Blocks) -> Blocks:
+    """The same blocks one size smaller, with less space in tables and beside labels."""
+    return tuple(_smaller(block) for block in blocks)
+
+
+def _smaller(block: Block) -> Block:
+    match block:
+        case Headline(size=HeadlineSize.COVER):
+            return replace(block, size=HeadlineSize.PAGE)
+        case Paragraph() | BulletList() | NumberedList() | RowWithOwner():
+            return replace(block, role=SMALLER.get(block.role, block.role))
+        case Hanging():
+            label = Role.SUMMARY if block.role is Role.BODY else block.role
+            return replace(block, role=label, blocks=smaller(block.blocks))
+        case Columns():
+            return replace(block, columns=tuple(smaller(column) for column in block.columns))
+        case Table():
+            return _smaller_table(block)
+    return block
+
+
+def _smaller_table(table: Table) -> Table:
+    columns = tuple(
+        replace(column, role=SMALLER.get(column.role, column.role)) for column in table.columns
+    )
+    rows = tuple(replace(row, cells=tuple(map(_smaller_cell, row.cells))) for row in table.rows)
+    return replace(table, columns=columns, rows=rows, dense=True, airy=False)
+
+
+def _smaller_cell(cell: TableCell) -> TableCell:
+    """A cell of blocks one size smaller; plain texts follow their column."""
+    if not isinstance(cell, tuple):
+        return cell
+    blocks = tuple(part for part in cell if not isinstance(part, Run))
+    return smaller(blocks) if len(blocks) == len(cell) else cell

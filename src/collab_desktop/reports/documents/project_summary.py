@@ -9,7 +9,7 @@ from collab_desktop.domain.report_data import ReportData
 from collab_desktop.domain.report_parts import BudgetPart, Fact, Money, Span, SummaryPart, TimePart
 from collab_desktop.domain.report_parts import Marked as MarkedItem
 from collab_desktop.reports.documents import decision_notice, true_north_prioritisation
-from collab_desktop.reports.documents.fitting import Room, on_one_page
+from collab_desktop.reports.documents.fitting import Room, fewest_sheets, on_one_page
 from collab_desktop.reports.documents.sheet import (
     exceptions,
     figures,
@@ -57,10 +57,10 @@ MOST_MOMENTS, MOST_SOURCES = 8, 4
 
 def blocks(data: ReportData, paper: Paper) -> tuple[Block, ...]:
     """Cover, summary, decision: the board core."""
+    decision = (*decision_notice.page(data), *exceptions(data), *missing(data))
     return (
         *cover(data, paper), PageBreak(data.word("page.summary")), *summary(data, paper),
-        PageBreak(data.word("page.decision")), *decision_notice.page(data), *exceptions(data),
-        *missing(data),
+        PageBreak(data.word("page.decision")), *fewest_sheets(data, paper, decision),
     )
 
 

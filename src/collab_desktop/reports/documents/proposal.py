@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from collab_desktop.domain.report_data import ReportData
 from collab_desktop.domain.report_parts import ProposalPart
 from collab_desktop.reports.documents import sections
+from collab_desktop.reports.documents.fitting import fewest_sheets
 from collab_desktop.reports.documents.sheet import exceptions, missing, quiet, said
 from collab_desktop.reports.tree import (
     Block,
@@ -25,10 +26,11 @@ from collab_desktop.reports.tree import (
 
 def blocks(data: ReportData, paper: Paper) -> tuple[Block, ...]:
     """Three to five pages; sections that nothing was said about are left out."""
-    del paper  # flows over as many sheets as it needs
     part = data.proposal
-    if part is None:
-        return (quiet(data),)
+    return fewest_sheets(data, paper, _blocks(data, part) if part else (quiet(data),))
+
+
+def _blocks(data: ReportData, part: ProposalPart) -> tuple[Block, ...]:
     return (
         Headline(part.title or data.word("no_title"), HeadlineSize.COVER), *sections.facts(data),
         *(Hanging(text.label, said(data, text.text)) for text in part.texts),

@@ -6,7 +6,12 @@ from collections.abc import Iterator
 
 from collab_desktop.domain.report_data import ReportData
 from collab_desktop.domain.report_parts import Answered, ScoreLine, ScorePart, TrueNorthPart
-from collab_desktop.reports.documents.fitting import Room, on_one_page
+from collab_desktop.reports.documents.fitting import (
+    GENEROUS,
+    Room,
+    on_one_page,
+    sheets,
+)
 from collab_desktop.reports.documents.sheet import exceptions, marked, quiet
 from collab_desktop.reports.documents.sheet import said as spoken
 from collab_desktop.reports.tree import (
@@ -47,16 +52,21 @@ def blocks(data: ReportData, paper: Paper) -> tuple[Block, ...]:
 
 
 def page(data: ReportData, paper: Paper) -> tuple[Block, ...]:
-    """The page of a board pack; a quick assessment stays on one sheet."""
-    return on_one_page(data, paper, lambda room: _page(data, room))
+    """The page of a board pack; what does not fit one sheet is one of answers, one of scores."""
+    whole = on_one_page(data, paper, lambda room: _page(data, room))
+    if sheets(data, paper, whole) <= 1 or data.true_north is None or data.score is None:
+        return whole
+    return _page(data, GENEROUS, apart=True)
 
 
-def _page(data: ReportData, room: Room) -> tuple[Block, ...]:
+def _page(data: ReportData, room: Room, *, apart: bool = False) -> tuple[Block, ...]:
     check, points = data.true_north, data.score
     headline = check.headline if check is not None else (points.headline if points else "")
     found: list[Block] = [Headline(headline or data.word("score.none_headline"))]
     if check is not None:
         found += _check(data, check, room)
+    if apart:
+        found.append(PageBreak())
     if points is not None:
         found += _score(data, points, room)
     if check is None and points is None:

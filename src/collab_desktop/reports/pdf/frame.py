@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 
 from collab_desktop.domain import charts
 from collab_desktop.reports.pdf.boxes import Box, Fixed, Stack, TextBox
+from collab_desktop.reports.pdf.direction import has_rtl
 from collab_desktop.reports.pdf.pen import Pen
 from collab_desktop.reports.pdf.structure import Element
 from collab_desktop.reports.pdf.style import RTL_LEADING, TONES, Style
-from collab_desktop.reports.pdf.text import Typesetter, clean, has_rtl
+from collab_desktop.reports.pdf.text import Typesetter, bare
 from collab_desktop.reports.tree import Align, Block, Paper, Run, Text, flat
 
 MARGIN = 51.02
@@ -80,7 +81,7 @@ class Frame:
         lines = self.setter.lines(runs, max(width, 12)) if any(r[0] for r in runs) else []
         whole = flat(text)
         if element and whole and (self.rtl or has_rtl(whole)):
-            element.actual = f"{element.actual} {clean(whole)}".strip()
+            element.actual = f"{element.actual} {bare(whole)}".strip()
         if self.rtl and len(lines) > 1:
             for line in lines:
                 line.height *= RTL_LEADING

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from math import hypot
 
+from collab_desktop.reports.pdf.direction import has_rtl
 from collab_desktop.reports.pdf.fonts import Weight
 from collab_desktop.reports.pdf.frame import MARGIN
 from collab_desktop.reports.pdf.marks import draw_mark
 from collab_desktop.reports.pdf.pen import Pen
 from collab_desktop.reports.pdf.style import Style
-from collab_desktop.reports.pdf.text import has_rtl
 from collab_desktop.reports.tree import Align, Document, Mark, State
 
 _SEMI = Weight.SEMIBOLD

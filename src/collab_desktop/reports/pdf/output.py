@@ -168,9 +168,9 @@ def _xmp(document: tree.Document) -> bytes:
 
 
 def _plain(text: str) -> str:
-    from collab_desktop.reports.pdf.text import clean
+    from collab_desktop.reports.pdf.text import bare
 
-    return clean(text).replace("\n", " ")
+    return bare(text).replace("\n", " ")
 
 
 def _write_whole(data: bytes, target: Path) -> None:

@@ -20,15 +20,20 @@ from collab_desktop.reports.pdf.fonts import Weight
 from collab_desktop.reports.pdf.frame import Frame
 from collab_desktop.reports.pdf.marks import draw_mark
 from collab_desktop.reports.pdf.pen import Pen
-from collab_desktop.reports.pdf.prose import marked_text, word_style
+from collab_desktop.reports.pdf.prose import mark_radius, marked_text, word_style
 from collab_desktop.reports.pdf.structure import Element
 from collab_desktop.reports.pdf.style import COLUMN_HEAD, ROLES, Style
+from collab_desktop.reports.pdf.text import clean, keep_together
 from collab_desktop.reports.tree import (
     Align,
+    BulletList,
     Level,
     Marked,
+    MarkedLine,
     MarkedRow,
     MarkedRows,
+    NumberedList,
+    Paragraph,
     Role,
     RowKind,
     Run,
@@ -41,6 +46,8 @@ from collab_desktop.reports.tree import (
 
 HEAD_PAD = (4.0, 4.2)
 CELL_GAP = 7.0
+WIDEST_WORD = 0.4
+"""Of the width of a table; a longer word is broken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,31 +64,68 @@ def grid(table: Table, frame: Frame, width: float) -> Grid:
     """Divide a width among the columns of a table."""
     spans = [max(column.span, 0.1) for column in table.columns]
     unit = (width + frame.gutter) / sum(spans)
-    starts, at = [], 0.0
-    for span in spans:
-        starts.append(at * unit)
-        at += span
     widths = [max(span * unit - CELL_GAP, 8.0) for span in spans]
     widths[-1] = max(spans[-1] * unit - frame.gutter, 8.0)
-    _widen(table, frame, starts, widths)
+    widths = column_widths(widths, [_longest(table, n, frame) for n in range(len(spans))])
+    starts = [sum(widths[:n]) + n * CELL_GAP for n in range(len(widths))]
     pad = (2.2, 2.2) if table.dense else (6.0, 6.0) if table.airy else (4.6, 4.6)
     return Grid(tuple(starts), tuple(widths), pad, width)
 
 
-def _widen(table: Table, frame: Frame, starts: list[float], widths: list[float]) -> None:
-    """Give each column room for the longest word of its head, taken from the widest column."""
-    for i, column in enumerate(table.columns):
-        words = column.title.split() or [""]
-        wanted = max(frame.setter.measure(word, COLUMN_HEAD) for word in words) + 1
-        missing = wanted - widths[i]
-        donor = max(range(len(widths)), key=lambda n: widths[n])
-        if missing > 0 and donor != i and widths[donor] > wanted + 2 * missing:
-            widths[donor] -= missing
-            widths[i] += missing
-            low, high = sorted((donor, i))
-            step = -missing if donor < i else missing
-            for n in range(low + 1, high + 1):
-                starts[n] += step
+def column_widths(widths: list[float], wanted: list[float]) -> list[float]:
+    """Give each column room for its longest word where the others have room to spare.
+
+    Args:
+        widths: of the columns as they were planned.
+        wanted: of the longest word in each column.
+    """
+    most = sum(widths) * WIDEST_WORD
+    needed = [min(want, most) for want in wanted]
+    missing = sum(max(need - wide, 0.0) for need, wide in zip(needed, widths, strict=True))
+    spare = sum(max(wide - need, 0.0) for need, wide in zip(needed, widths, strict=True))
+    if not missing or not spare:
+        return widths
+    given = min(missing / spare, 1.0)
+    taken = min(spare / missing, 1.0)
+    return [
+        wide + (need - wide) * (taken if need > wide else given)
+        for need, wide in zip(needed, widths, strict=True)
+    ]
+
+
+def _longest(table: Table, number: int, frame: Frame) -> float:
+    """Return the width of the longest word in a column."""
+    column = table.columns[number]
+    parts = [(column.title, COLUMN_HEAD, 0.0)]
+    for row in table.rows:
+        if row.kind is not RowKind.GROUP and number < len(row.cells):
+            style = ROLES[column.role]
+            parts += _texts(row.cells[number], style.bold() if row.kind is RowKind.TOTAL else style)
+    measure = frame.setter.measure
+    return max(
+        (measure(word, style) + indent + 0.5 for text, style, indent in parts
+         for word in keep_together(clean(text)).replace("\n", " ").split(" ")), default=0.0,
+    )  # fmt: skip
+
+
+def _texts(cell: object, style: Style) -> list[tuple[str, Style, float]]:
+    """Return the texts of a cell with their style and what stands before them."""
+    if isinstance(cell, str):
+        return [(cell, style, 0.0)]
+    if isinstance(cell, Run):
+        return [(cell.text, style.bold() if cell.bold else style, 0.0)]
+    if isinstance(cell, Marked):
+        word = word_style(cell.role)
+        return [(cell.word, word, 2 * mark_radius(word) + 5)]
+    if isinstance(cell, Paragraph):
+        return _texts(cell.text, ROLES[cell.role])
+    if isinstance(cell, NumberedList | BulletList | MarkedLine):
+        indent = 0.0 if isinstance(cell, MarkedLine) else 16.0
+        role = style if isinstance(cell, MarkedLine) else ROLES[cell.role]
+        return [(t, s, i + indent) for item in cell.items for t, s, i in _texts(item, role)]
+    if isinstance(cell, tuple):
+        return [found for part in cell for found in _texts(part, style)]
+    return []
 
 
 def table(block: Table, frame: Frame, width: float, parent: Element) -> Box:

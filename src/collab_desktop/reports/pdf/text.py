@@ -15,8 +15,8 @@ from functools import cache
 from typing import Any
 
 from arabic_reshaper import ArabicReshaper
-from bidi import get_display
 
+from collab_desktop.reports.pdf.direction import ISOLATE, ISOLATED, base_of, has_rtl, ordered
 from collab_desktop.reports.pdf.fonts import Face, Typeface, face, uncovered
 from collab_desktop.reports.pdf.style import Style
 
@@ -25,15 +25,17 @@ MAX_CHARACTERS = 100_000
 
 _BREAKS = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _CONTROLS = re.compile(
-    "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069"
+    "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\u202a-\u202e\u2066\u2067"
     "\ufff9-\ufffb\ufffe\uffff]"
 )
-_UNSEEN = re.compile("[\u00ad\u180e\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]")
-_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_UNSEEN = re.compile("[\u00ad\u180e\u200b-\u200f\u2060-\u2064\u2068\u2069\ufe00-\ufe0f\ufeff]")
 _SPACES = re.compile("[ \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+")
+_HELD = re.compile("[\u2007\u202f]")
+_ISOLATES = re.compile("[\u2068\u2069]")
 _AMOUNT = re.compile(r"\b([A-Z]{3}) (?=\d)")
 _UNIT = re.compile(r"(\d) (?=(?:%|‰|km|m|cm|mm|kg|g|pt|h|min)(?!\w))")
 _DATE = re.compile(r"\b(\d{1,2}) (?=[^\W\d_]{3,9}\.?(?: \d{4})?\b)(?=(?:[^\W\d_]{3,9})\.? \d{4}\b)")
+
 
 
 class TextTooLongError(ValueError):
@@ -43,6 +45,9 @@ class TextTooLongError(ValueError):
 def clean(text: str) -> str:
     """Return a text as it may be printed: composed, without controls, line breaks kept.
 
+    Narrow and figure spaces become the one non-breaking space that every font has. Isolates (a
+    part in the direction of its own first letter) stay: unlike overrides they cannot fake a name.
+
     Raises:
         TextTooLongError: the text has more than ``MAX_CHARACTERS``.
     """
@@ -50,8 +55,13 @@ def clean(text: str) -> str:
         raise TextTooLongError(f"{len(text)} characters, at most {MAX_CHARACTERS} can be printed")
     if text.isascii() and text.isprintable():
         return text
-    text = _CONTROLS.sub("", _BREAKS.sub("\n", text))
+    text = _HELD.sub("\u00a0", _CONTROLS.sub("", _BREAKS.sub("\n", text)))
     return unicodedata.normalize("NFC", text)
+
+
+def bare(text: str) -> str:
+    """Return a clean text without the signs that isolate the directions of its parts."""
+    return _ISOLATES.sub("", clean(text))
 
 
 def keep_together(text: str) -> str:
@@ -61,11 +71,6 @@ def keep_together(text: str) -> str:
     text = _AMOUNT.sub("\\1\u00a0", text)
     text = _UNIT.sub("\\1\u00a0", text)
     return _DATE.sub("\\1\u00a0", text)
-
-
-def has_rtl(text: str) -> bool:
-    """Tell whether a text has right-to-left letters."""
-    return not text.isascii() and _RTL.search(text) is not None
 
 
 @cache
@@ -254,21 +259,22 @@ class Typesetter:
         elif plain:
             style = plain[0]
         link = next((link for _, _, link in runs if link), "")
-        words = self._bidi_words(text, style, width)
-        return [self._bidi_line(chunk, style, link) for chunk in self._fill(words, width)]
+        lines: list[Line] = []
+        for paragraph in text.split("\n"):
+            base, opened = base_of(paragraph, rtl=self.rtl), False
+            for chunk in self._fill(self._bidi_words(paragraph, style, width), width):
+                line, opened = self._bidi_line(chunk, style, link, base, opened=opened)
+                lines.append(line)
+        return lines
 
     def _bidi_words(self, text: str, style: Style, width: float) -> list[_Word]:
         words: list[_Word] = []
-        breaks = 0
-        for number, paragraph in enumerate(text.split("\n")):
-            breaks += 1 if number else 0
-            for word in _SPACES.split(paragraph):
-                for i, piece in enumerate(self._chop_shaped(word, style, width)):
-                    shaped = _UNSEEN.sub("", shape(piece))
-                    made = _Word([(piece, style, "")], self._width(shaped, style), i > 0)
-                    made.shaped, made.breaks = shape(piece), breaks
-                    words.append(made)
-                    breaks = 0
+        for word in _SPACES.split(text):
+            for i, piece in enumerate(self._chop_shaped(word, style, width)):
+                shaped = _UNSEEN.sub("", shape(piece))
+                made = _Word([(piece, style, "")], self._width(shaped, style), i > 0)
+                made.shaped = shape(piece)
+                words.append(made)
         return words
 
     def _chop_shaped(self, word: str, style: Style, width: float) -> list[str]:
@@ -278,12 +284,15 @@ class Typesetter:
             return [word]
         return self._chop(word, style, width * 0.9)
 
-    def _bidi_line(self, words: list[_Word], style: Style, link: str) -> Line:
-        shaped = _joined(words, [w.shaped for w in words])
-        seen = str(get_display(shaped, base_dir="R" if self.rtl else "L")) if shaped else ""
+    def _bidi_line(
+        self, words: list[_Word], style: Style, link: str, base: str, *, opened: bool
+    ) -> tuple[Line, bool]:
+        """Order one line; an isolate that goes on over its end is opened again on the next."""
+        shaped = (ISOLATE if opened else "") + _joined(words, [w.shaped for w in words])
+        seen = ordered(shaped, base) if words else ""
         line = self._place([(seen, style, link)] if seen else [], style.leading, seen)
         line.actual = ""  # readers put visual lines back in order; their element knows the text
-        return line
+        return line, shaped.count(ISOLATE) > shaped.count(ISOLATED)
 
 
 def _joined(words: list[_Word], texts: list[str]) -> str:

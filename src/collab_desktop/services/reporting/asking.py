@@ -239,7 +239,7 @@ def _waivers(source: Source) -> Iterator[Owned]:
             waiver = source.data.state(step.key).get("waiver") or {}
             yield Owned(
                 source.words("waived", step=step.title, reason=waiver.get("reason") or ""),
-                ", ".join(part for part in (_who(source, waiver), _until(source, waiver)) if part),
+                source.words.joined((_who(source, waiver), _until(source, waiver))),
             )
 
 
@@ -263,4 +263,4 @@ def _overrides(source: Source) -> Iterator[Owned]:
 def _who(source: Source, row: Mapping[str, Any]) -> str:
     person = "" if source.shown == ROLES else str(row.get("person") or "")
     parts = (person, str(row.get("role") or ""), source.words.date(row.get("date")))
-    return ", ".join(part for part in parts if part)
+    return source.words.joined(parts)

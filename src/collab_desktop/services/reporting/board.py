@@ -28,12 +28,16 @@ def last_meeting(source: Source) -> Mapping[str, Any]:
 
 
 def meeting_line(source: Source) -> tuple[str, ...]:
-    """Board, day and place, above a headline."""
+    """Board, day and place, its item and minutes on the agenda, above a headline."""
     meeting, words = last_meeting(source), source.words
+    item, minutes = meeting.get("item"), meeting.get("minutes")
+    reference = meeting.get("minutes_ref")
     parts = (
-        words("board_of_partners"), words.full_date(meeting.get("date")),
-        str(meeting.get("place") or ""),
-        words("minute", reference=meeting["minutes_ref"]) if meeting.get("minutes_ref") else "",
+        str(meeting.get("body") or "") or words("board_of_partners"),
+        words.full_date(meeting.get("date")), str(meeting.get("place") or ""),
+        words("agenda_item", item=item) if item else "",
+        words("agenda_minutes", count=minutes) if minutes and not reference else "",
+        words("minute", reference=reference) if reference else "",
     )
     return tuple(part for part in parts if part)
 
@@ -168,7 +172,7 @@ def _conditions_note(source: Source, lines: tuple[ConditionLine, ...]) -> str:
 def _questions(source: Source) -> tuple[tuple[str, str], ...]:
     found = []
     for row in source.table("board_questions"):
-        asked = ": ".join(str(row[key]) for key in ("from", "question") if row.get(key))
+        asked = source.words.joined((str(row.get(k) or "") for k in ("from", "question")), "colon")
         found.append((asked, str(row.get("answer") or "")))
     return tuple(found)
 

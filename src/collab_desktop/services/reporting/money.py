@@ -135,7 +135,7 @@ def _payer(source: Source, row: dict[str, Any]) -> str:
     status = source.chosen("budget_lines.status", row.get("status"))
     kind = source.words("in_kind") if row.get("in_kind") else ""
     said = (str(row.get("source") or ""), kind or status.lower())
-    return ", ".join(part for part in said if part)
+    return source.words.joined(said)
 
 
 def _amount(source: Source, row: dict[str, Any]) -> str:

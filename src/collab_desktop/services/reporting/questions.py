@@ -32,7 +32,7 @@ def _users(source: Source) -> str:
     """Who acts on the answer and which decision waits, one sentence for each role."""
     said = []
     for row in source.table("end_users"):
-        who = ", ".join(str(row[k]) for k in ("role", "organisation") if row.get(k))
+        who = source.words.joined(str(row.get(k) or "") for k in ("role", "organisation"))
         decision = row.get("decision")
         said.append(source.words("user_decides", who=who, what=decision) if decision else who)
     return "\n".join(said)
@@ -110,14 +110,14 @@ def _member(source: Source, row: dict[str, Any]) -> tuple[str, str, str]:
     name = str(row.get("name") or "")
     if row.get("person"):
         name = source.person(row["person"]) or name
-    skills_said = ", ".join(str(skill) for skill in row.get("skills") or ())
-    who = ", ".join(dict.fromkeys(part for part in (name, organisation) if part))
+    skills_said = source.words.joined(str(skill) for skill in row.get("skills") or ())
+    who = source.words.joined(dict.fromkeys((name, organisation)))
     return who, str(row.get("role") or ""), skills_said
 
 
 def _gap(source: Source, row: dict[str, Any]) -> tuple[str, str, str]:
     plan = source.chosen("gap_plan.plan", row.get("plan"))
-    said = ": ".join(part for part in (plan, str(row.get("note") or "")) if part)
+    said = source.words.joined((plan, str(row.get("note") or "")), "colon")
     return str(row.get("skill") or ""), said, source.owned(row.get("owner"), row.get("due"))
 
 

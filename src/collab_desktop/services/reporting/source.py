@@ -79,7 +79,7 @@ class Source:
         name, said = self.person(person_id), role or self.role(person_id)
         if not name or not said or self.shown == ROLES:
             return said or name
-        return f"{name}, {said}"
+        return self.words.joined((name, said))
 
     def holder(self, role: str) -> str | None:
         """Who holds a role in this project: by membership, else by what the team says of them."""
@@ -97,7 +97,7 @@ class Source:
     def owned(self, person_id: str | None, day: Any, style: str = "yMMMd") -> str:
         """Owner and date on one line: "L. Brandt, 15 Jan 2027"."""
         parts = (self.person(person_id), self.words.date(day, style))
-        return ", ".join(part for part in parts if part)
+        return self.words.joined(parts)
 
 
 def source_of(

@@ -232,7 +232,7 @@ def _commitments(source: Source) -> tuple[tuple[str, ...], ...]:
         (
             source.data.organisation(row.get("organisation")), source.words.paid(row.get("cash")),
             source.words.paid(row.get("in_kind")), str(row.get("people") or ""),
-            "; ".join(str(row[key]) for key in ("data", "limits") if row.get(key)),
+            source.words.joined((str(row.get(key) or "") for key in ("data", "limits")), "semicolon"),
         )
         for row in rows
     )

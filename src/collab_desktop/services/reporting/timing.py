@@ -8,7 +8,7 @@ from typing import Any
 
 from collab_desktop.domain.report_parts import Span, TimePart
 from collab_desktop.services.reporting.source import Source
-from collab_desktop.services.reporting.words import capital
+from collab_desktop.services.reporting.words import Words, capital
 
 MOST_MONTHS = 36
 """A longer plan prints its first three years; its dates all stand in the table."""
@@ -50,7 +50,7 @@ def time(source: Source) -> TimePart | None:
     count = (max(days).year - begin.year) * 12 + max(days).month - begin.month + 1
     kept = min(count, MOST_MONTHS)
     return TimePart(
-        _headline(source, work, moments), _alt(work, moments), begin,
+        _headline(source, work, moments), _alt(source.words, work, moments), begin,
         _month_names(source, begin, kept), work, moments,
         source.text("gov.board.board_timeline"),
     )
@@ -136,6 +136,6 @@ def _headline(source: Source, work: Sequence[Span], moments: Sequence[Span]) -> 
                                  date=words.date(first.start.isoformat(), "long")))
 
 
-def _alt(work: Sequence[Span], moments: Sequence[Span]) -> str:
-    said = [f"{s.name}: {s.dates}" for s in (*work, *moments)]
-    return "; ".join(said)
+def _alt(words: Words, work: Sequence[Span], moments: Sequence[Span]) -> str:
+    said = (words.joined((s.name, s.dates), "colon") for s in (*work, *moments))
+    return words.joined(said, "semicolon")

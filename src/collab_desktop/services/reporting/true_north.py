@@ -55,9 +55,9 @@ def _note(source: Source, subject: str) -> str:
     title = next(run.title for run in step.runs if f"run:{run.key}" == subject)
     panel = len(source.value("tn.panel.panel", subject) or ())
     parts = [title, words.date(source.value("tn.panel.date", subject), "long")]
-    first = ", ".join(part for part in parts if part)
+    first = words.joined(parts)
     people = words.counted("tn.panel", panel) if panel else ""
-    return "; ".join(part for part in (first, people, words("tn.never_votes")) if part)
+    return words.joined((first, people, words("tn.never_votes")), "semicolon")
 
 
 def _row(source: Source, rated: Rated, subject: str) -> Answered:
@@ -71,24 +71,24 @@ def _row(source: Source, rated: Rated, subject: str) -> Answered:
         source.words.fixed().get(f"tn.{rated.key}") or rated.title,
         source.text(f"{section}.answer", subject), MARKS[rated.rating],
         source.words(f"rating.{rated.rating}"), _evidence(source, rated.key, subject),
-        ". ".join(part for part in (action.rstrip("."), owner) if part),
+        ". ".join(source.words.held(part) for part in (action.rstrip("."), owner) if part),
     )
 
 
 def _evidence(source: Source, key: str, subject: str) -> str:
-    """What shows it; a pack may keep one register for all four questions or one for each."""
-    own = source.table(f"tn_evidence_{key}", subject)
-    shared = [r for r in source.table("tn_evidence", subject) if r.get("question") == key]
-    return _named((*own, *shared))
+    """What shows it; one piece may stand for several questions."""
+    rows = source.table("tn_evidence", subject)
+    return _named(source, [row for row in rows if key in (row.get("questions") or ())])
 
 
 def _shared_evidence(source: Source, subject: str) -> str:
     """Evidence that says of no single question which one it belongs to."""
-    return _named([r for r in source.table("tn_evidence", subject) if not r.get("question")])
+    rows = source.table("tn_evidence", subject)
+    return _named(source, [row for row in rows if not row.get("questions")])
 
 
-def _named(rows: Iterable[Mapping[str, Any]]) -> str:
-    return "; ".join(str(row["what"]) for row in rows if row.get("what"))
+def _named(source: Source, rows: Iterable[Mapping[str, Any]]) -> str:
+    return source.words.joined((str(row.get("what") or "") for row in rows), "semicolon")
 
 
 def _value(source: Source, rated: Rated) -> Marked:
@@ -107,7 +107,7 @@ def _actions(source: Source, subject: str) -> str:
     run = standing.true_north(source.data, subject).run
     said = [_row(source, rated, subject).action for rated in run.questions]
     kept = [action for action in said if action]
-    return source.words("tn.action", what="; ".join(kept)) if kept else ""
+    return source.words("tn.action", what=source.words.joined(kept, "semicolon")) if kept else ""
 
 
 def _earlier(source: Source, runs: list[str]) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -13,6 +14,10 @@ from collab_desktop.services.texts import say, sentences
 
 PREFIX = "doc."
 NARROW_SPACE = "\u202f"
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+ISOLATE, ISOLATED = "\u2068", "\u2069"
+APART = frozenset({"R", "AL", "FSI"})
+"""Letters and signs of a text that already holds words of the page's direction."""
 LARGEST_WRITTEN = 12
 """Counts up to this one are written as words where a language has them."""
 
@@ -23,6 +28,7 @@ class Words:
     def __init__(self, language: str, digits: str = "auto") -> None:
         """Choose language and digits; documents take 0-9 unless others were chosen."""
         self.language = language
+        self.turned = language.split("_")[0] in RIGHT_TO_LEFT
         self.formats = Formats(language, "latin" if digits == "auto" else digits)
 
     def __call__(self, key: str, **params: Any) -> str:
@@ -30,12 +36,27 @@ class Words:
         return self.say(Message(PREFIX + key, params))
 
     def say(self, message: Message) -> str:
-        """Any sentence of the program."""
-        return say(message, self.language)
+        """Any sentence of the program; names in it keep their own direction."""
+        if not self.turned:
+            return say(message, self.language)
+        params = {
+            key: self.held(value) if isinstance(value, str) else value
+            for key, value in message.params.items()
+        }
+        return say(Message(message.id, params), self.language)
+
+    def held(self, text: str) -> str:
+        """Set words of another direction apart, so that their stops and numbers stay with them."""
+        kinds = {unicodedata.bidirectional(letter) for letter in text} if self.turned else set()
+        return text if "L" not in kinds or kinds & APART else f"{ISOLATE}{text}{ISOLATED}"
+
+    def joined(self, parts: Iterable[str], by: str = "comma") -> str:
+        """The parts that say something, each in its own direction, as one line."""
+        return self(by).join(self.held(part) for part in parts if part)
 
     def listed(self, items: Sequence[str]) -> str:
         """Several things as one: "a, b and c"."""
-        kept = [item for item in items if item]
+        kept = [self.held(item) for item in items if item]
         return self.formats.listing(kept) if kept else ""
 
     def led(self, key: str, **params: Any) -> Led:
