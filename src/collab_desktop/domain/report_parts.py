@@ -231,6 +231,7 @@ class ScorePart:
     floors: str
     remark: str
     recommendation: str
+    attention_text: str
 
 
 @dataclass(frozen=True, slots=True)

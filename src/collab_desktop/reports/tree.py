@@ -342,6 +342,7 @@ class FurnitureWords:
     version: str = "version {version}"
     quick: str = "quick assessment"
     full_hash: str = "Content hash {hash}"
+    continued: str = "continued"  # beside the head of a table that goes on
     states: Mapping[State, str] = field(
         default_factory=lambda: {
             State.DRAFT: "DRAFT",

@@ -67,6 +67,7 @@ class ScoreBars:
     rows: tuple[ScoreRow, ...]
     total: str = ""
     threshold: float | None = 2.5
+    threshold_text: str = "2.5"
     maximum: float = 5
     compact: bool = False
     note: str = ""  # under compact bars

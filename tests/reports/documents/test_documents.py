@@ -266,3 +266,71 @@ def test_a_shortened_text_keeps_to_its_room_and_says_that_it_was_cut(text, most)
     cut = shortened(text, most, "(more)")
     assert len(cut) <= most
     assert cut == whole or cut.endswith("(more)")
+
+
+# -- how pages end ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_every_paper_of_the_sample_keeps_to_its_length(tmp_path, language):
+    session, project = filled.sample(tmp_path)
+    most = {"P1": 1, "P5": 5, "P7": 2, "P10": 3, "P10d": 1, "P16": 8}
+    drawn = {
+        name: reporting.make_render(session, project, name, language)(tmp_path / "a.pdf").pages
+        for name in most
+    }
+    session.close()
+    assert {name: pages for name, pages in drawn.items() if pages > most[name]} == {}
+    assert drawn["P5"] >= 3
+
+
+def test_evidence_stands_beside_its_answer(tmp_path):
+    session, project = filled.sample(tmp_path)
+    rows = reporting.make_render(session, project, "P7").data.true_north.rows
+    shared = reporting.make_render(session, project, "P7").data.true_north.evidence
+    session.close()
+    assert [row.evidence for row in rows] == [
+        "Baseline study; Theory of change", "Planners’ letter; 2025 trip log",
+        "Pilot in two wards", "Letter of support",
+    ]
+    assert shared == ""
+
+
+def test_the_cover_says_board_item_and_minutes(pages):
+    for document in ("P10", "P16"):
+        assert "item 4" in pages[document][0]
+        assert "10 minutes" in pages[document][0]
+
+
+def test_a_closed_call_asks_for_no_answer(pages):
+    assert "This call is closed" in pages["P1"][0]
+    assert "Applications close" not in pages["P1"][0]
+
+
+def test_a_decision_page_that_goes_on_repeats_its_head_and_says_so(tmp_path):
+    session, project = filled.swollen(tmp_path)
+    reporting.make_render(session, project, "P10d")(tmp_path / "a.pdf")
+    text = filled.text_of(tmp_path / "a.pdf")
+    session.close()
+    assert len(text) == 2
+    assert "Condition (continued)" in text[1]
+    assert "(continued)" not in text[0]
+
+
+def test_what_is_cut_on_the_summary_names_where_it_stands_in_full(swollen, tmp_path):
+    session, project = swollen
+    reporting.make_render(session, project, "P10")(tmp_path / "a.pdf")
+    first, second = filled.text_of(tmp_path / "a.pdf")[:2]
+    assert "All conditions are listed on the decision page." in first
+    assert "All datasets: with the risks." in second
+    assert second.count("continued in the proposal") >= 3
+
+
+def test_french_papers_hold_their_marks_and_write_their_own_decimals(tmp_path):
+    session, project = filled.sample(tmp_path)
+    reporting.make_render(session, project, "P16", "fr")(tmp_path / "a.pdf")
+    text = " ".join(filled.text_of(tmp_path / "a.pdf"))
+    session.close()
+    assert "sous 2,5" in text
+    assert "2.5" not in text
+    assert "déclarés : Oui" in text.replace("\u00a0", " ")

@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from collab_desktop.domain.report_data import ReportData
 from collab_desktop.domain.report_parts import BoardPart, ConditionLine, VoteLine
 from collab_desktop.reports.documents.fitting import fewest_sheets
-from collab_desktop.reports.documents.sheet import exceptions, hanging, quiet, said
+from collab_desktop.reports.documents.sheet import (
+    LONGEST_PART,
+    exceptions,
+    hanging,
+    quiet,
+    said,
+    shortened,
+)
 from collab_desktop.reports.tree import (
     Block,
     Hanging,
@@ -45,7 +52,8 @@ def page(data: ReportData) -> tuple[Block, ...]:
     if part is None:
         return (quiet(data),)
     return (
-        MeetingLine(part.meeting), Headline(part.headline), Rule(),
+        MeetingLine(tuple(shortened(text, LONGEST_PART) for text in part.meeting)),
+        Headline(part.headline), Rule(),
         Hanging(data.word("label.decided" if not part.open else "label.rule"),
                 said(data, part.decided), rule=False),
         *_votes(data, part), *_conditions(data, part), *_questions(data, part),

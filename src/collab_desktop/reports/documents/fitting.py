@@ -80,9 +80,9 @@ def fewest_sheets(data: ReportData, paper: Paper, blocks: Blocks) -> Blocks:
 
 def sheets(data: ReportData, paper: Paper, blocks: Blocks) -> int:
     """How many sheets some blocks take."""
-    from collab_desktop.reports.pdf import compose
+    from collab_desktop.reports.pdf import count_pages
 
-    return compose(sheet(data, blocks, paper))[1]
+    return count_pages(sheet(data, blocks, paper))
 
 
 SMALLER = {

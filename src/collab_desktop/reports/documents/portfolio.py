@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from collab_desktop.domain.report_data import ReportData
 from collab_desktop.domain.report_parts import PortfolioLine, PortfolioPart
+from collab_desktop.reports.documents.fitting import sheets
 from collab_desktop.reports.documents.sheet import marked, quiet
 from collab_desktop.reports.documents.true_north_prioritisation import score_words
 from collab_desktop.reports.tree import (
@@ -33,14 +34,17 @@ MOST_THEMES = 5
 
 def blocks(data: ReportData, paper: Paper) -> tuple[Block, ...]:
     """A table of all projects, then five bars for each that has a score."""
-    del paper  # flows over as many sheets as it needs
     part = data.portfolio
     if part is None or not part.projects:
         return (quiet(data),)
-    return (
+    first = (
         Headline(part.headline), Paragraph(part.note, Role.COMPACT), _table(data, part),
-        *_apart(data, part), *_themes(data, part), *_scores(data, part),
+        *_apart(data, part), *_themes(data, part),
     )
+    scores = tuple(_scores(data, part))
+    if sheets(data, paper, (*first, *scores)) == 1 or not scores:
+        return (*first, *scores)
+    return (*first, PageBreak(data.word("page.scores")), *scores)
 
 
 def _table(data: ReportData, part: PortfolioPart) -> Block:
@@ -78,8 +82,6 @@ def _themes(data: ReportData, part: PortfolioPart) -> Iterator[Block]:
 
 def _scores(data: ReportData, part: PortfolioPart) -> Iterator[Block]:
     scored = [line for line in part.projects if line.lines]
-    if scored:
-        yield PageBreak(data.word("page.scores"))
     for line in scored:
         yield Section(f"{line.code} {line.title}", f"{line.score_text} · {line.depth}")
         yield ScoreBars(

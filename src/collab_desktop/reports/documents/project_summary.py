@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from collab_desktop.domain.report_data import ReportData
@@ -11,6 +12,7 @@ from collab_desktop.domain.report_parts import Marked as MarkedItem
 from collab_desktop.reports.documents import decision_notice, true_north_prioritisation
 from collab_desktop.reports.documents.fitting import Room, fewest_sheets, on_one_page
 from collab_desktop.reports.documents.sheet import (
+    LONGEST_PART,
     exceptions,
     figures,
     hanging,
@@ -91,7 +93,7 @@ def _cover(data: ReportData, room: Room) -> tuple[Block, ...]:
     )
     headline = Headline(shortened(ask.headline, LONGEST_TITLE), room.head)
     return (
-        MeetingLine(ask.meeting), headline, panel,
+        MeetingLine(tuple(shortened(part, LONGEST_PART) for part in ask.meeting)), headline, panel,
         _recommendation(data, room), _cut(data, "label.if_no", ask.if_no, room), *_steps(data),
         *_outstanding(data, room), _cut(data, "label.consulted", ask.consulted, room),
         _cut(data, "label.next", ask.next, room),
@@ -116,7 +118,7 @@ def _recommendation(data: ReportData, room: Room) -> Block:
             owned(replace(row, text=shortened(row.text, room.line)), number)
             for number, row in enumerate(shown, start=1)
         ]
-        if len(ask.conditions) > len(shown):
+        if len(ask.conditions) > len(shown) or _any_longer((c.text for c in shown), room.line):
             found.append(Paragraph(data.word("conditions.all_below"), Role.NOTE))
     return Hanging(data.word("label.recommendation"), tuple(found))
 
@@ -141,7 +143,7 @@ def _outstanding(data: ReportData, room: Room) -> tuple[Block, ...]:
     rows += [
         Marked(Mark.WARNING, shortened(text, room.line + 30), Role.COMPACT) for text in shown
     ]
-    if len(data.missing) > len(shown):
+    if len(data.missing) > len(shown) or _any_longer(shown, room.line + 30):
         rows.append(Paragraph(data.word("missing.more"), Role.NOTE))
     return (Hanging(data.word("label.outstanding"), tuple(rows)),) if rows else ()
 
@@ -202,7 +204,7 @@ def _data(data: ReportData, part: SummaryPart, room: Room) -> tuple[Block, ...]:
     if not part.data:
         return (head, quiet(data, Role.SUMMARY))
     found: list[Block] = [head, _short_rows(part.data[: room.rows], room)]
-    if len(part.data) > room.rows:
+    if len(part.data) > room.rows or _any_longer(_texts(part.data[: room.rows]), room.line):
         found.append(Paragraph(data.word("data.more"), Role.NOTE))
     if part.data_note:
         found.append(Marked(Mark.HALF, part.data_note, Role.SMALL))
@@ -281,11 +283,24 @@ def _end_of(part: TimePart) -> dt.date:
 def _looks(data: ReportData, part: SummaryPart, room: Room) -> tuple[Block, ...]:
     risks: list[Block] = [Section(data.word("label.risks"), level=3)]
     risks.append(_or_quiet(data, part.risks[: room.rows], room))
-    if part.risks_note:
-        risks += [Rule(), Paragraph(part.risks_note, Role.NOTE)]
+    if part.risks_note or _any_longer(_texts(part.risks[: room.rows]), room.line):
+        risks += [Rule(), Paragraph(part.risks_note or data.word("continued"), Role.NOTE)]
     head = Section(data.word("label.first_look"), level=3)
-    looks = _or_quiet(data, part.first_look, room, at_end=True)
-    return (Columns((tuple(risks), (head, looks)), rule=True),)
+    looks: list[Block] = [head, _or_quiet(data, part.first_look, room, at_end=True)]
+    if _any_longer(_texts(part.first_look), room.line):
+        looks.append(Paragraph(data.word("continued"), Role.NOTE))
+    return (Columns((tuple(risks), tuple(looks)), rule=True),)
+
+
+def _texts(items: tuple[MarkedItem, ...]) -> Iterator[str]:
+    for item in items:
+        yield item.text
+        yield item.detail
+
+
+def _any_longer(texts: Iterable[str], most: int) -> bool:
+    """Whether a text is shortened, so that a line has to say where it stands in full."""
+    return any(shortened(text, most) != " ".join(text.split()) for text in texts)
 
 
 def _or_quiet(

@@ -28,6 +28,8 @@ from collab_desktop.reports.tree import (
 from collab_desktop.reports.tree import Marked as MarkedWord
 
 ELLIPSIS = "…"
+LONGEST_PART = 60
+"""Characters of board or place in the line above a headline."""
 
 
 def sheet(data: ReportData, blocks: tuple[Block, ...], paper: Paper = Paper.A4) -> Document:
@@ -60,7 +62,8 @@ def _furniture(data: ReportData) -> FurnitureWords:
         word("furniture.version"),
         word("furniture.quick"),
         word("furniture.hash"),
-        {state: word(f"state.{state}") for state in State},
+        states={state: word(f"state.{state}") for state in State},
+        continued=word("furniture.continued"),
     )
 
 

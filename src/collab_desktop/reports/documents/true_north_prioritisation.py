@@ -146,6 +146,7 @@ def _score(data: ReportData, part: ScorePart, room: Room) -> Iterator[Block]:
         tuple(_line(line) for line in part.lines),
         part.total_text,
         part.attention,
+        part.attention_text,
         words=score_words(data),
     )
     said = f"{part.firm} {part.holds}" if room.closing else part.firm

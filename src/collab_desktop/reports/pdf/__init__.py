@@ -4,6 +4,7 @@ from collab_desktop.reports.pdf.output import (
     CancelledError,
     RenderResult,
     compose,
+    count_pages,
     missing_glyphs,
     render,
 )
@@ -14,6 +15,7 @@ __all__ = [
     "RenderResult",
     "TextTooLongError",
     "compose",
+    "count_pages",
     "missing_glyphs",
     "render",
 ]

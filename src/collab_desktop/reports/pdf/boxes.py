@@ -209,6 +209,8 @@ class Stack:
         head, tail = self.items[n].split(room - tops[n], force=force and n == 0)
         shown = self.items[:n] + ([head] if head else [])
         rest = ([tail] if tail else []) + self.items[n + 1 :]
+        if self.head and not head:
+            _keep_company(shown, rest)
         while not head and shown and shown[-1].keep:
             rest.insert(0, shown.pop())
         if not any(item.height for item in shown):  # a rule alone is nothing
@@ -244,6 +246,14 @@ class Stack:
         return replace(self, items=items, gap=(0, self.gap[1]), together=False)
 
 
+def _keep_company(shown: list[Box], rest: list[Box]) -> None:
+    """Let no row of a table stand alone on the next page while another can go with it."""
+    alone = sum(item.height > 0 for item in rest) == 1
+    while alone and sum(item.height > 0 for item in shown) > 3:
+        rest.insert(0, shown.pop())
+        alone = not rest[0].height  # a rule is no company
+
+
 @dataclass(slots=True)
 class Side:
     """A box and where it stands in its row."""
@@ -261,6 +271,7 @@ class Row:
     keep: bool = False
     least: float = 0  # height at least
     pad: tuple[float, float] = (0, 0)  # above and below
+    whole: float = 0  # up to this height it is not cut
 
     @property
     def height(self) -> float:
@@ -278,6 +289,8 @@ class Row:
         """Cut each side."""
         if self.height <= room + 0.01:
             return self, None
+        if self.height <= self.whole and not force:
+            return None, self
         inner = room - self.pad[0]
         heads: list[Side] = []
         tails: list[Side] = []

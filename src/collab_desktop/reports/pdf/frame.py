@@ -32,6 +32,7 @@ class Frame:
     Attributes:
         lay: lays out blocks one below the other.
         sections: named sections in order, with the page each begins on (known after paging).
+        continued: the word beside the head of a table that goes on over a page.
     """
 
     setter: Typesetter
@@ -39,6 +40,7 @@ class Frame:
     gutter: float
     lay: Callable[[Frame, Sequence[Block], float, Element], Stack]
     sections: list[tuple[str, int]] = field(default_factory=list)
+    continued: str = ""
 
     @property
     def rtl(self) -> bool:

@@ -44,7 +44,8 @@ def _header(pen: Pen, document: Document) -> None:
     base, end = MARGIN + 11.5, pen.width - MARGIN
     state_start = _state_box(pen, document, end)
     x = MARGIN
-    x += pen.text(x, base, document.code, _CODE) + 6.3
+    if document.code:
+        x += pen.text(x, base, document.code, _CODE) + 6.3
     room = state_start - x - 10
     project = _shortened(pen, document.project, _CODE, room * 0.7)
     x += pen.text(x, base, project, _CODE) + 10
@@ -83,14 +84,14 @@ def _footer(pen: Pen, document: Document, page: int, pages: int) -> None:
     pen.text(end, top + 16.5, number, _FOOT_BOLD, Align.END)
     pen.text(end, top + 26.5, state, _FOOT_BOLD, Align.END)
     room = end - MARGIN - pen.setter.measure(number, _FOOT_BOLD) - 14
-    code_and_hash = f"{document.code} · {document.content_hash[:8]}"
+    code_and_hash = " · ".join(part for part in (document.code, document.content_hash[:8]) if part)
     if pen.setter.rtl:  # codes and hashes are runs of their own
         used = pen.setter.measure(code_and_hash, _FOOT)
         pen.text(MARGIN + room, top + 16.5, code_and_hash, _FOOT, Align.END)
         rest, lead = [*parts, *after], ""
         room -= used + 14
     else:
-        rest, lead = [*parts, document.content_hash[:8], *after], f"{document.code} "
+        rest, lead = [*parts, document.content_hash[:8], *after], f"{document.code} ".lstrip()
     tail = DOTS + DOTS.join(part for part in rest if part)
     project = _shortened(
         pen, document.project, _FOOT, room - pen.setter.measure(lead + tail, _FOOT)

@@ -74,11 +74,8 @@ def compose(
     document: tree.Document, progress: Progress | None = None
 ) -> tuple[bytes, int, tuple[tuple[str, int], ...]]:
     """Return the bytes of a PDF, its number of pages and its named sections."""
-    rtl = document.language.split("-")[0].lower() in RIGHT_TO_LEFT_LANGUAGES
-    setter = Typesetter(RIGHT_TO_LEFT if rtl else LEFT_TO_RIGHT, rtl)
-    size = SIZES[document.paper]
-    frame = Frame(setter, size, GUTTERS[document.paper], layout.flow)
-    root = Element("Document")
+    frame, root = _frame(document), Element("Document")
+    setter, size, rtl = frame.setter, frame.size, frame.rtl
     sheets = _lay_out(document, frame, root)
     buffer = BytesIO()
     canvas = TaggingCanvas(
@@ -97,6 +94,19 @@ def compose(
     attach(canvas.pdf, root, pen.page_names)
     canvas.save()
     return buffer.getvalue(), len(sheets), tuple(frame.sections)
+
+
+def count_pages(document: tree.Document) -> int:
+    """Return how many pages a document takes, without drawing them."""
+    return len(_lay_out(document, _frame(document), Element("Document")))
+
+
+def _frame(document: tree.Document) -> Frame:
+    rtl = document.language.split("-")[0].lower() in RIGHT_TO_LEFT_LANGUAGES
+    setter = Typesetter(RIGHT_TO_LEFT if rtl else LEFT_TO_RIGHT, rtl)
+    frame = Frame(setter, SIZES[document.paper], GUTTERS[document.paper], layout.flow)
+    frame.continued = document.words.continued
+    return frame
 
 
 def _lay_out(document: tree.Document, frame: Frame, root: Element) -> list[Box]:

@@ -127,7 +127,7 @@ def _heads(block: ScoreBars, place: _Places, row: Element) -> Box:
         pen.text(start, base, "0", NOTE, Align.CENTRE)
         if block.threshold is not None:
             tick = start + place.length * block.threshold / block.maximum
-            pen.text(tick, base, f"{block.threshold:g}", ROLES[Role.SMALL], Align.CENTRE)
+            pen.text(tick, base, block.threshold_text, ROLES[Role.SMALL], Align.CENTRE)
         pen.text(end, base, f"{block.maximum:g}", NOTE, Align.CENTRE)
         ends = (place.agreed, place.range, place.width)
         for cell, at, word in zip(

@@ -46,6 +46,8 @@ from collab_desktop.reports.tree import (
 
 HEAD_PAD = (4.0, 4.2)
 CELL_GAP = 7.0
+WHOLE_ROW = 150.0
+"""Points; a row up to this height is never cut."""
 WIDEST_WORD = 0.4
 """Of the width of a table; a longer word is broken."""
 
@@ -145,9 +147,18 @@ def table(block: Table, frame: Frame, width: float, parent: Element) -> Box:
         if number < last or block.ruled:
             closing = number == last and block.close
             items.append(ruled(*(("navy", 1.0) if closing else ("rule", 0.5)), width))
-    repeated = _head(block, frame, place, None) if block.header else None
+    repeated = _head(_continued(block, frame, place), frame, place, None) if block.header else None
     after = 8.0 if block.ruled else 2.0
     return Stack(items, (3, after), head=repeated)
+
+
+def _continued(block: Table, frame: Frame, place: Grid) -> Table:
+    """Say in the repeated head that the table goes on, where its first column has room for it."""
+    first = block.columns[0]
+    title = f"{first.title} ({frame.continued})"
+    if not frame.continued or frame.setter.measure(title, COLUMN_HEAD) > place.widths[0]:
+        return block
+    return replace(block, columns=(replace(first, title=title), *block.columns[1:]))
 
 
 def _summary(text: str) -> str:
@@ -190,7 +201,7 @@ def _row(row: TableRow, block: Table, frame: Frame, place: Grid, element: Elemen
                 cell_box(cell, style, _align(column), frame, place.widths[i], owner),
             )
         )
-    return Row(sides, pad=place.pad)
+    return Row(sides, pad=place.pad, whole=WHOLE_ROW)
 
 
 def _group(row: TableRow, frame: Frame, place: Grid, element: Element, count: int) -> Box:

@@ -24,7 +24,7 @@ def question(source: Source) -> QuestionPart:
         source.text("cq.outcome.background"), source.text("cq.outcome.outcome"), _users(source),
         source.text("cq.children.children"), skills(source), _items(source, "scope_in"),
         _items(source, "scope_out"), source.value("cq.skills.open_caps") is not False,
-        _respond(source, deadline),
+        _respond(source, deadline) if status in CALLING else words("respond_closed"),
     )
 
 
@@ -40,6 +40,10 @@ def _users(source: Source) -> str:
 
 def _items(source: Source, register: str) -> tuple[str, ...]:
     return tuple(str(row["item"]) for row in source.table(register) if row.get("item"))
+
+
+CALLING = frozenset({"draft", "open", None})
+"""States of a call in which somebody may still answer."""
 
 
 def _respond(source: Source, deadline: Any) -> str:

@@ -34,7 +34,8 @@ def score(source: Source) -> ScorePart | None:
         float(rubric.category_attention), lines(source, result), _criteria(source, result),
         _firm(source, rubric, result), _holds(source, rubric, result),
         _floors(words, rubric, result),
-        source.text("pf.recommendation.note"), _recommendation(source, result),
+        words.held(source.text("pf.recommendation.note")), _recommendation(source, result),
+        words.decimal(rubric.category_attention),
     )
 
 

@@ -38,7 +38,7 @@ def summary(source: Source) -> SummaryPart:
         _data_note(source), tuple(_risk(source, r) for r in top),
         source.words.counted("risks.more", len(rated)) if len(rated) > len(top) else "",
         _risks_headline(source, rated), _all_risks(source, found), _looks(source),
-        _commitments(source), source.text("pr.options.after"),
+        _commitments(source), source.words.held(source.text("pr.options.after")),
     )
 
 
@@ -232,7 +232,9 @@ def _commitments(source: Source) -> tuple[tuple[str, ...], ...]:
         (
             source.data.organisation(row.get("organisation")), source.words.paid(row.get("cash")),
             source.words.paid(row.get("in_kind")), str(row.get("people") or ""),
-            source.words.joined((str(row.get(key) or "") for key in ("data", "limits")), "semicolon"),
+            source.words.joined(
+                (str(row.get(key) or "") for key in ("data", "limits")), "semicolon"
+            ),
         )
         for row in rows
     )

@@ -16,6 +16,7 @@ PREFIX = "doc."
 NARROW_SPACE = "\u202f"
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 ISOLATE, ISOLATED = "\u2068", "\u2069"
+LATIN = {"comma": ", ", "semicolon": "; ", "colon": ": "}
 APART = frozenset({"R", "AL", "FSI"})
 """Letters and signs of a text that already holds words of the page's direction."""
 LARGEST_WRITTEN = 12
@@ -37,22 +38,26 @@ class Words:
 
     def say(self, message: Message) -> str:
         """Any sentence of the program; names in it keep their own direction."""
-        if not self.turned:
-            return say(message, self.language)
-        params = {
-            key: self.held(value) if isinstance(value, str) else value
-            for key, value in message.params.items()
-        }
+        params = {key: self._set_in(value) for key, value in message.params.items()}
         return say(Message(message.id, params), self.language)
+
+    def _set_in(self, value: Any) -> Any:
+        """What stands in a sentence, as the language writes it."""
+        if isinstance(value, Decimal):
+            return _held(self.formats.number(value))
+        return self.held(value) if isinstance(value, str) else value
 
     def held(self, text: str) -> str:
         """Set words of another direction apart, so that their stops and numbers stay with them."""
-        kinds = {unicodedata.bidirectional(letter) for letter in text} if self.turned else set()
+        kinds = _kinds(text) if self.turned else set()
         return text if "L" not in kinds or kinds & APART else f"{ISOLATE}{text}{ISOLATED}"
 
     def joined(self, parts: Iterable[str], by: str = "comma") -> str:
         """The parts that say something, each in its own direction, as one line."""
-        return self(by).join(self.held(part) for part in parts if part)
+        kept = [part for part in parts if part]
+        if self.turned and not any(_kinds(part) & APART for part in kept):
+            return LATIN[by].join(kept)
+        return self(by).join(self.held(part) for part in kept)
 
     def listed(self, items: Sequence[str]) -> str:
         """Several things as one: "a, b and c"."""
@@ -128,6 +133,10 @@ class Words:
 
     def _sentences(self) -> Mapping[str, Any]:
         return {**sentences(self.language.split("_")[0]), **sentences(self.language)}
+
+
+def _kinds(text: str) -> set[str]:
+    return {unicodedata.bidirectional(letter) for letter in text}
 
 
 def capital(text: str) -> str:
