@@ -50,12 +50,13 @@ from tests.ui.audit_sight import (
     contrast,
     palette_contrast,
     pixel_contrast,
+    sideways,
 )
 
 __all__ = [
     "RULES", "Finding", "app_palette", "audit", "audit_zoom", "cell_words", "clipping", "contrast",
     "drag_alternatives", "icon_tooltips", "keyboard", "mnemonics", "names", "palette_contrast",
-    "pixel_contrast", "plain_text", "roles", "table_headers", "targets", "window_title",
+    "pixel_contrast", "plain_text", "roles", "sideways", "table_headers", "targets", "window_title",
 ]  # fmt: skip
 
 TARGET = 24
@@ -208,6 +209,7 @@ RULES: tuple[Rule, ...] = (
     app_palette,
     pixel_contrast,
     clipping,
+    sideways,
     keyboard,
 )
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
+    QTableView,
     QWidget,
 )
 from shiboken6 import isValid
@@ -136,6 +137,16 @@ def _is_cut(widget: QWidget) -> bool:
         return widget.heightForWidth(widget.width()) > widget.height() + 1
     need = widget.sizeHint()
     return need.width() > widget.width() + 1 or need.height() > widget.height() + 1
+
+
+def sideways(window: QWidget) -> Iterator[Finding]:
+    """Nothing scrolls sideways but paper as large as it prints, and tables in their own area."""
+    for widget in shown(window):
+        if not isinstance(widget, QAbstractScrollArea) or isinstance(widget, QTableView):
+            continue
+        hidden = widget.horizontalScrollBar().maximum()
+        if hidden > 0 and type(widget).__name__ != "_Paper":
+            yield Finding("sideways", describe(widget), f"hides {hidden} pixels at its side")
 
 
 def _size(widget: QWidget) -> str:

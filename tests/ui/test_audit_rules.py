@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from tests.ui import audit as rules
 
 from collab_desktop.ui import theme
+from collab_desktop.ui.widgets.page import ScrollPage
 from collab_desktop.ui.widgets.start import prepare
 
 _A = Qt.ItemDataRole
@@ -255,6 +256,18 @@ def test_going_back_up_is_found(window):
     QWidget.setTabOrder(buttons[0], buttons[2])
     QWidget.setTabOrder(buttons[2], buttons[1])
     assert found(rules.audit(window, [rules.keyboard])) == {"order"}
+
+
+def test_a_page_that_scrolls_sideways_is_found(window):
+    page, wide = ScrollPage(), plain("Everything that is typed here is kept")
+    page.body.addWidget(wide)
+    wide_table = table(*"ABCDEFGHIJ")
+    add(window, page, wide_table)
+    assert rules.audit(window, [rules.sideways]) == []
+    wide.setMinimumWidth(1200)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert found(rules.audit(window, [rules.sideways])) == {"sideways"}
 
 
 def zoom(percent: int) -> None:

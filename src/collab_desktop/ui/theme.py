@@ -231,6 +231,7 @@ def _sheet() -> str:
         "item": px(4),
         "bar": px(10),
         "menu": px(6),
+        "scroller": px(28),
     }
     return _SHEET.format(**names, **sizes)
 
@@ -251,6 +252,7 @@ QHeaderView {{ background: {surface}; border: none; }}
 QHeaderView::section {{ background: {surface}; color: {muted}; border: none;
     border-bottom: 1px solid {line2}; padding: {menu}px {item}px;
     font-size: {small_type}pt; font-weight: 500; }}
+QTabBar::scroller {{ width: {scroller}px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
 QScrollBar::handle {{ background: {border}; border-radius: 3px; margin: 2px; }}

@@ -26,12 +26,13 @@ from collab_desktop.ui.widgets.messages import EmptyState, ErrorSummary, InlineB
 from collab_desktop.ui.widgets.page import PageHead, ScrollPage
 from collab_desktop.ui.widgets.rail import Rail
 from collab_desktop.ui.widgets.reading import DrawerText, Example
-from collab_desktop.ui.widgets.scoring import DotStrip, ScoreAxis, Spread, SpreadLabel, TotalBar
+from collab_desktop.ui.widgets.scoring import DotStrip, ScoreAxis, Spread, SpreadLabel
 from collab_desktop.ui.widgets.segments import ScoreCells, Segments
 from collab_desktop.ui.widgets.shapes import ShapeStrip, State, StateLabel
 from collab_desktop.ui.widgets.start import prepare
 from collab_desktop.ui.widgets.substeps import SubstepList
 from collab_desktop.ui.widgets.text import Label, Separator, TabularLabel
+from collab_desktop.ui.widgets.total_bar import TotalBar
 
 QUESTION = (
     "How can an app with seasonal travel-time and clinic data help district health teams in the "

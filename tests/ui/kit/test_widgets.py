@@ -23,12 +23,13 @@ from collab_desktop.ui.widgets.messages import EmptyState, ErrorSummary, InlineB
 from collab_desktop.ui.widgets.page import PageHead, SaveSign, ScrollPage
 from collab_desktop.ui.widgets.rail import Rail
 from collab_desktop.ui.widgets.reading import ReadingText
-from collab_desktop.ui.widgets.scoring import DotStrip, SpreadLabel, TotalBar
+from collab_desktop.ui.widgets.scoring import DotStrip, SpreadLabel
 from collab_desktop.ui.widgets.segments import ScoreCells, Segments
 from collab_desktop.ui.widgets.shapes import ShapeStrip, State, StateLabel, StateShape, state_word
 from collab_desktop.ui.widgets.start import prepare
 from collab_desktop.ui.widgets.substeps import SubstepList
 from collab_desktop.ui.widgets.text import Label
+from collab_desktop.ui.widgets.total_bar import TotalBar
 
 KEYS = Qt.Key
 

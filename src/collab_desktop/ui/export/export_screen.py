@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -30,6 +30,14 @@ Made = tuple[Path, Any, list[QImage], tuple[Message, ...]]
 
 REST = 250
 """Milliseconds of rest before the pages are made anew."""
+
+
+class _Rest(QWidget):
+    """Takes the room that is left: all of it scrolls, so it must not push the head together."""
+
+    def hasHeightForWidth(self) -> bool:
+        """It can be low at any width."""
+        return False
 
 
 class ExportScreen(Screen):
@@ -88,6 +96,8 @@ class ExportScreen(Screen):
     def _lay_out(self, head: PageHead) -> None:
         from collab_desktop.ui import theme
 
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -97,7 +107,9 @@ class ExportScreen(Screen):
         top_box.addWidget(head)
         box.addWidget(top)
         box.addWidget(Separator(Qt.Orientation.Horizontal))
-        row = QHBoxLayout()
+        rest = _Rest()
+        row = QHBoxLayout(rest)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self._options.setFixedWidth(min(theme.px(304), 420))
         self._strip.setFixedWidth(theme.px(232))
@@ -105,7 +117,7 @@ class ExportScreen(Screen):
             row.addWidget(part)
             row.addWidget(Separator(Qt.Orientation.Vertical))
         row.addWidget(self._preview, 1)
-        box.addLayout(row, 1)
+        box.addWidget(rest, 1)
 
     def resizeEvent(self, event: Any) -> None:
         """Leave the strip out where there is only room for the page."""

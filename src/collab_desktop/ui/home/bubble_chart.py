@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -80,6 +80,12 @@ class BubbleChart(QWidget):
         self._axes(painter, plot)
         for bubble in self._bubbles:
             self._bubble(painter, plot, bubble)
+        painter.setFont(theme.font("small_strong"))
+        painter.setPen(theme.colour("text"))
+        for bubble, place in zip(self._bubbles, self.name_places(), strict=True):
+            metrics, elide = painter.fontMetrics(), Qt.TextElideMode.ElideRight
+            text = metrics.elidedText(bubble.title, elide, int(place.width()))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
     def _axes(self, painter: QPainter, plot: QRectF) -> None:
         painter.setFont(theme.font("small", tabular=True))
@@ -127,7 +133,6 @@ class BubbleChart(QWidget):
         side = theme.px(16)
         mark = QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)
         paint_state(painter, bubble.state, mark, mirrored=self._mirrored())
-        self._name(painter, plot, bubble, centre, radius)
 
     def _radius(self, bubble: Bubble) -> float:
         """The area follows the cost; without any cost all are small."""
@@ -135,18 +140,41 @@ class BubbleChart(QWidget):
         share = (bubble.cost or 0) / largest if largest else 0
         return float(theme.px(LEAST + (MOST - LEAST) * share**0.5))
 
-    def _name(
-        self, painter: QPainter, plot: QRectF, bubble: Bubble, centre: QPointF, radius: float
-    ) -> None:
-        """The name stands beside the bubble, on the side where there is room."""
-        font = theme.font("small_strong")
-        metrics = QFontMetrics(font)
-        room = plot.width() / 2 - radius
-        text = metrics.elidedText(bubble.title, Qt.TextElideMode.ElideRight, int(room))
-        width = metrics.horizontalAdvance(text) + 4
-        to_right = centre.x() + radius + 8 + width <= self.width()
-        x = centre.x() + radius + 8 if to_right else centre.x() - radius - 8 - width
-        painter.setFont(font)
-        painter.setPen(theme.colour("text"))
-        place = QRectF(x, centre.y() - metrics.height() / 2, width, metrics.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+    def name_places(self) -> list[QRectF]:
+        """Where the names stand: beside, above or below their bubbles, clear of each other."""
+        plot = self._plot()
+        circles = [self._circle(plot, bubble) for bubble in self._bubbles]
+        metrics = QFontMetrics(theme.font("small_strong"))
+        found: list[QRectF] = []
+        for bubble, circle in zip(self._bubbles, circles, strict=True):
+            width = min(metrics.horizontalAdvance(bubble.title) + 4, self.width())
+            spots = list(_spots(circle, QSizeF(width, metrics.height())))
+            others = [other for other in circles if other is not circle]
+            harms = [self._harm(spot, found, others) for spot in spots]
+            found.append(spots[harms.index(min(harms))])
+        return found
+
+    def _circle(self, plot: QRectF, bubble: Bubble) -> QRectF:
+        radius = self._radius(bubble)
+        centre = self._point(plot, bubble.across, bubble.up)
+        return QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+
+    def _harm(self, spot: QRectF, names: list[QRectF], circles: list[QRectF]) -> int:
+        """How bad a place is: outside the chart, over a name, over another bubble."""
+        outside = not QRectF(self.rect()).contains(spot)
+        over_names = sum(spot.intersects(name) for name in names)
+        return 100 * outside + 10 * over_names + sum(spot.intersects(one) for one in circles)
+
+
+def _spots(circle: QRectF, size: QSizeF) -> Iterator[QRectF]:
+    """Places for a name around a bubble, the best one first."""
+    middle = circle.center()
+    for line in range(6):
+        away = line * size.height()
+        beside = (middle.y() - size.height() / 2, middle.y() - size.height() / 2 + away)
+        for y in (beside[0] - away, beside[1]):
+            yield QRectF(QPointF(circle.right() + 8, y), size)
+            yield QRectF(QPointF(circle.left() - 8 - size.width(), y), size)
+        x = middle.x() - size.width() / 2
+        yield QRectF(QPointF(x, circle.top() - size.height() - 2 - away), size)
+        yield QRectF(QPointF(x, circle.bottom() + 2 + away), size)

@@ -41,8 +41,9 @@ class ComingUp(QWidget):
         self.hide()
 
     def set_dates(self, dates: Sequence[Coming], formats: Formats) -> None:
-        """Show these dates."""
+        """Show these dates, all as high as the one with the longest words."""
         emptied(self._row)
+        buttons = []
         for coming in dates:
             button = DateButton(
                 formats.date(coming.day, "d"), formats.date(coming.day, "MMM"), coming.title,
@@ -52,6 +53,10 @@ class ComingUp(QWidget):
                 lambda _=False, project=coming.project_id, place=coming.place:
                 self._open(project, place)
             )
+            buttons.append(button)
+        lines = max((button.lines() for button in buttons), default=1)
+        for button in buttons:
+            button.set_lines(lines)
             self._row.addWidget(button)
         self.setVisible(bool(dates))
 
@@ -60,7 +65,7 @@ class ComingUp(QWidget):
 
 
 class DateButton(PlainButton):
-    """A big day with its month, what happens, and in which project."""
+    """A big day with its month, what happens (over two lines at most), and in which project."""
 
     def __init__(self, day: str, month: str, title: str, where: str) -> None:
         """Show one date; read out as one sentence."""
@@ -68,39 +73,55 @@ class DateButton(PlainButton):
         self._day, self._month, self._title, self._where = day, month, title, where
         self.setAccessibleName(f"{day} {month}: {title}. {where}")
         self.setToolTip(plain_tip(title))
+        self._lines = 1
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def lines(self) -> int:
+        """How many lines the title needs."""
+        words = QFontMetrics(theme.font("strong")).horizontalAdvance(self._title)
+        return 1 if words <= theme.px(WIDTH - DAY) else 2
+
+    def set_lines(self, lines: int) -> None:
+        """Be as high as a title of so many lines needs."""
+        self._lines = lines
 
     def minimumSizeHint(self) -> QSize:
         """Long words are cut where the page is narrow."""
         return QSize(theme.px(180), self.sizeHint().height())
 
     def sizeHint(self) -> QSize:
-        """Two lines, a third of the page wide."""
+        """A third of the page wide."""
         high = QFontMetrics(theme.font("big")).height() + QFontMetrics(theme.font("small")).height()
-        return QSize(theme.px(WIDTH), max(theme.px(44), high + 4))
+        more = (self._lines - 1) * QFontMetrics(theme.font("strong")).height()
+        return QSize(theme.px(WIDTH), max(theme.px(44), high + 4) + more)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw day and month, then title and project."""
         painter = words_painter(self)
         if self.is_pressed_or_hovered():
             painter.fillRect(self.rect(), theme.colour("tint"))
-        half = self.height() * 0.54
+        strong = QFontMetrics(theme.font("strong")).height()
+        half = (self.height() - (self._lines - 1) * strong) * 0.54
+        more = half + (self.lines() - 1) * strong
+        low = more + self.height() - half - (self._lines - 1) * strong
         day = theme.px(DAY)
         spots: tuple[tuple[QRectF, theme.FontRole, str, str], ...] = (
             (self._spot(0, day, 0, half), "big", "text", self._day),
-            (self._spot(0, day, half, self.height()), "small", "muted", self._month),
-            (self._spot(day, self.width(), 0, half), "strong", "text", self._title),
-            (self._spot(day, self.width(), half, self.height()), "small", "muted", self._where),
+            (self._spot(0, day, half, low - more + half), "small", "muted", self._month),
+            (self._spot(day, self.width(), 0, more), "strong", "text", self._title),
+            (self._spot(day, self.width(), more, low), "small", "muted", self._where),
         )
         flags = Qt.AlignmentFlag
         side = flags.AlignRight if self.is_mirrored() else flags.AlignLeft
         for place, role, colour, text in spots:
             painter.setFont(theme.font(role))
             painter.setPen(theme.colour(colour))
+            room = place.width() * (1.8 if text is self._title and self.lines() > 1 else 1)
             shown = painter.fontMetrics().elidedText(
-                text, Qt.TextElideMode.ElideRight, int(place.width())
+                text, Qt.TextElideMode.ElideRight, int(room)
             )
-            painter.drawText(place, side | flags.AlignAbsolute | flags.AlignVCenter, shown)
+            how = int(side | flags.AlignAbsolute | flags.AlignVCenter)
+            painter.drawText(place, how | int(Qt.TextFlag.TextWordWrap), shown)
 
     def _spot(self, start: float, end: float, top: float, bottom: float) -> QRectF:
         left = self.width() - end if self.is_mirrored() else start

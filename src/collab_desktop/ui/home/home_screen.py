@@ -106,16 +106,18 @@ class HomeScreen(Screen):
         self._head_row.addWidget(end)
         return self._head_row
 
-    def _foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _foot(self) -> QBoxLayout:
+        row = self._foot_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(24)
-        sample = LinkButton(self.tr("Open a sample workspace"), role="small_strong")
+        leading = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        sample = LinkButton(self.tr("Open a sample workspace"), role="small_strong", wrap=True)
         sample.clicked.connect(lambda: self._shell.trigger("open_sample"))
-        row.addWidget(sample)
+        row.addWidget(sample, 0, leading)
         self._path = Label("", "small", "muted", wrap=True)
         row.addWidget(self._path, 1)
         self._sign = SaveSign()
-        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._sign, 0, leading)
+        self._foot_ends = (sample, self._sign)
         return row
 
     def _choose_view(self, view: str) -> None:
@@ -141,6 +143,10 @@ class HomeScreen(Screen):
         ways = QBoxLayout.Direction
         self._head_row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
         end.setMinimumWidth(row.sizeHint().width() if row and beside else 0)
+        foot = sum(part.sizeHint().width() for part in self._foot_ends) + theme.px(200)
+        in_line = foot <= self.width() - 80
+        self._foot_row.setDirection(ways.LeftToRight if in_line else ways.TopToBottom)
+        self._foot_row.setSpacing(24 if in_line else 4)
 
     # -- content ------------------------------------------------------------------------------
 

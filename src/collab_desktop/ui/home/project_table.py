@@ -18,7 +18,7 @@ from collab_desktop.ui.widgets.buttons import PlainButton
 from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.icons import paint_icon
 from collab_desktop.ui.widgets.shapes import ShapeStrip
-from collab_desktop.ui.widgets.text import Label, Separator, TabularLabel
+from collab_desktop.ui.widgets.text import FlowLabel, Label, Separator, TabularLabel
 
 if TYPE_CHECKING:
     from collab_desktop.formats import Formats
@@ -105,15 +105,27 @@ class _Cells(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(0)
-        self._cells = cells
+        self._cells = tuple(cells)
         self._shape: tuple[bool, bool] | None = None
         for column, (cell, width) in enumerate(zip(cells, COLUMNS, strict=True)):
-            cell.setContentsMargins(0, 0, GAPS[column], 0)
             policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(cell.sizePolicy().hasHeightForWidth())
             cell.setSizePolicy(policy)
             self._grid.addWidget(cell, 0, column, Qt.AlignmentFlag.AlignTop)
             self._grid.setColumnStretch(column, width)
+        self._keep_gaps()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the gaps behind the columns when the page turns round."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._keep_gaps()
+
+    def _keep_gaps(self) -> None:
+        """Qt does not turn the margins of a widget round with the page."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for cell, gap in zip(self._cells, GAPS, strict=True):
+            cell.setContentsMargins(gap if mirrored else 0, 0, 0 if mirrored else gap, 0)
 
     def set_narrow(self, *, narrow: bool, stacked: bool) -> None:
         """Show project and step only, or everything; ``stacked`` puts the step below."""
@@ -189,7 +201,7 @@ class RowButton(PlainButton):
     def _project(self) -> QWidget:
         host, box = _column()
         line = FlowRow(10)
-        line.addWidget(Title(self.row.title or self.tr("Untitled project")))
+        line.addWidget(FlowLabel(self.row.title or self.tr("Untitled project"), "section"))
         if self.row.sample:
             line.addWidget(Label(self.tr("Sample"), "small_strong", "muted"))
         box.addLayout(line)
@@ -271,26 +283,6 @@ def _column(spacing: int = 6) -> tuple[QWidget, QVBoxLayout]:
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(spacing)
     return host, box
-
-
-class Title(Label):
-    """The name of a project: as wide as its words where there is room, else over two lines."""
-
-    def __init__(self, text: str) -> None:
-        """Show a title."""
-        super().__init__(text, "section", wrap=True)
-
-    def sizeHint(self) -> QSize:
-        """One line, so that what follows stands right behind it."""
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, self._line())
-
-    def minimumSizeHint(self) -> QSize:
-        """The longest word."""
-        words = (self.fontMetrics().horizontalAdvance(w) for w in self.text().split())
-        return QSize(max(words, default=0) + 2, self._line())
-
-    def _line(self) -> int:
-        return self.fontMetrics().height()
 
 
 def _day_in_words(moment: datetime, *, with_weekday: bool) -> str:

@@ -21,7 +21,7 @@ class ScoreEditor(Editor):
         self._words = Label("", "small", "muted", wrap=True, parent=self)
         line = QWidget(self)
         row(line, self.cells)
-        column(self, line, self._words, spacing=6)
+        column(self, line, self._words, spacing=8)
 
     def _inputs(self) -> Sequence[QWidget]:
         return (self.cells,)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QResizeEvent, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from collab_desktop.domain.answers import JsonValue
@@ -47,11 +47,25 @@ class ColumnHeads(QHeaderView):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         flags = edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        words = rect.adjusted(theme.px(8), 0, -theme.px(8), 0)
-        text = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, int(flags), shown)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        words = rect.adjusted(theme.px(8), 0, -theme.px(4), 0)
+        if mirrored:
+            words = rect.adjusted(theme.px(4), 0, -theme.px(8), 0)
+        wrap = int(flags) | int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(words, wrap, self._words(section))
         painter.restore()
+
+    def fit(self) -> None:
+        """Be as high as the words need in columns of the present widths."""
+        metrics, wrap = QFontMetrics(theme.font("small_strong")), int(Qt.TextFlag.TextWordWrap)
+        height = 0
+        for section in range(self.count()):
+            room = QRect(0, 0, max(1, self.sectionSize(section) - theme.px(12)), 10_000)
+            height = max(height, metrics.boundingRect(room, wrap, self._words(section)).height())
+        self.setFixedHeight(max(theme.px(32), height + theme.px(14)))
+
+    def _words(self, section: int) -> str:
+        return str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
 
 
 class RowsView(QTableView, theme.Themed):
@@ -74,7 +88,7 @@ class RowsView(QTableView, theme.Themed):
             triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed
         )
         self.verticalHeader().hide()
-        head = ColumnHeads(self)
+        head = self.heads = ColumnHeads(self)
         self.setHorizontalHeader(head)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setMinimumSectionSize(24)
@@ -84,8 +98,8 @@ class RowsView(QTableView, theme.Themed):
 
     def retheme(self) -> None:
         """Take the type of the column heads again."""
-        self.horizontalHeader().setFont(theme.font("small_strong"))
-        self.horizontalHeader().setFixedHeight(theme.px(32))
+        self.heads.setFont(theme.font("small_strong"))
+        self.heads.setFixedHeight(theme.px(32))
 
     def sizeHint(self) -> QSize:
         """As high as the rows, up to the number from which it scrolls."""
@@ -149,9 +163,9 @@ class TableEditor(Editor):
         self._wanted = ""
         self._make_buttons()
         self._column = column(self, self.empty, self.view, self._bar, spacing=8)
-        keys = QShortcut(QKeySequence("Alt+A"), self)
-        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self.add)
+        self._keys = QShortcut(QKeySequence("Alt+A"), self)
+        self._keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._keys.activated.connect(self.add)
         self._refresh()
 
     def _make_buttons(self) -> None:
@@ -175,6 +189,10 @@ class TableEditor(Editor):
             ("down", self.tr("Down"), "arrow_down"), ("duplicate", self.tr("Duplicate"), "copy"),
             ("delete", self.tr("Delete"), "delete"),
         )  # fmt: skip
+
+    def add_from_anywhere(self) -> None:
+        """Let the key that adds a row work on the whole page, which has no other table."""
+        self._keys.setContext(Qt.ShortcutContext.WindowShortcut)
 
     def _inputs(self) -> Sequence[QWidget]:
         return (self.view, self.add_button) if self.field.rows else (self.add_button, self.view)
@@ -213,6 +231,12 @@ class TableEditor(Editor):
         super().resizeEvent(event)
         self._fit(event.size().width())
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit again when the text size changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_column"):
+            self._fit(self.width())
+
     def _fit(self, room: int) -> None:
         """Show as many columns as can be read, the first one wide; they fill the width."""
         weights = weights_of([column.kind for column in self.field.columns])
@@ -221,6 +245,7 @@ class TableEditor(Editor):
         share = room / (sum(weights[:count]) or 1)
         for number, weight in enumerate(weights[:count]):
             self.view.setColumnWidth(number, int(share * weight))
+        self.view.heads.fit()
         self.view.resizeRowsToContents()
         self.view.updateGeometry()
 

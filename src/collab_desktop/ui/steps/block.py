@@ -17,6 +17,7 @@ from collab_desktop.ui.steps.other_answers import OTHER_ANSWERS, OtherAnswer
 from collab_desktop.ui.steps.quiet import QuietButton
 from collab_desktop.ui.theme import FontRole
 from collab_desktop.ui.widgets.buttons import LinkButton
+from collab_desktop.ui.widgets.flow import Ends
 from collab_desktop.ui.widgets.messages import InlineBanner
 from collab_desktop.ui.widgets.shapes import State, StateLabel
 from collab_desktop.ui.widgets.text import Label
@@ -46,7 +47,7 @@ class QuestionBlock(QWidget):
         self._other: OtherAnswer | None = None
         self._comments: Comments | None = None
         self._comment_link: LinkButton | None = None
-        self.foot: QHBoxLayout | None = None
+        self.foot: Ends | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
@@ -84,23 +85,20 @@ class QuestionBlock(QWidget):
     def _add_foot(self) -> None:
         if not isinstance(self.editor, LongEditor):
             return
-        self._foot_box = QWidget(self)
-        self.foot = QHBoxLayout(self._foot_box)
-        self.foot.setContentsMargins(0, 4, 0, 0)
         self.counter = Label(self.editor.hint(), "small", "muted", tabular=True, parent=self)
         self.editor.counted.connect(self.counter.setText)
-        self.foot.addWidget(self.counter)
-        self.foot.addStretch(1)
-        self._column.addWidget(self._foot_box)
+        self.foot = Ends(self.counter, self)
+        self.foot.setContentsMargins(0, 4, 0, 0)
+        self._column.addWidget(self.foot)
 
     def say_values(self, sentence: str) -> None:
         """Say which values the question serves, at the far end below the field."""
         label = Label(sentence, "small", "muted", parent=self)
         if self.foot is None:
-            self._column.addSpacing(4)
+            self._column.addSpacing(6)
             self._column.addWidget(label)
         else:
-            self.foot.addWidget(label)
+            self.foot.set_end(label)
 
     # -- what stands now --------------------------------------------------------------------
 
@@ -153,7 +151,7 @@ class QuestionBlock(QWidget):
     def _show_editor(self, *, shown: bool) -> None:
         self.editor.setVisible(shown)
         if self.foot is not None:
-            self._foot_box.setVisible(shown)
+            self.foot.setVisible(shown)
 
     def _answer_after_all(self) -> None:
         self._close_other()

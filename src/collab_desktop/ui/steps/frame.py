@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from collab_desktop.ui import theme
@@ -51,7 +51,6 @@ class StepFrame(Ground):
         self.pages = ScrollPage(READING_COLUMN)
         self.content: QWidget | None = None
         self._arranged: tuple[bool, bool] | None = None
-        self._title = ""
         self._lay_out()
 
     def _segments(
@@ -104,7 +103,6 @@ class StepFrame(Ground):
         """Arrange for this size."""
         super().resizeEvent(event)
         self._arrange()
-        self.set_back(self._title)
 
     def changeEvent(self, event: QEvent) -> None:
         """Arrange again when the text size changes."""
@@ -114,15 +112,10 @@ class StepFrame(Ground):
             self._arranged = None
         if event.type() in (kinds.FontChange, kinds.StyleChange, kinds.LayoutDirectionChange):
             self._arrange()
-            self.set_back(self._title)
 
     def set_back(self, title: str) -> None:
-        """Name the project that the back link leads to, shortened where there is little room."""
-        self._title = title
-        metrics = QFontMetrics(theme.font("small_strong"))
-        room = self.width() - self.head.save_sign.sizeHint().width() - theme.px(90)
-        shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, max(theme.px(80), room))
-        self.head.set_back(shown)
+        """Name the project that the back link leads to."""
+        self.head.set_back(title)
 
     def _arrange(self) -> None:
         """Sub-steps beside or above; head and actions fixed, or scrolling with the question."""

@@ -14,9 +14,9 @@ from collab_desktop.ui import theme
 from collab_desktop.ui.states import RULES
 from collab_desktop.ui.steps.scoring_rows import Words
 from collab_desktop.ui.widgets.buttons import LinkButton
-from collab_desktop.ui.widgets.scoring import TotalBar
 from collab_desktop.ui.widgets.shapes import State, StateShape
 from collab_desktop.ui.widgets.text import Label
+from collab_desktop.ui.widgets.total_bar import TotalBar
 
 GAP = 34
 TOTAL_WIDTH = 136

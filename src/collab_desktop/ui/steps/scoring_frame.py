@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from collab_desktop.ui import theme
 from collab_desktop.ui.widgets.messages import ErrorSummary
 from collab_desktop.ui.widgets.page import PageHead, ScrollPage
-from collab_desktop.ui.widgets.text import Ground, Label, Separator
+from collab_desktop.ui.widgets.text import Ground, Separator
 
 HIGH_ENOUGH = 560
 """Below this height, at 100 %, head and foot scroll with the rest."""
@@ -62,13 +62,7 @@ class ScoringFrame(Ground):
             self._foot.column.addWidget(foot)
             foot.show()
         self._foot.setVisible(foot is not None)
-        keep_looks(self)
         self.pages.verticalScrollBar().setValue(0)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """The window has taken the page in."""
-        super().showEvent(event)
-        keep_looks(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for this size."""
@@ -101,18 +95,8 @@ class ScoringFrame(Ground):
         else:
             self._column.insertWidget(0, self._top)
             self._column.addWidget(self._foot)
-        keep_looks(self)
         if focus is not None:
             focus.setFocus()
-
-
-def keep_looks(page: QWidget) -> None:
-    """Give labels their type again.
-
-    Under a style sheet, a widget that gets another parent falls back to the type it was made with.
-    """
-    for label in page.findChildren(Label):
-        label.retheme()
 
 
 class Inset(QWidget):

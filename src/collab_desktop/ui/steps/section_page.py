@@ -13,6 +13,7 @@ from collab_desktop.domain.messages import Message
 from collab_desktop.domain.views import FieldView, PageView, Problem
 from collab_desktop.ui.questions.desk import Desk
 from collab_desktop.ui.questions.long import LongEditor
+from collab_desktop.ui.questions.table import TableEditor
 from collab_desktop.ui.revealing import scroll_to
 from collab_desktop.ui.steps.block import QuestionBlock
 from collab_desktop.ui.steps.critique import CritiquePanel
@@ -55,6 +56,9 @@ class SectionPage(QWidget):
             block.hide()
         self._more = QTimer(self, interval=0)
         self._more.timeout.connect(self._show_more)
+        tables = [b.editor for b in self.blocks if isinstance(b.editor, TableEditor)]
+        if len(tables) == 1:
+            tables[0].add_from_anywhere()
         self.current = self.blocks[0] if self.blocks else None
         self.panel = self._make_panel()
         if self.panel is not None:

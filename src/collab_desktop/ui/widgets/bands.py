@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,7 +14,7 @@ from collab_desktop.ui.widgets.accessible import Role
 from collab_desktop.ui.widgets.buttons import Button, LinkButton
 from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.shapes import StateShape
-from collab_desktop.ui.widgets.text import Label, Separator
+from collab_desktop.ui.widgets.text import FlowLabel, Label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,7 +52,8 @@ class NeedsYou(Band):
         super().__init__("warn_tint", parent=parent)
         self.setAccessibleName(self.tr("Needs you"))
         self.setContentsMargins(16, 14, 16, 14)
-        self._row = FlowRow(18, self)
+        self._row = FlowRow(40, self, under=10)
+        self._items: list[QWidget] = []
         self.hide()
 
     def set_items(self, items: Sequence[tuple[str, str, str]]) -> None:
@@ -66,9 +68,22 @@ class NeedsYou(Band):
                 widget.deleteLater()
         if items:
             self._row.addWidget(self._heading())
-        for index, item in enumerate(items[:3]):
-            self._row.addWidget(self._item(*item, divided=index > 0))
+        self._items = [self._item(*item) for item in items[:3]]
+        for widget in self._items:
+            self._row.addWidget(widget)
         self.setVisible(bool(items))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground, and a line between items that stand side by side."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        for before, after in pairwise(item.geometry() for item in self._items):
+            first, second = sorted((before, after), key=QRect.left)
+            if first.right() < second.left():
+                middle = (first.right() + second.left()) // 2
+                painter.fillRect(
+                    middle, before.top() - 2, 1, before.height() + 4, theme.colour("border")
+                )
 
     def _heading(self) -> QWidget:
         host, row = _line(12)
@@ -76,14 +91,12 @@ class NeedsYou(Band):
         row.addWidget(Label(self.tr("Needs you"), "strong"))
         return host
 
-    def _item(self, key: str, before: str, words: str, *, divided: bool) -> QWidget:
-        host, row = _line(4)
-        if divided:
-            row.addWidget(Separator(Qt.Orientation.Vertical, "border"))
-            row.addSpacing(18)
+    def _item(self, key: str, before: str, words: str) -> QWidget:
+        host = QWidget()
+        row = FlowRow(4, host, under=0)
         if before:
-            row.addWidget(Label(before))
-        link = LinkButton(words)
+            row.addWidget(FlowLabel(before))
+        link = LinkButton(words, wrap=True)
         link.setAccessibleName(f"{before} {words}".strip())
         link.clicked.connect(lambda: self.pressed.emit(key))
         row.addWidget(link)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QStackedWidget,
     QTabBar,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -37,6 +38,8 @@ class DrawerTabs(QTabBar):
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setElideMode(Qt.TextElideMode.ElideNone)
+        for button in self.findChildren(QToolButton):  # Qt's own, where the tabs find no room
+            button.setToolTip(button.accessibleName())
 
     def tabSizeHint(self, index: int) -> QSize:
         """Return room for the bold words, so that choosing does not move anything."""

@@ -1,18 +1,31 @@
-"""A row that wraps: widgets stand side by side and go on in the next line when room runs out."""
+"""Rows that never make a page wider: what finds no room in the line goes on in the next one."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget
+
+_BETWEEN = 16
 
 
 class FlowRow(QLayout):
     """A layout for buttons, chips and links that must not make the page wider."""
 
-    def __init__(self, gap: int = 8, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, gap: int = 8, parent: QWidget | None = None, *, under: int | None = None
+    ) -> None:
+        """Make an empty row.
+
+        Args:
+            gap: clear pixels between items of a line.
+            parent: the widget it lays out.
+            under: clear pixels between lines, when not the same.
+        """
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._under = gap if under is None else under
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -71,8 +84,8 @@ class FlowRow(QLayout):
             height = max(size.height() for _, size in line)
             if owner is not None:
                 self._place(line, QRect(rect.x(), y, rect.width(), height), rect, owner)
-            y += height + self._gap
-        return max(0, y - self._gap - rect.y())
+            y += height + self._under
+        return max(0, y - self._under - rect.y())
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
@@ -98,6 +111,46 @@ class FlowRow(QLayout):
                 place.moveLeft(rect.left() + rect.right() - place.right())
             item.setGeometry(place)
             x += size.width() + self._gap
+
+
+class Ends(QWidget):
+    """Two things at the ends of a line; the second stands below where there is no room."""
+
+    def __init__(self, start: QWidget, parent: QWidget | None = None) -> None:
+        """Take what stands at the leading edge; ``set_end`` adds the other."""
+        super().__init__(parent)
+        self._parts = [start]
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setSpacing(0)
+        self._box.addWidget(start, 0, Qt.AlignmentFlag.AlignLeft)
+        self._box.addStretch(1)
+
+    def set_end(self, end: QWidget) -> None:
+        """Take what stands at the far end."""
+        self._parts.append(end)
+        self._box.addWidget(end, 0, Qt.AlignmentFlag.AlignLeft)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the wider of the two."""
+        widths = (part.minimumSizeHint().width() for part in self._parts)
+        return QSize(max(widths), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the arrangement for this width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Choose again when the text size changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_box"):
+            self._arrange()
+
+    def _arrange(self) -> None:
+        needed = sum(part.sizeHint().width() for part in self._parts) + _BETWEEN
+        ways = QBoxLayout.Direction
+        self._box.setDirection(ways.LeftToRight if needed <= self.width() else ways.TopToBottom)
 
 
 def _fitting(item: QLayoutItem, width: int) -> QSize:

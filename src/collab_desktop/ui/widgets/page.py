@@ -99,6 +99,7 @@ class SaveSign(QWidget):
         if mark:
             self._mark.set_icon(mark, colour)
         self.setAccessibleName(text)
+        self.setVisible(bool(text))
 
 
 class PageHead(QWidget):
@@ -110,8 +111,9 @@ class PageHead(QWidget):
         self, title: str, purpose: str = "", back: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._arranged: tuple[bool, bool, int] | None = None
         self.save_sign = SaveSign()
-        self._back = LinkButton(back, role="small_strong", icon="arrow_back")
+        self._back = LinkButton(back, role="small_strong", icon="arrow_back", wrap=True)
         self._back.clicked.connect(self.back_pressed)
         self._title = Label(title, "page_title", wrap=True)
         self._purpose = Label(purpose, "body", "muted", wrap=True)
@@ -156,17 +158,21 @@ class PageHead(QWidget):
         super().resizeEvent(event)
         self._arrange(event.size().width())
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Arrange again when the text size changes."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+    def event(self, event: QEvent) -> bool:
+        """Arrange again when the text size changes or words come and go."""
+        done = super().event(event)
+        kinds = QEvent.Type
+        if event.type() in (kinds.FontChange, kinds.StyleChange, kinds.LayoutRequest):
             self._arrange(self.width())
+        return done
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self._back)
-        top.addStretch(1)
-        top.addWidget(self.save_sign)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(4)
+        leading = Qt.AlignmentFlag.AlignLeft  # turns round with the page
+        self._top.addWidget(self._back, 0, leading)
+        self._top.addStretch(1)
+        self._top.addWidget(self.save_sign, 0, leading)
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle.setSpacing(8)
         self._middle.addWidget(self._title, 1)
@@ -174,16 +180,27 @@ class PageHead(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(top)
+        column.addLayout(self._top)
         column.addLayout(self._middle)
+        column.addSpacing(2)
         column.addWidget(self._purpose)
 
     def _arrange(self, width: int) -> None:
-        beside = self._button_row.sizeHint().width() + theme.px(240) <= width
-        directions = QBoxLayout.Direction
-        self._middle.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
-        least = self._button_row.sizeHint().width() if beside else 0
-        self._buttons.setMinimumWidth(least)
+        sign = 0 if self.save_sign.isHidden() else self.save_sign.sizeHint().width() + theme.px(16)
+        buttons = self._button_row.sizeHint().width()
+        arrangement = (
+            self._back.sizeHint().width() + sign <= width,
+            buttons + theme.px(240) <= width,
+            buttons,
+        )
+        if arrangement == self._arranged:
+            return
+        self._arranged = in_line, beside, _ = arrangement
+        ways = QBoxLayout.Direction
+        self._top.setDirection(ways.LeftToRight if in_line else ways.TopToBottom)
+        self._middle.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._buttons.setMinimumWidth(buttons if beside else 0)
+        self.updateGeometry()
 
 
 class ScrollPage(QScrollArea):

@@ -1,4 +1,4 @@
-"""Scores on screen: ballots as dots, how far they spread, and the total against thresholds."""
+"""Scores on screen: ballots as dots, and how far they spread."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from collab_desktop.ui.widgets.accessible import Role
 from collab_desktop.ui.widgets.text import Label, words_painter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtGui import QPaintEvent
 
@@ -241,107 +241,3 @@ class SpreadLabel(QWidget):
     def text(self) -> str:
         """Return the word on show."""
         return self._word.text()
-
-
-class TotalBar(QLabel):
-    """A total from 0 to 100 as a bar, with two thresholds and words under each part."""
-
-    accessible_role = Role.ProgressBar
-
-    def __init__(
-        self,
-        name: str,
-        words: tuple[str, str, str],
-        number: Callable[[float], str] = plain_number,
-        parent: QWidget | None = None,
-    ) -> None:
-        """Make a bar.
-
-        Args:
-            name: What the total is.
-            words: What it means below the first, between, and from the second threshold.
-            number: The formatter of the language.
-            parent: The widget it belongs to.
-        """
-        super().__init__(parent)
-        self._name = name
-        self._words = words
-        self._number = number
-        self._total: float | None = None
-        self._thresholds = (45.0, 65.0)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.set_total(None)
-
-    def set_total(
-        self, total: float | None, thresholds: tuple[float, float] = (45.0, 65.0)
-    ) -> None:
-        """Show a total, or none yet."""
-        self._total = total
-        self._thresholds = thresholds
-        self.setAccessibleName(self._in_words())
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Return the bar and a line of words."""
-        metrics = QFontMetrics(theme.font("small"))
-        return QSize(theme.px(420), theme.px(26) + metrics.height() + 2)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return a bar on which the words still fit side by side."""
-        metrics = QFontMetrics(theme.font("small"))
-        spare = sum(metrics.horizontalAdvance(word) for word in self._words)
-        return QSize(max(theme.px(200), spare + theme.px(110)), self.sizeHint().height())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw bar, thresholds and words."""
-        painter = words_painter(self)
-        bar = QRectF(0.5, theme.px(6) + 0.5, self.width() - 1, theme.px(14))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("track"))
-        painter.drawRoundedRect(bar, 3, 3)
-        if self._total is not None:
-            painter.setBrush(theme.colour("accent"))
-            painter.drawRoundedRect(self._part(bar, 0, self._total), 3, 3)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.colour("border"), 1))
-        painter.drawRoundedRect(bar, 3, 3)
-        for threshold in self._thresholds:
-            x = self._place(threshold)
-            tick = QRectF(x - 0.75, 1, 1.5, theme.px(24))
-            painter.fillRect(tick.adjusted(-1.75, 0, 1.75, 0), theme.colour("surface"))
-            painter.fillRect(tick, theme.colour("text"))
-        self._paint_words(painter)
-
-    def _paint_words(self, painter: QPainter) -> None:
-        painter.setFont(theme.font("small", tabular=True))
-        painter.setPen(theme.colour("muted"))
-        low, high = self._thresholds
-        line = QRectF(0, theme.px(27), self.width(), self.height() - theme.px(27))
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        flags = Qt.AlignmentFlag
-        start, end = (flags.AlignRight, flags.AlignLeft)[:: 1 if mirrored else -1]
-        painter.drawText(line, start | flags.AlignAbsolute, self._words[0])
-        painter.drawText(line, end | flags.AlignAbsolute, self._words[2])
-        middle = (self._number(low), low), (self._words[1], (low + high) / 2)
-        for words, value in (*middle, (self._number(high), high)):
-            half = painter.fontMetrics().horizontalAdvance(words) / 2 + 2
-            spot = QRectF(self._place(value) - half, line.top(), 2 * half, line.height())
-            painter.drawText(spot, flags.AlignHCenter, words)
-
-    def _place(self, value: float) -> float:
-        x = value / 100 * self.width()
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return self.width() - x if mirrored else x
-
-    def _part(self, bar: QRectF, first: float, last: float) -> QRectF:
-        ends = sorted((self._place(first), self._place(last)))
-        return QRectF(ends[0], bar.top(), ends[1] - ends[0], bar.height())
-
-    def _in_words(self) -> str:
-        if self._total is None:
-            return self.tr("{name}: none yet").format(name=self._name)
-        low, high = self._thresholds
-        part = self._words[(self._total >= low) + (self._total >= high)]
-        total = self._number(self._total)
-        text = self.tr("{name}: {total} of 100, {part}")
-        return text.format(name=self._name, total=total, part=part)

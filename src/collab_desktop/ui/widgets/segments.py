@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainterPath, QPen
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from collab_desktop.ui import theme
 from collab_desktop.ui.widgets.accessible import Role
+from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.text import words_painter
 
 if TYPE_CHECKING:
@@ -87,7 +88,10 @@ def _hover() -> QColor:
 
 
 class ChoiceLine(QWidget):
-    """Cells in one edge, of which one is chosen; one tab stop, arrows move."""
+    """Cells in one edge, of which one is chosen; one tab stop, arrows move.
+
+    Where the page is too narrow for the line, the cells go on in the next one.
+    """
 
     chosen = Signal(str)
     accessible_role = Role.Grouping
@@ -96,9 +100,7 @@ class ChoiceLine(QWidget):
         super().__init__(parent)
         self._filled = filled
         self._cells: list[Cell] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
+        self._row = FlowRow(0, self)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -171,6 +173,7 @@ class Segments(ChoiceLine):
             self.add_cell(value, text, text)
         if choices:
             self.set_value(choices[0][0])
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
 
 
 class ScoreCells(ChoiceLine):

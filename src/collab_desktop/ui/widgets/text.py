@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPaintDevice, QPainter, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -30,6 +30,8 @@ def words_painter(device: QPaintDevice) -> QPainter:
 class Label(QLabel, theme.Themed):
     """Plain text in a type role and a colour role; ``wrap`` lets it run over several lines."""
 
+    _made = False
+
     def __init__(
         self,
         text: str = "",
@@ -52,6 +54,7 @@ class Label(QLabel, theme.Themed):
         self.setText(text)
         if wrap:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._made = True
         self.retheme()
 
     def set_look(self, role: theme.FontRole, colour: str = "text") -> None:
@@ -69,10 +72,15 @@ class Label(QLabel, theme.Themed):
         self._place()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Stand on the leading edge of the page, whatever the script of the words."""
+        """Stand on the leading edge of the page, whatever the script of the words.
+
+        Under a style sheet, Qt gives a widget in another parent the type it was made with.
+        """
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._place()
+        elif event.type() == QEvent.Type.StyleChange and self._made:
+            self.retheme()
 
     def _place(self) -> None:
         flags = Qt.AlignmentFlag
@@ -83,6 +91,31 @@ class Label(QLabel, theme.Themed):
             at_right = mirrored is (self._align == "start")
             side = flags.AlignAbsolute | (flags.AlignRight if at_right else flags.AlignLeft)
         self.setAlignment(side | flags.AlignVCenter)
+
+
+class FlowLabel(Label):
+    """Words in a row that wraps: as wide as one line where there is room, else several lines."""
+
+    def __init__(
+        self, text: str, role: theme.FontRole = "body", colour: str = "text",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, role, colour, wrap=True, parent=parent)
+
+    def sizeHint(self) -> QSize:
+        """One line, so that what follows stands right behind it."""
+        return QSize(self._width_of(self.text()), self._line())
+
+    def minimumSizeHint(self) -> QSize:
+        """The longest word."""
+        words = (self._width_of(word) for word in self.text().split())
+        return QSize(max(words, default=0), self._line())
+
+    def _width_of(self, words: str) -> int:
+        return self.fontMetrics().horizontalAdvance(words) + 2
+
+    def _line(self) -> int:
+        return self.fontMetrics().height()
 
 
 class TabularLabel(Label):
