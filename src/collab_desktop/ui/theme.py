@@ -231,7 +231,7 @@ def _sheet() -> str:
         "item": px(4),
         "bar": px(10),
         "menu": px(6),
-        "scroller": px(28),
+        "scroller": px(56),  # shared by both buttons
     }
     return _SHEET.format(**names, **sizes)
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLineEdit
+from tests.ui import walkable
 
 from collab_desktop.domain.answers import Address, Answer
+from collab_desktop.services.questionnaire import Questionnaire
+from collab_desktop.ui import theme
 
 ALT = Qt.KeyboardModifier.AltModifier
 TABLE = Address("all.rows.outputs")
@@ -208,3 +212,39 @@ def test_a_missing_cell_is_said_and_led_to(opened, questions):
     link.click()
     form = page.page.block(TABLE).editor.form
     assert form.editors["title"].line.hasFocus()
+
+
+def test_rows_and_heads_are_as_high_as_their_words(table, questions):
+    add(questions, "A map of every settlement that the rains cut off, month by month " * 4)
+    one = table()
+    view, wrap = one.view, Qt.TextFlag.TextWordWrap
+    index = one.model.index(0, 0)
+    room = QRect(0, 0, view.columnWidth(0) - 2 * theme.px(8), 10_000)
+    words = QFontMetrics(theme.font("strong")).boundingRect(room, int(wrap), index.data())
+    assert view.rowHeight(0) >= words.height()
+    for column in range(one.model.columnCount()):
+        view.setColumnWidth(column, 40)
+    before = view.heads.height()
+    view.heads.fit()
+    assert view.heads.height() >= before
+
+
+def test_alt_a_works_anywhere_on_a_page_with_one_table(tmp_path, qtbot, qapp):
+    rest = walkable.ALL.replace('kind = "table"\nlabel = "Three biggest risks"\nregister = "risks"',
+                                'kind = "text"\nlabel = "Three biggest risks"')  # fmt: skip
+    session, project = walkable.start(tmp_path, {**walkable.FILES, "steps/all.toml": rest})
+    window = walkable.Around(session)
+    page = window.open(project, "all", "rows")
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activateWindow()
+    line = page.page.block(Address("all.rows.risks")).editor.line
+    line.setFocus()
+    QTest.keyClick(line, Qt.Key.Key_A, ALT)
+    assert len(titles(Questionnaire(session, project))) == 1
+    page.leave()
+    page.hide()
+    page.deleteLater()
+    qapp.sendPostedEvents(None, 52)  # QEvent.DeferredDelete
+    window.page = None
+    window.close()

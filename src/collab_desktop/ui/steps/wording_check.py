@@ -21,7 +21,7 @@ from collab_desktop.ui.steps.wording import OUTCOME, earlier_wordings, findings,
 from collab_desktop.ui.widgets.buttons import LinkButton
 from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.shapes import StateShape
-from collab_desktop.ui.widgets.text import Label, Separator
+from collab_desktop.ui.widgets.text import FlowLabel, Label, Separator
 
 MARKED = frozenset({"solution", "short_forms", "one_question"})
 """Checks whose words are marked in the field; others speak of the whole sentence."""
@@ -43,7 +43,7 @@ class WordingCheck(Panel):
         head = FlowRow(16)
         head.addWidget(Label(self.tr("Wording check"), "section"))
         words = self.tr("Advice only. You can continue with open points.")
-        head.addWidget(Label(words, "small", "muted"))
+        head.addWidget(FlowLabel(words, "small", "muted"))
         self._column.addLayout(head)
         self._points: QWidget | None = None
 

@@ -184,7 +184,8 @@ class LinkButton(PlainButton):
         """Return room for one line, at least 24 high."""
         metrics = QFontMetrics(theme.font(self._role))
         width = metrics.horizontalAdvance(self.label()) + self._lead() + 4
-        return QSize(max(24, width), max(24, metrics.height() + 4))
+        height = self.heightForWidth(width) if self._wrap else metrics.height() + 4
+        return QSize(max(24, width), max(24, height))
 
     def minimumSizeHint(self) -> QSize:
         """Return the longest word where it may wrap."""
