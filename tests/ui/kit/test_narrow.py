@@ -138,7 +138,9 @@ def test_names_of_bubbles_do_not_overlap(page, direction):
     chart = BubbleChart()
     chart.setLayoutDirection(direction)
     names = ("Outreach for vaccination, Arden Highlands", "Safe water points", "Air near schools")
-    bubbles = [Bubble(name, 3.5, 4.0, 10 * n, State.FINISHED, "") for n, name in enumerate(names, 1)]
+    bubbles = [
+        Bubble(name, 3.5, 4.0, 10 * cost, State.FINISHED, "") for cost, name in enumerate(names, 1)
+    ]
     chart.set_bubbles(bubbles, "Deliverability", "Impact")
     page(1000, chart)
     places = chart.name_places()
