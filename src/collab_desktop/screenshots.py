@@ -122,6 +122,7 @@ def screens(session: Session) -> list[tuple[str, Route]]:
         (f"gate-{gate.key.lower()}", Route("gate", project, detail=gate.key))
         for gate in index.pack.header.gates[:5]
     ]
+    found.append(("waive", Route("waive", project, "gov")))
     for step in index.pack.steps:
         if step.built:
             found += _step_screens(project, step)

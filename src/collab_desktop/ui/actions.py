@@ -91,6 +91,8 @@ ROWS: Final[tuple[ActionRow, ...]] = (
               needs="open_project"),
     ActionRow("duplicate_project", QT_TRANSLATE_NOOP("actions", "&Duplicate project"), "project",
               needs="open_project"),
+    ActionRow("waive_step", QT_TRANSLATE_NOOP("actions", "&Waive a step…"), "project",
+              needs="open_project"),
     ActionRow("delete_project", QT_TRANSLATE_NOOP("actions", "&Move project to the trash"),
               "project", needs="open_project"),
     ActionRow("export", QT_TRANSLATE_NOOP("actions", "&Export or print…"), "project",

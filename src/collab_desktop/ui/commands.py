@@ -55,6 +55,9 @@ class Commands(QObject):
             "next_thing": self.next_thing, "rename_project": self.rename_project,
             "duplicate_project": self.duplicate_project,
             "delete_project": self.delete_project,
+            "waive_step": lambda: window.go(
+                Route("waive", self._project(), window.trail.here.step)
+            ),
             "export": lambda: window.go(Route("export", self._project())),
             "cheat_sheet": self.cheat_sheet, "about": self.about,
         }

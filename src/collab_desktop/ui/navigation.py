@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 PlaceName = Literal[
     "first_run", "home", "people", "library", "settings", "hub", "step", "compare",
-    "gate", "export", "trash",
+    "gate", "waive", "export", "trash",
 ]
 
 

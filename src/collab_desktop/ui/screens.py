@@ -63,6 +63,12 @@ def _gate(shell: Shell, route: Route) -> Screen:
     return GateScreen(shell, route)
 
 
+def _waive(shell: Shell, route: Route) -> Screen:
+    from collab_desktop.ui.hub.waive_screen import WaiveScreen
+
+    return WaiveScreen(shell, route)
+
+
 def _step(shell: Shell, route: Route) -> Screen:
     from collab_desktop.ui.steps.pages import step_screen
 
@@ -78,5 +84,5 @@ def _export(shell: Shell, route: Route) -> Screen:
 SCREENS: Final[dict[PlaceName, Callable[[Shell, Route], Screen]]] = {
     "first_run": _first_run, "home": _home, "compare": _compare, "trash": _trash,
     "people": _people, "library": _library, "settings": _settings, "hub": _hub, "gate": _gate,
-    "step": _step, "export": _export,
+    "waive": _waive,    "step": _step, "export": _export,
 }

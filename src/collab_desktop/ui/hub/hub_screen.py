@@ -70,6 +70,10 @@ class HubScreen(Screen):
         self._tasks.gate_opened.connect(
             lambda gate: self._shell.go(Route("gate", self._project, detail=gate))
         )
+        self._tasks.waive_asked.connect(
+            lambda step: self._shell.go(Route("waive", self._project, step))
+        )
+        self._tasks.withdrawn.connect(self._withdraw)
         page.body.addWidget(self._tasks)
         page.body.addStretch(1)
         self._drawer = Drawer()
@@ -174,6 +178,13 @@ class HubScreen(Screen):
         steps = self._hub.steps if self._hub is not None else ()
         subject = next((view.subject for view in steps if view.key == step), PROJECT)
         self._shell.go(Route("step", self._project, step, subject=subject))
+
+    def _withdraw(self, step: str) -> None:
+        from collab_desktop.services.waiving import Waiving
+
+        waiving = Waiving(self._shell.session, self._project)
+        if self._shell.attempt(lambda: waiving.withdraw(step)):
+            self._shell.toast(self.tr("Waiver withdrawn"), undo_in=self._project)
 
     # -- what is missing ---------------------------------------------------------------------------
 

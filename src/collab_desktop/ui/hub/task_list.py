@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from collab_desktop.domain.states import Status
 from collab_desktop.domain.views import GateView, HubView, StepView
 from collab_desktop.ui import states, theme
+from collab_desktop.ui.hub.task_menu import TaskMenu
 from collab_desktop.ui.plain_page import column_of, emptied, row_of
 from collab_desktop.ui.reflow import UNBOUND, Columns
 from collab_desktop.ui.widgets.buttons import LinkButton, PlainButton
@@ -32,6 +33,8 @@ class TaskList(QWidget):
 
     step_opened = Signal(str)
     gate_opened = Signal(str)
+    waive_asked = Signal(str)
+    withdrawn = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -83,8 +86,14 @@ class TaskList(QWidget):
         row.addWidget(shape, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(self._name(step, step.title, wrap=False))
-        column.addWidget(Label(step.detail or states.word(step.status), "small", "muted"))
+        line, words = row_of(spacing=2)
+        words.addWidget(self._name(step, step.title, wrap=False))
+        words.addWidget(self._menu(step))
+        words.addStretch(1)
+        column.addWidget(line)
+        is_marked = step.status is Status.RECHECK or not step.detail
+        detail = states.word(step.status) if is_marked else step.detail
+        column.addWidget(Label(detail, "small", "muted"))
         row.addLayout(column)
         return host
 
@@ -98,6 +107,7 @@ class TaskList(QWidget):
         number.setFixedWidth(theme.px(16))
         row.addWidget(number)
         row.addWidget(self._name(step, step.task), 1)
+        row.addWidget(self._menu(step))
         detail = Label(step.detail, "small", "muted", wrap=True)
         cells = Columns(
             [(named, STATE_SHARE), (self._state(step), 190), (detail, 220)],
@@ -105,6 +115,13 @@ class TaskList(QWidget):
         )
         cells.setMinimumHeight(theme.px(36))
         return PhaseRow(_phase(heading), cells)
+
+    def _menu(self, step: StepView) -> QWidget:
+        menu = TaskMenu(step)
+        menu.opened.connect(self.step_opened)
+        menu.waive_asked.connect(self.waive_asked)
+        menu.withdrawn.connect(self.withdrawn)
+        return menu
 
     def _state(self, step: StepView) -> QWidget:
         text = states.word(step.status)

@@ -17,6 +17,7 @@ class ActionBar(QWidget):
     went_back = Signal()
     later = Signal(bool)
     earlier_asked = Signal()
+    waive_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,9 +32,12 @@ class ActionBar(QWidget):
         self.earlier = LinkButton("")
         self.earlier.clicked.connect(self.earlier_asked)
         self.earlier.hide()
+        self.waive = LinkButton(self.tr("Waive this step…"))
+        self.waive.clicked.connect(self.waive_asked)
+        self.waive.hide()
         flow = FlowRow(12)
         self.setLayout(flow)
-        for part in (self.go_on, self.back, self.come_back, self.earlier):
+        for part in (self.go_on, self.back, self.come_back, self.earlier, self.waive):
             flow.addWidget(part)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -44,10 +48,12 @@ class ActionBar(QWidget):
         self.say_continue(again=False)
         self.come_back.setChecked(come_back)
         self.come_back.show()
+        self.waive.hide()
         self.back.setVisible(not first)
 
-    def show_end(self) -> None:
+    def show_end(self, *, may_waive: bool) -> None:
         """Set the bar for the page that checks the answers."""
+        self.waive.setVisible(may_waive)
         self.go_on.set_label(self.tr("I have completed this step"))
         self.come_back.hide()
         self.back.show()

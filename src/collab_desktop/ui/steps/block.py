@@ -14,11 +14,11 @@ from collab_desktop.ui.questions.long import LongEditor
 from collab_desktop.ui.questions.table import TableEditor
 from collab_desktop.ui.steps.comments import Comments
 from collab_desktop.ui.steps.other_answers import OTHER_ANSWERS, OtherAnswer
-from collab_desktop.ui.steps.quiet import QuietButton
 from collab_desktop.ui.theme import FontRole
 from collab_desktop.ui.widgets.buttons import LinkButton
 from collab_desktop.ui.widgets.flow import Ends
 from collab_desktop.ui.widgets.messages import InlineBanner
+from collab_desktop.ui.widgets.quiet import QuietButton
 from collab_desktop.ui.widgets.shapes import State, StateLabel
 from collab_desktop.ui.widgets.text import Label
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QVBoxLayout, QWidget
@@ -14,6 +16,7 @@ from collab_desktop.ui.widgets.segments import Segments
 from collab_desktop.ui.widgets.substeps import SubstepList
 from collab_desktop.ui.widgets.text import Ground, Separator
 
+Notice = TypeVar("Notice", bound=QWidget)
 WIDE_ENOUGH = 790
 """Below this width, at 100 %, the sub-steps become one choice above the question."""
 HIGH_ENOUGH = 400
@@ -89,6 +92,11 @@ class StepFrame(Ground):
     def column(self) -> QWidget | None:
         """The widget that the questions stand in; made inside it, they need no second polish."""
         return self.pages.body.parentWidget()
+
+    def add_notice(self, notice: Notice) -> Notice:
+        """Take what stands above every question page, and give it back."""
+        self.pages.body.insertWidget(self.pages.body.indexOf(self.summary), notice)
+        return notice
 
     def set_content(self, content: QWidget) -> None:
         """Show other questions, from their top."""

@@ -16,6 +16,7 @@ from collab_desktop.services.history import History
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.session import Session
 from collab_desktop.services.signing import Signing
+from collab_desktop.services.waiving import Waiving
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,10 @@ class Rooms:
         """How far a step is for one subject: completed or not, as far as its pages go."""
         status = self.session.project(self.project_id).state(step, subject).get("status")
         return Status(status) if status else Status.NOT_STARTED
+
+    def may_waive(self, step: str) -> bool:
+        """Whether a step may be waived now, by whoever works here."""
+        return not self.read_only and Waiving(self.session, self.project_id).refusal(step) is None
 
     def step(self, key: str) -> Step:
         """The step as the pack describes it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
@@ -11,6 +13,7 @@ from collab_desktop.ui.widgets.messages import ErrorSummary
 from collab_desktop.ui.widgets.page import PageHead, ScrollPage
 from collab_desktop.ui.widgets.text import Ground, Separator
 
+Notice = TypeVar("Notice", bound=QWidget)
 HIGH_ENOUGH = 560
 """Below this height, at 100 %, head and foot scroll with the rest."""
 SIDE = 22
@@ -47,6 +50,11 @@ class ScoringFrame(Ground):
         self.pages.body.addWidget(self._middle)
         self.pages.body.addStretch(1)
         self._arrange()
+
+    def add_notice(self, notice: Notice) -> Notice:
+        """Take what stands above every moment of the scoring, and give it back."""
+        self._middle.column.insertWidget(0, notice)
+        return notice
 
     def set_content(self, content: QWidget, foot: QWidget | None = None) -> None:
         """Show something else, from its top, with what belongs to it at the foot."""

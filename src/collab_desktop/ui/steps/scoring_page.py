@@ -18,6 +18,7 @@ from collab_desktop.ui.navigation import Route, route_to
 from collab_desktop.ui.shell import Screen, Shell
 from collab_desktop.ui.steps.ballot_page import BallotPage
 from collab_desktop.ui.steps.desk import StepDesk
+from collab_desktop.ui.steps.notice import StepNotice
 from collab_desktop.ui.steps.rooms import Rooms
 from collab_desktop.ui.steps.scoring_drawer import ScoringDrawer
 from collab_desktop.ui.steps.scoring_frame import ScoringFrame
@@ -61,6 +62,7 @@ class ScoringScreen(Screen):
         self.frame.head.set_back(self.rooms.project_title)
         self.frame.head.back_pressed.connect(lambda: self._shell.go(Route("hub", self.project)))
         self.frame.summary.pressed.connect(lambda key: self.focus_address(Address.parse(key)))
+        self.notice = self.frame.add_notice(StepNotice(self._shell, self.rooms, STEP))
         self.drawer = ScoringDrawer(self._shell.formats, self._how_found(), self._keep_note)
         self.drawer.tab_changed.connect(self._fill_tab)
         self.drawer.history.chosen.connect(self._use_again)
@@ -85,8 +87,7 @@ class ScoringScreen(Screen):
     def show_moment(self) -> None:
         """Show what the scoring needs next."""
         current = self.scoring.current()
-        self.setup = self.collecting = self.results = None
-        self._current = None
+        self.setup = self.collecting = self.results = self._current = None
         self._warned = False
         self.frame.summary.set_problems([])
         if self._setting_up or (current is None and not self._agrees_without()):
@@ -152,7 +153,8 @@ class ScoringScreen(Screen):
         words = self.tr("Score again") if current is not None else self.tr("Score with sheets")
         buttons: Buttons = [(Button(words), self._set_up)]
         if self.rooms.state(STEP, PROJECT) is Status.COMPLETE:
-            buttons.append((Button(self.tr("Reopen scoring")), self._reopen))
+            reopen = partial(self.rooms.completing.reopen, STEP)
+            buttons.append((Button(self.tr("Reopen scoring")), partial(self._do, reopen)))
         else:
             buttons.append((Button(self.tr("Finish scoring"), "primary"), self.finish))
         self._set_buttons([] if self.rooms.read_only else buttons)
@@ -232,7 +234,8 @@ class ScoringScreen(Screen):
         if self.results is None:
             return self.collecting.next_button() if self.collecting is not None else None
         address, self._came_for = self._came_for, None
-        return self.results.field(address or Address(f"{AGREED}.scores"))
+        needed = self.notice.first_focus() if address is None else None
+        return needed or self.results.field(address or Address(f"{AGREED}.scores"))
 
     # -- rounds ---------------------------------------------------------------------------------
 
@@ -335,9 +338,6 @@ class ScoringScreen(Screen):
         self.frame.summary.set_problems(said)
         self.frame.pages.ensureWidgetVisible(self.frame.summary)
         self.window().setWindowTitle(self.window_title())
-
-    def _reopen(self) -> None:
-        self._do(lambda: self.rooms.completing.reopen(STEP))
 
     def focus_address(self, address: Address) -> None:
         """Go where a problem can be mended."""

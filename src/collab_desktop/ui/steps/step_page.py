@@ -20,6 +20,7 @@ from collab_desktop.ui.steps.check_answers import CheckAnswers
 from collab_desktop.ui.steps.desk import StepDesk
 from collab_desktop.ui.steps.drawer_tabs import StepDrawer
 from collab_desktop.ui.steps.frame import StepFrame
+from collab_desktop.ui.steps.notice import StepNotice
 from collab_desktop.ui.steps.rooms import Rooms
 from collab_desktop.ui.steps.section_page import SectionPage
 from collab_desktop.ui.steps.timing import TYPED, saved_at_once
@@ -61,6 +62,7 @@ class StepPage(Screen):
         self.frame = StepFrame(runs, deepens=deepens)
         self.frame.head.set_title(self._step.title)
         self.frame.set_back(self.rooms.project_title)
+        self.notice = self.frame.add_notice(StepNotice(self._shell, self.rooms, self.step))
         self.drawer = StepDrawer(self._shell.formats, self.rooms.origin, self._keep_note)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -80,6 +82,7 @@ class StepPage(Screen):
         bar.went_back.connect(self.go_back)
         bar.later.connect(self._mark_later)
         bar.earlier_asked.connect(self._show_history)
+        bar.waive_asked.connect(lambda: self._shell.trigger("waive_step"))
         drawer.missing.chosen.connect(self.go_to_place)
         drawer.history.chosen.connect(self._use_again)
         drawer.tab_changed.connect(self._fill_tab)
@@ -134,8 +137,7 @@ class StepPage(Screen):
 
     def go_to_section(self, section: str, question: str | None = None) -> None:
         """Go to another sub-step."""
-        route = Route("step", self.project, self.step, section, question, self.subject)
-        self._shell.go(route)
+        self._shell.go(Route("step", self.project, self.step, section, question, self.subject))
 
     def go_to_place(self, place: Place | None) -> None:
         """Go where a link leads, in this step or another."""
@@ -192,7 +194,7 @@ class StepPage(Screen):
         check = CheckAnswers(pages, self.desk, self.frame.column)
         check.change_asked.connect(self.go_to_section)
         self.frame.set_content(check)
-        self.frame.bar.show_end()
+        self.frame.bar.show_end(may_waive=self.rooms.may_waive(self.step))
 
     def _view(self) -> PageView:
         return self.rooms.questions.page(self.step, self.section, self.subject)
@@ -220,6 +222,7 @@ class StepPage(Screen):
         return address == self._saving or self.autosave.pending(address)
 
     def _draw_frame(self) -> None:
+        self.notice.show_subject(self.subject)
         questions = self.rooms.questions
         views = questions.sections(self.step, self.subject)
         rows = [(view.key, view.title, SHAPES[view.status]) for view in views]
@@ -365,10 +368,8 @@ class StepPage(Screen):
         self._mark("later" if later else None)
 
     def _mark(self, mark: str | None) -> None:
-        questions = self.rooms.questions
-        self._shell.attempt(
-            lambda: questions.mark_section(self.step, self.section, self.subject, mark)
-        )
+        page = (self.step, self.section, self.subject)
+        self._shell.attempt(lambda: self.rooms.questions.mark_section(*page, mark))
 
     def _use_again(self, address: Address, answer: Answer | None) -> None:
         block = self.page.block(address) if self.page is not None else None

@@ -1,4 +1,4 @@
-"""A quiet button: muted words that do not compete with the question, and open a menu."""
+"""A quiet button: muted words, or an arrow alone, that do not compete and open a menu."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ class QuietButton(PlainButton):
     def sizeHint(self) -> QSize:
         """Return room for words and arrow."""
         metrics = QFontMetrics(theme.font("small"))
-        width = metrics.horizontalAdvance(self.label()) + theme.px(_ICON + 4) + 4
+        gap = 8 if self.label() else 4
+        width = metrics.horizontalAdvance(self.label()) + theme.px(_ICON) + gap
         return QSize(max(24, width), max(24, metrics.height() + 6))
 
     def minimumSizeHint(self) -> QSize:

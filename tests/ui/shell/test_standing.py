@@ -1,0 +1,246 @@
+"""Steps that need a re-check and steps that are waived: on the hub, on their pages, by keyboard."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from tests.ui.audit import audit
+from tests.ui.shell.conftest import project_ids, settle
+
+from collab_desktop.domain import progress
+from collab_desktop.domain.answers import Address, Answer
+from collab_desktop.domain.states import Status
+from collab_desktop.services.questionnaire import Questionnaire
+from collab_desktop.services.waiving import Waiver, Waiving
+from collab_desktop.ui import theme
+from collab_desktop.ui.hub.task_menu import TaskMenu
+from collab_desktop.ui.navigation import Route
+from collab_desktop.ui.widgets.buttons import Button, LinkButton
+
+QUESTION = Address("cq.question.question")
+FINE = Waiver("The partners met often before.", "O. Brandt", "chair")
+
+
+def said(window) -> str:
+    labels = window.screen_now.findChildren(QLabel)
+    return " | ".join(label.text() for label in labels if label.isVisible())
+
+
+def button(window, text: str) -> Button:
+    found = window.screen_now.findChildren(Button)
+    return next(b for b in found if b.label() == text and b.isVisible())
+
+
+def status(window, step: str) -> Status:
+    return progress.step_status(window.session.project(window.trail.here.project), step)
+
+
+@pytest.fixture
+def marked(open_at):
+    """A project of which everything to the proposal is complete; its question was changed."""
+    window = open_at()
+    project = project_ids(window)[2]
+    questions = Questionnaire(window.session, project)
+    changes = []
+    for step, subject in (("cq", "project"), ("call", "project"), ("pr", "project"),
+                          ("tn", "run:idea"), ("pf", "project")):
+        changes += questions.state_changes(step, subject, status="complete")
+    window.session.commit("edit.filled", changes, project_id=project, undoable=False)
+    questions.set_answer(QUESTION, Answer.of("How can travel data reach every child in time?"))
+    window.go(Route("hub", project))
+    settle()
+    window.activateWindow()
+    return window
+
+
+# -- needs re-check --------------------------------------------------------------------------------
+
+
+def test_the_hub_says_it_in_words_and_the_step_says_what_changed(marked):
+    assert "Needs re-check" in said(marked)
+    assert "what it rests on has changed" in said(marked)
+    marked.go(Route("step", marked.trail.here.project, "pr"))
+    settle()
+    assert "What this step rests on has changed since it was completed." in said(marked)
+    assert "Now: How can travel data reach every child in time?" in said(marked)
+    link = next(b for b in marked.screen_now.notice.findChildren(LinkButton))
+    link.click()
+    settle()
+    here = marked.trail.here
+    assert (here.step, here.section, here.question) == ("cq", "question", "question")
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_notice_passes_the_audit(marked, percent):
+    project = marked.trail.here.project
+    theme.apply(QApplication.instance(), "dark", percent)
+    marked.go(Route("step", project, "pr", "title"))
+    settle()
+    marked.activateWindow()
+    assert marked.screen_now.notice.isVisible()
+    assert audit(marked) == []
+
+
+def test_still_right_is_one_press_and_undo_takes_it_back(marked):
+    marked.go(Route("step", marked.trail.here.project, "pr"))
+    settle()
+    QTest.keyClick(button(marked, "Still right"), Qt.Key.Key_Space)
+    settle()
+    assert status(marked, "pr") is Status.COMPLETE
+    assert marked.screen_now.notice.isHidden()
+    marked.trigger("undo")
+    settle()
+    assert status(marked, "pr") is Status.RECHECK
+    assert marked.screen_now.notice.isVisible()
+
+
+def test_look_again_opens_the_step(marked):
+    marked.go(Route("step", marked.trail.here.project, "pr"))
+    settle()
+    button(marked, "Look again").click()
+    settle()
+    assert status(marked, "pr") is Status.REOPENED
+    assert marked.screen_now.notice.isHidden()
+
+
+def test_what_stands_in_the_way_is_said_in_the_notice(marked):
+    project = marked.trail.here.project
+    Questionnaire(marked.session, project).set_answer(
+        Address("tn.outcome.outcome", "run:idea"), Answer.of("stop")
+    )
+    marked.go(Route("step", project, "pf"))
+    settle()
+    focus = marked.focusWidget()
+    assert focus is marked.screen_now.notice.first_focus()
+    QTest.keyClick(focus, Qt.Key.Key_Space)
+    settle()
+    assert status(marked, "pf") is Status.RECHECK
+    assert "It cannot stay complete: " in said(marked)
+
+
+def test_the_run_that_is_marked_is_the_one_that_opens(marked):
+    marked.screen_now._tasks.step_opened.emit("tn")
+    settle()
+    assert marked.trail.here.subject == "run:idea"
+    assert marked.screen_now.notice.isVisible()
+
+
+# -- waiving ---------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def hub(open_at):
+    window = open_at()
+    window.go(Route("hub", project_ids(window)[0]))
+    settle()
+    window.activateWindow()
+    return window
+
+
+def menu_of(window, step: str) -> dict:
+    arrow = next(m for m in window.screen_now.findChildren(TaskMenu) if m._step.key == step)
+    return {action.text(): action for action in arrow.menu().actions()}
+
+
+def type_in(window, **lines: str) -> None:
+    for name, text in lines.items():
+        edit = getattr(window.screen_now, name)
+        edit.selectAll()
+        QTest.keyClicks(edit, text)
+
+
+def test_a_step_is_waived_from_the_menu_of_its_row_by_keyboard(hub):
+    menu_of(hub, "workshops")["Waive this step…"].trigger()
+    settle()
+    assert hub.trail.here.name == "waive"
+    assert hub.focusWidget() is hub.screen_now.reason
+    QTest.keyClick(hub.screen_now.reason, Qt.Key.Key_Return)
+    settle()
+    assert "Give the reason in one sentence." in said(hub)
+    assert "Say as whom" in said(hub)
+    type_in(hub, reason="The partners met often before.", role="chair")
+    QTest.keyClick(hub.screen_now.role, Qt.Key.Key_Return)
+    settle()
+    assert hub.trail.here.name == "hub"
+    assert status(hub, "workshops") is Status.WAIVED
+    (waiver,) = Waiving(hub.session, hub.trail.here.project).waivers()
+    assert (waiver.reason, waiver.person, waiver.role, waiver.expires) == (
+        "The partners met often before.", hub.settings.name, "chair", ""
+    )
+    hub.trigger("undo")
+    settle()
+    assert status(hub, "workshops") is Status.NOT_STARTED
+
+
+def test_a_step_that_protects_asks_twice(hub):
+    hub.go(Route("waive", hub.trail.here.project, "safe"))
+    settle()
+    assert "No waiver lifts this rule: " in said(hub)
+    assert audit(hub) == []
+    type_in(hub, reason="No children take part.", role="chair", until="30 Jun 2099")
+    button(hub, "Waive step").click()
+    settle()
+    assert "Confirm that you mean it." in said(hub)
+    hub.screen_now.confirm.setChecked(True)
+    button(hub, "Waive step").click()
+    settle()
+    (waiver,) = Waiving(hub.session, hub.trail.here.project).waivers()
+    assert waiver.expires == "2099-06-30"
+
+
+def test_a_day_that_is_none_is_said_beside_its_line(hub):
+    hub.go(Route("waive", hub.trail.here.project, "workshops"))
+    settle()
+    type_in(hub, reason="Met before.", role="chair", until="soon")
+    button(hub, "Waive step").click()
+    settle()
+    assert "Write a day that is still to come" in said(hub)
+    assert hub.focusWidget() is hub.screen_now.until
+
+
+def test_what_may_not_be_waived_says_why(hub):
+    hub.go(Route("waive", hub.trail.here.project, "cq"))
+    settle()
+    assert "there is nothing to waive" in said(hub)
+
+
+def test_the_palette_and_the_step_page_lead_to_the_form(hub):
+    project = hub.trail.here.project
+    hub.go(Route("step", project, "gov", "check_answers"))
+    settle()
+    link = next(
+        b for b in hub.screen_now.findChildren(LinkButton) if b.label() == "Waive this step…"
+    )
+    assert link.isVisible()
+    link.click()
+    settle()
+    assert (hub.trail.here.name, hub.trail.here.step) == ("waive", "gov")
+    hub.go(Route("hub", project))
+    settle()
+    hub.trigger("waive_step")
+    settle()
+    assert (hub.trail.here.name, hub.trail.here.step) == ("waive", None)
+
+
+@pytest.mark.parametrize("where", ["hub", "form", "page"])
+def test_a_waiver_is_withdrawn_wherever_it_shows(hub, where):
+    project = hub.trail.here.project
+    assert Waiving(hub.session, project).waive("pr", FINE) == {}
+    settle()
+    if where == "hub":
+        menu_of(hub, "pr")["Withdraw the waiver"].trigger()
+    elif where == "form":
+        hub.go(Route("waive", project))
+        settle()
+        assert "The partners met often before." in said(hub)
+        button(hub, "Withdraw").click()
+    else:
+        hub.go(Route("step", project, "pr"))
+        settle()
+        assert "O. Brandt · chair" in said(hub)
+        button(hub, "Withdraw the waiver").click()
+    settle()
+    assert Waiving(hub.session, project).waivers() == ()
+    assert status(hub, "pr") is not Status.WAIVED
