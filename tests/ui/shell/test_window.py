@@ -32,7 +32,7 @@ def test_every_screen_opens(open_at):
     project = project_ids(window)[0]
     for name in SCREENS:
         detail = "G0" if name == "gate" else ""
-        own = project if name in {"hub", "gate", "step", "export"} else None
+        own = project if name in {"hub", "gate", "waive", "step", "export"} else None
         step = "cq" if name == "step" else None
         window.go(Route(name, own, step, detail=detail))
         settle()

@@ -86,15 +86,12 @@ class TaskList(QWidget):
         row.addWidget(shape, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout()
         column.setSpacing(0)
-        line, words = row_of(spacing=2)
-        words.addWidget(self._name(step, step.title, wrap=False))
-        words.addWidget(self._menu(step))
-        words.addStretch(1)
-        column.addWidget(line)
+        column.addWidget(self._name(step, step.title, wrap=False))
         is_marked = step.status is Status.RECHECK or not step.detail
         detail = states.word(step.status) if is_marked else step.detail
         column.addWidget(Label(detail, "small", "muted"))
         row.addLayout(column)
+        row.addWidget(self._menu(step), 0, Qt.AlignmentFlag.AlignTop)
         return host
 
     # -- the numbered steps -----------------------------------------------------------------------

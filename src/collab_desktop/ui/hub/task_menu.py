@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from collab_desktop.domain.states import Status
 from collab_desktop.domain.views import StepView
 from collab_desktop.ui.widgets.quiet import QuietButton
+from collab_desktop.ui.widgets.text import plain_tip
 
 SETTLED = frozenset({Status.COMPLETE, Status.RECHECK, Status.WAIVED, Status.NOT_APPLICABLE})
 """States in which there is nothing to waive."""
@@ -24,7 +25,9 @@ class TaskMenu(QuietButton):
         """Stand beside one step."""
         super().__init__("", parent)
         self._step = step
-        self.setAccessibleName(self.tr("More: {step}").format(step=step.title))
+        name = self.tr("More: {step}").format(step=step.title)
+        self.setAccessibleName(name)
+        self.setToolTip(plain_tip(name))
         self.clicked.connect(self.open_menu)
 
     def open_menu(self) -> None:
