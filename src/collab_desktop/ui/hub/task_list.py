@@ -92,6 +92,7 @@ class TaskList(QWidget):
         column.addWidget(Label(detail, "small", "muted"))
         row.addLayout(column)
         row.addWidget(self._menu(step), 0, Qt.AlignmentFlag.AlignTop)
+        row.addStretch(1)
         return host
 
     # -- the numbered steps -----------------------------------------------------------------------
