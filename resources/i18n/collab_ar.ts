@@ -27,6 +27,10 @@
         <translation>العودة إليه لاحقا</translation>
     </message>
     <message>
+        <source>Waive this step…</source>
+        <translation>إعفاء من هذه الخطوة…</translation>
+    </message>
+    <message>
         <source>I have completed this step</source>
         <translation>أنهيت هذه الخطوة</translation>
     </message>
@@ -1231,6 +1235,10 @@
     <message>
         <source>Do it now</source>
         <translation>لننجزه الآن</translation>
+    </message>
+    <message>
+        <source>Waiver withdrawn</source>
+        <translation>سُحب الإعفاء</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
@@ -2688,6 +2696,73 @@
     </message>
 </context>
 <context>
+    <name>StepNotice</name>
+    <message>
+        <source>What this step rests on has changed since it was completed.</source>
+        <translation>تغيّر ما تستند إليه هذه الخطوة منذ إكمالها.</translation>
+    </message>
+    <message>
+        <source>What this step rests on had changed; it is as it was again.</source>
+        <translation>كان ما تستند إليه هذه الخطوة قد تغيّر، ثم عاد كما كان.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و{count} غيرها</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>لا تزال صحيحة</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>إعادة النظر</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Before: {text}</source>
+        <translation>قبل: {text}</translation>
+    </message>
+    <message>
+        <source>Now: {text}</source>
+        <translation>الآن: {text}</translation>
+    </message>
+    <message>
+        <source>Noted: still right</source>
+        <translation>سُجل: لا تزال صحيحة</translation>
+    </message>
+    <message>
+        <source>It cannot stay complete: {problems}</source>
+        <translation>لا يمكن أن تبقى مكتملة: {problems}</translation>
+    </message>
+    <message>
+        <source>The step is open again</source>
+        <translation>فُتحت الخطوة من جديد</translation>
+    </message>
+    <message>
+        <source>Waived, but the waiver has ended</source>
+        <translation>أُعفي منها، لكن الإعفاء انتهى</translation>
+    </message>
+    <message>
+        <source>no end date</source>
+        <translation>بلا تاريخ انتهاء</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>حتى {date}</translation>
+    </message>
+    <message>
+        <source>Withdraw the waiver</source>
+        <translation>سحب الإعفاء</translation>
+    </message>
+    <message>
+        <source>Waiver withdrawn</source>
+        <translation>سُحب الإعفاء</translation>
+    </message>
+</context>
+<context>
     <name>StepPage</name>
     <message>
         <source>Error: {title}</source>
@@ -2949,6 +3024,25 @@
     </message>
 </context>
 <context>
+    <name>TaskMenu</name>
+    <message>
+        <source>More: {step}</source>
+        <translation>المزيد: {step}</translation>
+    </message>
+    <message>
+        <source>Open the step</source>
+        <translation>فتح الخطوة</translation>
+    </message>
+    <message>
+        <source>Withdraw the waiver</source>
+        <translation>سحب الإعفاء</translation>
+    </message>
+    <message>
+        <source>Waive this step…</source>
+        <translation>إعفاء من هذه الخطوة…</translation>
+    </message>
+</context>
+<context>
     <name>Thumbnail</name>
     <message>
         <source>Page {number}</source>
@@ -3049,6 +3143,109 @@
     <message>
         <source>Don’t know yet</source>
         <translation>غير معروف بعد</translation>
+    </message>
+</context>
+<context>
+    <name>WaiveScreen</name>
+    <message>
+        <source>Untitled project</source>
+        <translation>مشروع بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Waive a step</source>
+        <translation>إعفاء من خطوة</translation>
+    </message>
+    <message>
+        <source>A waived step counts as settled. The reason prints on every board paper until the waiver is withdrawn or ends.</source>
+        <translation>تُعد الخطوة المعفى منها محسومة. ويُطبع السبب في كل ورقة للمجلس حتى يُسحب الإعفاء أو ينتهي.</translation>
+    </message>
+    <message>
+        <source>Which step?</source>
+        <translation>أي خطوة؟</translation>
+    </message>
+    <message>
+        <source>Why is it waived?</source>
+        <translation>لماذا الإعفاء منها؟</translation>
+    </message>
+    <message>
+        <source>One sentence. It prints in the box of waivers.</source>
+        <translation>جملة واحدة. تُطبع في إطار الإعفاءات.</translation>
+    </message>
+    <message>
+        <source>Who waives it?</source>
+        <translation>من يعفي منها؟</translation>
+    </message>
+    <message>
+        <source>As whom?</source>
+        <translation>بأي صفة؟</translation>
+    </message>
+    <message>
+        <source>For example: chair of the board.</source>
+        <translation>مثلا: رئاسة المجلس.</translation>
+    </message>
+    <message>
+        <source>A date, for example {date}; empty if it has no end.</source>
+        <translation>تاريخ، مثلا {date}؛ ويُترك فارغا إن لم يكن له انتهاء.</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>إلى متى؟</translation>
+    </message>
+    <message>
+        <source>Yes, leave this step out all the same</source>
+        <translation>نعم، تُترك هذه الخطوة مع ذلك</translation>
+    </message>
+    <message>
+        <source>Do you mean it?</source>
+        <translation>هل هذا مقصود؟</translation>
+    </message>
+    <message>
+        <source>Waive step</source>
+        <translation>إعفاء من الخطوة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>This step protects children, people or partners. Waived, nobody has agreed to what it asks.</source>
+        <translation>تحمي هذه الخطوة الأطفال أو الناس أو الشركاء. وبالإعفاء منها لا يكون أحد قد وافق على ما تطلبه.</translation>
+    </message>
+    <message>
+        <source>No waiver lifts this rule: {rules}</source>
+        <translation>لا يرفع أي إعفاء هذه القاعدة: {rules}</translation>
+    </message>
+    <message>
+        <source>Waived; it prints on every board paper</source>
+        <translation>سُجل الإعفاء؛ وهو يُطبع في كل ورقة للمجلس</translation>
+    </message>
+    <message>
+        <source>Waived now</source>
+        <translation>الإعفاءات الحالية</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Withdraw: {step}</source>
+        <translation>سحب: {step}</translation>
+    </message>
+    <message>
+        <source>no end date</source>
+        <translation>بلا تاريخ انتهاء</translation>
+    </message>
+    <message>
+        <source>ended on {date}</source>
+        <translation>انتهى في {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>حتى {date}</translation>
+    </message>
+    <message>
+        <source>Waiver withdrawn</source>
+        <translation>سُحب الإعفاء</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3545,10 @@
     <message>
         <source>&amp;Duplicate project</source>
         <translation>&amp;نسخ المشروع</translation>
+    </message>
+    <message>
+        <source>&amp;Waive a step…</source>
+        <translation>&amp;إعفاء من خطوة…</translation>
     </message>
     <message>
         <source>&amp;Move project to the trash</source>

@@ -27,6 +27,10 @@
         <translation>Revenir plus tard</translation>
     </message>
     <message>
+        <source>Waive this step…</source>
+        <translation>Dispenser de cette étape…</translation>
+    </message>
+    <message>
         <source>I have completed this step</source>
         <translation>J’ai terminé cette étape</translation>
     </message>
@@ -1211,6 +1215,10 @@
     <message>
         <source>Do it now</source>
         <translation>Le faire</translation>
+    </message>
+    <message>
+        <source>Waiver withdrawn</source>
+        <translation>Dispense retirée</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
@@ -2644,6 +2652,73 @@
     </message>
 </context>
 <context>
+    <name>StepNotice</name>
+    <message>
+        <source>What this step rests on has changed since it was completed.</source>
+        <translation>Ce sur quoi repose cette étape a changé depuis qu’elle a été terminée.</translation>
+    </message>
+    <message>
+        <source>What this step rests on had changed; it is as it was again.</source>
+        <translation>Ce sur quoi repose cette étape avait changé ; c’est de nouveau comme avant.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>Toujours juste</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Revoir</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Before: {text}</source>
+        <translation>Avant : {text}</translation>
+    </message>
+    <message>
+        <source>Now: {text}</source>
+        <translation>Maintenant : {text}</translation>
+    </message>
+    <message>
+        <source>Noted: still right</source>
+        <translation>Noté : toujours juste</translation>
+    </message>
+    <message>
+        <source>It cannot stay complete: {problems}</source>
+        <translation>Elle ne peut pas rester terminée : {problems}</translation>
+    </message>
+    <message>
+        <source>The step is open again</source>
+        <translation>L’étape est rouverte</translation>
+    </message>
+    <message>
+        <source>Waived, but the waiver has ended</source>
+        <translation>Dispensée, mais la dispense a pris fin</translation>
+    </message>
+    <message>
+        <source>no end date</source>
+        <translation>sans échéance</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>jusqu’au {date}</translation>
+    </message>
+    <message>
+        <source>Withdraw the waiver</source>
+        <translation>Retirer la dispense</translation>
+    </message>
+    <message>
+        <source>Waiver withdrawn</source>
+        <translation>Dispense retirée</translation>
+    </message>
+</context>
+<context>
     <name>StepPage</name>
     <message>
         <source>Error: {title}</source>
@@ -2877,6 +2952,25 @@
     </message>
 </context>
 <context>
+    <name>TaskMenu</name>
+    <message>
+        <source>More: {step}</source>
+        <translation>Plus : {step}</translation>
+    </message>
+    <message>
+        <source>Open the step</source>
+        <translation>Ouvrir l’étape</translation>
+    </message>
+    <message>
+        <source>Withdraw the waiver</source>
+        <translation>Retirer la dispense</translation>
+    </message>
+    <message>
+        <source>Waive this step…</source>
+        <translation>Dispenser de cette étape…</translation>
+    </message>
+</context>
+<context>
     <name>Thumbnail</name>
     <message>
         <source>Page {number}</source>
@@ -2977,6 +3071,109 @@
     <message>
         <source>Don’t know yet</source>
         <translation>Pas encore connu</translation>
+    </message>
+</context>
+<context>
+    <name>WaiveScreen</name>
+    <message>
+        <source>Untitled project</source>
+        <translation>Projet sans titre</translation>
+    </message>
+    <message>
+        <source>Waive a step</source>
+        <translation>Dispenser d’une étape</translation>
+    </message>
+    <message>
+        <source>A waived step counts as settled. The reason prints on every board paper until the waiver is withdrawn or ends.</source>
+        <translation>Une étape dont on est dispensé compte comme réglée. La raison s’imprime sur chaque document du conseil jusqu’à ce que la dispense soit retirée ou prenne fin.</translation>
+    </message>
+    <message>
+        <source>Which step?</source>
+        <translation>Quelle étape ?</translation>
+    </message>
+    <message>
+        <source>Why is it waived?</source>
+        <translation>Pourquoi cette dispense ?</translation>
+    </message>
+    <message>
+        <source>One sentence. It prints in the box of waivers.</source>
+        <translation>Une phrase. Elle s’imprime dans l’encadré des dispenses.</translation>
+    </message>
+    <message>
+        <source>Who waives it?</source>
+        <translation>Qui en dispense ?</translation>
+    </message>
+    <message>
+        <source>As whom?</source>
+        <translation>À quel titre ?</translation>
+    </message>
+    <message>
+        <source>For example: chair of the board.</source>
+        <translation>Par exemple : présidence du conseil.</translation>
+    </message>
+    <message>
+        <source>A date, for example {date}; empty if it has no end.</source>
+        <translation>Une date, par exemple {date} ; vide s’il n’y a pas d’échéance.</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Jusqu’à quand ?</translation>
+    </message>
+    <message>
+        <source>Yes, leave this step out all the same</source>
+        <translation>Oui, laisser cette étape de côté malgré tout</translation>
+    </message>
+    <message>
+        <source>Do you mean it?</source>
+        <translation>Est-ce bien voulu ?</translation>
+    </message>
+    <message>
+        <source>Waive step</source>
+        <translation>Dispenser</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This step protects children, people or partners. Waived, nobody has agreed to what it asks.</source>
+        <translation>Cette étape protège des enfants, des personnes ou des partenaires. Sans elle, personne n’a approuvé ce qu’elle demande.</translation>
+    </message>
+    <message>
+        <source>No waiver lifts this rule: {rules}</source>
+        <translation>Aucune dispense ne lève cette règle : {rules}</translation>
+    </message>
+    <message>
+        <source>Waived; it prints on every board paper</source>
+        <translation>Dispense notée ; elle s’imprime sur chaque document du conseil</translation>
+    </message>
+    <message>
+        <source>Waived now</source>
+        <translation>Dispenses en cours</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Withdraw: {step}</source>
+        <translation>Retirer : {step}</translation>
+    </message>
+    <message>
+        <source>no end date</source>
+        <translation>sans échéance</translation>
+    </message>
+    <message>
+        <source>ended on {date}</source>
+        <translation>terminée le {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>jusqu’au {date}</translation>
+    </message>
+    <message>
+        <source>Waiver withdrawn</source>
+        <translation>Dispense retirée</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3461,10 @@
     <message>
         <source>&amp;Duplicate project</source>
         <translation>&amp;Dupliquer le projet</translation>
+    </message>
+    <message>
+        <source>&amp;Waive a step…</source>
+        <translation>&amp;Dispenser d’une étape…</translation>
     </message>
     <message>
         <source>&amp;Move project to the trash</source>
