@@ -148,3 +148,10 @@ def test_a_workspace_whose_questions_cannot_be_read_says_so(line, sample, files)
     assert (code, len(said.splitlines())) == (2, 1)
     assert "sample.collab" in said and "pack.toml" in said
     assert sample.read_bytes() == before
+
+
+def test_no_home_for_the_sample_is_said(tmp_path, monkeypatch):
+    (tmp_path / "home").write_text("a file where a folder should be")
+    monkeypatch.setenv("COLLAB_DESKTOP_HOME", str(tmp_path / "home"))
+    with pytest.raises(StorageFault):
+        sample_file(SETTINGS)

@@ -7,6 +7,8 @@ import pytest
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.states import Status
 from collab_desktop.domain.views import Place
+from collab_desktop.services import gating
+from collab_desktop.services.directory import Directory
 from collab_desktop.services.portfolio import joined, needs_you, portfolio
 from collab_desktop.services.projects import Projects
 from collab_desktop.services.questionnaire import Questionnaire
@@ -59,3 +61,26 @@ def test_a_waived_step_counts_as_done(session, project):
         "legal", Waiver("A framework agreement is in force.", "D. Hale", "chair")
     )
     assert portfolio(session)[0].steps_done == before + 1
+
+
+def test_a_list_that_did_not_change_is_not_worked_out_again(session, monkeypatch):
+    """Home is drawn anew after every change; five hundred projects are not."""
+    projects = Projects(session)
+    first, second = projects.start("First"), projects.start("Second")
+    before = {row.project_id: row for row in portfolio(session)}
+    worked: list[str] = []
+    real = gating.gate_views
+
+    def counted(data):
+        worked.append(data.id)
+        return real(data)
+
+    monkeypatch.setattr(gating, "gate_views", counted)
+    projects.rename(second, "Other")
+    after = {row.project_id: row for row in portfolio(session)}
+    assert worked == [second]
+    assert after[first] == before[first]
+    assert after[second].title == "Other"
+    Directory(session).add_person("Ada Lind")
+    assert len(portfolio(session)) == 2
+    assert sorted(worked[1:]) == sorted([first, second])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from collab_desktop.domain import progress
@@ -21,21 +22,35 @@ from collab_desktop.services.texts import Voice
 def portfolio(session: Session) -> tuple[ProjectRow, ...]:
     """All projects, the latest change first."""
     changed = session.store.last_changes()
+    voice = session.voice
     rows = [
-        _row(session.project(str(row["id"])), changed.get(str(row["id"])), session.voice)
-        for row in session.project_rows()
+        _row(session.worked_out(project, _stand), changed.get(project), voice)
+        for project in (str(row["id"]) for row in session.project_rows())
     ]
     return tuple(sorted(rows, key=lambda r: str(r.changed or ""), reverse=True))
 
 
-def _row(data: ProjectData, changed: datetime | None, voice: Voice) -> ProjectRow:
-    numbered = numbered_statuses(data)
-    gates = gating.gate_views(data)
-    coming = next((gate for gate in gates if gate.is_next), None)
-    score = priority(data)
+@dataclass(frozen=True, slots=True)
+class _Stand:
+    """Where a project stands; the costly part of its row."""
+
+    data: ProjectData
+    numbered: dict[int, Status]
+    step: str
+    coming: GateView | None
+    score: ScoreResult | None
+
+
+def _stand(data: ProjectData) -> _Stand:
+    coming = next((gate for gate in gating.gate_views(data) if gate.is_next), None)
+    return _Stand(data, numbered_statuses(data), current_step(data), coming, priority(data))
+
+
+def _row(stand: _Stand, changed: datetime | None, voice: Voice) -> ProjectRow:
+    data, numbered, coming, score = stand.data, stand.numbered, stand.coming, stand.score
     return ProjectRow(
         data.id, str(data.row["code"]), str(data.row["title"] or ""), data.text(hub.QUESTION),
-        current_step(data), tuple(numbered.values()),
+        stand.step, tuple(numbered.values()),
         sum(status in progress.CLOSED for status in numbered.values()),
         voice.figure(score.total) if score else "", _outcome(score, voice),
         coming.title if coming else "", _gate_detail(coming, voice), changed,

@@ -18,6 +18,7 @@ from collab_desktop.services.scoring import AGREED, REASONS, STEP
 from collab_desktop.services.session import Session, new_id, set_fields
 from collab_desktop.services.signing import Signing
 from collab_desktop.settings import Settings
+from collab_desktop.storage.copying import from_os
 
 FILE = "sample.collab"
 Content = Mapping[str, Any]
@@ -31,7 +32,10 @@ def sample_file(settings: Settings) -> Path:
     """
     target = paths.data_dir() / FILE
     if not target.exists():
-        target.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise from_os(error, target) from error
         # Half a sample must never be taken for the whole one at the next start.
         draft = target.with_name(f".{FILE}.{new_id()[:8]}.new")
         session = Session.create(draft, settings, "sample")

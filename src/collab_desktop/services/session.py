@@ -8,12 +8,12 @@ it back.  Undo and redo come in through the same door.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Final, Self, TypeVar
 
 from collab_desktop.domain.journal import Change, Edit, field_key
 from collab_desktop.domain.project_data import ProjectData
@@ -34,6 +34,9 @@ from collab_desktop.storage.faults import DiskFull, ReadOnly
 from collab_desktop.storage.workspace_file import WorkspaceFile
 
 Row = Mapping[str, Any]
+T = TypeVar("T")
+_SHARED: Final = frozenset({"person", "organisation", "workspace", "pack"})
+"""What all projects look at."""
 
 
 class Session:
@@ -48,6 +51,7 @@ class Session:
         self.edited: Published[Edit] = Published()
         self._following = False
         self._projects: dict[str, ProjectData] = {}
+        self._worked_out: dict[str, dict[Callable[..., Any], tuple[object, Any]]] = {}
         self._people: dict[str, dict[str, Any]] = _by_id(store.rows("person"))
         self._organisations: dict[str, dict[str, Any]] = _by_id(store.rows("organisation"))
         self._workspace: dict[str, dict[str, Any]] = _by_id(store.rows("workspace"))
@@ -228,13 +232,35 @@ class Session:
                 "person": self._people, "organisation": self._organisations,
                 "workspace": self._workspace,
             }
-            self.changed.publish(fold(inverse, self.store, self._projects, shared))
+            changed = fold(inverse, self.store, self._projects, shared)
+            self._drop_worked_out(changed)
+            self.changed.publish(changed)
         follows = {field_key(change) for change in opened}
         return tuple(change for change in inverse if field_key(change) not in follows)
 
     def forget(self, project_id: str) -> None:
         """Drop a project from memory, so that its next use reads the file again."""
         self._projects.pop(project_id, None)
+        self._worked_out.pop(project_id, None)
+
+    def worked_out(self, project_id: str, work_out: Callable[[ProjectData], T]) -> T:
+        """What follows from a project, worked out once a day until something in it changes.
+
+        Args:
+            project_id: the project.
+            work_out: works it out from that project, today and the settings alone.
+        """
+        known, stand = self._worked_out.setdefault(project_id, {}), (today(), self.settings)
+        if work_out not in known or known[work_out][0] != stand:
+            known[work_out] = (stand, work_out(self.project(project_id)))
+        found: T = known[work_out][1]
+        return found
+
+    def _drop_worked_out(self, changed: Changed) -> None:
+        if changed.entities & _SHARED:
+            self._worked_out.clear()
+        for project_id in changed.project_ids:
+            self._worked_out.pop(project_id, None)
 
 
 def new_id() -> str:
