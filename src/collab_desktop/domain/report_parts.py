@@ -92,6 +92,7 @@ class AskPart:
     headline: str
     lines: tuple[Led, ...]
     figures: tuple[Fact, ...]
+    in_short: str
     recommendation: Led
     conditions: tuple[Owned, ...]
     if_no: str

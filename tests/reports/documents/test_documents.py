@@ -60,7 +60,7 @@ def test_the_summary_is_one_page_with_its_figures(pages):
 def test_true_north_and_score_stand_on_one_page(pages):
     third = pages["P16"][2]
     for said in ("True North check", "panel of five", "never votes", "Pass with actions",
-                 "Recommend to board", "weight 25", "wide: talked about", "How firm is it?",
+                 "Recommend to board", "weight 25", "wide range", "How firm is it?",
                  "Floors:"):
         assert said in third, said
 

@@ -55,6 +55,8 @@ ROOMS = (
     replace(BARE, text=200, column=120, question=220, line=44, rows=2, bars=3),
     replace(BARE, text=130, column=90, question=180, line=40, rows=2, bars=2,
             head=HeadlineSize.PAGE),
+    replace(BARE, text=80, column=80, question=150, line=36, rows=1, bars=2,
+            head=HeadlineSize.PAGE),
 )
 """From generous to tight: smaller type and less space first, then less of the longer texts."""
 

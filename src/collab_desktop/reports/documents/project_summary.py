@@ -7,7 +7,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from collab_desktop.domain.report_data import ReportData
-from collab_desktop.domain.report_parts import BudgetPart, Fact, Money, Span, SummaryPart, TimePart
+from collab_desktop.domain.report_parts import (
+    BudgetPart,
+    Fact,
+    Led,
+    Money,
+    Span,
+    SummaryPart,
+    TimePart,
+)
 from collab_desktop.domain.report_parts import Marked as MarkedItem
 from collab_desktop.reports.documents import decision_notice, true_north_prioritisation
 from collab_desktop.reports.documents.fitting import Room, fewest_sheets, on_one_page
@@ -94,8 +102,9 @@ def _cover(data: ReportData, room: Room) -> tuple[Block, ...]:
     headline = Headline(shortened(ask.headline, LONGEST_TITLE), room.head)
     return (
         MeetingLine(tuple(shortened(part, LONGEST_PART) for part in ask.meeting)), headline, panel,
+        *_if_said(data, "label.in_short", ask.in_short, room),
         _recommendation(data, room), _cut(data, "label.if_no", ask.if_no, room), *_steps(data),
-        *_outstanding(data, room), _cut(data, "label.consulted", ask.consulted, room),
+        *_outstanding(data, room), *_if_said(data, "label.consulted", ask.consulted, room),
         _cut(data, "label.next", ask.next, room),
     )
 
@@ -106,6 +115,11 @@ def _brief(fact: Fact, most: int) -> Fact:
 
 def _cut(data: ReportData, label: str, text: str, room: Room) -> Block:
     return hanging(data, label, shortened(text, room.text, data.word("continued")))
+
+
+def _if_said(data: ReportData, label: str, text: str, room: Room) -> tuple[Block, ...]:
+    """What the quick way does not ask leaves no gap; what it asks and misses is listed apart."""
+    return (_cut(data, label, text, room),) if text else ()
 
 
 def _recommendation(data: ReportData, room: Room) -> Block:
@@ -200,6 +214,8 @@ def _change(data: ReportData, part: SummaryPart, room: Room) -> tuple[Block, ...
 
 
 def _data(data: ReportData, part: SummaryPart, room: Room) -> tuple[Block, ...]:
+    if not part.data and part.commitments:
+        return _commitments(data, part, room)
     head = Section(data.word("label.data"), level=3)
     if not part.data:
         return (head, quiet(data, Role.SUMMARY))
@@ -208,6 +224,18 @@ def _data(data: ReportData, part: SummaryPart, room: Room) -> tuple[Block, ...]:
         found.append(Paragraph(data.word("data.more"), Role.NOTE))
     if part.data_note:
         found.append(Marked(Mark.HALF, part.data_note, Role.SMALL))
+    return tuple(found)
+
+
+def _commitments(data: ReportData, part: SummaryPart, room: Room) -> tuple[Block, ...]:
+    """What the partners give, where no data have been listed yet."""
+    found: list[Block] = [Section(data.word("label.commitments"), level=3)]
+    for name, cash, in_kind, people, _data in part.commitments[: room.rows]:
+        kind = f"{in_kind} {data.word('in_kind')}" if in_kind.strip("–") else ""
+        parts = (text for text in (cash.strip("–"), kind, people) if text)
+        found.append(Paragraph(led(Led(shortened(name, room.line), "")), Role.SUMMARY))
+        given = data.word("comma").join(parts)
+        found.append(Paragraph(shortened(given, room.column), Role.SECOND))
     return tuple(found)
 
 

@@ -37,7 +37,8 @@ def ask(source: Source) -> AskPart:
     """What the board is asked; quiet where nothing is asked yet."""
     return AskPart(
         board.meeting_line(source), _headline(source), tuple(_lines(source)),
-        tuple(_figures(source)), _recommendation(source), conditions(source),
+        tuple(_figures(source)), source.text("gov.summary.summary"), _recommendation(source),
+        conditions(source),
         source.text("gov.summary.options"), source.text("gov.summary.consulted"), _next(source),
     )
 

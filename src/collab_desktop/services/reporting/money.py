@@ -54,9 +54,10 @@ def _headline(source: Source, figures: money.Budget, unit: str) -> str:
     requested, _ = asked(source)
     if figures.gap <= 0:
         return words("budget.covered", **params)
+    none = "" if figures.confirmed else "_none"
     if requested:
-        return words("budget.asked", asked=words.money(requested, unit), **params)
-    return words("budget.gap", **params)
+        return words(f"budget.asked{none}", asked=words.money(requested, unit), **params)
+    return words(f"budget.gap{none}", **params)
 
 
 def _title(source: Source, figures: money.Budget, unit: str) -> str:
@@ -112,11 +113,23 @@ def _funding(source: Source, figures: money.Budget, unit: str) -> tuple[Money, .
         for name, minor in by_source.items()
     ]
     requested = min(asked(source)[0], max(figures.gap, 0))
-    for key, minor in (("asked", requested), ("open", figures.gap - requested)):
+    promised = min(_promised(source, figures, unit), figures.gap - requested)
+    parts = (
+        ("asked", requested), ("promised", promised),
+        ("open", figures.gap - requested - max(promised, 0)),
+    )
+    for key, minor in parts:
         if minor > 0:
             text = words.amount(minor, unit)
             found.append(Money(words(f"budget.{key}_part"), float(minor), text, key))
     return tuple(found)
+
+
+def _promised(source: Source, figures: money.Budget, unit: str) -> int:
+    """Cash that partners promise beyond what is confirmed, in minor units."""
+    given = [row.get("cash") for row in source.table("commitments")]
+    cash = sum(int(g["minor"]) for g in given if isinstance(g, dict) and g["currency"] == unit)
+    return max(0, cash - figures.confirmed)
 
 
 def _lines(source: Source, unit: str) -> tuple[tuple[str, ...], ...]:
@@ -163,6 +176,7 @@ def _checks(source: Source, figures: money.Budget, unit: str) -> tuple[Marked, .
         params = dict(check.message.params)
         if "gap" in params:
             params["gap"] = source.words.money(int(params["gap"]), unit)
+            params["asked"] = source.words.money(asked(source)[0], unit)
         message = type(check.message)(check.message.id, params)
         mark = "stop" if check.severity is Severity.STOP else "warning"
         found.append(Marked(mark, source.words.say(message)))

@@ -10,8 +10,9 @@ from collab_desktop.services.reporting.source import Source
 from collab_desktop.services.reporting.summary import title
 
 TEXTS = (
-    ("answer", "pr.answer.answer"), ("need", "pr.answer.need"), ("problem", "cq.problem.problem"),
-    ("desk", "cq.desk.desk"),
+    ("in_short", "gov.summary.summary"), ("answer", "pr.answer.answer"),
+    ("outcome", "cq.outcome.outcome"), ("need", "pr.answer.need"),
+    ("problem", "cq.problem.problem"), ("desk", "cq.desk.desk"),
     ("children", "pr.children.children"), ("user", "pr.user.user"),
     ("approach", "pr.approach.approach"), ("novelty", "pr.approach.novelty"),
     ("scale", "pr.approach.scale"), ("private", "pr.team.strength_private"),

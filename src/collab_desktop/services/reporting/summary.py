@@ -34,7 +34,7 @@ def summary(source: Source) -> SummaryPart:
         _headline(source),
         source.text("gov.board.board_question") or source.text(questions.QUESTION),
         source.text("gov.summary.summary"), _need(source), source.text("cq.desk.desk"),
-        source.text("gov.board.board_impacts"), _measures(source), facts(source), _data(source),
+        _change(source), _measures(source), facts(source), _data(source),
         _data_note(source), tuple(_risk(source, r) for r in top),
         source.words.counted("risks.more", len(rated)) if len(rated) > len(top) else "",
         _risks_headline(source, rated), _all_risks(source, found), _looks(source),
@@ -54,6 +54,12 @@ def _headline(source: Source) -> str:
 
 def _need(source: Source) -> str:
     return source.text("pr.answer.need") or source.text("cq.problem.problem")
+
+
+def _change(source: Source) -> str:
+    """What the board should know changes; without it or a measure, the outcome that is wanted."""
+    said = source.text("gov.board.board_impacts")
+    return said or ("" if _measures(source) else source.text("cq.outcome.outcome"))
 
 
 # -- what changes ----------------------------------------------------------------------------------
@@ -188,9 +194,11 @@ def _risks_headline(source: Source, rated: list[risk.Risk]) -> str:
     grave = sum(band in {risk.Band.HIGH, risk.Band.SEVERE} for band in bands)
     if not rated:
         return words("risks.none")
+    # Without a score after action nobody can say that a risk is high after it.
+    after = "" if any(r.residual is not None for r in rated) else "_now"
     if grave:
-        return capital(words.counted("risks.grave", grave, of=words.count(len(rated))))
-    return capital(words.counted("risks.calm", len(rated)))
+        return capital(words.counted(f"risks.grave{after}", grave, of=words.count(len(rated))))
+    return capital(words.counted(f"risks.calm{after}", len(rated)))
 
 
 def _all_risks(source: Source, found: tuple[risk.Risk, ...]) -> tuple[tuple[str, ...], ...]:
