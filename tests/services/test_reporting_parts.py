@@ -282,3 +282,66 @@ def test_decades_of_plan_still_print(own, tmp_path):
     assert part is not None
     assert len(part.months) == 36
     assert "Far away" in text_of(session, project, "P16", tmp_path)
+
+
+# -- only what was said ----------------------------------------------------------------------------
+
+
+def set_text(session, project, path, text):
+    Questionnaire(session, project).set_answer(Address(path), Answer.of(text))
+
+
+def test_the_board_reads_the_five_sentences_on_its_first_page(own, tmp_path):
+    session, project = own
+    set_text(session, project, "gov.summary.summary", "Five short sentences stand here.")
+    for document in ("P10", "P16"):
+        reporting.make_render(session, project, document)(tmp_path / "a.pdf")
+        assert "Five short sentences stand here." in filled.text_of(tmp_path / "a.pdf")[0]
+
+
+def test_what_the_quick_way_does_not_ask_leaves_no_gap(own, tmp_path):
+    session, project = own
+    questions = Questionnaire(session, project)
+    set_text(session, project, "gov.summary.consulted", "")
+    set_text(session, project, "gov.board.board_impacts", "")
+    for register in ("datasets", "indicators"):
+        for row in session.project(project).rows(register):
+            questions.delete_row(row.id)
+    reporting.make_render(session, project, "P10")(tmp_path / "a.pdf")
+    cover, summary, *_ = filled.text_of(tmp_path / "a.pdf")
+    assert "Consulted" not in cover
+    assert "not said yet" not in cover + summary
+    assert "What each partner commits" in summary
+    assert session.project(project).text("cq.outcome.outcome")[:40] in summary
+
+
+def test_nobody_says_after_action_before_there_is_a_score_after_action(own):
+    session, project = own
+    questions = Questionnaire(session, project)
+    for row in session.project(project).rows("risks"):
+        for key in ("residual_likelihood", "residual_severity"):
+            questions.set_answer(Address(f"risks.{key}", f"record:{row.id}"), None)
+    said = frozen(session, project).summary
+    assert said is not None
+    assert "high" in said.risks_headline
+    assert "after" not in said.risks_headline
+
+
+def test_money_that_partners_promise_is_no_gap_and_the_warning_names_what_is_asked(own):
+    session, project = own
+    questions = Questionnaire(session, project)
+    questions.set_answer(
+        Address("gov.ask.ask_money"), Answer.of({"minor": 5_000_000, "currency": "GBP"})
+    )
+    promised = {"minor": 3_300_000, "currency": "GBP"}
+    for row in session.project(project).rows("commitments"):
+        questions.delete_row(row.id)
+    questions.add_row("pr.commit.commit", values={"cash": promised})
+    part = frozen(session, project).budget
+    assert part is not None
+    assert [(f.kind, f.text) for f in part.funding][1:] == [
+        ("asked", "50,000"), ("promised", "3,000"), ("open", "1,000"),
+    ]  # fmt: skip
+    (warning,) = [c.word for c in part.checks if "asked" in c.word]
+    assert "GBP 54,000 is open" in warning
+    assert "GBP 50,000" in warning
