@@ -10,10 +10,11 @@ import pytest
 from PySide6.QtCore import QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit
 from tests.ui import walking
-from tests.ui.audit import mnemonics
+from tests.ui.audit import audit, clipping, mnemonic, mnemonics, sideways
 from tests.ui.audit_screen import describe, shown
 from tests.ui.pseudo import CLOSE, OPEN
 from tests.ui.visible_words import data_of, untranslated, words_on
+from tests.ui.walking import Look
 
 from collab_desktop import paths
 from collab_desktop.screenshots import screens, settle
@@ -172,3 +173,23 @@ def test_plural_forms_follow_the_count(qapp):
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert said == {1: "كلمة واحدة", 2: "كلمتان", 3: "3 كلمات", 11: "11 كلمة", 100: "100 كلمة"}
     assert word_hint(2, 0, 40).startswith("2 words")
+
+
+@pytest.mark.parametrize("language", SHIPPED)
+def test_no_menu_takes_the_key_that_adds_a_row(window, language):
+    speak(window, language)
+    letters = {mnemonic(action.text()) for action in window.menuBar().actions()}
+    assert "Alt+A" not in letters
+
+
+@pytest.mark.parametrize("language", SHIPPED)
+def test_long_words_in_a_small_window_are_whole_and_nothing_scrolls_sideways(window, language):
+    speak(window, language)
+    walking.put_on(window, Look(direction=languages.direction(language), percent=200))
+    window.resize(960, 600)
+    findings = []
+    for name, route in screens(window.session)[::2]:
+        walking.visit(window, route)
+        assert window.width() == 960, name
+        findings += [f"{name}: {finding}" for finding in audit(window, [sideways, clipping])]
+    assert findings == []

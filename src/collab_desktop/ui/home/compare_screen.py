@@ -22,7 +22,7 @@ from collab_desktop.ui.widgets.buttons import LinkButton
 from collab_desktop.ui.widgets.fields import ComboBox
 from collab_desktop.ui.widgets.messages import EmptyState
 from collab_desktop.ui.widgets.shapes import StateShape
-from collab_desktop.ui.widgets.text import Label, Separator, TabularLabel
+from collab_desktop.ui.widgets.text import Label, Separator, TabularLabel, isolated
 
 SHARES: Final = (6, 48, 26, 34)
 """How rank, project, priority and category scores share the width."""
@@ -147,7 +147,7 @@ class CompareScreen(PlainScreen):
         parts = [row.code, row.theme, self._cost(row)]
         if row.tied:
             parts.append(self.tr("shares its rank"))
-        about = Label(" · ".join(p for p in parts if p), "small", "muted", wrap=True)
+        about = Label(" · ".join(isolated(p) for p in parts if p), "small", "muted", wrap=True)
         column.addWidget(about)
         column.addStretch(1)
         return host

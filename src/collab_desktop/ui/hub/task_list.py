@@ -132,7 +132,10 @@ class TaskList(QWidget):
     def _name(self, step: StepView, text: str, *, wrap: bool = True) -> QWidget:
         """A way to the step; plain words when its screens are still to come."""
         if not step.built:
-            return Label(text, "strong", "muted", wrap=wrap)
+            words = Label(text, "strong", "muted", wrap=wrap)
+            words.setContentsMargins(0, 2, 0, 2)  # as high as a link, so that names stand in line
+            words.setMinimumHeight(24)
+            return words
         colour = "muted" if step.status is Status.CANNOT else "link"
         name = TaskName(text, "text" if step.status in QUIET else colour, wrap=wrap)
         name.setAccessibleDescription(states.word(step.status))

@@ -19,6 +19,11 @@ def plain_tip(text: str) -> str:
     return text[:LONGEST_TIP].replace("<", "<\u2060")
 
 
+def isolated(words: str) -> str:
+    """Return words that run in their own direction and leave their neighbours as they stand."""
+    return f"\u2068{words}\u2069"
+
+
 def words_painter(device: QPaintDevice) -> QPainter:
     """Return a painter whose words run by their own script, whatever the page does."""
     painter = QPainter(device)
