@@ -3464,7 +3464,7 @@
     </message>
     <message>
         <source>&amp;Waive a step…</source>
-        <translation>&amp;Dispenser d’une étape…</translation>
+        <translation>D&amp;ispenser d’une étape…</translation>
     </message>
     <message>
         <source>&amp;Move project to the trash</source>
