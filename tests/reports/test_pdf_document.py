@@ -286,7 +286,8 @@ def test_sections_become_the_outline_and_the_line_of_contents():
         "Decision",
     ]
     pdf = open_pdf(data)
-    assert [item.get_title() for item in pdf.get_toc()] == [name for name, _ in sections]
+    chapters = [item.get_title() for item in pdf.get_toc() if item.level == 0]
+    assert chapters == [name for name, _ in sections]
     assert "2\u00a0Summary" in page_text(pdf, 0).replace("2 Summary", "2\u00a0Summary")
     assert pages == 5
 

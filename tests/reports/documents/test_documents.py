@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pypdfium2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -334,3 +337,33 @@ def test_french_papers_hold_their_marks_and_write_their_own_decimals(tmp_path):
     assert "sous 2,5" in text
     assert "2.5" not in text
     assert "déclarés : Oui" in text.replace("\u00a0", " ")
+
+
+def test_long_evidence_goes_below_its_answer(tmp_path):
+    session, project = filled.sample(tmp_path)
+    render = reporting.make_render(session, project, "P7")
+    session.close()
+    check = render.data.true_north
+    rows = tuple(replace(row, evidence=row.evidence + ", a long list" * 9) for row in check.rows)
+    data = replace(render.data, true_north=replace(check, rows=rows))
+    replace(render, data=data)(tmp_path / "a.pdf")
+    text = " ".join(filled.text_of(tmp_path / "a.pdf"))
+    assert text.count("Evidence:") == 4
+
+
+def test_the_sections_of_a_proposal_are_bookmarks(tmp_path):
+    session, project = filled.sample(tmp_path)
+    reporting.make_render(session, project, "P5")(tmp_path / "a.pdf")
+    session.close()
+    document = pypdfium2.PdfDocument(str(tmp_path / "a.pdf"))
+    found = [(mark.level, mark.get_title()) for mark in document.get_toc()]
+    document.close()
+    assert found[0] == (0, "Project proposal")
+    assert {(1, "Outputs"), (1, "Work packages"), (1, "Endorsements")} <= set(found)
+
+
+def test_a_shortened_text_keeps_its_direction_before_arabic_words():
+    long = "The rains arrive in June and roads close. " * 6
+    cut = shortened(long, 90, "(التتمة في المقترح)")
+    assert cut.startswith("\u2068The rains")
+    assert cut.endswith("…\u2069 (التتمة في المقترح)")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterable
 
 from collab_desktop.domain.report_data import ReportData
@@ -28,6 +30,7 @@ from collab_desktop.reports.tree import (
 from collab_desktop.reports.tree import Marked as MarkedWord
 
 ELLIPSIS = "…"
+_UNSET = re.compile("[\u2068\u2069]")
 LONGEST_PART = 60
 """Characters of board or place in the line above a headline."""
 
@@ -164,10 +167,17 @@ def shortened(text: str, most: int, more: str = ELLIPSIS) -> str:
     whole = " ".join(text.split())
     if len(whole) <= most:
         return whole
-    room = whole[: max(most - len(more) - 3, 1)]
+    room = _UNSET.sub("", whole)[: max(most - len(more) - 3, 1)]
     ends = [room.rfind(mark) for mark in (". ", "! ", "? ", "؟ ")]
     cut = max(ends) + 1
     if more == ELLIPSIS or cut < most // 2:
         begun = room.rpartition(" ")[0] or room
-        return f"{begun} {ELLIPSIS}" if more == ELLIPSIS else f"{begun} {ELLIPSIS} {more}"
-    return f"{room[:cut]} {more}"
+        told = f"{begun} {ELLIPSIS}"
+        return told if more == ELLIPSIS else f"{_apart(told, more)} {more}"
+    return f"{_apart(room[:cut], more)} {more}"
+
+
+def _apart(text: str, more: str) -> str:
+    """Let a text keep its own direction beside words that are read from the right."""
+    turned = any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in more)
+    return f"\u2068{text}\u2069" if turned else text

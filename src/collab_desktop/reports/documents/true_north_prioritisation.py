@@ -79,16 +79,19 @@ def _page(data: ReportData, room: Room, *, apart: bool = False) -> tuple[Block, 
 
 def _check(data: ReportData, part: TrueNorthPart, room: Room) -> Iterator[Block]:
     yield Section(data.word("label.true_north"), part.note)
-    shown = any(row.evidence for row in part.rows)
+    longest = max((len(row.evidence) for row in part.rows), default=0)
+    shown = 0 < longest <= EVIDENCE_BESIDE
     columns: tuple[TableColumn, ...] = (
         TableColumn(data.word("column.question"), 3),
         TableColumn(data.word("column.answer"), 5.2 if shown else 7),
         TableColumn(data.word("column.rating"), 1.7 if shown else 2),
         TableColumn(data.word("column.evidence"), 2.1, role=Role.NOTE),
     )
-    rows = tuple(_row(data, number, row) for number, row in enumerate(part.rows, start=1))
     if not shown:
-        columns, rows = columns[:3], tuple(TableRow(row.cells[:3]) for row in rows)
+        columns = columns[:3]
+    rows = tuple(
+        _row(data, number, row, beside=shown) for number, row in enumerate(part.rows, start=1)
+    )
     yield Table(
         columns, rows, summary=data.word("label.true_north"), airy=room.airy, header=False
     )
@@ -107,16 +110,16 @@ def _check(data: ReportData, part: TrueNorthPart, room: Room) -> Iterator[Block]
     yield from _outcome(data, part, room)
 
 
-def _row(data: ReportData, number: int, row: Answered) -> TableRow:
+def _row(data: ReportData, number: int, row: Answered, *, beside: bool) -> TableRow:
+    """One question; its evidence in a column of its own, or below the answer when it is long."""
     question = (NumberedList((row.question,), Role.QUESTION, number),)
-    return TableRow(
-        (
-            question,
-            spoken(data, row.answer, Role.COMPACT),
-            Marked(Mark(row.mark), row.word),
-            row.evidence,
-        )
-    )
+    answer, rating = spoken(data, row.answer, Role.COMPACT), Marked(Mark(row.mark), row.word)
+    if beside:
+        return TableRow((question, answer, rating, row.evidence))
+    if row.evidence:
+        said = f"{data.word('column.evidence')}{data.word('colon')}{row.evidence}"
+        answer = (*answer, Paragraph(said, Role.NOTE))
+    return TableRow((question, answer, rating))
 
 
 def _outcome(data: ReportData, part: TrueNorthPart, room: Room) -> Iterator[Block]:
@@ -132,6 +135,8 @@ def _outcome(data: ReportData, part: TrueNorthPart, room: Room) -> Iterator[Bloc
     yield Rule(RuleKind.NAVY)
 
 
+EVIDENCE_BESIDE = 80
+"""Characters of evidence that a column beside the answer takes."""
 ROOM_BESIDE = 60
 """Characters that fit beside the outcome."""
 

@@ -114,6 +114,7 @@ class TextBox:
     align: Align = Align.START
     gap: tuple[float, float] = (0, 0)
     keep: bool = False
+    outline: str = ""  # its entry among the bookmarks
 
     @property
     def height(self) -> float:
@@ -122,6 +123,8 @@ class TextBox:
 
     def draw(self, pen: Pen, x: float, y: float) -> None:
         """Print the lines."""
+        if self.outline:
+            pen.bookmark(self.outline, y)
         x += {Align.START: 0.0, Align.CENTRE: self.width / 2, Align.END: self.width}[self.align]
         if self.element and any(s.link for line in self.lines for s in line.spans):
             self._draw_linked(pen, x, y)
@@ -162,7 +165,7 @@ class TextBox:
             return None, self
         return (
             replace(self, lines=self.lines[:fits], gap=(self.gap[0], 0)),
-            replace(self, lines=self.lines[fits:], gap=(0, self.gap[1])),
+            replace(self, lines=self.lines[fits:], gap=(0, self.gap[1]), outline=""),
         )
 
 

@@ -85,8 +85,8 @@ def compose(
     for number, page in enumerate(sheets, start=1):
         pen.start_page()
         furniture(pen, document, number, len(sheets))
-        page.draw(pen, MARGIN, CONTENT_TOP)
         _outline(pen, frame, number)
+        page.draw(pen, MARGIN, CONTENT_TOP)
         pen.end_page()
         if progress and not progress(number, len(sheets)):
             raise CancelledError

@@ -19,7 +19,7 @@ from reportlab.pdfgen import canvas
 from collab_desktop.reports.pdf.fonts import Face
 from collab_desktop.reports.pdf.structure import Element, Mark, Note, register, text_string
 from collab_desktop.reports.pdf.style import COLOURS, Style
-from collab_desktop.reports.pdf.text import Line, Span, Typesetter
+from collab_desktop.reports.pdf.text import Line, Span, Typesetter, bare
 from collab_desktop.reports.tree import Align
 
 Point = tuple[float, float]
@@ -67,6 +67,7 @@ class Pen:
         self.page_names: list[str] = []
         self.links: list[str] = []
         self._marks = 0
+        self._marked = 0
         self._open = False
         self._owner: Element | None = None
         self._images = 0
@@ -81,6 +82,13 @@ class Pen:
     def end_page(self) -> None:
         """Finish the page."""
         self.sheet.showPage()
+
+    def bookmark(self, title: str, y: float) -> None:
+        """Name a place of this page among the bookmarks, below the part it belongs to."""
+        self._marked += 1
+        key = f"part{self._marked}"
+        self.sheet.bookmarkPage(key, fit="FitH", top=self.height - y)
+        self.sheet.addOutlineEntry(bare(title).replace("\n", " "), key, 1, closed=True)
 
     @contextmanager
     def tagged(self, element: Element | None) -> Iterator[None]:

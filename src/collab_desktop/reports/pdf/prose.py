@@ -75,6 +75,8 @@ def section(block: Section, frame: Frame, width: float, parent: Element) -> Box:
     before = 12.0 if block.level == 2 else 7.5
     title = frame.text(block.title, style, width, element)
     gap = (before, 3.0 if block.level == 2 else 1.0)
+    if block.level == 2:
+        title = replace(title, outline=block.title)
     if not block.note:
         return replace(title, gap=gap, keep=True)
     used = frame.setter.measure(block.title, style) + (8 if block.level == 2 else 6)

@@ -46,6 +46,7 @@ from collab_desktop.reports.tree import (
 
 HEAD_PAD = (4.0, 4.2)
 CELL_GAP = 7.0
+FIGURE_GAP = 7.0
 WHOLE_ROW = 150.0
 """Points; a row up to this height is never cut."""
 WIDEST_WORD = 0.4
@@ -66,12 +67,22 @@ def grid(table: Table, frame: Frame, width: float) -> Grid:
     """Divide a width among the columns of a table."""
     spans = [max(column.span, 0.1) for column in table.columns]
     unit = (width + frame.gutter) / sum(spans)
-    widths = [max(span * unit - CELL_GAP, 8.0) for span in spans]
+    gaps = _gaps(table)
+    widths = [max(span * unit - gap, 8.0) for span, gap in zip(spans, gaps, strict=True)]
     widths[-1] = max(spans[-1] * unit - frame.gutter, 8.0)
     widths = column_widths(widths, [_longest(table, n, frame) for n in range(len(spans))])
-    starts = [sum(widths[:n]) + n * CELL_GAP for n in range(len(widths))]
+    starts = [sum(widths[:n]) + sum(gaps[:n]) for n in range(len(widths))]
     pad = (2.2, 2.2) if table.dense else (6.0, 6.0) if table.airy else (4.6, 4.6)
     return Grid(tuple(starts), tuple(widths), pad, width)
+
+
+def _gaps(table: Table) -> list[float]:
+    """Return the space after each column; more where figures end and words begin."""
+    ends = [_align(column) is Align.END for column in table.columns]
+    return [
+        CELL_GAP + (FIGURE_GAP if end and not following else 0.0)
+        for end, following in zip(ends, [*ends[1:], True], strict=True)
+    ]
 
 
 def column_widths(widths: list[float], wanted: list[float]) -> list[float]:
@@ -153,12 +164,14 @@ def table(block: Table, frame: Frame, width: float, parent: Element) -> Box:
 
 
 def _continued(block: Table, frame: Frame, place: Grid) -> Table:
-    """Say in the repeated head that the table goes on, where its first column has room for it."""
-    first = block.columns[0]
-    title = f"{first.title} ({frame.continued})"
-    if not frame.continued or frame.setter.measure(title, COLUMN_HEAD) > place.widths[0]:
-        return block
-    return replace(block, columns=(replace(first, title=title), *block.columns[1:]))
+    """Say in the repeated head that the table goes on, in the first column with room for it."""
+    columns = list(block.columns)
+    for number, column in enumerate(columns):
+        title = f"{column.title} ({frame.continued})"
+        if frame.continued and frame.setter.measure(title, COLUMN_HEAD) <= place.widths[number]:
+            columns[number] = replace(column, title=title)
+            break
+    return replace(block, columns=tuple(columns))
 
 
 def _summary(text: str) -> str:
