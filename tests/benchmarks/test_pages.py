@@ -39,7 +39,7 @@ def test_a_page_of_a_hundred_questions_opens_at_once(tmp_path: Path, qapp, qtbot
     prepare(qapp)
     session, project = walkable.start(tmp_path, hundred())
     window = walkable.Around(session)
-    times = []
+    times, worked = [], []
     for _ in range(5):
         page = window.open(project, "cq", "owner")
         page.resize(1294, 740)
@@ -47,16 +47,18 @@ def test_a_page_of_a_hundred_questions_opens_at_once(tmp_path: Path, qapp, qtbot
         qapp.processEvents()
         page.hide()
         page.deleteLater()
-        begin = time.perf_counter()
+        begin, busy = time.perf_counter(), time.process_time()
         page = window.open(project, "all", "many")
         page.resize(1294, 740)
         page.show()
         qapp.processEvents()
         times.append(time.perf_counter() - begin)
+        worked.append(time.process_time() - busy)
         page.hide()
         page.deleteLater()
         qapp.sendPostedEvents(None, 52)
         window.page = None
     window.close()
-    print(f"a hundred questions: {min(times) * 1000:.0f} ms (all: {[round(t, 3) for t in times]})")
+    print(f"a hundred questions: {min(times) * 1000:.0f} ms, of which the program itself worked"
+          f" {min(worked) * 1000:.0f} ms (all: {[round(t, 3) for t in times]})")
     assert min(times) < PROMISE

@@ -21,11 +21,11 @@ WORDS = "so that no school in the lower valley closes when the water points run 
 @pytest.mark.benchmark
 @pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 def test_the_heart_of_the_window_beats_on_while_typing(qapp):
-    beats: list[float] = []
+    beats: list[tuple[float, float]] = []
     with walking.sample() as window:
         walking.visit(window, dict(screens(window.session))["cq-question"])
         heart = QTimer(interval=5)
-        heart.timeout.connect(lambda: beats.append(time.perf_counter()))
+        heart.timeout.connect(lambda: beats.append((time.perf_counter(), time.process_time())))
         heart.start()
         for letter in WORDS * 3:
             QTest.keyClicks(QApplication.focusWidget(), letter)
@@ -33,8 +33,10 @@ def test_the_heart_of_the_window_beats_on_while_typing(qapp):
             while time.perf_counter() < until:
                 qapp.processEvents()
         heart.stop()
-    gaps = sorted(b - a for a, b in pairwise(beats))
+    gaps = sorted(b[0] - a[0] for a, b in pairwise(beats))
+    worked = max(b[1] - a[1] for a, b in pairwise(beats)) * 1000
     late = gaps[int(len(gaps) * 0.99)]
     longest = gaps[-1] * 1000
-    print(f"\n{len(beats)} beats, 99 % within {late * 1000:.0f} ms, longest {longest:.0f} ms")
+    print(f"\n{len(beats)} beats, 99 % within {late * 1000:.0f} ms, longest {longest:.0f} ms;"
+          f" the program itself never worked longer than {worked:.0f} ms")
     assert late < PROMISE
