@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Open for printing</source>
-        <translation>Pour imprimer</translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Save PDF</source>

@@ -10,6 +10,7 @@ from tests.ui.walkable import QUESTION
 
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.word_lists import Span
+from collab_desktop.services.session import set_fields
 from collab_desktop.ui.questions.counting import word_hint
 from collab_desktop.ui.steps.wording_check import units
 from collab_desktop.ui.steps.words import where_in
@@ -49,6 +50,15 @@ def test_open_points_come_first_and_met_points_follow(opened, questions):
     assert words.index("“app” is a solution inside the question.") < words.index(
         "Ends with a question mark"
     )
+
+
+def test_a_language_without_word_lists_is_told_in_one_sentence(opened, questions, around):
+    around.session.commit("edit.project_language", set_fields("project", "p1", language="fr"))
+    questions.set_answer(PATH, Answer.of(QUESTION))
+    words = words_on(opened("cq", "question").page.panel)
+    assert any("no word list for the language" in text for text in words)
+    assert "Opening: not checked" not in words
+    assert "Ends with a question mark" in words
 
 
 def test_the_check_follows_the_typing_at_its_rests(opened):

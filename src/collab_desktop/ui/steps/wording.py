@@ -16,6 +16,12 @@ def findings(rooms: Rooms, question: str) -> tuple[Finding, ...]:
     return standing.wording(rooms.session.project(rooms.project_id), question)
 
 
+def without_lists(rooms: Rooms) -> bool:
+    """Whether the language of the project has no word lists, so that most is not checked."""
+    data = rooms.session.project(rooms.project_id)
+    return data.words(data.language).is_empty
+
+
 def wordings_table(rooms: Rooms, step: str, section: str) -> str | None:
     """The path of the table that keeps the earlier wordings of a page; nothing without one."""
     for question in rooms.session.index_of(rooms.project_id).section(step, section).questions:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from collab_desktop.domain.answers import AnswerState
 from collab_desktop.domain.lint import Finding
+from collab_desktop.domain.messages import Message
 from collab_desktop.domain.states import Severity
 from collab_desktop.domain.views import PageView, Place
 from collab_desktop.domain.word_lists import Span
@@ -17,7 +18,13 @@ from collab_desktop.ui.questions.long import LongEditor
 from collab_desktop.ui.states import RULES
 from collab_desktop.ui.steps.panels import Panel
 from collab_desktop.ui.steps.rooms import Rooms
-from collab_desktop.ui.steps.wording import OUTCOME, earlier_wordings, findings, wordings_table
+from collab_desktop.ui.steps.wording import (
+    OUTCOME,
+    earlier_wordings,
+    findings,
+    without_lists,
+    wordings_table,
+)
 from collab_desktop.ui.widgets.buttons import LinkButton
 from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.shapes import StateShape
@@ -26,6 +33,11 @@ from collab_desktop.ui.widgets.text import FlowLabel, Label, Separator
 MARKED = frozenset({"solution", "short_forms", "one_question"})
 """Checks whose words are marked in the field; others speak of the whole sentence."""
 _OPEN = frozenset({Severity.ATTENTION, Severity.STOP})
+
+
+def _needs_list(finding: Finding) -> bool:
+    """Whether a check of the question itself could not be made."""
+    return finding.severity is Severity.NOT_CHECKED and finding.about != "outcome"
 
 
 class WordingCheck(Panel):
@@ -92,6 +104,10 @@ class WordingCheck(Panel):
             column.addWidget(self._open_point(finding))
         if still_open and met:
             column.addWidget(Separator())
+        if self.findings and without_lists(self.rooms):
+            met = [finding for finding in met if not _needs_list(finding)]
+            words = self.say(Message("gate.wording.no_list"))
+            column.addWidget(Label(words, "small", "muted", wrap=True))
         if met:
             column.addLayout(self._met_points(met))
         self._column.addWidget(self._points)
