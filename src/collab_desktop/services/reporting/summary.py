@@ -171,7 +171,12 @@ def _data_note(source: Source) -> str:
 
 
 def _row_of(source: Source, risk_id: str) -> dict[str, Any]:
-    return next((row for row in source.table("risks") if row["id"] == risk_id), {})
+    """What a risk says beside its rating; one row alone is read, however many there are."""
+    record = source.data.records.get(risk_id)
+    if record is None:
+        return {}
+    keys = {field.key for field in source.data.index.register(record.register).fields}
+    return {key: source.data.cell(record, key) for key in keys & {"mitigation", "owner"}}
 
 
 def _risk(source: Source, item: risk.Risk) -> Marked:
@@ -203,8 +208,8 @@ def _risks_headline(source: Source, rated: list[risk.Risk]) -> str:
 
 def _all_risks(source: Source, found: tuple[risk.Risk, ...]) -> tuple[tuple[str, ...], ...]:
     """Mark, word, title, before, after, action, owner: the register as a table."""
-    order = [r.id for r in risk.top_risks(found, len(found))]
-    ordered = sorted(found, key=lambda r: order.index(r.id) if r.id in order else len(order))
+    order = {r.id: place for place, r in enumerate(risk.top_risks(found, len(found)))}
+    ordered = sorted(found, key=lambda r: order.get(r.id, len(order)))
     return tuple(_full_risk(source, item) for item in ordered)
 
 
