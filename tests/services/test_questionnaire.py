@@ -320,3 +320,10 @@ def test_places_and_names_of_fields(questions, three_risks):
     assert questions.place_of(Address("cq.gone.gone")) is None
     questions.delete_row(three_risks[1])
     assert questions.place_of(cell) is None
+
+
+def test_comments_of_one_moment_stay_in_their_order(questions):
+    words = [f"Remark {number}" for number in range(9)]
+    for word in words:
+        questions.add_comment(QUESTION, word)
+    assert [comment["text"] for comment in questions.comments(QUESTION)] == words

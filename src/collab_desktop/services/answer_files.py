@@ -149,7 +149,7 @@ def fill_answers(
 
 
 def _named_project(session: Session, content: bytes) -> str | None:
-    """The project whose code the file names; the only one when the file cannot be read."""
+    """The project whose code the file names; the only one where it names none."""
     try:
         found = read_json(content)
         code = found.get("project") if isinstance(found, dict) else None
@@ -157,7 +157,7 @@ def _named_project(session: Session, content: bytes) -> str | None:
         code = None
     rows = session.project_rows()
     named = [r for r in rows if r["code"] == code]
-    chosen = named or (rows if len(rows) == 1 else [])
+    chosen = named if code and isinstance(code, str) else rows[:1] if len(rows) == 1 else []
     return str(chosen[0]["id"]) if chosen else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -28,6 +29,13 @@ def portfolio(session: Session) -> tuple[ProjectRow, ...]:
         for project in (str(row["id"]) for row in session.project_rows())
     ]
     return tuple(sorted(rows, key=lambda r: str(r.changed or ""), reverse=True))
+
+
+def ahead(session: Session) -> Iterator[None]:
+    """Work out where each project stands, one at each step, for a :func:`portfolio` at once."""
+    for row in session.project_rows():
+        session.worked_out(str(row["id"]), _stand)
+        yield
 
 
 @dataclass(frozen=True, slots=True)

@@ -296,7 +296,7 @@ class Questionnaire:
             return
         changes = set_fields(
             "comment", new_id(), project_id=self.project_id, address=str(address),
-            author=self._session.actor, text=text, at=now(), resolved=False,
+            author=self._session.actor, text=text, at=now("microseconds"), resolved=False,
         )
         self._session.commit("edit.comment", changes, project_id=self.project_id)
 

@@ -268,9 +268,9 @@ def new_id() -> str:
     return str(uuid.uuid4())
 
 
-def now() -> str:
-    """The present moment in UTC, ISO 8601 to the second; the one clock of the services."""
-    return datetime.now(UTC).isoformat(timespec="seconds")
+def now(timespec: str = "seconds") -> str:
+    """The present moment in UTC, ISO 8601 to the second or finer; the services' one clock."""
+    return datetime.now(UTC).isoformat(timespec=timespec)
 
 
 def today() -> str:

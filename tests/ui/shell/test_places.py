@@ -19,6 +19,7 @@ from collab_desktop.services.directory import Directory
 from collab_desktop.services.gating import Gating
 from collab_desktop.services.library import Library, matching, skills
 from collab_desktop.services.questionnaire import Questionnaire
+from collab_desktop.ui.home import home_screen
 from collab_desktop.ui.hub.gate_forms import OutstandingForm, OverrideForm
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.widgets.buttons import Button, LinkButton
@@ -344,3 +345,18 @@ def test_needs_you_leads_to_the_task(open_at):
     link_ = window.screen_now._band.findChildren(LinkButton)[0]
     link_.click()
     assert window.trail.here.name in {"step", "gate"}
+
+
+def test_many_projects_are_worked_out_bit_by_bit_below_the_list_last_seen(
+    open_at, monkeypatch, qtbot
+):
+    window = open_at()
+    seen = [row.accessibleName() for row in window.screen_now._table.rows()]
+    window.go(Route("people"))
+    window.session._worked_out.clear()
+    monkeypatch.setattr(home_screen, "FIRST_SLICE", 0)
+    monkeypatch.setattr(home_screen, "SLICE", 0)
+    window.go(Route("home"))
+    assert window.screen_now._later.isActive()
+    qtbot.waitUntil(lambda: not window.screen_now._later.isActive())
+    assert [row.accessibleName() for row in window.screen_now._table.rows()] == seen

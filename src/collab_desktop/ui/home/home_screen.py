@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -30,6 +31,8 @@ from collab_desktop.ui.widgets.text import Label
 if TYPE_CHECKING:
     from collab_desktop.domain.views import Changed, Missing, Place
 
+FIRST_SLICE, SLICE = 0.15, 0.03
+"""Seconds for which working out the projects may hold the window up: at once, and from then on."""
 LONGEST_TASK = 34
 """Letters of a task in the band that names several; a longer one is named by its place."""
 
@@ -43,6 +46,10 @@ class HomeScreen(Screen):
         del route
         self._shell = shell
         self._needs: dict[str, tuple[str, Missing]] = {}
+        self._ahead: Iterator[None] = iter(())
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._work_ahead)
         self._build()
         self._fill()
 
@@ -156,6 +163,23 @@ class HomeScreen(Screen):
             self._show(recall(Path(recent[0])) if recent else ())
             self._sign.hide()
             return
+        from collab_desktop.services.portfolio import ahead
+
+        self._ahead = ahead(self._shell.session)
+        self._work_ahead(FIRST_SLICE)
+
+    def _work_ahead(self, seconds: float = SLICE) -> None:
+        """Work out some projects; of many the rest waits until the window has answered people."""
+        end = monotonic() + seconds
+        for _ in self._ahead:
+            if monotonic() > end:
+                self._show(recall(self._shell.session.store.path))
+                self._later.start(0)
+                return
+        self._later.stop()
+        self._show_all()
+
+    def _show_all(self) -> None:
         from collab_desktop.services.coming_up import coming_up
         from collab_desktop.services.portfolio import needs_you, portfolio
 
