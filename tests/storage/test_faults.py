@@ -426,6 +426,10 @@ def test_a_left_over_journal_is_rolled_back(file, path, reopen):
         assert again.verify() == []
 
 
+_MORE = {faults.QuestionsUnreadable: ("pack.toml, line 1",)}
+"""What a fault tells beside the file."""
+
+
 def test_every_fault_has_a_sentence(tmp_path):
     from collab_desktop.paths import resource
 
@@ -434,7 +438,7 @@ def test_every_fault_has_a_sentence(tmp_path):
     for fault in classes:
         # Tests of other rooms make faults of their own; they are no concern of this one.
         classes += [kind for kind in fault.__subclasses__() if kind.__module__ == faults.__name__]
-        made = fault(tmp_path / "w.collab")
+        made = fault(tmp_path / "w.collab", *_MORE.get(fault, ()))
         sentence = texts[made.message.id].format(**made.message.params)
         assert sentence.endswith((".", "?"))
         assert "{" not in sentence

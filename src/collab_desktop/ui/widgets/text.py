@@ -120,7 +120,9 @@ class FlowLabel(Label):
         return self.fontMetrics().horizontalAdvance(words) + 2
 
     def _line(self) -> int:
-        return self.fontMetrics().height()
+        """One line as high as its script needs; Arabic stands higher than what the font says."""
+        needed = self.heightForWidth(self._width_of(self.text()))
+        return max(self.fontMetrics().height(), needed)
 
 
 class TabularLabel(Label):
