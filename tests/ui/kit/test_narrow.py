@@ -96,6 +96,7 @@ def test_the_ends_of_a_line_stand_below_each_other_where_it_is_short(page):
     ends.set_end(end)
     shown = page(900, ends)
     assert start.y() == end.y()
+    assert (start.x(), end.geometry().right()) == (0, ends.width() - 1)
     shown.resize(300, 400)
     QTest.qWait(20)
     assert start.geometry().bottom() < end.y()

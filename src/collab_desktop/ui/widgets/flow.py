@@ -121,6 +121,7 @@ class Ends(QWidget):
         super().__init__(parent)
         self._parts = [start]
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
         self._box.addWidget(start, 0, Qt.AlignmentFlag.AlignLeft)
         self._box.addStretch(1)
