@@ -18,7 +18,7 @@ from collab_desktop.ui.widgets.page import PageHead, ScrollPage
 from collab_desktop.ui.widgets.segments import Segments
 from collab_desktop.ui.widgets.shapes import State
 from collab_desktop.ui.widgets.start import prepare
-from collab_desktop.ui.widgets.text import Label
+from collab_desktop.ui.widgets.text import Label, keep_looks
 from collab_desktop.ui.widgets.total_bar import TotalBar
 
 LONG = ("ne pas poursuivre pour le moment", "à développer encore", "à recommander au conseil")
@@ -63,6 +63,7 @@ def test_a_label_keeps_its_look_in_another_parent(page, qapp, percent):
     page(600, host)
     theme.apply(qapp, "dark", percent)
     page(600, host)
+    keep_looks(host)
     assert label.font().pointSizeF() == theme.font("big").pointSizeF()
     assert label.palette().windowText().color() == theme.colour("stop")
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from collab_desktop.ui import theme
 from collab_desktop.ui.widgets.messages import ErrorSummary
 from collab_desktop.ui.widgets.page import PageHead, ScrollPage
-from collab_desktop.ui.widgets.text import Ground, Separator
+from collab_desktop.ui.widgets.text import Ground, Separator, keep_looks
 
 Notice = TypeVar("Notice", bound=QWidget)
 HIGH_ENOUGH = 560
@@ -70,7 +70,13 @@ class ScoringFrame(Ground):
             self._foot.column.addWidget(foot)
             foot.show()
         self._foot.setVisible(foot is not None)
+        keep_looks(self)
         self.pages.verticalScrollBar().setValue(0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The window has taken the page in."""
+        super().showEvent(event)
+        keep_looks(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for this size."""
@@ -103,6 +109,7 @@ class ScoringFrame(Ground):
         else:
             self._column.insertWidget(0, self._top)
             self._column.addWidget(self._foot)
+        keep_looks(self)
         if focus is not None:
             focus.setFocus()
 

@@ -35,8 +35,6 @@ def words_painter(device: QPaintDevice) -> QPainter:
 class Label(QLabel, theme.Themed):
     """Plain text in a type role and a colour role; ``wrap`` lets it run over several lines."""
 
-    _made = False
-
     def __init__(
         self,
         text: str = "",
@@ -59,7 +57,6 @@ class Label(QLabel, theme.Themed):
         self.setText(text)
         if wrap:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self._made = True
         self.retheme()
 
     def set_look(self, role: theme.FontRole, colour: str = "text") -> None:
@@ -77,15 +74,10 @@ class Label(QLabel, theme.Themed):
         self._place()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Stand on the leading edge of the page, whatever the script of the words.
-
-        Under a style sheet, Qt gives a widget in another parent the type it was made with.
-        """
+        """Stand on the leading edge of the page, whatever the script of the words."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._place()
-        elif event.type() == QEvent.Type.StyleChange and self._made:
-            self.retheme()
 
     def _place(self) -> None:
         flags = Qt.AlignmentFlag
@@ -96,6 +88,16 @@ class Label(QLabel, theme.Themed):
             at_right = mirrored is (self._align == "start")
             side = flags.AlignAbsolute | (flags.AlignRight if at_right else flags.AlignLeft)
         self.setAlignment(side | flags.AlignVCenter)
+
+
+def keep_looks(part: QWidget) -> None:
+    """Give labels their type again, after what they stand in got another parent.
+
+    Under a style sheet, Qt then gives them the type they were made with.  A label cannot see to
+    that by itself: Qt does not stand a change of type while it walks through its styles.
+    """
+    for label in part.findChildren(Label):
+        label.retheme()
 
 
 class FlowLabel(Label):
