@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from collab_desktop.ui import theme
 from collab_desktop.ui.steps.action_bar import ActionBar
@@ -71,8 +71,7 @@ class StepFrame(Ground):
         self._rule = _box(Separator(), side=RING)
         self._side = _box(self.substeps)
         self._line = Separator(Qt.Orientation.Vertical)
-        self._foot = _box(self.bar, side=RING, top=12, bottom=20)
-        self._foot.setMaximumWidth(theme.px(READING_COLUMN))
+        self._foot = _line(self.bar, theme.px(READING_COLUMN))
         self._main = QVBoxLayout()
         self._main.setSpacing(0)
         self._main.addWidget(self.pages, 1)
@@ -172,6 +171,17 @@ class StepFrame(Ground):
             start, end = end, start
         if layout is not None:
             layout.setContentsMargins(start, top, end, bottom)
+
+
+def _line(widget: QWidget, most: int) -> QWidget:
+    """Wrap a widget that is never wider than ``most``, and that gets the height for that width."""
+    host = QWidget()
+    row = QHBoxLayout(host)
+    row.setContentsMargins(RING, 12, RING, 20)
+    row.addWidget(widget, 1)
+    row.addStretch(0)
+    widget.setMaximumWidth(most)
+    return host
 
 
 def _box(widget: QWidget, *, side: int = 0, top: int = 0, bottom: int = 0) -> QWidget:
