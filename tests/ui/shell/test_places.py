@@ -18,6 +18,7 @@ from collab_desktop.services.comparing import compared
 from collab_desktop.services.directory import Directory
 from collab_desktop.services.gating import Gating
 from collab_desktop.services.library import Library, matching, skills
+from collab_desktop.services.portfolio import portfolio
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.ui.home import home_screen
 from collab_desktop.ui.hub.gate_forms import OutstandingForm, OverrideForm
@@ -353,10 +354,31 @@ def test_many_projects_are_worked_out_bit_by_bit_below_the_list_last_seen(
     window = open_at()
     seen = [row.accessibleName() for row in window.screen_now._table.rows()]
     window.go(Route("people"))
+    last_seen = portfolio(window.session)[:2]
+    monkeypatch.setattr(home_screen, "recall", lambda _path: last_seen)
     window.session._worked_out.clear()
     monkeypatch.setattr(home_screen, "FIRST_SLICE", 0)
-    monkeypatch.setattr(home_screen, "SLICE", 0)
     window.go(Route("home"))
-    assert window.screen_now._later.isActive()
-    qtbot.waitUntil(lambda: not window.screen_now._later.isActive())
+    home = window.screen_now
+    assert home._later.isActive()
+    meanwhile = home._table.rows()
+    assert [row.accessibleName() for row in meanwhile] == seen[:2]
+    home._work_ahead(0)
+    assert home._table.rows() is meanwhile
+    qtbot.waitUntil(lambda: not home._later.isActive())
     assert [row.accessibleName() for row in window.screen_now._table.rows()] == seen
+
+
+def test_home_does_not_say_that_there_are_no_projects_while_it_still_reads_them(
+    open_at, monkeypatch
+):
+    monkeypatch.setattr(home_screen, "FIRST_SLICE", 0)
+    monkeypatch.setattr(home_screen, "recall", lambda _path: ())
+    window = open_at(Route("people"))
+    window.session._worked_out.clear()
+    window.go(Route("home"))
+    home = window.screen_now
+    assert home._later.isActive()
+    assert not home._empty.isVisible()
+    window.go(Route("people"))
+    assert not home._later.isActive()

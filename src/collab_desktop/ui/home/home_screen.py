@@ -173,11 +173,17 @@ class HomeScreen(Screen):
         end = monotonic() + seconds
         for _ in self._ahead:
             if monotonic() > end:
-                self._show(recall(self._shell.session.store.path))
+                self._show_meanwhile()
                 self._later.start(0)
                 return
         self._later.stop()
         self._show_all()
+
+    def _show_meanwhile(self) -> None:
+        """Leave on show what is there; else what was last seen.  Nobody has no projects yet."""
+        if not self._table.rows():
+            self._show(recall(self._shell.session.store.path))
+            self._empty.hide()
 
     def _show_all(self) -> None:
         from collab_desktop.services.coming_up import coming_up
@@ -216,6 +222,11 @@ class HomeScreen(Screen):
         """Show the list as it is now."""
         del changed
         self._fill()
+
+    def leave(self) -> bool:
+        """Work nothing out any more; the workspace may be closed next."""
+        self._later.stop()
+        return True
 
     def first_focus(self) -> QWidget | None:
         """The first project, or the button that starts one."""
