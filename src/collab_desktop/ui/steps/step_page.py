@@ -13,6 +13,7 @@ from collab_desktop.domain.answers import PROJECT, Address, Answer
 from collab_desktop.domain.values import ValueRefusedError
 from collab_desktop.domain.views import Changed, PageView, Place, Problem
 from collab_desktop.ui.navigation import Route, route_to
+from collab_desktop.ui.questions.picking import finish_names
 from collab_desktop.ui.shell import Screen, Shell
 from collab_desktop.ui.states import SHAPES
 from collab_desktop.ui.steps.autosave import Autosave
@@ -114,6 +115,7 @@ class StepPage(Screen):
 
     def keep(self) -> bool:
         """Save everything that was typed; false when that failed."""
+        finish_names(self.focusWidget())
         return self.autosave.flush() and self.drawer.notes.leave()
 
     def leave(self) -> bool:
@@ -300,7 +302,7 @@ class StepPage(Screen):
 
     def go_on(self) -> None:
         """Continue: say what is to correct the first time, and never hold anybody back."""
-        if not self.autosave.flush():
+        if not self.keep():
             return
         if self.section == CHECK:
             self.complete()
