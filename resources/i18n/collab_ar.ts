@@ -1421,10 +1421,6 @@
         <source>Names found</source>
         <translation>الأسماء الموجودة</translation>
     </message>
-    <message>
-        <source>“{name}” is not known yet. Choose “Add” in the list to add them.</source>
-        <translation>«{name}» غير معروف بعد. اختر «إضافة» من القائمة.</translation>
-    </message>
 </context>
 <context>
     <name>NeedsYou</name>
@@ -2647,6 +2643,14 @@
     <message>
         <source>The earlier answer stands again</source>
         <translation>عادت الإجابة السابقة</translation>
+    </message>
+    <message>
+        <source>Added to people: {name}</source>
+        <translation>أُضيف إلى الأشخاص: {name}</translation>
+    </message>
+    <message>
+        <source>Added to organisations: {name}</source>
+        <translation>أُضيفت إلى المنظمات: {name}</translation>
     </message>
     <message>
         <source>Deleted: {name}</source>

@@ -1401,10 +1401,6 @@
         <source>Names found</source>
         <translation>Noms trouvés</translation>
     </message>
-    <message>
-        <source>“{name}” is not known yet. Choose “Add” in the list to add them.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’est pas encore connu. Choisissez «&#xa0;Ajouter&#xa0;» dans la liste.</translation>
-    </message>
 </context>
 <context>
     <name>NeedsYou</name>
@@ -2603,6 +2599,14 @@
     <message>
         <source>The earlier answer stands again</source>
         <translation>La réponse antérieure est rétablie</translation>
+    </message>
+    <message>
+        <source>Added to people: {name}</source>
+        <translation>Ajouté aux personnes : {name}</translation>
+    </message>
+    <message>
+        <source>Added to organisations: {name}</source>
+        <translation>Ajoutée aux organisations : {name}</translation>
     </message>
     <message>
         <source>Deleted: {name}</source>

@@ -366,3 +366,38 @@ def test_the_workspace_that_is_open_is_not_opened_twice(open_at, workspace):
     window = open_at()
     assert window.commands.open_path(workspace)
     shutil.copy(workspace, workspace.with_name("x.collab"))
+
+
+def test_enter_presses_what_has_the_keyboard(open_at):
+    window = open_at()
+    people = window.rail._buttons["people"]
+    people.setFocus()
+    QTest.keyClick(people, Qt.Key.Key_Return)
+    assert window.trail.here.name == "people"
+
+
+def test_the_keyboard_stays_beside_what_went_away(open_at):
+    window = open_at()
+    window.go(Route("step", project_ids(window)[1], "cq", "owner"))
+    settle()
+    page = window.screen_now
+    page.frame.bar.go_on.setFocus()
+    page.frame.bar.go_on.setEnabled(False)
+    focus = QApplication.focusWidget()
+    assert page.isAncestorOf(focus), focus
+
+
+def test_what_gets_the_keyboard_is_brought_into_sight(open_at):
+    window = open_at()
+    window.resize(960, 600)
+    window.go(Route("step", project_ids(window)[1], "cq", "owner"))
+    settle()
+    page = window.screen_now
+    page.frame.pages.setMaximumHeight(90)
+    settle()
+    last = page.page.blocks[-1].editor
+    target = last.focusProxy() or last
+    assert target.visibleRegion().isEmpty()
+    target.setFocus()
+    settle()
+    assert not target.visibleRegion().isEmpty()

@@ -102,8 +102,8 @@ class NamePicker(Group):
         """Down opens the list; it goes with its field."""
         if event.type() == QEvent.Type.Hide:
             self._put_away()
-        opens = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if not opens or event.key() != Qt.Key.Key_Down or self.line.isReadOnly():
+        pressed = event.type() == QEvent.Type.KeyPress
+        if not pressed or self.line.isReadOnly() or not _is_down(event):
             return super().eventFilter(watched, event)
         self.offer(self.line.text() if self.is_half_typed() else "")
         return True
@@ -167,6 +167,10 @@ class NamePicker(Group):
         self._offering = False
         if rows is not None and rows.isVisible():
             rows.hide()
+
+
+def _is_down(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down
 
 
 def finish_names(widget: QWidget | None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
@@ -13,6 +14,7 @@ from collab_desktop.ui.steps.action_bar import ActionBar
 from collab_desktop.ui.widgets.messages import ErrorSummary
 from collab_desktop.ui.widgets.page import READING_COLUMN, PageHead, ScrollPage
 from collab_desktop.ui.widgets.segments import Segments
+from collab_desktop.ui.widgets.shapes import State
 from collab_desktop.ui.widgets.substeps import SubstepList
 from collab_desktop.ui.widgets.text import Ground, Separator
 
@@ -105,6 +107,19 @@ class StepFrame(Ground):
         self.pages.body.insertWidget(self.pages.body.indexOf(self.summary) + 1, content)
         self.content = content
         self.pages.verticalScrollBar().setValue(0)
+
+    def show_place(self, rows: Sequence[tuple[str, str, State]], current: str, words: str) -> None:
+        """Say which parts the step has, how far each is, and at which one is."""
+        self.substeps.set_rows(rows)
+        self.substeps.set_current(current)
+        self.head.set_purpose(words)
+
+    def show_choices(self, depth: str, subject: str) -> None:
+        """Show which depth and which time of the check are chosen."""
+        if self.depths is not None:
+            self.depths.set_value(depth)
+        if self.runs is not None:
+            self.runs.set_value(subject)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for this size."""

@@ -98,11 +98,12 @@ class ErrorSummary(Band):
         self._links: list[LinkButton] = []
         self.hide()
 
-    def set_problems(self, problems: Sequence[tuple[str, str]]) -> None:
+    def set_problems(self, problems: Sequence[tuple[str, str]], *, focus: bool = True) -> None:
         """Show problems and take the focus; none hides the summary.
 
         Args:
             problems: Pairs of the id of a field and the same words as beside the field.
+            focus: False where some were mended and the rest only stays in sight.
         """
         for link in self._links:
             link.hide()
@@ -113,7 +114,7 @@ class ErrorSummary(Band):
         heading = self.tr("There is a problem")
         self.setAccessibleName(". ".join([heading, *(text for _, text in problems)]))
         self.setVisible(bool(problems))
-        if problems:
+        if problems and focus:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _link(self, key: str, text: str) -> LinkButton:
