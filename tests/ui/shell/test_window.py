@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from tests.ui.shell.conftest import project_ids, settle
+from tests.ui.shell.three_projects import SETTINGS
 
 from collab_desktop import settings as settings_file
 from collab_desktop.services.backups import list_backups
@@ -21,6 +22,7 @@ from collab_desktop.ui.navigation import HOME, Route, Trail, parent_of
 from collab_desktop.ui.people.people_screen import PeopleScreen
 from collab_desktop.ui.screens import SCREENS
 from collab_desktop.ui.widgets.buttons import LinkButton
+from collab_desktop.ui.window import MainWindow
 
 
 def words(window) -> str:
@@ -401,3 +403,12 @@ def test_what_gets_the_keyboard_is_brought_into_sight(open_at):
     target.setFocus()
     settle()
     assert not target.visibleRegion().isEmpty()
+
+
+def test_the_first_window_is_no_larger_than_the_screen(qapp, home):
+    window = MainWindow(SETTINGS)
+    room = window.screen().availableGeometry()
+    assert room.contains(window.geometry())
+    assert window.y() > room.top(), "the title bar has a place too"
+    window.deleteLater()
+    settle()
