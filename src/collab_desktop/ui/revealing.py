@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
 
 AROUND = 80
 """Pixels that are seen above its upper edge, where the question stands, and below it."""
@@ -51,6 +52,8 @@ class FocusFollower(QObject):
 
     def _show(self) -> None:
         focus, left = QApplication.focusWidget(), self._left
+        if left is not None and not isValid(left):
+            left = self._left = None
         if focus is None or not self._window.isAncestorOf(focus):
             return
         if left is None or (focus is not left and not left.isAncestorOf(focus)):

@@ -236,7 +236,7 @@ class TableEditor(Editor):
         """Fit again when the text size changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_column"):
-            self._fit(self.width())
+            theme.when_applied(self, lambda: self._fit(self.width()))
 
     def _fit(self, room: int) -> None:
         """Show as many columns as can be read, the first one wide; they fill the width."""

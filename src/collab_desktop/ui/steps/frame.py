@@ -133,7 +133,7 @@ class StepFrame(Ground):
         if event.type() == kinds.LayoutDirectionChange:
             self._arranged = None
         if event.type() in (kinds.FontChange, kinds.StyleChange, kinds.LayoutDirectionChange):
-            self._arrange()
+            theme.when_applied(self, self._arrange)
 
     def set_back(self, title: str) -> None:
         """Name the project that the back link leads to."""

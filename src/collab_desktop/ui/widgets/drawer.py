@@ -155,7 +155,7 @@ class Drawer(QWidget):
         """Follow the text size."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._resize()
+            theme.when_applied(self, self._resize)
 
     def _lay_out(self) -> None:
         ground = Ground("window")
@@ -238,7 +238,7 @@ class WithDrawer(QWidget):
         """Choose again when the text size changes."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._arrange()
+            theme.when_applied(self, self._arrange)
 
     def minimumSizeHint(self) -> QSize:
         """Small windows are possible because the drawer moves away."""
