@@ -8,6 +8,8 @@ from functools import cmp_to_key
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from collab_desktop.ui.revealing import scroll_if_hidden
+
 
 def in_reading_order(widget: QWidget) -> Iterator[QWidget]:
     """A widget and everything on show in it, as it stands: down, and along the line of reading.
@@ -23,6 +25,9 @@ def in_reading_order(widget: QWidget) -> Iterator[QWidget]:
     ]
 
     def compare(first: QWidget, second: QWidget) -> int:
+        last = [bool(getattr(part, "stops_last", False)) for part in (first, second)]
+        if last[0] != last[1]:
+            return 1 if last[0] else -1
         a, b = first.geometry(), second.geometry()
         if a.top() >= b.bottom() or b.top() >= a.bottom():
             return a.top() - b.top()
@@ -103,4 +108,5 @@ class TabAsEyes(QWidget):
             return super().focusNextPrevChild(next_)
         reasons = Qt.FocusReason
         target.setFocus(reasons.TabFocusReason if next_ else reasons.BacktabFocusReason)
+        scroll_if_hidden(target)
         return True

@@ -15,6 +15,7 @@ from collab_desktop.framework.schema import KINDS
 from collab_desktop.services.directory import Directory
 from collab_desktop.ui.questions import EDITORS
 from collab_desktop.ui.questions.base import Editor
+from collab_desktop.ui.tab_order import in_reading_order
 
 SECTIONS = {
     "typed": ("text", "long", "int", "pct", "money", "date", "tags", "link"),
@@ -408,3 +409,10 @@ def test_a_spoken_agreement_needs_a_witness(editor, around):
     one.button.click()
     assert "witness" in one._refusal.text()
     assert around.page.desk.signatures(one.address) == ()
+
+
+def test_tab_comes_to_the_field_before_the_menu_beside_its_question(opened, around):
+    page = opened("all", "typed")
+    block = page.page.blocks[0]
+    order = list(in_reading_order(page.page))
+    assert order.index(block.editor.line) < order.index(block.menu_button)

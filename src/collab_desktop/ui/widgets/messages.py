@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 TOAST_SECONDS = 8
+ABOVE_ACTIONS = 84
+"""Over the buttons at the foot of a page, which are often pressed next."""
 
 
 class InlineBanner(Band):
@@ -225,7 +227,8 @@ class Toast(Band):
             self.setMaximumWidth(16777215)
             self.resize(self.sizeHint())
         left = (window.width() - self.width()) // 2
-        self.move(left, window.height() - self.height() - theme.px(24))
+        top = window.height() - self.height() - theme.px(ABOVE_ACTIONS)
+        self.move(left, max(theme.px(24), top))
 
     def _act(self) -> None:
         self.hide()
