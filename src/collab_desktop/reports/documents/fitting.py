@@ -48,15 +48,17 @@ class Room:
 GENEROUS = Room(text=420, column=190, question=330, line=64, rows=3, bars=5)
 DENSE = replace(GENEROUS, bars=4, lead=Role.BODY, airy=False)
 BARE = replace(DENSE, closing=False)
+SMALL = replace(BARE, head=HeadlineSize.PAGE)
 ROOMS = (
-    GENEROUS, DENSE, BARE,
-    replace(BARE, text=340, column=165, question=300, line=58),
-    replace(BARE, text=270, column=140, question=250, line=50),
-    replace(BARE, text=200, column=120, question=220, line=44, rows=2, bars=3),
-    replace(BARE, text=130, column=90, question=180, line=40, rows=2, bars=2,
-            head=HeadlineSize.PAGE),
-    replace(BARE, text=80, column=80, question=150, line=36, rows=1, bars=2,
-            head=HeadlineSize.PAGE),
+    GENEROUS, DENSE, BARE, SMALL,
+    replace(SMALL, text=340, column=165, question=300, line=58),
+    replace(SMALL, text=300, column=150, question=275, line=54),
+    replace(SMALL, text=270, column=140, question=250, line=50),
+    replace(SMALL, text=235, column=130, question=235, line=50, rows=2, bars=3),
+    replace(SMALL, text=200, column=120, question=220, line=44, rows=2, bars=3),
+    replace(SMALL, text=165, column=105, question=200, line=42, rows=2, bars=2),
+    replace(SMALL, text=130, column=90, question=180, line=40, rows=2, bars=2),
+    replace(SMALL, text=80, column=80, question=150, line=36, rows=1, bars=2),
 )
 """From generous to tight: smaller type and less space first, then less of the longer texts."""
 
