@@ -115,6 +115,7 @@ def test_the_drawer_closes_and_opens(open_at):
     window = open_at()
     window.go(Route("hub", project_ids(window)[0]))
     drawer = window.screen_now._drawer
+    settle()
     window.trigger("drawer")
     assert not drawer.isVisible()
     window.trigger("drawer")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from collab_desktop.ui import theme
+from collab_desktop.ui.soon import Soon
 from collab_desktop.ui.steps.action_bar import ActionBar
 from collab_desktop.ui.widgets.messages import ErrorSummary
 from collab_desktop.ui.widgets.page import READING_COLUMN, PageHead, ScrollPage
@@ -45,6 +46,7 @@ class StepFrame(Ground):
             parent: the page.
         """
         super().__init__("surface", parent)
+        self._soon = Soon(self, self._arrange)
         self.head = PageHead("")
         self.runs = self._segments(self.tr("Time of the check"), runs, self.subject_chosen)
         depths = [("quick", self.tr("Quick")), ("full", self.tr("Full"))] if deepens else []
@@ -124,7 +126,7 @@ class StepFrame(Ground):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for this size."""
         super().resizeEvent(event)
-        self._arrange()
+        self._soon.ask()
 
     def changeEvent(self, event: QEvent) -> None:
         """Arrange again when the text size changes."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from collab_desktop.ui import theme
+from collab_desktop.ui.soon import Soon
 from collab_desktop.ui.widgets.page import ScrollPage
 from collab_desktop.ui.widgets.text import Ground, Separator, words_painter
 
@@ -215,6 +216,7 @@ class WithDrawer(QWidget):
 
     def __init__(self, page: QWidget, drawer: Drawer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._soon = Soon(self, self._arrange)
         self.page = page
         self.drawer = drawer
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -232,7 +234,7 @@ class WithDrawer(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the arrangement for this width."""
         super().resizeEvent(event)
-        self._arrange()
+        self._soon.ask()
 
     def changeEvent(self, event: QEvent) -> None:
         """Choose again when the text size changes."""
