@@ -919,8 +919,8 @@
         <translation>مرحبا بك في Collab Desktop</translation>
     </message>
     <message>
-        <source>Everything you write stays on this computer, in files of yours. Change any of this later in the settings.</source>
-        <translation>كل ما تكتبه يبقى على هذا الحاسوب، في ملفاتك. ويمكن تغيير كل هذا لاحقا من الإعدادات.</translation>
+        <source>It leads a team from a question, step by step, to the papers on which a board decides. Everything you write stays on this computer, in files of yours. Change any of this later in the settings.</source>
+        <translation>يقود البرنامج الفريق من سؤال، خطوة بعد خطوة، إلى الأوراق التي يقرر المجلس على أساسها. كل ما تكتبه يبقى على هذا الحاسوب، في ملفات تخصك. يمكن تغيير كل هذا لاحقا في الإعدادات.</translation>
     </message>
     <message>
         <source>Open the sample project</source>
@@ -1420,10 +1420,6 @@
     <message>
         <source>Names found</source>
         <translation>الأسماء الموجودة</translation>
-    </message>
-    <message>
-        <source>“{name}” is not known yet. Choose “Add” in the list to add them.</source>
-        <translation>«{name}» غير معروف بعد. اختر «إضافة» من القائمة.</translation>
     </message>
 </context>
 <context>
@@ -2579,8 +2575,8 @@
 <context>
     <name>Start</name>
     <message>
-        <source>Something unexpected happened; what you typed is kept.</source>
-        <translation>حدث شيء غير متوقع، وما كتبته محفوظ.</translation>
+        <source>Something unexpected happened. Everything that was saved is in the file; look whether what you did last is there.</source>
+        <translation>حدث أمر غير متوقع. كل ما حُفظ موجود في الملف؛ تحقق من وجود آخر ما فعلته.</translation>
     </message>
     <message>
         <source>A report without your answers lies at {}.</source>
@@ -2647,6 +2643,14 @@
     <message>
         <source>The earlier answer stands again</source>
         <translation>عادت الإجابة السابقة</translation>
+    </message>
+    <message>
+        <source>Added to people: {name}</source>
+        <translation>أُضيف إلى الأشخاص: {name}</translation>
+    </message>
+    <message>
+        <source>Added to organisations: {name}</source>
+        <translation>أُضيفت إلى المنظمات: {name}</translation>
     </message>
     <message>
         <source>Deleted: {name}</source>
@@ -2937,6 +2941,10 @@
             <numerusform>نحو {minutes} دقيقة</numerusform>
             <numerusform>نحو {minutes} دقيقة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{things}. You can print today; the pack lists what is missing.</source>
+        <translation>{things}. يمكنك الطباعة اليوم؛ ويذكر الملف ما ينقص.</translation>
     </message>
     <message>
         <source>{things}, {about}. You can print today; the pack lists what is missing.</source>

@@ -911,8 +911,8 @@
         <translation>Bienvenue dans Collab Desktop</translation>
     </message>
     <message>
-        <source>Everything you write stays on this computer, in files of yours. Change any of this later in the settings.</source>
-        <translation>Tout ce que vous écrivez reste sur cet ordinateur, dans vos fichiers. Tout ceci se change plus tard dans les paramètres.</translation>
+        <source>It leads a team from a question, step by step, to the papers on which a board decides. Everything you write stays on this computer, in files of yours. Change any of this later in the settings.</source>
+        <translation>Il mène une équipe d’une question, pas à pas, jusqu’aux documents sur lesquels un conseil décide. Tout ce que vous écrivez reste sur cet ordinateur, dans vos propres fichiers. Vous pourrez tout changer plus tard dans les réglages.</translation>
     </message>
     <message>
         <source>Open the sample project</source>
@@ -1400,10 +1400,6 @@
     <message>
         <source>Names found</source>
         <translation>Noms trouvés</translation>
-    </message>
-    <message>
-        <source>“{name}” is not known yet. Choose “Add” in the list to add them.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’est pas encore connu. Choisissez «&#xa0;Ajouter&#xa0;» dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -2535,8 +2531,8 @@
 <context>
     <name>Start</name>
     <message>
-        <source>Something unexpected happened; what you typed is kept.</source>
-        <translation>Un événement imprévu s’est produit&#xa0;; ce que vous avez saisi est gardé.</translation>
+        <source>Something unexpected happened. Everything that was saved is in the file; look whether what you did last is there.</source>
+        <translation>Un incident inattendu s’est produit. Tout ce qui a été enregistré est dans le fichier ; vérifiez que votre dernière action s’y trouve.</translation>
     </message>
     <message>
         <source>A report without your answers lies at {}.</source>
@@ -2603,6 +2599,14 @@
     <message>
         <source>The earlier answer stands again</source>
         <translation>La réponse antérieure est rétablie</translation>
+    </message>
+    <message>
+        <source>Added to people: {name}</source>
+        <translation>Ajouté aux personnes : {name}</translation>
+    </message>
+    <message>
+        <source>Added to organisations: {name}</source>
+        <translation>Ajoutée aux organisations : {name}</translation>
     </message>
     <message>
         <source>Deleted: {name}</source>
@@ -2865,6 +2869,10 @@
             <numerusform>environ {minutes} minute</numerusform>
             <numerusform>environ {minutes} minutes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{things}. You can print today; the pack lists what is missing.</source>
+        <translation>{things}. Vous pouvez imprimer dès aujourd’hui ; le dossier énumère ce qui manque.</translation>
     </message>
     <message>
         <source>{things}, {about}. You can print today; the pack lists what is missing.</source>

@@ -137,3 +137,15 @@ def test_columns_are_those_the_table_names():
     )
     assert [c.key for c in progress.columns_of(made(), skills)] == ["skill", "importance", "level"]
     assert len(progress.columns_of(made(), plan)) == 5
+
+
+def test_a_page_with_a_value_that_cannot_be_read_is_not_finished():
+    def status(day):
+        rows = {"meetings": [{"date": day, "board": "org", "item": 4}]}
+        section = index().section("gov", "meeting")
+        data = made(rows=rows)
+        assert not list(progress.section_gaps(data, "gov", section, "project"))
+        return progress.section_status(data, "gov", section, "project")
+
+    assert status("2027-01-01") is Status.COMPLETE
+    assert status("today") is Status.IN_PROGRESS

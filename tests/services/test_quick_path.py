@@ -25,15 +25,6 @@ def cover_skills(walk):
 
 
 def test_the_quick_path_leads_to_a_board_pack(walk):
-    def skills(thing):
-        return (thing.place.step, thing.place.section, thing.place.question) == (
-            "call", "needs", "needs"
-        ) and walk.questions.data.state("call").get("status") == "complete"
-
-    stopped = walk.go(until=skills)
-    assert stopped is not None
-    cover_skills(walk)
-    walk.completing.complete("call")
     stopped = walk.go()
 
     gates = {gate.key: gate for gate in Gating(walk.session, walk.project).gates()}
@@ -64,6 +55,34 @@ def test_every_step_of_the_way_is_open_once_and_the_statuses_follow(walk):
     assert (after.next.place.step, after.next.place.subject) == ("tn", "run:idea")
 
 
+def test_what_stops_the_gate_behind_a_step_comes_before_the_next_step(walk):
+    walk.covers = False
+    stopped = walk.go(until=lambda thing: thing.place.step == "pr")
+    assert stopped is not None
+    assert (stopped.place.step, stopped.place.section) == ("call", "needs")
+    cover_skills(walk)
+    assert walk.questions.data.state("cq")["status"] == "complete", "cover is not asked there"
+    after = hub(walk.session, walk.project).next
+    assert after is not None
+    assert after.place.step == "call"
+    walk.completing.complete("call")
+    after = hub(walk.session, walk.project).next
+    assert after is not None
+    assert after.place.step == "pr"
+
+
+def test_the_pack_goes_out_before_the_decision_is_written_down(walk):
+    coming = walk.go(until=lambda thing: bool(thing.place.document))
+    assert coming is not None
+    assert coming.task == "Export the board pack"
+    gates = {gate.key: gate for gate in Gating(walk.session, walk.project).gates()}
+    assert gates["G3"].passed
+    walk.do(coming.place)
+    after = hub(walk.session, walk.project).next
+    assert after is not None
+    assert (after.place.step, after.place.document) == ("gov", "")
+
+
 def test_a_page_put_off_comes_back_last(walk):
     walk.questions.mark_section("cq", "problem", "project", "later")
     walk.questions.mark_section("cq", "owner", "project", "later")
@@ -73,8 +92,6 @@ def test_a_page_put_off_comes_back_last(walk):
         places.append(thing.place)
         return thing.place.section in {"problem", "owner"}
 
-    walk.go(until=collect)
-    cover_skills(walk)
     stopped = walk.go(until=collect)
     assert stopped is not None
     assert stopped.place.section == "owner"
@@ -121,6 +138,6 @@ def test_the_portfolio_shows_the_step_the_score_and_the_next_gate(walk):
     (row,) = portfolio(walk.session)
     assert row.score == "80.0"
     assert row.outcome == "Recommend to board"
-    assert row.gate == "Select the team"
+    assert row.gate == "Approval"
     assert row.changed is not None
     assert row.steps_done >= 1

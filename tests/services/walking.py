@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from collab_desktop.domain.answers import Address, Answer
@@ -12,6 +13,7 @@ from collab_desktop.framework.schema import Question, TableQuestion
 from collab_desktop.services.completing import Completing
 from collab_desktop.services.hub import hub
 from collab_desktop.services.questionnaire import Questionnaire
+from collab_desktop.services.reporting import ExportResult, record_export
 from collab_desktop.services.scoring import Scoring
 from collab_desktop.services.session import Session
 
@@ -80,6 +82,8 @@ class Walk:
     project: str
     team: Team
     answers: int = 0
+    covers: bool = True
+    """Whether the team has every skill that is needed."""
     seen: list[Place] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -97,7 +101,10 @@ class Walk:
 
     def do(self, place: Place) -> None:
         """Do one thing."""
-        if place.gate:
+        if place.document:
+            result = ExportResult(Path(place.document), 1)
+            record_export(self.session, self.project, place.document, result)
+        elif place.gate:
             self.completing.list_outstanding(place.step, self.team.owner, "2027-06-01")
         elif place.section is not None:
             self.answer_page(place)
@@ -123,7 +130,8 @@ class Walk:
             self.questions.add_row(view.address.path, subject)
         for row in self.questions.field(view.address).rows:
             for column in view.columns:
-                if column.required and column.key not in row.cells:
+                wanted = column.required or (column.key == "covered" and self.covers)
+                if wanted and column.key not in row.cells:
                     path = f"{view.question.register_name}.{column.key}"
                     self.answer(Address(path, f"record:{row.id}"), column)
 

@@ -88,8 +88,12 @@ def _place(widget: QWidget, window: QWidget) -> QRect:
 
 
 def _order(visited: list[QWidget], window: QWidget) -> Iterator[Finding]:
-    """Going on is going down, or on along the line of reading; another column may start above."""
-    for old, new in pairwise(visited):
+    """Going on is going down, or on along the line of reading; another column may start above.
+
+    The menu beside a heading is stepped over: it comes after the field that the heading is for.
+    """
+    steps = [widget for widget in visited if not getattr(widget, "stops_last", False)]
+    for old, new in pairwise(steps):
         before = _place(_seen_beside(old, new), window)
         after = _place(_seen_beside(new, old), window)
         if _goes_back(before, after, window.layoutDirection()):

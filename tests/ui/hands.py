@@ -107,8 +107,8 @@ class Hands:
         """Do the next thing again and again until nothing is left; return where it led."""
         places: list[str] = []
         for _ in range(most):
-            if not self.do_next() or self.window.trail.here.name == "gate":
-                return places  # a gate that waits for steps to come is nobody's next answer
+            if not self.do_next() or self.window.trail.here.name in ("gate", "export"):
+                return places  # the pack can go out; or a gate waits for steps to come
             here = self.window.trail.here
             place = f"{here.step}.{here.section} {here.subject}"
             places.append(place)

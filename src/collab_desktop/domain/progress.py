@@ -15,12 +15,14 @@ from collab_desktop.domain.answers import PROJECT, Address, Answer, AnswerState
 from collab_desktop.domain.project_data import ProjectData, Record, owner_subject, subjects_of
 from collab_desktop.domain.signatures import living
 from collab_desktop.domain.states import Status
-from collab_desktop.domain.values import is_blank
+from collab_desktop.domain.values import check, is_blank
 from collab_desktop.framework.conditions import holds
 from collab_desktop.framework.schema import Question, Section, TableQuestion
 
 SILENT = frozenset({"calc", "info"})
 """Kinds that ask nothing."""
+READ = frozenset({"date", "int", "money", "pct"})
+"""Kinds of which what is typed may not be readable; it is kept as it was typed."""
 CLOSED = frozenset({Status.COMPLETE, Status.WAIVED, Status.NOT_APPLICABLE})
 """States in which a step asks for nothing more."""
 
@@ -156,14 +158,34 @@ def touched(data: ProjectData, step: str, section: Section, subject: str) -> boo
     return False
 
 
+def _misread(
+    data: ProjectData, step: str, section: Section, subject: str
+) -> Iterator[Answer]:
+    """The answers of a page that cannot be read, such as a date in words."""
+    for question in shown_questions(data, step, section, subject):
+        path = f"{step}.{section.key}.{question.key}"
+        asked = [(path, question, subject)]
+        if isinstance(question, TableQuestion):
+            asked = [
+                (f"{question.register_name}.{column.key}", column, f"record:{record.id}")
+                for record in data.rows(question.register_name, owner_subject(subject))
+                for column in columns_of(data, question)
+            ]
+        for place, each, about in asked:
+            answer = data.answer(place, about)
+            if answer is not None and each.kind in READ and check(each, answer):
+                yield answer
+
+
 def section_status(data: ProjectData, step: str, section: Section, subject: str) -> Status:
     """Finished, in progress or not yet started, for the list of sub-steps."""
     marks = data.state(step, subject).get("sections") or {}
     missing = next(section_gaps(data, step, section, subject), None)
+    misread = next(_misread(data, step, section, subject), None)
     if marks.get(section.key) == "later":
         return Status.IN_PROGRESS
     was_touched = touched(data, step, section, subject)
-    if missing is None and (was_touched or marks.get(section.key) == "done"):
+    if missing is None and misread is None and (was_touched or marks.get(section.key) == "done"):
         return Status.COMPLETE
     return Status.IN_PROGRESS if was_touched else Status.NOT_STARTED
 

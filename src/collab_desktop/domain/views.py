@@ -22,6 +22,8 @@ class Place:
     subject: str = "project"
     gate: str = ""
     """The gate on whose screen it is settled, where the step has no pages yet."""
+    document: str = ""
+    """The paper that is to be exported, instead of a page."""
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
+from collab_desktop.domain import progress
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.views import Place
@@ -58,6 +59,18 @@ def _dates(data: ProjectData) -> Iterator[tuple[Any, Message, Place]]:
         if row.get("status") not in CLOSED:
             named = _named("condition", row.get("condition"))
             yield row.get("due"), named, Place("gov", "votes", "conditions")
+    yield from _outstanding(data)
+
+
+def _outstanding(data: ProjectData) -> Iterator[tuple[Any, Message, Place]]:
+    """Steps that were put off for the board, each with the day by which it is to be done."""
+    for (step, subject), state in data.step_states.items():
+        listed = state.get("outstanding") or {}
+        found = data.index.find_step(step)
+        done = progress.subject_status(data, step, subject) in progress.CLOSED if found else True
+        if found is not None and not done:
+            named = _named("outstanding", found.title)
+            yield listed.get("due"), named, Place(step, None, None, subject)
 
 
 def _named(kind: str, title: object) -> Message:

@@ -73,23 +73,26 @@ class Directory:
         )
 
     def add_person(
-        self, name: str, *, email: str = "", role: str = "", organisation_id: str | None = None
+        self, name: str, *, email: str = "", role: str = "", organisation_id: str | None = None,
+        project_id: str | None = None,
     ) -> str:
-        """Add a person; return the id."""
+        """Add a person; return the id. In a project, it stands in the undo list of that one."""
         person_id = new_id()
         self._session.commit("edit.person_added", set_fields(
             "person", person_id, name=clean_line(name), email=clean_line(email),
             role=clean_line(role), organisation_id=organisation_id,
-        ))
+        ), project_id=project_id)
         return person_id
 
-    def add_organisation(self, name: str, *, country: str = "", sector: str = "") -> str:
-        """Add an organisation; return the id."""
+    def add_organisation(
+        self, name: str, *, country: str = "", sector: str = "", project_id: str | None = None
+    ) -> str:
+        """Add an organisation; return the id; undone like a person."""
         organisation_id = new_id()
         self._session.commit("edit.organisation_added", set_fields(
             "organisation", organisation_id, name=clean_line(name),
             country=clean_line(country), sector=sector,
-        ))
+        ), project_id=project_id)
         return organisation_id
 
     def change_person(self, person_id: str, **fields: str | None) -> None:

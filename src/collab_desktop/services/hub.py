@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Final
 
 from collab_desktop.domain import gate_checks, progress
 from collab_desktop.domain.answers import PROJECT
@@ -17,13 +19,17 @@ from collab_desktop.services.texts import Voice
 
 QUESTION = "cq.question.question"
 OWNER = "cq.owner.owner_org"
+DECIDING: Final = frozenset({"gov.votes", "gov.decision"})
+"""Pages on which is written down what the board decided, with its pack before it."""
+PACK: Final = "board_pack"
+"""The name of the document that the board decides on."""
 
 
 def hub(session: Session, project_id: str) -> HubView:
     """Everything the hub of a project shows."""
     data = session.project(project_id)
     gates = gating.gate_views(data)
-    coming = next_thing(data, gates, session.voice)
+    coming = next_thing(data, gates, session.voice, partial(was_exported, session, project_id))
     return HubView(
         project_id, str(data.row["code"]), str(data.row["title"] or ""),
         data.text(QUESTION), data.organisation(data.value(OWNER)),
@@ -90,31 +96,37 @@ def values_served(data: ProjectData, coming: NextThing | None) -> dict[str, bool
 # -- the one next thing ------------------------------------------------------------------------
 
 
+def was_exported(session: Session, project_id: str, document: str) -> bool:
+    """Whether a version of a paper went out."""
+    rows = session.store.rows("export", project_id=project_id)
+    return any(row["document"] == document for row in rows)
+
+
 def next_thing(
-    data: ProjectData, gates: tuple[GateView, ...], voice: Voice
+    data: ProjectData, gates: tuple[GateView, ...], voice: Voice, exported: Callable[[str], bool]
 ) -> NextThing | None:
     """The first unfinished page on the way to the decision; then what the next gate still wants.
 
+    What the gate behind a closed step still wants comes before the next step, as far as it is
+    settled in steps that are behind one.  Before the decision is written down comes the board pack.
     A step that needs a re-check is looked at again when it is its turn.  One that is answered on
     all its pages but not completed leads to its "check answers", or to what keeps it from being
     completed.  Pages that were put off come back at the end.
     """
     put_off: list[NextThing] = []
+    behind: set[tuple[str, str]] = set()
     for key, subject in way(data):
-        step = data.index.step(key)
-        status = progress.subject_status(data, key, subject)
-        if not step.built or status in progress.CLOSED:
+        if not data.index.step(key).built:
             continue
-        if status is Status.RECHECK:
-            words = voice.say(Message("hub.look_again", {"step": step.title}))
-            return _thing(data, words, Place(key, None, None, subject))
-        pages = tuple(_unfinished_pages(data, step, subject))
-        for is_put_off, page in pages:
-            if not is_put_off:
-                return page
-            put_off.append(page)
-        if not pages:
-            return _closing(data, step, subject)
+        closed = progress.subject_status(data, key, subject) in progress.CLOSED
+        if closed:
+            behind.add((key, subject))
+            thing = None if put_off else _wanted_behind(data, gates, key, behind)
+        else:
+            thing = _wanted_here(data, voice, key, subject, put_off)
+        if thing is not None:
+            due = not put_off and (closed or _is_deciding(thing.place))
+            return _pack_first(data, gates, voice, exported, thing) if due else thing
     order = [step.key for step in data.index.pack.steps]
     left = (*_wanted_by_gates(data, gates), *put_off)
     return min(left, key=lambda thing: order.index(thing.place.step), default=None)
@@ -163,6 +175,53 @@ def _wanted_by_gates(data: ProjectData, gates: tuple[GateView, ...]) -> Iterator
         for rule in gate.rules:
             if rule.severity is Severity.STOP and not rule.overridden and rule.place:
                 yield _thing(data, rule.text, rule.place)
+
+
+def _wanted_here(
+    data: ProjectData, voice: Voice, key: str, subject: str, put_off: list[NextThing]
+) -> NextThing | None:
+    """What an open step wants next; pages that were put off are added to ``put_off``."""
+    step = data.index.step(key)
+    if progress.subject_status(data, key, subject) is Status.RECHECK:
+        words = voice.say(Message("hub.look_again", {"step": step.title}))
+        return _thing(data, words, Place(key, None, None, subject))
+    pages = tuple(_unfinished_pages(data, step, subject))
+    for is_put_off, page in pages:
+        if not is_put_off:
+            return page
+        put_off.append(page)
+    return None if pages else _closing(data, step, subject)
+
+
+def _wanted_behind(
+    data: ProjectData, gates: tuple[GateView, ...], step: str, behind: set[tuple[str, str]]
+) -> NextThing | None:
+    """What stops the gate behind a step, where it is settled in a step that is closed already."""
+    own = tuple(gate for gate in gates if gate.after == step)
+    wanted = _wanted_by_gates(data, own)
+    return next((w for w in wanted if (w.place.step, w.place.subject) in behind), None)
+
+
+def _is_deciding(place: Place) -> bool:
+    """Whether a page is about the decision itself, or only closes its step."""
+    return place.section is None or f"{place.step}.{place.section}" in DECIDING
+
+
+def _pack_first(
+    data: ProjectData, gates: tuple[GateView, ...], voice: Voice,
+    exported: Callable[[str], bool], page: NextThing,
+) -> NextThing:
+    """The board decides on its pack: before the decision, what stops the pack, then the pack."""
+    paper = next((d for d in data.index.pack.header.documents if d.name == PACK), None)
+    gate = next((g for g in gates if paper is not None and g.key == paper.gate), None)
+    if paper is None or gate is None or page.place.step != paper.step:
+        return page
+    if not gate.passed:
+        return next(_wanted_by_gates(data, (gate,)), page)
+    if exported(paper.id):
+        return page
+    place = Place(page.place.step, document=paper.id)
+    return NextThing(voice.say(Message("hub.export_pack")), paper.title, 0, place)
 
 
 def _page(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from collab_desktop.domain import progress
 from collab_desktop.domain.messages import Message
@@ -109,7 +110,8 @@ def needs_you(session: Session, limit: int = 3) -> tuple[tuple[str, str, Missing
         if len(found) == limit:
             break
         data = session.project(str(row["id"]))
-        coming = hub.next_thing(data, gating.gate_views(data), session.voice)
+        exported = partial(hub.was_exported, session, data.id)
+        coming = hub.next_thing(data, gating.gate_views(data), session.voice, exported)
         if coming is not None:
             missing = Missing(
                 coming.task, coming.where, coming.minutes, Severity.ATTENTION, coming.place

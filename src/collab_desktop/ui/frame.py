@@ -18,6 +18,8 @@ from collab_desktop.ui.widgets.start import prepare
 
 MINIMUM = QSize(960, 600)
 USUAL = QSize(1366, 768)
+TITLE_BAR = 32
+"""Pixels that a title bar may take; before a window is shown, nobody knows."""
 
 
 class Frame(QMainWindow):
@@ -89,6 +91,19 @@ class Frame(QMainWindow):
         stored = self._geometry().value("geometry")
         if stored is None or not self.restoreGeometry(stored):
             self.resize(USUAL)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Never be larger than what the screen has beside its bars, with the title bar on it."""
+        screen = self.screen()
+        if self.isMaximized() or self.isFullScreen():
+            return
+        room = screen.availableGeometry().adjusted(0, TITLE_BAR, 0, 0)
+        self.setMinimumSize(MINIMUM.boundedTo(room.size()))
+        self.resize(self.size().boundedTo(room.size()))
+        left = min(max(self.x(), room.left()), room.right() + 1 - self.width())
+        top = min(max(self.y(), room.top()), room.bottom() + 1 - self.height())
+        self.move(left, top)
 
     def keep_geometry(self) -> None:
         """Remember place and size for the next start."""

@@ -38,6 +38,8 @@ HOME = Route("home")
 
 def route_to(project: str, place: Place) -> Route:
     """The screen that shows a place of a project."""
+    if place.document:
+        return Route("export", project, detail=place.document)
     if place.gate:
         return Route("gate", project, detail=place.gate)
     return Route("step", project, place.step, place.section, place.question, place.subject)

@@ -54,12 +54,15 @@ class Columns(QWidget):
         """Choose again when the text size changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_box"):
-            self._arrange(narrow=self.width() < theme.px(self._least))
+            theme.when_applied(self, self._arrange_anew)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the widest part; it never forces a page wider than that."""
         widths = (part.minimumSizeHint().width() for part, _ in self._parts)
         return QSize(max(widths, default=0), super().minimumSizeHint().height())
+
+    def _arrange_anew(self) -> None:
+        self._arrange(narrow=self.width() < theme.px(self._least))
 
     def _arrange(self, *, narrow: bool) -> None:
         if narrow == self.narrow:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
 
 AROUND = 80
 """Pixels that are seen above its upper edge, where the question stands, and below it."""
+
+ENOUGH = 24
+"""Of a high widget, so many pixels in sight are enough to know it."""
 
 
 def scroll_to(widget: QWidget) -> None:
@@ -18,3 +22,40 @@ def scroll_to(widget: QWidget) -> None:
             corner = widget.mapTo(page, QPoint(0, 0))
             parent.ensureVisible(corner.x(), corner.y(), 0, AROUND)
         parent = parent.parentWidget()
+
+
+def scroll_if_hidden(widget: QWidget) -> None:
+    """Scroll only where one could not see what has the keyboard."""
+    seen = widget.visibleRegion().boundingRect()
+    if seen.isEmpty() or seen.height() < min(widget.height(), ENOUGH):
+        scroll_to(widget)
+
+
+class FocusFollower(QObject):
+    """Nothing is decided out of sight: what gets the keyboard is brought into sight."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._left: QWidget | None = None
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._moved)
+
+    def leave_at_top(self, first: QWidget) -> None:
+        """A page that has just opened is seen from its top, wherever its keyboard starts."""
+        self._left = first
+
+    def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            QTimer.singleShot(0, self, self._show)
+
+    def _show(self) -> None:
+        focus, left = QApplication.focusWidget(), self._left
+        if left is not None and not isValid(left):
+            left = self._left = None
+        if focus is None or not self._window.isAncestorOf(focus):
+            return
+        if left is None or (focus is not left and not left.isAncestorOf(focus)):
+            self._left = None
+            scroll_if_hidden(focus)

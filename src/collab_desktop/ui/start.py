@@ -52,7 +52,10 @@ def open_first(window: MainWindow, workspace: Path | None, *, sample: bool) -> N
 
 def tell_crash(window: MainWindow, report: Path | None) -> None:
     """Say that something unexpected happened, and where the report lies."""
-    words = Start.tr("Something unexpected happened; what you typed is kept.")
+    words = Start.tr(
+        "Something unexpected happened. Everything that was saved is in the file; look whether what"
+        " you did last is there."
+    )
     if report is not None:
         words += " " + Start.tr("A report without your answers lies at {}.").format(report)
     window.banner.set_message(words, [])

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import sys
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
@@ -19,7 +20,7 @@ from weakref import WeakSet
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from collab_desktop import paths
@@ -78,10 +79,12 @@ class _Current:
 
     palette: Palette | None = None
     percent: int = 100
+    applying: bool = False
     fonts: dict[tuple[FontRole, bool], QFont] = field(default_factory=dict)
 
 
 _current: Final = _Current()
+_waiting: Final[dict[QWidget, Callable[[], None]]] = {}
 _themed: Final[WeakSet[Themed]] = WeakSet()
 
 
@@ -111,12 +114,36 @@ def apply(app: QApplication, palette: PaletteName = "light", percent: int = 100)
     _current.palette = load_palette(palette)
     _current.percent = max(80, min(200, percent))
     _current.fonts.clear()
-    app.setPalette(qt_palette(_current.palette))
-    app.setFont(font("body"))
-    app.setStyleSheet(_sheet())
+    _current.applying = True
+    try:
+        app.setPalette(qt_palette(_current.palette))
+        app.setFont(font("body"))
+        app.setStyleSheet(_sheet())
+    finally:
+        _current.applying = False
+    _do_what_waited()  # what moves takes the font of its new parent, and its own again below
     for widget in list(_themed):
         if isValid(widget):
             widget.retheme()
+    _do_what_waited()  # what fits beside each other is known only now
+    _waiting.clear()
+
+
+def when_applied(widget: QWidget, arrange: Callable[[], None]) -> None:
+    """Arrange a widget anew now; while the theme goes through all widgets, after that.
+
+    Qt holds a list of all widgets on its way, and does not survive everything that moves there.
+    """
+    if _current.applying:
+        _waiting[widget] = arrange
+    else:
+        arrange()
+
+
+def _do_what_waited() -> None:
+    for widget, arrange in list(_waiting.items()):
+        if isValid(widget):
+            arrange()
 
 
 def preferred_palette(app: QApplication) -> PaletteName:

@@ -19,7 +19,7 @@ from collab_desktop.ui.applying import apply_theme
 from collab_desktop.ui.fault_banner import WayOut
 from collab_desktop.ui.frame import Frame
 from collab_desktop.ui.navigation import HOME, Route, Trail
-from collab_desktop.ui.revealing import scroll_to
+from collab_desktop.ui.revealing import FocusFollower, scroll_to
 from collab_desktop.ui.screens import SCREENS
 from collab_desktop.ui.shell import Screen
 from collab_desktop.ui.tab_order import next_stop
@@ -57,6 +57,7 @@ class MainWindow(Frame):
         self.first_job: Job | None = None
         self._pending: Route | None = None
         self._lost = False
+        self._follower = FocusFollower(self)
         self.place_chosen.connect(lambda name: self.go(Route(name)))
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -228,8 +229,10 @@ class MainWindow(Frame):
             target = next_stop(screen, None, forward=True)
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
-            if self.trail.here.question:  # else the page is seen from its top
+            if self.trail.here.question:
                 scroll_to(target)
+            else:  # the page is seen from its top
+                self._follower.leave_at_top(target)
 
     def go_back(self) -> None:
         """Open the screen before."""

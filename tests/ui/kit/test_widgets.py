@@ -422,6 +422,7 @@ def test_the_drawer_moves_above_a_narrow_page(show):
     assert both.drawer.is_open()
     host.resize(640, 500)
     QApplication.processEvents()
+    QApplication.processEvents()
     assert both.is_narrow()
     assert calls[-2:] == [False, True]
     assert both.drawer.width() == both.width()

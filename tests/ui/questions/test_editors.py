@@ -15,6 +15,7 @@ from collab_desktop.framework.schema import KINDS
 from collab_desktop.services.directory import Directory
 from collab_desktop.ui.questions import EDITORS
 from collab_desktop.ui.questions.base import Editor
+from collab_desktop.ui.tab_order import in_reading_order
 
 SECTIONS = {
     "typed": ("text", "long", "int", "pct", "money", "date", "tags", "link"),
@@ -271,16 +272,69 @@ def test_a_full_name_that_is_known_is_taken_on_leaving(editor, stored, around):
     assert stored("person") == amina
 
 
-def test_a_name_that_is_not_known_is_said_and_can_be_added(editor, stored, around):
+def test_a_name_that_is_not_known_is_added_on_leaving(editor, stored, around):
     one = editor("org")
     type_into(one.picker.line, "River Trust")
-    one.picker._completer.popup().hide()
-    around.page.frame.bar.go_on.setFocus()
-    assert stored("org") is None
-    assert "River Trust" in one.picker.line.accessibleDescription()
-    one.picker.take("")
+    assert QApplication.activePopupWidget() is not None
+    QTest.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Tab)
+    assert QApplication.activePopupWidget() is None
     assert [o.name for o in Directory(around.session).organisations()] == ["River Trust"]
     assert stored("org") == Directory(around.session).organisations()[0].id
+    assert one.picker.line.text() == "River Trust"
+    assert "Added to organisations: River Trust" in around.toasts
+    around.bridge.stack("p1").undo()
+    around.bridge.stack("p1").undo()
+    assert stored("org") is None
+    assert not Directory(around.session).organisations()
+
+
+@pytest.mark.parametrize("way", ["continue", "elsewhere", "return"])
+def test_a_typed_name_survives_every_way_out_of_its_field(editor, stored, around, way):
+    one = editor("person")
+    type_into(one.picker.line, "B. New")
+    if way == "continue":
+        around.page.go_on()
+    elif way == "elsewhere":
+        QApplication.activePopupWidget().hide()  # as a press outside it does
+        around.page.frame.bar.go_on.setFocus()
+    else:
+        QTest.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Return)
+    people = Directory(around.session).people()
+    assert [person.name for person in people] == ["B. New"]
+    assert stored("person") == people[0].id
+    assert QApplication.activePopupWidget() is None
+
+
+def test_a_longer_name_in_the_list_is_not_taken_for_a_shorter_one_that_is_typed(
+    editor, stored, around
+):
+    directory = Directory(around.session)
+    directory.add_person("Annabel")
+    one = editor("person")
+    type_into(one.picker.line, "Anna")
+    QTest.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Tab)
+    assert [p.name for p in directory.people()] == ["Anna", "Annabel"]
+    assert stored("person") == directory.people()[0].id
+
+
+def test_down_opens_the_list_of_everybody_and_a_marked_row_is_taken(editor, stored, around):
+    ben = Directory(around.session).add_person("Ben Okello")
+    one = editor("person")
+    one.setFocus()
+    QTest.keyClick(one.picker.line, Qt.Key.Key_Down)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Tab)
+    assert stored("person") == ben
+    assert len(Directory(around.session).people()) == 1
+
+
+def test_a_change_elsewhere_does_not_wipe_a_name_that_is_being_typed(editor, around, questions):
+    one = editor("person")
+    type_into(one.picker.line, "B. Ne")
+    one.set_answer(None)
+    assert one.picker.line.text() == "B. Ne"
 
 
 def test_emptying_the_line_takes_the_person_away(editor, stored, around, questions):
@@ -355,3 +409,10 @@ def test_a_spoken_agreement_needs_a_witness(editor, around):
     one.button.click()
     assert "witness" in one._refusal.text()
     assert around.page.desk.signatures(one.address) == ()
+
+
+def test_tab_comes_to_the_field_before_the_menu_beside_its_question(opened, around):
+    page = opened("all", "typed")
+    block = page.page.blocks[0]
+    order = list(in_reading_order(page.page))
+    assert order.index(block.editor.line) < order.index(block.menu_button)

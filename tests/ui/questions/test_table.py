@@ -206,7 +206,7 @@ def test_a_missing_cell_is_said_and_led_to(opened, questions):
     link = next(
         link for link, (key, _) in zip(
             page.frame.summary._links,
-            [(str(p.address), p) for p in page._warned], strict=True,
+            [(str(p.address), p) for p in page.warning.problems], strict=True,
         ) if "outputs.title" in key
     )
     link.click()
@@ -248,3 +248,14 @@ def test_alt_a_works_anywhere_on_a_page_with_one_table(tmp_path, qtbot, qapp):
     qapp.sendPostedEvents(None, 52)  # QEvent.DeferredDelete
     window.page = None
     window.close()
+
+
+def test_an_open_form_follows_the_row_one_stands_on(opened, questions):
+    first, second = (questions.add_row("all.rows.outputs") for _ in range(2))
+    page = opened("all", "rows")
+    table = page.page.block(TABLE).editor
+    table.go_to(first)
+    table.open_form()
+    table.view.setFocus()
+    QTest.keyClick(table.view, Qt.Key.Key_Down)
+    assert table.form.record_id == second

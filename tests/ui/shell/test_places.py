@@ -15,6 +15,7 @@ from collab_desktop.exchange.pack_files import read_pack_files, write_pack_files
 from collab_desktop.framework.loader import builtin_files
 from collab_desktop.services.coming_up import coming_up
 from collab_desktop.services.comparing import compared
+from collab_desktop.services.completing import Completing
 from collab_desktop.services.directory import Directory
 from collab_desktop.services.gating import Gating
 from collab_desktop.services.library import Library, matching, skills
@@ -330,6 +331,14 @@ def test_what_is_coming_up_leads_to_its_page(open_at):
     button.click()
     here = window.trail.here
     assert (here.project, here.step, here.section) == (project, "cq", "call")
+
+
+def test_what_is_outstanding_for_the_board_is_coming_up(open_at):
+    window = open_at()
+    project = project_ids(window)[1]
+    Completing(window.session, project).list_outstanding("pid", "A. Yusuf", "2999-01-15")
+    found = coming_up(window.session, limit=50)
+    assert ("2999-01-15", "Outstanding: Project initiation") in {(c.day, c.title) for c in found}
 
 
 def test_yesterday_is_not_coming_up(open_at):

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from tests.ui.shell.conftest import project_ids, settle
+from tests.ui.shell.three_projects import SETTINGS
 
 from collab_desktop import settings as settings_file
 from collab_desktop.services.backups import list_backups
@@ -21,6 +22,7 @@ from collab_desktop.ui.navigation import HOME, Route, Trail, parent_of
 from collab_desktop.ui.people.people_screen import PeopleScreen
 from collab_desktop.ui.screens import SCREENS
 from collab_desktop.ui.widgets.buttons import LinkButton
+from collab_desktop.ui.window import MainWindow
 
 
 def words(window) -> str:
@@ -113,6 +115,7 @@ def test_the_drawer_closes_and_opens(open_at):
     window = open_at()
     window.go(Route("hub", project_ids(window)[0]))
     drawer = window.screen_now._drawer
+    settle()
     window.trigger("drawer")
     assert not drawer.isVisible()
     window.trigger("drawer")
@@ -366,3 +369,47 @@ def test_the_workspace_that_is_open_is_not_opened_twice(open_at, workspace):
     window = open_at()
     assert window.commands.open_path(workspace)
     shutil.copy(workspace, workspace.with_name("x.collab"))
+
+
+def test_enter_presses_what_has_the_keyboard(open_at):
+    window = open_at()
+    people = window.rail._buttons["people"]
+    people.setFocus()
+    QTest.keyClick(people, Qt.Key.Key_Return)
+    assert window.trail.here.name == "people"
+
+
+def test_the_keyboard_stays_beside_what_went_away(open_at):
+    window = open_at()
+    window.go(Route("step", project_ids(window)[1], "cq", "owner"))
+    settle()
+    page = window.screen_now
+    page.frame.bar.go_on.setFocus()
+    page.frame.bar.go_on.setEnabled(False)
+    focus = QApplication.focusWidget()
+    assert page.isAncestorOf(focus), focus
+
+
+def test_what_gets_the_keyboard_is_brought_into_sight(open_at):
+    window = open_at()
+    window.resize(960, 600)
+    window.go(Route("step", project_ids(window)[1], "cq", "owner"))
+    settle()
+    page = window.screen_now
+    page.frame.pages.setMaximumHeight(90)
+    settle()
+    last = page.page.blocks[-1].editor
+    target = last.focusProxy() or last
+    assert target.visibleRegion().isEmpty()
+    target.setFocus()
+    settle()
+    assert not target.visibleRegion().isEmpty()
+
+
+def test_the_first_window_is_no_larger_than_the_screen(qapp, home):
+    window = MainWindow(SETTINGS)
+    room = window.screen().availableGeometry()
+    assert room.contains(window.geometry())
+    assert window.y() > room.top(), "the title bar has a place too"
+    window.deleteLater()
+    settle()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QRadioButton
 from tests.ui.steps.conftest import answer_at
 from tests.ui.walkable import QUESTION
 
@@ -401,3 +401,39 @@ def test_words_that_are_too_long_are_refused_at_the_field(opened, questions, mon
     QTest.keyClicks(area(page), "x")
     assert page.leave()
     assert block(page, QUESTION_PATH).problem()
+
+
+def test_a_question_that_comes_with_an_answer_leaves_the_keyboard_where_it_is(opened, questions):
+    page = opened("cq", "theme")
+    block = page.page.block(Address("cq.theme.theme"))
+    other = block.editor.findChildren(QRadioButton)[1]
+    other.setFocus()
+    QTest.keyClick(other, Qt.Key.Key_Space)
+    assert [b.address.path for b in page.page.blocks] == ["cq.theme.theme", "cq.theme.which"]
+    assert other.hasFocus()
+    page.page.blocks[0].editor.findChildren(QRadioButton)[0].click()
+    assert [b.address.path for b in page.page.blocks] == ["cq.theme.theme"]
+
+
+def test_what_is_mended_is_no_longer_pointed_out(opened, questions):
+    page = opened("cq", "owner")
+    page.go_on()
+    assert page.frame.summary.isVisible()
+    assert page.window_title().startswith("Error")
+    line = page.page.blocks[0].editor.line
+    line.setFocus()
+    QTest.keyClicks(line, "The water office")
+    page.autosave.flush()
+    assert page.frame.summary.isHidden()
+    assert not page.page.blocks[0].problem()
+    assert page.frame.bar.go_on.label() == "Continue"
+    assert not page.window_title().startswith("Error")
+    assert line.hasFocus()
+
+
+def test_alt_a_adds_a_row_and_never_types_its_letter(opened, questions):
+    page = opened("all", "typed")
+    line = page.page.block(Address("all.typed.date")).editor.line
+    line.setFocus()
+    QTest.keyClick(line, Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
+    assert not line.text()

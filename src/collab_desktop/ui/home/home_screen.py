@@ -140,7 +140,7 @@ class HomeScreen(Screen):
         """Arrange again when the text size changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_ends"):
-            self._arrange()
+            theme.when_applied(self, self._arrange)
 
     def _arrange(self) -> None:
         start, end = self._ends

@@ -86,7 +86,7 @@ class ProjectTable(QWidget):
         """Arrange again when the text size changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_rows"):
-            self._arrange()
+            theme.when_applied(self, self._arrange)
 
     def _arrange(self) -> None:
         narrow = self.width() < theme.px(NARROW)

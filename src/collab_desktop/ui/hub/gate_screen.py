@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from collab_desktop.domain.states import Severity
@@ -13,7 +13,9 @@ from collab_desktop.ui import states
 from collab_desktop.ui.hub.gate_forms import OutstandingForm, OverrideForm
 from collab_desktop.ui.navigation import Route, route_to
 from collab_desktop.ui.plain_page import PlainScreen, column_of, emptied
+from collab_desktop.ui.revealing import scroll_to
 from collab_desktop.ui.shell import Shell
+from collab_desktop.ui.tab_order import keep_place
 from collab_desktop.ui.widgets.buttons import Button, LinkButton
 from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.shapes import State, StateLabel
@@ -48,6 +50,7 @@ class GateScreen(PlainScreen):
         return Gating(self.shell.session, self._project).gate(self._gate)
 
     def _fill(self) -> None:
+        keep_place(self)
         view = self._view()
         number = view.key.removeprefix("G")
         title = self.tr("Gate {number}: {title}").format(number=number, title=view.title)
@@ -142,10 +145,15 @@ class GateScreen(PlainScreen):
     def _show_form(self, form: str) -> None:
         self._open_form = form if form != self._open_form else ""
         self._fill()
+        QTimer.singleShot(0, self, self._focus_form)
+
+    def _focus_form(self) -> None:
+        """Put the keyboard into the form that was asked for."""
         for kind in (OverrideForm, OutstandingForm):
             found = self.findChild(kind)
             if found is not None and found.isVisibleTo(self):
                 found.first.setFocus(Qt.FocusReason.OtherFocusReason)
+                scroll_to(found)
 
     def _override_form(self, rule: RuleView) -> OverrideForm:
         form = OverrideForm()

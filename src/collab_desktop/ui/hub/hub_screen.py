@@ -256,6 +256,9 @@ def _summary(missing: Sequence[Missing]) -> str:
         Summary.tr("about 1 minute") if minutes == 1
         else Summary.tr("about {minutes} minutes", "", minutes)
     )
+    if not minutes:
+        text = Summary.tr("{things}. You can print today; the pack lists what is missing.")
+        return text.format(things=things.format(count=count))
     text = Summary.tr("{things}, {about}. You can print today; the pack lists what is missing.")
     return text.format(
         things=things.format(count=count), about=about.format(minutes=minutes)

@@ -62,12 +62,21 @@ class Radios(Group):
 
 
 def with_shape(choice: Radio | CheckBox, shape: str) -> QWidget:
-    """Put the shape of a state beside a choice that has one; the choice itself otherwise."""
+    """Put the shape of a state beside a choice that has one; the choice itself otherwise.
+
+    It is seen once it is chosen: before that it would look like an answer.
+    """
     if shape not in STATES:
         return choice
     line = QWidget(choice.parentWidget())
     choice.setParent(line)
-    row(line, choice, StateShape(STATES[shape]))
+    mark = StateShape(STATES[shape])
+    policy = mark.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    mark.setSizePolicy(policy)
+    row(line, choice, mark)
+    mark.setVisible(choice.isChecked())
+    choice.toggled.connect(mark.setVisible)
     return line
 
 

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QCompleter, QWidget
 
 from collab_desktop.formats import quoted
 from collab_desktop.ui import theme
 from collab_desktop.ui.questions.base import Group, column
 from collab_desktop.ui.widgets.fields import LineEdit
-from collab_desktop.ui.widgets.text import Label
 
 Known = tuple[str, str, str]
 """Id, name, and what tells two of the same name apart."""
@@ -21,7 +20,10 @@ _ID = Qt.ItemDataRole.UserRole
 
 
 class NamePicker(Group):
-    """A line in which a name is looked up; ``picked`` carries the id, empty when taken away."""
+    """A line in which a name is looked up; ``picked`` carries the id, empty when taken away.
+
+    What is typed is never lost: on leaving, a known name is chosen and any other one is added.
+    """
 
     picked = Signal(str)
 
@@ -34,19 +36,24 @@ class NamePicker(Group):
         super().__init__(parent)
         self._known, self._add = known, add
         self._shown = ""
+        self._offering = False
         self.line = LineEdit(parent=self)
         self.line.setMaximumWidth(theme.px(360))
         self.line.edited.connect(self._search)
-        self.line.editingFinished.connect(self._finish)
-        self._note: Label | None = None
+        self.line.editingFinished.connect(self.finish)
+        self.line.installEventFilter(self)
         self._completer: QCompleter | None = None
-        self._column = column(self, self.line, spacing=4)
+        column(self, self.line)
 
     def show_name(self, name: str) -> None:
-        """Show who is chosen."""
-        self._shown = name
-        self.line.set_text(name)
-        self._say("")
+        """Show who is chosen; a name that is still being typed is left alone."""
+        if self.is_half_typed() and self.line.hasFocus():
+            return
+        self._show_chosen(name)
+
+    def is_half_typed(self) -> bool:
+        """Whether a name stands in the line that nobody has taken yet."""
+        return self.line.text().strip() not in ("", self._shown)
 
     def matches(self, text: str) -> list[Known]:
         """Return who fits what was typed, names that begin with it first."""
@@ -57,26 +64,61 @@ class NamePicker(Group):
 
     def take(self, identity: str) -> None:
         """Choose somebody by id; an empty id adds the name that stands in the line."""
+        self._put_away()
         chosen = identity or self._add(self.line.text().strip())
         if not chosen:
-            return  # the name could not be added and stays in the line
+            return  # it could not be added: the window says why, and the name stays
         names = {known[0]: known[1] for known in self._known()}
-        self.show_name(names.get(chosen, self.line.text().strip()))
+        self._show_chosen(names.get(chosen, self.line.text().strip()))
         self.picked.emit(chosen)
 
+    def finish(self) -> None:
+        """On leaving: take the row that is marked, else who has this name, else add the name."""
+        marked = self._marked()
+        self._put_away()
+        if marked is not None:
+            self.take(marked)
+        elif self.is_half_typed():
+            text = self.line.text().strip().casefold()
+            exact = (known[0] for known in self._known() if known[1].strip().casefold() == text)
+            self.take(next(exact, ""))
+
+    def offer(self, text: str = "") -> None:
+        """Drop the list of names down; all of them where nothing is typed."""
+        items = self._items(text)
+        completer = self._popup()
+        model = completer.model()
+        if not isinstance(model, QStandardItemModel) or not items:
+            return
+        model.clear()
+        for item in items:
+            model.appendRow(item)
+        self._offering = True
+        completer.complete()
+        if (rows := self._list()) is not None:  # what is typed counts, until a row is marked
+            rows.setCurrentIndex(QModelIndex())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down opens the list; it goes with its field."""
+        if event.type() == QEvent.Type.Hide:
+            self._put_away()
+        pressed = event.type() == QEvent.Type.KeyPress
+        if not pressed or self.line.isReadOnly() or not _is_down(event):
+            return super().eventFilter(watched, event)
+        self.offer(self.line.text() if self.is_half_typed() else "")
+        return True
+
+    def _show_chosen(self, name: str) -> None:
+        self._shown = name
+        self.line.set_text(name)
+
     def _search(self, text: str) -> None:
-        self._say("")
         if not text.strip():
+            self._put_away()
             self._shown = ""
             self.picked.emit("")
             return
-        completer = self._popup()
-        model = completer.model()
-        if isinstance(model, QStandardItemModel):
-            model.clear()
-            for item in self._items(text):
-                model.appendRow(item)
-        completer.complete()
+        self.offer(text)
 
     def _items(self, text: str) -> list[QStandardItem]:
         items = []
@@ -85,7 +127,8 @@ class NamePicker(Group):
             item = QStandardItem(f"{name}, {detail}" if detail else name)
             item.setData(identity, _ID)
             items.append(item)
-        if not any(name.casefold() == text.strip().casefold() for _, name, _ in found):
+        known = any(name.casefold() == text.strip().casefold() for _, name, _ in found)
+        if text.strip() and not known:
             add = QStandardItem(self.tr("Add “{name}”").format(name=quoted(text)))
             add.setData("", _ID)
             items.append(add)
@@ -105,28 +148,35 @@ class NamePicker(Group):
         return self._completer
 
     def _chosen(self, index: QModelIndex) -> None:
-        self.take(str(index.data(_ID) or ""))
+        """Take a row of the list once: a key that leaves the field has taken it already."""
+        if self._offering:
+            self.take(str(index.data(_ID) or ""))
 
-    def _finish(self) -> None:
-        """On leaving: a full name that is known is taken; anything else is said in words."""
-        text = self.line.text().strip()
-        popup = self._completer.popup() if self._completer is not None else None
-        if popup is not None and popup.isVisible():
-            return
-        if not text or text == self._shown:
-            return
-        exact = [k for k in self._known() if k[1].casefold() == text.casefold()]
-        if len(exact) == 1:
-            self.take(exact[0][0])
-        else:
-            sentence = self.tr("“{name}” is not known yet. Choose “Add” in the list to add them.")
-            self._say(sentence.format(name=quoted(text)))
+    def _list(self) -> QAbstractItemView | None:
+        return self._completer.popup() if self._completer is not None else None
 
-    def _say(self, sentence: str) -> None:
-        if sentence and self._note is None:
-            self._note = Label("", "small_strong", "stop", wrap=True, parent=self)
-            self._column.addWidget(self._note)
-        if self._note is not None:
-            self._note.setText(sentence)
-            self._note.setVisible(bool(sentence))
-        self.line.setAccessibleDescription(sentence)
+    def _marked(self) -> str | None:
+        """The id behind the marked row of an open list; empty for the row that adds."""
+        rows = self._list()
+        if rows is None or not rows.isVisible() or not rows.currentIndex().isValid():
+            return None
+        return str(rows.currentIndex().data(_ID) or "")
+
+    def _put_away(self) -> None:
+        rows = self._list()
+        self._offering = False
+        if rows is not None and rows.isVisible():
+            rows.hide()
+
+
+def _is_down(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down
+
+
+def finish_names(widget: QWidget | None) -> None:
+    """Take the name that somebody is typing, if the keyboard is in such a field."""
+    while widget is not None:
+        if isinstance(widget, NamePicker):
+            widget.finish()
+            return
+        widget = widget.parentWidget()

@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
 
 from collab_desktop.ui import theme
 from collab_desktop.ui.questions.base import Editor
+from collab_desktop.ui.questions.picking import finish_names
 
 if TYPE_CHECKING:
     from collab_desktop.ui.questions.desk import Desk
     from collab_desktop.ui.questions.rows_model import Index, RowsModel
 
 _NOTHING = object()
+_LEAVING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 _INSET = 8
 """Clear pixels at both sides of the words."""
 _HIGHEST = 100_000
@@ -84,6 +86,8 @@ class CellDelegate(QStyledItemDelegate):
             self._pending = _NOTHING
             self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.RevertModelCache)
             return True
+        if event.key() in _LEAVING:
+            finish_names(editor.focusWidget())
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.commitData.emit(editor)
             self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)

@@ -15,6 +15,7 @@ from collab_desktop.ui.questions.base import Editor, column
 from collab_desktop.ui.questions.row_cells import CellDelegate
 from collab_desktop.ui.questions.row_form import RowForm, holds_focus
 from collab_desktop.ui.questions.rows_model import RowsModel
+from collab_desktop.ui.revealing import scroll_if_hidden, scroll_to
 from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.text import Label
@@ -157,7 +158,7 @@ class TableEditor(Editor):
         self.view.setModel(self.model)
         self.view.setItemDelegate(CellDelegate(self.desk, self.model, self.view))
         self.view.pressed_key.connect(self._act)
-        self.view.selectionModel().currentChanged.connect(self._say_buttons)
+        self.view.selectionModel().currentChanged.connect(self._row_changed)
         self.empty = Label("", "body", "muted", wrap=True, parent=self)
         self.form: RowForm | None = None
         self._wanted = ""
@@ -235,7 +236,7 @@ class TableEditor(Editor):
         """Fit again when the text size changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_column"):
-            self._fit(self.width())
+            theme.when_applied(self, lambda: self._fit(self.width()))
 
     def _fit(self, room: int) -> None:
         """Show as many columns as can be read, the first one wide; they fill the width."""
@@ -285,12 +286,11 @@ class TableEditor(Editor):
         if record is None:
             return
         if self.form is None or self.form.record_id != record.id:
-            self.close_form()
-            self.form = RowForm(self.field, record, self.desk, self)
-            self.form.closed.connect(self._close_and_return)
-            self.form.set_read_only(self.read_only)
-            self._column.addWidget(self.form)
-        self.form.focus_first(key)
+            self._show_form(record)
+        if self.form is not None:
+            self.form.focus_first(key)
+            scroll_to(self.form)
+            scroll_if_hidden(self.form.editors.get(key, self.form))
 
     def close_form(self) -> None:
         """Put the form away; everything typed in it is kept already."""
@@ -298,6 +298,21 @@ class TableEditor(Editor):
             self.form.hide()
             self.form.deleteLater()
             self.form = None
+
+    def _row_changed(self, current: QModelIndex, before: QModelIndex) -> None:
+        """Buttons and an open form follow the row one stands on."""
+        self._say_buttons(current)
+        if self.form is not None and current.isValid() and current.row() != before.row():
+            record = self.current()
+            if record is not None and record.id != self.form.record_id:
+                self._show_form(record)
+
+    def _show_form(self, record: RowView) -> None:
+        self.close_form()
+        self.form = RowForm(self.field, record, self.desk, self)
+        self.form.closed.connect(self._close_and_return)
+        self.form.set_read_only(self.read_only)
+        self._column.addWidget(self.form)
 
     def _close_and_return(self) -> None:
         self.close_form()

@@ -28,7 +28,8 @@ class FirstRunScreen(PlainScreen):
         self._centre()
         self.head.set_title(self.tr("Welcome to Collab Desktop"))
         self.head.set_purpose(self.tr(
-            "Everything you write stays on this computer, in files of yours. Change any of this"
+            "It leads a team from a question, step by step, to the papers on which a board decides."
+            " Everything you write stays on this computer, in files of yours. Change any of this"
             " later in the settings."
         ))
         self._choices = Choices(shell)

@@ -76,6 +76,7 @@ class QuestionBlock(QWidget):
             self.menu_button = QuietButton(self.tr("More"), self)
             name = self.tr("More ways to answer: {label}").format(label=question.label)
             self.menu_button.setAccessibleName(name)
+            self.menu_button.stops_last = True  # one answers first
             self.menu_button.clicked.connect(self.open_menu)
             line.addWidget(self.menu_button)
         self._column.addLayout(line)

@@ -13,7 +13,7 @@ from collab_desktop.domain.answers import Address, Answer, JsonValue
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.values import as_text
 from collab_desktop.domain.views import FieldView, OrganisationRow, PersonRow, SignatureView
-from collab_desktop.formats import Formats
+from collab_desktop.formats import Formats, quoted
 from collab_desktop.services.attachments import AttachmentRefused
 from collab_desktop.ui.questions import EDITORS
 from collab_desktop.ui.questions.base import Editor
@@ -103,15 +103,19 @@ class StepDesk:
 
     def add_person(self, name: str) -> str:
         """Add somebody to the workspace; empty when that failed."""
-        return self._added(lambda: self._rooms.directory.add_person(name))
+        words = QCoreApplication.translate("StepDesk", "Added to people: {name}")
+        return self._added(self._rooms.directory.add_person, words, name)
 
     def add_organisation(self, name: str) -> str:
         """Add an organisation to the workspace; empty when that failed."""
-        return self._added(lambda: self._rooms.directory.add_organisation(name))
+        words = QCoreApplication.translate("StepDesk", "Added to organisations: {name}")
+        return self._added(self._rooms.directory.add_organisation, words, name)
 
-    def _added(self, add: Callable[[], str]) -> str:
+    def _added(self, add: Callable[..., str], words: str, name: str) -> str:
         made: list[str] = []
-        self._shell.attempt(lambda: made.append(add()))
+        project = self._rooms.project_id
+        if self._shell.attempt(lambda: made.append(add(name, project_id=project))):
+            self._shell.toast(words.format(name=quoted(name)))
         return made[0] if made else ""
 
     # -- files ------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
@@ -9,10 +10,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from collab_desktop.ui import theme
+from collab_desktop.ui.soon import Soon
 from collab_desktop.ui.steps.action_bar import ActionBar
 from collab_desktop.ui.widgets.messages import ErrorSummary
 from collab_desktop.ui.widgets.page import READING_COLUMN, PageHead, ScrollPage
 from collab_desktop.ui.widgets.segments import Segments
+from collab_desktop.ui.widgets.shapes import State
 from collab_desktop.ui.widgets.substeps import SubstepList
 from collab_desktop.ui.widgets.text import Ground, Separator
 
@@ -43,6 +46,7 @@ class StepFrame(Ground):
             parent: the page.
         """
         super().__init__("surface", parent)
+        self._soon = Soon(self, self._arrange)
         self.head = PageHead("")
         self.runs = self._segments(self.tr("Time of the check"), runs, self.subject_chosen)
         depths = [("quick", self.tr("Quick")), ("full", self.tr("Full"))] if deepens else []
@@ -106,10 +110,23 @@ class StepFrame(Ground):
         self.content = content
         self.pages.verticalScrollBar().setValue(0)
 
+    def show_place(self, rows: Sequence[tuple[str, str, State]], current: str, words: str) -> None:
+        """Say which parts the step has, how far each is, and at which one is."""
+        self.substeps.set_rows(rows)
+        self.substeps.set_current(current)
+        self.head.set_purpose(words)
+
+    def show_choices(self, depth: str, subject: str) -> None:
+        """Show which depth and which time of the check are chosen."""
+        if self.depths is not None:
+            self.depths.set_value(depth)
+        if self.runs is not None:
+            self.runs.set_value(subject)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for this size."""
         super().resizeEvent(event)
-        self._arrange()
+        self._soon.ask()
 
     def changeEvent(self, event: QEvent) -> None:
         """Arrange again when the text size changes."""
@@ -118,7 +135,7 @@ class StepFrame(Ground):
         if event.type() == kinds.LayoutDirectionChange:
             self._arranged = None
         if event.type() in (kinds.FontChange, kinds.StyleChange, kinds.LayoutDirectionChange):
-            self._arrange()
+            theme.when_applied(self, self._arrange)
 
     def set_back(self, title: str) -> None:
         """Name the project that the back link leads to."""

@@ -12,7 +12,7 @@ from collab_desktop.ui.shell import Shell
 from collab_desktop.ui.steps.autosave import Autosave
 from collab_desktop.ui.steps.desk import StepDesk
 from collab_desktop.ui.steps.rooms import Rooms
-from collab_desktop.ui.steps.section_page import SectionPage
+from collab_desktop.ui.steps.section_page import SectionPage, show_new
 
 RESTS = frozenset({"text", "long"})
 """Kinds that are typed, and saved after a rest."""
@@ -55,19 +55,11 @@ class Recommendation(QWidget):
         return page
 
     def refresh(self) -> None:
-        """Show the questions as they stand now; others where the answers ask for others."""
+        """Show the questions as they stand now; new ones are brought into sight."""
         view = self._rooms.questions.page(self._step, self._section)
-        if self.page.show_view(view, self.autosave.pending):
-            return
-        key = self.page.current_key()
-        focus: QWidget | None = self.window().focusWidget()
-        had_focus = focus is not None and self.page.isAncestorOf(focus)
-        self.page.hide()
-        self.page.deleteLater()
-        self.page = self._make()
-        self.page.go_to(f"{self._step}.{self._section}.{key}")
-        if had_focus and self.page.current is not None:
-            self.page.current.focus_field()
+        new = self.page.show_view(view, self.autosave.pending)
+        if new:
+            show_new(new)
 
     def leave(self) -> bool:
         """Save what was typed; false when that failed."""

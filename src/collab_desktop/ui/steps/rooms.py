@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Self
 
+from collab_desktop.domain.answers import PROJECT
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.states import Status
 from collab_desktop.framework.schema import Step
@@ -69,6 +70,17 @@ class Rooms:
     def step(self, key: str) -> Step:
         """The step as the pack describes it."""
         return self.session.index_of(self.project_id).step(key)
+
+    def subject_of(self, step: str, subject: str) -> str:
+        """What a step is asked about: its first run, where it has runs and none is named."""
+        runs = self.step(step).runs
+        return f"run:{runs[0].key}" if runs and subject == PROJECT else subject
+
+    def named(self, step: str, subject: str) -> str:
+        """The step; of one that is walked several times, which time it is."""
+        title, runs = self.step(step).title, self.step(step).runs
+        run = next((run.title for run in runs if f"run:{run.key}" == subject), "")
+        return f"{title}, {run}" if run else title
 
     def value_titles(self, values: tuple[str, ...]) -> list[str]:
         """The names of the values that a question serves."""

@@ -163,7 +163,7 @@ class RunCompare(QWidget):
         """Arrange again when the text size changes."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._arrange()
+            theme.when_applied(self, self._arrange)
 
     def _arrange(self) -> None:
         if hasattr(self, "rows"):

@@ -62,7 +62,7 @@ class ScoreFoot(QWidget):
         """Choose again when the text size changes."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._arrange()
+            theme.when_applied(self, self._arrange)
 
     def _arrange(self) -> None:
         """All in one line, or the bar below where there is no room."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from collab_desktop.ui import theme
+from collab_desktop.ui.soon import Soon
 from collab_desktop.ui.widgets.messages import ErrorSummary
 from collab_desktop.ui.widgets.page import PageHead, ScrollPage
 from collab_desktop.ui.widgets.text import Ground, Separator, keep_looks
@@ -27,6 +28,7 @@ class ScoringFrame(Ground):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent)
+        self._soon = Soon(self, self._arrange)
         self.head = PageHead("")
         self.summary = ErrorSummary()
         self.pages = ScrollPage()
@@ -81,13 +83,13 @@ class ScoringFrame(Ground):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for this size."""
         super().resizeEvent(event)
-        self._arrange()
+        self._soon.ask()
 
     def changeEvent(self, event: QEvent) -> None:
         """Arrange again when the text size changes."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._arrange()
+            theme.when_applied(self, self._arrange)
 
     def _arrange(self) -> None:
         if not hasattr(self, "_column"):

@@ -12,6 +12,7 @@ from collab_desktop.domain.values import ValueRefusedError
 from collab_desktop.domain.views import Problem
 from collab_desktop.services.score_results import AGREED, STEP, Results
 from collab_desktop.services.scoring import Scoring
+from collab_desktop.ui.revealing import scroll_to
 from collab_desktop.ui.shell import Shell
 from collab_desktop.ui.steps.autosave import Autosave
 from collab_desktop.ui.steps.recommendation import Recommendation
@@ -56,7 +57,7 @@ class ResultsView(QWidget):
     def _connect(self) -> None:
         self.rows.agreed.connect(self._agree)
         self.rows.reasoned.connect(self._reasoned)
-        self.foot.more_asked.connect(self.recommendation.focus_first)
+        self.foot.more_asked.connect(self.show_reasons)
         self.recommendation.history_asked.connect(self.history_asked)
         for saver in (self.reasons_saver, self.recommendation.autosave):
             saver.waiting.connect(self.saving)
@@ -156,7 +157,14 @@ class ResultsView(QWidget):
         field = self.field(address)
         if field is not None:
             field.setFocus()
+            scroll_to(field)
         return field is not None
+
+    def show_reasons(self) -> None:
+        """Go down to why, and to what is recommended; the keyboard is there and in sight."""
+        scroll_to(self.reasons)
+        self.recommendation.focus_first()
+        scroll_to(self.recommendation.page)
 
     def first_row(self, key: str = "") -> ResultRow | None:
         """The row of an item, else the first one with something to do."""

@@ -305,7 +305,7 @@ class ResultRows(QWidget):
         """Choose again when the text size changes."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._arrange()
+            theme.when_applied(self, self._arrange)
 
     def _arrange(self) -> None:
         if not hasattr(self, "_line"):

@@ -14,7 +14,7 @@ from collab_desktop.domain.views import FieldView, PageView, Problem
 from collab_desktop.ui.questions.desk import Desk
 from collab_desktop.ui.questions.long import LongEditor
 from collab_desktop.ui.questions.table import TableEditor
-from collab_desktop.ui.revealing import scroll_to
+from collab_desktop.ui.revealing import scroll_if_hidden, scroll_to
 from collab_desktop.ui.steps.block import QuestionBlock
 from collab_desktop.ui.steps.critique import CritiquePanel
 from collab_desktop.ui.steps.panels import Panel
@@ -45,11 +45,11 @@ class SectionPage(QWidget):
         self.view = view
         self._desk = desk
         self._rooms = rooms
-        heading: FontRole = "question" if len(view.fields) <= FEW else "section"
-        column = QVBoxLayout(self)
+        self._heading: FontRole = "question" if len(view.fields) <= FEW else "section"
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(32)
-        self.blocks = [self._block(field, heading) for field in view.fields]
+        self.blocks = [self._block(field) for field in view.fields]
         for block in self.blocks:
             column.addWidget(block)
         for block in self.blocks[AT_ONCE:]:
@@ -85,8 +85,8 @@ class SectionPage(QWidget):
             for each in self.blocks:
                 each.show()
 
-    def _block(self, field: FieldView, heading: FontRole) -> QuestionBlock:
-        block = QuestionBlock(field, self._desk, heading, self)
+    def _block(self, field: FieldView) -> QuestionBlock:
+        block = QuestionBlock(field, self._desk, self._heading, self)
         block.edited.connect(self.edited)
         block.history_asked.connect(self._history)
         block.comments_asked.connect(self._comments)
@@ -118,16 +118,19 @@ class SectionPage(QWidget):
 
     # -- what stands now --------------------------------------------------------------------
 
-    def show_view(self, view: PageView, is_newer: Callable[[Address], bool]) -> bool:
-        """Show the same questions as they stand now; false when others are asked.
+    def show_view(
+        self, view: PageView, is_newer: Callable[[Address], bool]
+    ) -> list[QuestionBlock]:
+        """Show the page as it stands now; return the questions that came with it.
+
+        What stays keeps its widgets, and so the keyboard and what is being typed.
 
         Args:
             view: the page as it is now.
             is_newer: whether what stands in a field is newer than the file.
         """
-        if [b.address for b in self.blocks] != [f.address for f in view.fields]:
-            return False
         self.view = view
+        new = self._take_in(view)
         for block, field in zip(self.blocks, view.fields, strict=True):
             if block.field != field:
                 block.set_field(field, untouched=is_newer(field.address))
@@ -135,7 +138,35 @@ class SectionPage(QWidget):
                 self._comments(block.address)
         if self.panel is not None:
             self.panel.show_page(view)
-        return True
+        return new
+
+    def _take_in(self, view: PageView) -> list[QuestionBlock]:
+        """Put blocks in for the questions that are asked now, take out those that are not."""
+        known = {block.address: block for block in self.blocks}
+        asked = {field.address for field in view.fields}
+        if list(known) == [field.address for field in view.fields]:
+            return []
+        place, blocks, new = 0, [], []
+        for field in view.fields:
+            block = known.get(field.address)
+            if block is None:
+                block = self._block(field)
+                new.append(block)
+                self._column.insertWidget(place, block)
+                block.show()
+            place = self._column.indexOf(block) + 1
+            blocks.append(block)
+        before, self.blocks = self.blocks, blocks
+        self._take_out([block for block in before if block.address not in asked])
+        return new
+
+    def _take_out(self, gone: list[QuestionBlock]) -> None:
+        for block in gone:
+            if block is self.current:
+                self.current = self.blocks[0] if self.blocks else None
+            block.hide()
+            self._column.removeWidget(block)
+            block.deleteLater()
 
     def leave(self) -> None:
         """Do what is to be done when people leave the page."""
@@ -205,3 +236,14 @@ class SectionPage(QWidget):
         block = self.block(address)
         if block is not None and block.comments is not None:
             block.comments.show_comments(self._rooms.questions.comments(address))
+
+
+def show_new(blocks: list[QuestionBlock]) -> None:
+    """Bring questions that came with an answer into sight, and keep the answer in sight."""
+    if not blocks:
+        return
+    here = blocks[0].window().focusWidget() if blocks[0].window() is not None else None
+    scroll_to(blocks[-1])
+    scroll_to(blocks[0])
+    if here is not None:
+        scroll_if_hidden(here)

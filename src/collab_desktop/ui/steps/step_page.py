@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -13,20 +13,22 @@ from collab_desktop.domain.answers import PROJECT, Address, Answer
 from collab_desktop.domain.values import ValueRefusedError
 from collab_desktop.domain.views import Changed, PageView, Place, Problem
 from collab_desktop.ui.navigation import Route, route_to
+from collab_desktop.ui.questions.picking import finish_names
 from collab_desktop.ui.shell import Screen, Shell
 from collab_desktop.ui.states import SHAPES
 from collab_desktop.ui.steps.autosave import Autosave
+from collab_desktop.ui.steps.block import QuestionBlock
 from collab_desktop.ui.steps.check_answers import CheckAnswers
 from collab_desktop.ui.steps.desk import StepDesk
 from collab_desktop.ui.steps.drawer_tabs import StepDrawer
 from collab_desktop.ui.steps.frame import StepFrame
 from collab_desktop.ui.steps.notice import StepNotice
 from collab_desktop.ui.steps.rooms import Rooms
-from collab_desktop.ui.steps.section_page import SectionPage
+from collab_desktop.ui.steps.section_page import SectionPage, show_new
 from collab_desktop.ui.steps.timing import TYPED, saved_at_once
+from collab_desktop.ui.steps.warning import PageWarning
 from collab_desktop.ui.steps.wording import earlier_wordings
 from collab_desktop.ui.steps.words import CHECK, where_in
-from collab_desktop.ui.widgets.accessible import announce
 from collab_desktop.ui.widgets.drawer import WithDrawer
 from collab_desktop.ui.widgets.shapes import State
 
@@ -40,26 +42,20 @@ class StepPage(Screen):
         self.project, self.step = str(route.project), str(route.step)
         self.rooms = Rooms.of(shell.session, self.project, shell.say)
         self._step = self.rooms.step(self.step)
-        self.subject = self._subject_of(route)
+        self.subject = self.rooms.subject_of(self.step, route.subject)
         self.section = ""
         self._saving: Address | None = None
-        self._warned: tuple[Problem, ...] = ()
         self.autosave: Autosave[Address, Answer | None] = Autosave(self._save, self)
         self.desk = StepDesk(shell, self.rooms, self.autosave.touch, self.autosave.flush)
         self._build()
         self._connect()
         self.show_section(route.section, route.question)
 
-    def _subject_of(self, route: Route) -> str:
-        runs = self._step.runs
-        if route.subject != PROJECT or not runs:
-            return route.subject
-        return f"run:{runs[0].key}"
-
     def _build(self) -> None:
         runs = [(f"run:{run.key}", run.title) for run in self._step.runs]
         deepens = any(q.depth == "full" for s in self._step.sections for q in s.questions)
         self.frame = StepFrame(runs, deepens=deepens)
+        self.warning = PageWarning(self.frame, self._shell.say)
         self.frame.head.set_title(self._step.title)
         self.frame.set_back(self.rooms.project_title)
         self.notice = self.frame.add_notice(StepNotice(self._shell, self.rooms, self.step))
@@ -102,18 +98,20 @@ class StepPage(Screen):
     def window_title(self) -> str:
         """Name the step; a page with problems says so first."""
         title = f"{self._step.title}, {self.rooms.project_title}"
-        return self.tr("Error: {title}").format(title=title) if self._warned else title
+        warned = self.warning.problems
+        return self.tr("Error: {title}").format(title=title) if warned else title
 
     def show_route(self, route: Route) -> bool:
         """Show another section of the same step."""
         if (route.project, route.step) != (self.project, self.step):
             return False
-        self.subject = self._subject_of(route)
+        self.subject = self.rooms.subject_of(self.step, route.subject)
         self.show_section(route.section, route.question)
         return True
 
     def keep(self) -> bool:
         """Save everything that was typed; false when that failed."""
+        finish_names(self.focusWidget())
         return self.autosave.flush() and self.drawer.notes.leave()
 
     def leave(self) -> bool:
@@ -149,8 +147,7 @@ class StepPage(Screen):
         self.autosave.flush()
         known = self.sections()
         self.section = section if section in known else self._first_open(known)
-        self._warned = ()
-        self.frame.summary.set_problems([])
+        self.warning.clear()
         if self.section == CHECK:
             self._show_check()
         else:
@@ -167,23 +164,29 @@ class StepPage(Screen):
         return known[0] if complete else CHECK
 
     def _show_questions(self, question: str | None) -> None:
-        if not self.rooms.read_only:
-            questions = self.rooms.questions
-            self._shell.attempt(
-                lambda: questions.take_prefills(self.step, self.section, self.subject)
-            )
-        view = self._view()
+        self._take_prefills()
+        questions, view = self.rooms.questions, self._view()
         self.page = SectionPage(view, self.desk, self.rooms, self.frame.column)
         self.page.edited.connect(self._edited)
         self.page.history_asked.connect(self._show_history)
         self.page.gone_to.connect(self.go_to_place)
         self.page.comment_added.connect(self._comment)
-        self.page.comment_settled.connect(self._settle_comment)
+        self.page.comment_settled.connect(
+            lambda comment: self._shell.attempt(lambda: questions.resolve_comment(comment))
+        )
         self.frame.set_content(self.page)
         self.frame.bar.show_page(come_back=view.come_back, first=view.position <= 1)
-        self.frame.bar.say_earlier(self._earlier(view))
+        has_wordings = view.panel == "wording_check"
+        self.frame.bar.say_earlier(len(earlier_wordings(self.rooms)) if has_wordings else 0)
         if question:
             self.page.go_to(f"{self.step}.{self.section}.{question}")
+
+    def _take_prefills(self) -> None:
+        questions = self.rooms.questions
+        if not self.rooms.read_only:
+            self._shell.attempt(
+                lambda: questions.take_prefills(self.step, self.section, self.subject)
+            )
 
     def _show_check(self) -> None:
         self.page = None
@@ -213,9 +216,27 @@ class StepPage(Screen):
         self._draw_frame()
         if self.page is None:
             self._show_check()
-        elif not self.page.show_view(self._view(), self._is_newer):
-            self._show_questions(self.page.current_key())
+        else:
+            self._show_view(self.page)
+            self._settle_warning(self.page)
         self._fill_tab(self.drawer.current())
+
+    def _show_view(self, page: SectionPage) -> None:
+        new = page.show_view(self._view(), self._is_newer)
+        if not new:
+            return
+        self._take_prefills()
+        self._welcome(new)
+        QTimer.singleShot(0, page, lambda: show_new([b for b in new if b in page.blocks]))
+
+    def _settle_warning(self, page: SectionPage) -> None:
+        """What is mended is no longer pointed out."""
+        problems = self.rooms.questions.problems(self.step, self.section, self.subject)
+        if self.warning.problems and self.warning.settle(problems, page):
+            self.window().setWindowTitle(self.window_title())
+
+    def _welcome(self, blocks: Sequence[QuestionBlock]) -> None:
+        """Say what belongs to questions that have just come onto the page."""
 
     def _is_newer(self, address: Address) -> bool:
         """What stands in this field is newer than the file, or was just saved from it."""
@@ -228,17 +249,13 @@ class StepPage(Screen):
         rows = [(view.key, view.title, SHAPES[view.status]) for view in views]
         status = self.rooms.state(self.step, self.subject)
         rows.append((CHECK, self.tr("Check answers"), SHAPES[status]))
-        self.frame.substeps.set_rows(rows)
-        self.frame.substeps.set_current(self.section)
         keys = [view.key for view in views]
         position = keys.index(self.section) + 1 if self.section in keys else 0
         asked, quick = sum(view.asked for view in views), questions.depth(self.step) == "quick"
         minutes = self._step.minutes if quick else 0
-        self.frame.head.set_purpose(where_in(len(views), asked, minutes, position, quick=quick))
-        if self.frame.depths is not None:
-            self.frame.depths.set_value("quick" if quick else "full")
-        if self.frame.runs is not None:
-            self.frame.runs.set_value(self.subject)
+        purpose = where_in(len(views), asked, minutes, position, quick=quick)
+        self.frame.show_place(rows, self.section, purpose)
+        self.frame.show_choices("quick" if quick else "full", self.subject)
         self.drawer.notes.show_note(self._note_place(), questions.note(self._note_place()))
 
     def _fill_tab(self, tab: str) -> None:
@@ -246,10 +263,6 @@ class StepPage(Screen):
         purpose = self.page.view.purpose if self.page is not None else self._step.purpose
         field = block.field if block is not None else None
         self.drawer.fill(tab, self.rooms, self.step, field, purpose)
-
-    def _earlier(self, view: PageView) -> int:
-        """How many other wordings the question of a wording check had."""
-        return len(earlier_wordings(self.rooms)) if view.panel == "wording_check" else 0
 
     # -- saving ---------------------------------------------------------------------------------
 
@@ -293,21 +306,18 @@ class StepPage(Screen):
     def _comment(self, address: Address, text: str) -> bool:
         return self._shell.attempt(lambda: self.rooms.questions.add_comment(address, text))
 
-    def _settle_comment(self, comment: str) -> None:
-        self._shell.attempt(lambda: self.rooms.questions.resolve_comment(comment))
-
     # -- going on -------------------------------------------------------------------------------
 
     def go_on(self) -> None:
         """Continue: say what is to correct the first time, and never hold anybody back."""
-        if not self.autosave.flush():
+        if not self.keep():
             return
         if self.section == CHECK:
             self.complete()
             return
         later = self.frame.bar.come_back.isChecked()
         problems = self.rooms.questions.problems(self.step, self.section, self.subject)
-        if problems and not later and problems != self._warned:
+        if problems and not later and problems != self.warning.problems:
             self.warn(problems)
             return
         if not later and not self.rooms.read_only:
@@ -332,20 +342,14 @@ class StepPage(Screen):
         if problems:
             self.warn(tuple(problems))
             return
-        self._shell.toast(self.tr("Completed: {step}").format(step=self._step.title))
+        named = self.rooms.named(self.step, self.subject)
+        self._shell.toast(self.tr("Completed: {step}").format(step=named))
         self._shell.go(Route("hub", self.project))
 
     def warn(self, problems: tuple[Problem, ...]) -> None:
         """Show problems on top and, in the same words, at their fields."""
-        self._warned = problems
-        said = [(str(p.address), self._shell.say(p.message)) for p in problems]
-        if self.page is not None:
-            self.page.show_problems(problems, self._shell.say)
-            self.frame.bar.say_continue(again=True)
-        self.frame.summary.set_problems(said)
-        self.frame.pages.ensureWidgetVisible(self.frame.summary)
+        self.warning.show(problems, self.page)
         self.window().setWindowTitle(self.window_title())
-        announce(self.frame.summary, self.frame.summary.accessibleName())
 
     def focus_address(self, address: Address) -> None:
         """Go to the field of a problem, on this page or another."""

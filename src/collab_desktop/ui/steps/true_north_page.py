@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from collab_desktop.domain import standing
@@ -11,6 +13,7 @@ from collab_desktop.services.run_comparison import compare_runs, severity_of
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.shell import Shell
 from collab_desktop.ui.states import RULES
+from collab_desktop.ui.steps.block import QuestionBlock
 from collab_desktop.ui.steps.run_compare import RunCompare
 from collab_desktop.ui.steps.step_page import StepPage
 from collab_desktop.ui.widgets.shapes import State, StateLabel
@@ -91,8 +94,7 @@ class TrueNorthScreen(StepPage):
             return
         self.autosave.flush()
         self.section, self.page, self.proposal = COMPARE, None, None
-        self._warned = ()
-        self.frame.summary.set_problems([])
+        self.warning.clear()
         self.frame.bar.hide()
         self._show_compare()
         self._draw_frame()
@@ -136,7 +138,7 @@ class TrueNorthScreen(StepPage):
 
     def _show_questions(self, question: str | None) -> None:
         super()._show_questions(question)
-        self._say_earlier_answers()
+        self._welcome(self.page.blocks if self.page is not None else [])
         layout = self.page.layout() if self.page is not None else None
         self.proposal = None
         if layout is not None and self.section != "outcome":
@@ -160,15 +162,16 @@ class TrueNorthScreen(StepPage):
 
     # -- what the run before said -----------------------------------------------------------------
 
-    def _say_earlier_answers(self) -> None:
+    def _welcome(self, blocks: Sequence[QuestionBlock]) -> None:
+        """Say below each question what the run before said."""
         runs = [(f"run:{run.key}", run.title) for run in self._step.runs]
         place = [subject for subject, _ in runs].index(self.subject)
-        if self.page is None or not place:
+        if not place:
             return
         subject, title = runs[place - 1]
         fields = self.rooms.questions.page(self.step, self.section, subject).fields
         said = {field.address.path: self._text_of(field) for field in fields}
-        for block in self.page.blocks:
+        for block in blocks:
             text = said.get(block.address.path, "")
             layout = block.layout()
             if text and layout is not None:

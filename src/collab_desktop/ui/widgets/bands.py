@@ -149,7 +149,7 @@ class NextBand(Band):
         """Arrange again when the text size changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_box"):
-            self._arrange()
+            theme.when_applied(self, self._arrange)
 
     def _arrange(self) -> None:
         directions = QBoxLayout.Direction

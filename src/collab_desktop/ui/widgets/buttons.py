@@ -13,7 +13,7 @@ from collab_desktop.ui.widgets.icons import paint_icon
 from collab_desktop.ui.widgets.text import words_painter
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 Kind = Literal["primary", "secondary"]
 Size = Literal["main", "normal", "drawer"]
@@ -45,6 +45,16 @@ class PlainButton(QPushButton):
     def label(self) -> str:
         """Return the words as given."""
         return self.text().replace("&&", "&")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it, as Space does."""
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and not plain and not event.isAutoRepeat():
+            event.accept()
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def is_mirrored(self) -> bool:
         """Tell whether the page runs from right to left."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from collab_desktop.ui import theme
+from collab_desktop.ui.soon import Soon
 from collab_desktop.ui.widgets.page import ScrollPage
 from collab_desktop.ui.widgets.text import Ground, Separator, words_painter
 
@@ -155,7 +156,7 @@ class Drawer(QWidget):
         """Follow the text size."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._resize()
+            theme.when_applied(self, self._resize)
 
     def _lay_out(self) -> None:
         ground = Ground("window")
@@ -215,6 +216,7 @@ class WithDrawer(QWidget):
 
     def __init__(self, page: QWidget, drawer: Drawer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._soon = Soon(self, self._arrange)
         self.page = page
         self.drawer = drawer
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -232,13 +234,13 @@ class WithDrawer(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the arrangement for this width."""
         super().resizeEvent(event)
-        self._arrange()
+        self._soon.ask()
 
     def changeEvent(self, event: QEvent) -> None:
         """Choose again when the text size changes."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._arrange()
+            theme.when_applied(self, self._arrange)
 
     def minimumSizeHint(self) -> QSize:
         """Small windows are possible because the drawer moves away."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -49,6 +50,16 @@ def is_project_undo(event: QEvent) -> bool:
     return event.matches(keys.Undo) or event.matches(keys.Redo)
 
 
+def is_command(event: QKeyEvent) -> bool:
+    """Whether a key is pressed with Alt alone, which is a shortcut here and never a letter.
+
+    Where Alt writes letters of its own (macOS), or stands for AltGr, it stays a letter.
+    """
+    keys = Qt.KeyboardModifier
+    alone = event.modifiers() & (keys.AltModifier | keys.ControlModifier | keys.MetaModifier)
+    return alone == keys.AltModifier and sys.platform != "darwin" and event.text().isprintable()
+
+
 class LineEdit(QLineEdit):
     """A one-line edit that leaves Undo to the project and reports what people typed.
 
@@ -79,6 +90,13 @@ class LineEdit(QLineEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave shortcuts to the page; they never type their letter."""
+        if event.text() and is_command(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def set_text(self, text: str) -> None:
         """Show another text without reporting it, keeping the cursor where it can."""

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget
 
+from collab_desktop.ui import theme
+
 _BETWEEN = 16
 
 
@@ -146,7 +148,7 @@ class Ends(QWidget):
         """Choose again when the text size changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_box"):
-            self._arrange()
+            theme.when_applied(self, self._arrange)
 
     def _arrange(self) -> None:
         needed = sum(part.sizeHint().width() for part in self._parts) + _BETWEEN

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from collab_desktop.ui import theme
+from collab_desktop.ui.soon import Soon
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -78,6 +79,7 @@ class FocusRing(QObject):
         self._watched: list[QWidget] = []
         self._overlay: RingOverlay | None = None
         self._by_pointer = False
+        self._soon = Soon(self, self.place)
         app.focusChanged.connect(self._focus_changed)
 
     @classmethod
@@ -93,7 +95,7 @@ class FocusRing(QObject):
             self._by_pointer = False
             self.place()
         elif kind in _MOVING:
-            self.place()
+            self._soon.ask()
         return super().eventFilter(watched, event)
 
     def place(self) -> None:

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from collab_desktop.domain.answers import LONGEST_TEXT
 from collab_desktop.ui import theme
-from collab_desktop.ui.widgets.fields import is_project_undo, say_too_long
+from collab_desktop.ui.widgets.fields import is_command, is_project_undo, say_too_long
 from collab_desktop.ui.widgets.text import Label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QWheelEvent
+    from PySide6.QtGui import QKeyEvent, QWheelEvent
 
 
 class LongText(QTextEdit, theme.Themed):
@@ -109,6 +109,13 @@ class LongText(QTextEdit, theme.Themed):
             event.ignore()
             return False
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave shortcuts to the page; they never type their letter."""
+        if event.text() and is_command(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the page."""

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 TOAST_SECONDS = 8
+ABOVE_ACTIONS = 84
+"""Over the buttons at the foot of a page, which are often pressed next."""
 
 
 class InlineBanner(Band):
@@ -98,11 +100,12 @@ class ErrorSummary(Band):
         self._links: list[LinkButton] = []
         self.hide()
 
-    def set_problems(self, problems: Sequence[tuple[str, str]]) -> None:
+    def set_problems(self, problems: Sequence[tuple[str, str]], *, focus: bool = True) -> None:
         """Show problems and take the focus; none hides the summary.
 
         Args:
             problems: Pairs of the id of a field and the same words as beside the field.
+            focus: False where some were mended and the rest only stays in sight.
         """
         for link in self._links:
             link.hide()
@@ -113,7 +116,7 @@ class ErrorSummary(Band):
         heading = self.tr("There is a problem")
         self.setAccessibleName(". ".join([heading, *(text for _, text in problems)]))
         self.setVisible(bool(problems))
-        if problems:
+        if problems and focus:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _link(self, key: str, text: str) -> LinkButton:
@@ -224,7 +227,8 @@ class Toast(Band):
             self.setMaximumWidth(16777215)
             self.resize(self.sizeHint())
         left = (window.width() - self.width()) // 2
-        self.move(left, window.height() - self.height() - theme.px(24))
+        top = window.height() - self.height() - theme.px(ABOVE_ACTIONS)
+        self.move(left, max(theme.px(24), top))
 
     def _act(self) -> None:
         self.hide()

@@ -163,7 +163,7 @@ class PageHead(QWidget):
         done = super().event(event)
         kinds = QEvent.Type
         if event.type() in (kinds.FontChange, kinds.StyleChange, kinds.LayoutRequest):
-            self._arrange(self.width())
+            theme.when_applied(self, lambda: self._arrange(self.width()))
         return done
 
     def _lay_out(self) -> None:

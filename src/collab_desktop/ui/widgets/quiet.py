@@ -16,6 +16,9 @@ _ICON = 14
 class QuietButton(PlainButton):
     """Muted words with a small arrow; 24 high at least."""
 
+    stops_last = False
+    """Set where Tab comes to all beside it first."""
+
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

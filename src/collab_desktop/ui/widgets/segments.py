@@ -137,7 +137,10 @@ class ChoiceLine(QWidget):
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_key(self, event: QKeyEvent) -> None:
-        """React to keys of the line; plain segments have none of their own."""
+        """Choose a cell by its own key, such as a digit."""
+        if event.text() and event.text() in {cell.value for cell in self._cells}:
+            self.choose(event.text())
+            event.accept()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the common edge."""
@@ -190,10 +193,9 @@ class ScoreCells(ChoiceLine):
             self.add_cell(self.NOT_SURE, self.NOT_SURE, words)
 
     def take_key(self, event: QKeyEvent) -> None:
-        """Set the score by its own key."""
+        """Set the score by its own key, or clear it."""
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.choose("")
             event.accept()
-        elif event.text() and event.text() in {cell.value for cell in self._cells}:
-            self.choose(event.text())
-            event.accept()
+        else:
+            super().take_key(event)
