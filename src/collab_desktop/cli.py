@@ -39,7 +39,7 @@ def run(words: Sequence[str]) -> int:
         _tell([str(reason)])
         return UNUSABLE
     _tell([*report.notes, *report.problems])
-    return PROBLEMS if report.problems else FINE
+    return PROBLEMS if report.problems or report.found_errors else FINE
 
 
 def _print(lines: Sequence[str]) -> None:
@@ -137,6 +137,9 @@ def _parser() -> argparse.ArgumentParser:
         with_project.add_argument("--project")
     command("check", "check structure, journal and tables",
             lambda o: commands.check(o.workspace, _chosen()), "workspace")
+    raci = command("raci-check", "check a responsibility matrix in a CSV or XLSX file",
+                   lambda o: commands.raci_check(o.file, _chosen(), as_json=o.json), "file")
+    raci.add_argument("--json", action="store_true", help="print the findings as a JSON list")
     pictures = command("screenshots", "write a picture of every screen", _screenshots, "dir")
     pictures.add_argument("--size", type=_size, default=(1366, 768))
     pictures.add_argument("--theme", choices=("light", "dark", "high_contrast"), default="light")

@@ -31,6 +31,8 @@ class Report:
     problems: Sequence[str] = ()
     notes: Sequence[str] = ()
     """Worth knowing, but nothing went wrong: a draft lists its gaps and is still a good paper."""
+    found_errors: bool = False
+    """What was checked is wrong, and the lines say how."""
 
 
 class Unusable(Exception):
@@ -195,6 +197,21 @@ def spoken(wanted: str, known: Iterable[str]) -> str:
     if tag is None:
         raise refuse("command.no_language", wanted=wanted, languages=", ".join(tags))
     return tag
+
+
+def raci_check(file: Path, settings: Settings, *, as_json: bool = False) -> Report:
+    """Check a responsibility matrix in a CSV or XLSX file; errors in it are problems."""
+    from collab_desktop.services.matrix_files import MatrixRefused, check_matrix
+
+    content = _guarded(file.read_bytes, file)
+    try:
+        checked = check_matrix(content, settings.screen_language)
+    except MatrixRefused as error:
+        raise refuse(error.message.id, settings.screen_language, **error.message.params) from error
+    lines = [checked.as_json()] if as_json else [str(line) for line in checked.findings]
+    unread = [say(message, settings.screen_language) for message in checked.unread]
+    notes = [say(message, settings.screen_language) for message in checked.notes]
+    return Report(lines=lines, notes=[*notes, *unread], found_errors=checked.has_errors)
 
 
 def _project(session: Session, code: str | None) -> str:
