@@ -26,6 +26,7 @@ from tests.storage.examples import (
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.journal import Change
 from collab_desktop.storage import faults, lock
+from collab_desktop.storage.migrations import current_version
 from collab_desktop.storage.workspace_file import WorkspaceFile
 
 NOTE = Change("note", "n", "text", "kept")
@@ -363,7 +364,7 @@ def test_other_files_are_refused_and_stay_as_they_were(path, make, fault, read_o
 def test_a_newer_file_opens_for_reading_and_stays_the_same(path):
     make_workspace(path)
     connection = sqlite3.connect(path)
-    connection.execute("PRAGMA user_version = 2")
+    connection.execute(f"PRAGMA user_version = {current_version() + 1}")
     connection.execute("CREATE TABLE later(x)")
     connection.commit()
     connection.close()

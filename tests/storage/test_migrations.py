@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -33,14 +34,15 @@ from collab_desktop.storage.migrations import (
 from collab_desktop.storage.workspace_file import WorkspaceFile
 
 FIXTURES = Path(__file__).with_name("fixtures")
+NEXT = current_version() + 1
 PLANTED = Migration(
-    2,
+    NEXT,
     lambda: (
         "CREATE TABLE planted(id TEXT PRIMARY KEY)",
         "INSERT INTO planted SELECT id FROM answer",
     ),
 )
-BROKEN = Migration(2, lambda: (*PLANTED.statements(), "CREATE TABLE broken(", "SELECT 1"))
+BROKEN = Migration(NEXT, lambda: (*PLANTED.statements(), "CREATE TABLE broken(", "SELECT 1"))
 
 
 def with_step(step: Migration) -> tuple[Migration, ...]:
@@ -48,7 +50,7 @@ def with_step(step: Migration) -> tuple[Migration, ...]:
 
 
 class LaterFile(WorkspaceFile):
-    """What a program would open of which version 2 is the newest."""
+    """What a program would open of which the version after ours is the newest."""
 
     migrations = with_step(PLANTED)
 
@@ -91,7 +93,8 @@ def test_files_of_every_version_open(fixture, path):
     shutil.copyfile(fixture, path)
     told = json.loads(fixture.with_suffix(".json").read_text(encoding="utf-8"))
     with open_file(path) as file:
-        assert json.loads(json.dumps(content(file))) == told["content"]
+        since: dict[str, list[str]] = {entity: [] for entity in tables.ENTITIES}
+        assert json.loads(json.dumps(content(file))) == {**since, **told["content"]}
         assert file.workspace_id == told["workspace_id"]
         assert [hit.row_id for hit in file.search("fixture", 10)] == told["found"]
         assert file.blob(told["blob"]) == b"attached"
@@ -107,11 +110,11 @@ def test_an_older_file_is_backed_up_and_brought_up(filled, path):
     with LaterFile.open(path, holder="x", device="laptop") as file:
         assert content(file) == before
         connection = file._database.connection
-        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (NEXT,)
         assert connection.execute("SELECT count(*) FROM planted").fetchone() == (30,)
     (backup,) = backups.list_backups(workspace_id)
     assert backup.kind == "migration"
-    assert opening.read_header(backup.path).version == 1
+    assert opening.read_header(backup.path).version == NEXT - 1
     assert path.read_bytes() != original
     with LaterFile.open(path, holder="x", device="laptop") as again:
         assert content(again) == before
@@ -163,7 +166,7 @@ def statements():
         yield f"INSERT INTO planted VALUES('{number}', '{'x' * 3000}')"
     os._exit(9)
 
-WorkspaceFile.migrations = (*MIGRATIONS, Migration(2, statements))
+WorkspaceFile.migrations = (*MIGRATIONS, Migration(len(MIGRATIONS) + 1, statements))
 WorkspaceFile.open(Path(sys.argv[1]), holder="x", device="laptop")
 """
 
@@ -176,15 +179,16 @@ def test_a_crash_in_the_middle_of_a_migration_leaves_the_old_file(filled, path):
     assert done.returncode == 9
     assert path.stat().st_size > size
     with open_file(path) as file:
-        assert known_schema(1) == schema_of(file._database.connection)
+        assert known_schema(NEXT - 1) == schema_of(file._database.connection)
         assert content(file) == before
         assert_rebuild_equals_tables(file)
 
 
 def test_known_schema_grows_with_the_versions():
     steps = with_step(PLANTED)
-    assert known_schema(1, steps) < known_schema(2, steps)
-    assert current_version(steps) == 2
+    grown = [known_schema(version, steps) for version in range(1, NEXT + 1)]
+    assert all(earlier < later for earlier, later in pairwise(grown))
+    assert current_version(steps) == NEXT
 
 
 def write_fixture(folder: Path) -> Iterable[Path]:
@@ -201,6 +205,8 @@ def write_fixture(folder: Path) -> Iterable[Path]:
                 Change("attachment", "a1", "sha256", blob),
                 Change("record", "r1", "project_id", PROJECT_ID),
                 Change("record", "r1", "register", "risks"),
+                Change("assignment", "c1", "project_id", PROJECT_ID),
+                Change("assignment", "c1", "letters", "A/R"),
                 *answer_changes(Address("cq.question.question"), Answer.of("Ein Fixture – ñ")),
                 *answer_changes(Address("a.b.c", "run:idea"), Answer.dont_know("p1", "2026-12-01")),
                 *answer_changes(Address("risks.name", "record:r1"), Answer.not_applicable("none")),

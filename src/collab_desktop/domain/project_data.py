@@ -46,6 +46,9 @@ class ProjectData:
     overrides: tuple[Row, ...] = ()
     notes: Mapping[str, str] = field(default_factory=dict)
     comments: tuple[Row, ...] = ()
+    assignments: dict[tuple[str, str], str] = field(default_factory=dict)
+    """The letters of the responsibility matrix by activity and stakeholder, both row ids."""
+    kept_findings: tuple[Row, ...] = ()
     workspace: Mapping[str, Row] = field(default_factory=dict)
     """The workspace's own row, by its id."""
     words: Callable[[str], WordLists] = WordLists

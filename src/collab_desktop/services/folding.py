@@ -13,7 +13,14 @@ from collab_desktop.domain.answers import Address
 from collab_desktop.domain.journal import Change
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.views import Changed
-from collab_desktop.services.loading import LISTS, WHOLE, reload_list, take_answer, take_record
+from collab_desktop.services.loading import (
+    LISTS,
+    WHOLE,
+    reload_list,
+    take_answer,
+    take_assignment,
+    take_record,
+)
 from collab_desktop.storage.workspace_file import WorkspaceFile
 
 Row = Mapping[str, Any]
@@ -100,9 +107,9 @@ class _Folding:
         )
 
 
-_EMPTY = {"envelope": None, "deleted": True}
+_EMPTY = {"envelope": None, "letters": None, "deleted": True}
 _ROWS: Mapping[str, Callable[[ProjectData, Row], Address | None]] = {
-    "answer": take_answer, "record": take_record,
+    "answer": take_answer, "record": take_record, "assignment": take_assignment,
 }
 
 

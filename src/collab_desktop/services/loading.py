@@ -11,6 +11,8 @@ from collab_desktop.framework.tree import PackIndex
 from collab_desktop.storage.workspace_file import WorkspaceFile
 
 Row = Mapping[str, Any]
+MATRIX: Final = Address("raci.matrix.matrix")
+"""Published when a cell of the responsibility matrix changed."""
 WHOLE: Final = Address("project.row.changed")
 """Published when something about the project changed that is not one answer."""
 
@@ -27,6 +29,8 @@ def load_project(
     )
     for record in store.rows("record", project_id=project_id):
         take_record(data, record)
+    for assignment in store.rows("assignment", project_id=project_id):
+        take_assignment(data, assignment)
     for entity in LISTS:
         reload_list(data, store, entity)
     return data
@@ -52,6 +56,16 @@ def take_record(data: ProjectData, row: Row) -> None:
     ))
 
 
+def take_assignment(data: ProjectData, row: Row) -> Address:
+    """Bring one cell of the matrix in step; return where the matrix stands."""
+    cell = str(row["activity"]), str(row["stakeholder"])
+    if row["letters"]:
+        data.assignments[cell] = str(row["letters"])
+    else:
+        data.assignments.pop(cell, None)
+    return MATRIX
+
+
 def reload_list(data: ProjectData, store: WorkspaceFile, entity: str) -> None:
     """Read one of the short lists of a project anew."""
     rows = tuple(r for r in store.rows(entity, project_id=data.id) if not r.get("deleted"))
@@ -66,5 +80,6 @@ def reload_list(data: ProjectData, store: WorkspaceFile, entity: str) -> None:
 LISTS: Final[Mapping[str, str]] = {
     "step_state": "step_states", "round": "rounds", "ballot": "ballots",
     "signature": "signatures", "override": "overrides", "note": "notes", "comment": "comments",
+    "kept_finding": "kept_findings",
 }
 """The entities of which a project keeps all rows in memory, and where."""

@@ -43,6 +43,10 @@ ENTITIES: Final[dict[str, tuple[str, ...]]] = {
         "project_id", "gate", "rule", "reason", "person", "role", "date", "deleted",
     ),
     "export": ("project_id", "document", "version", "sha256", "at"),
+    "assignment": ("project_id", "activity", "stakeholder", "letters"),
+    "kept_finding": (
+        "project_id", "finding", "activity", "person", "reason", "by", "at", "deleted",
+    ),
 }
 """Entity -> fields.  Every field holds canonical JSON, or NULL for nothing."""
 

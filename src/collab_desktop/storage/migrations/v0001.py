@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collab_desktop.storage.migrations.entities import entities
+
 VERSION = 1
 
 _ENTITIES = """
@@ -89,14 +91,4 @@ CREATE VIRTUAL TABLE search USING fts5(
 def statements() -> tuple[str, ...]:
     """The statements of this version, in order."""
     journal = (text.strip() for text in _JOURNAL.split(";"))
-    entities = (text for line in _ENTITIES.strip().splitlines() for text in _entity(line))
-    return (*filter(None, journal), *entities)
-
-
-def _entity(line: str) -> tuple[str, ...]:
-    name, _, fields = line.partition(": ")
-    columns = "".join(f',\n  "{field}" TEXT' for field in fields.split())
-    table = f'CREATE TABLE "{name}"(\n  id TEXT NOT NULL PRIMARY KEY{columns}\n) WITHOUT ROWID'
-    if "project_id" not in fields.split():
-        return (table,)
-    return (table, f'CREATE INDEX "{name}_by_project" ON "{name}"(project_id)')
+    return (*filter(None, journal), *entities(_ENTITIES))
