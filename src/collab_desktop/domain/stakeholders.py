@@ -110,9 +110,7 @@ def crowd(rows: Iterable[Row]) -> Crowd:
     """Whether the boat is too full."""
     found = list(rows)
     team = sum(row.get("type") == "delivery_team" for row in found)
-    close = sum(
-        row.get("level") in CLOSE and row.get("type") != "delivery_team" for row in found
-    )
+    close = sum(row.get("level") in CLOSE and row.get("type") != "delivery_team" for row in found)
     share = close / team if team else 0.0
     if share > TOO_FULL:
         return Crowd(close, team, Severity.STOP)

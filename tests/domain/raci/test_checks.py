@@ -97,8 +97,8 @@ def test_load_of_one_person():
     assert column("A A . . .") == {}
     assert column("A A A . .") == {"C4": Weight.WARNING}
     assert column("I . .") == {"C5": Weight.INFORMATION}
-    assert column("C . .", is_core=True) == {"C6": Weight.ADVICE}
-    assert column("R . .", is_core=True) == {}
+    assert column("C . .", kind="delivery_team") == {"C6": Weight.ADVICE}
+    assert column("R . .", kind="delivery_team") == {}
 
 
 def test_a_share_of_one_or_two_rows_says_nothing():
@@ -152,8 +152,8 @@ def test_the_member_who_has_the_skill_is_named():
 
 def test_protection():
     tagged = Activity("a0", "Meet children", tags=frozenset({"children"}))
-    assert pair("I", "A/R", tagged, is_safeguarding_lead=True)["X5"] is Weight.ERROR
-    assert "X5" not in pair("C", "A/R", tagged, is_safeguarding_lead=True)
+    assert pair("I", "A/R", tagged, leads=frozenset({"safeguarding"}))["X5"] is Weight.ERROR
+    assert "X5" not in pair("C", "A/R", tagged, leads=frozenset({"safeguarding"}))
 
 
 def test_independence():
@@ -165,7 +165,7 @@ def test_independence():
 
 
 def voices(cells, **more):
-    people = [Person("p0", "Young", voice="children"), Person("p1", "Desk", voice="end_user")]
+    people = [Person("p0", "Young", kind="children"), Person("p1", "Desk", kind="end_user")]
     made = matrix(f"{cells} A/R", people=[*people, Person("p2", "Lead")], **more)
     return sorted(f.form for f in Checker(made).findings() if f.id == "X6")
 

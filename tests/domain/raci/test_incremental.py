@@ -35,10 +35,12 @@ def matrices(draw):
     people = [
         Person(
             f"p{n}", f"Person {n}", draw(st.sampled_from(["", "N", "S"])),
-            draw(st.booleans()), draw(st.booleans()), draw(st.booleans()), draw(st.booleans()),
-            draw(st.sampled_from(["", "children", "end_user"])), draw(NUMBERS), draw(NUMBERS),
-            draw(NUMBERS), draw(NUMBERS),
-            draw(st.dictionaries(st.sampled_from(SKILLS), st.integers(1, 4))),
+            is_available=draw(st.booleans()), has_authority=draw(st.booleans()),
+            kind=draw(st.sampled_from(["", "children", "end_user", "delivery_team"])),
+            leads=draw(st.frozensets(st.sampled_from(["safeguarding", "ethics"]))),
+            capacity=draw(NUMBERS), influence=draw(NUMBERS), interest=draw(NUMBERS),
+            affected=draw(NUMBERS),
+            skills=draw(st.dictionaries(st.sampled_from(SKILLS), st.integers(1, 4))),
         )
         for n in range(columns)
     ]  # fmt: skip

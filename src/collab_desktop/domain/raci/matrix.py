@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from collab_desktop.framework.schemes import Scheme
 
@@ -39,7 +40,8 @@ class Person:
 
     Influence, interest and how strongly somebody is affected go from 1 to 5; nothing where it is
     not known.  ``capacity`` is the number of activities somebody says they can carry out.
-    ``voice`` is ``children`` or ``end_user`` for those who speak for them.
+    ``kind`` is the type of the stakeholder (CONTENT 6.1); ``leads`` names special duties such as
+    ``safeguarding``.
     """
 
     id: str
@@ -47,14 +49,26 @@ class Person:
     organisation: str = ""
     is_available: bool = True
     has_authority: bool = True
-    is_core: bool = False
-    is_safeguarding_lead: bool = False
-    voice: str = ""
+    kind: str = ""
+    leads: frozenset[str] = frozenset()
     capacity: int | None = None
     influence: float | None = None
     interest: float | None = None
     affected: int | None = None
     skills: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def is_core(self) -> bool:
+        """Whether this is one of those who do the work."""
+        return self.kind == "delivery_team"
+
+    @property
+    def voice(self) -> str:
+        """Whom this person speaks for: ``children``, ``end_user``, or nobody in particular."""
+        return _VOICES.get(self.kind, "")
+
+
+_VOICES: Final = {"children": "children", "carers": "children", "end_user": "end_user"}
 
 
 @dataclass(slots=True)

@@ -19,7 +19,6 @@ ABLE: Final = 4
 
 _WITHOUT_AUTHORITY: Final = frozenset({"children", "media"})
 _GONE: Final = frozenset({"away", "left", "declined"})
-_VOICES: Final = {"children": "children", "carers": "children", "end_user": "end_user"}
 
 Row = Mapping[str, Any]
 
@@ -69,20 +68,21 @@ def _activity(data: ProjectData, row: Row, critical: set[str]) -> Activity:
     skill = str(row.get("skill") or "")
     need = NeededSkill(_same(skill), int(row.get("level") or 1), _same(skill) in critical)
     return Activity(
-        row["id"], str(row.get("title") or ""), str(row.get("phase") or ""),
-        data.organisation(row.get("organisation")), frozenset(row.get("touches") or ()),
+        row["id"],
+        str(row.get("title") or ""),
+        str(row.get("phase") or ""),
+        data.organisation(row.get("organisation")),
+        frozenset(row.get("touches") or ()),
         (need,) if skill else (),
     )
 
 
 def _person(data: ProjectData, row: Row, skills: Mapping[str, Mapping[str, int]]) -> Person:
-    kind = row.get("type")
     return Person(
         row["id"], str(row.get("name") or ""), data.organisation(row.get("organisation")),
         is_available=row.get("availability") not in _GONE,
-        has_authority=_has_authority(row), is_core=kind == "delivery_team",
-        is_safeguarding_lead="safeguarding" in (row.get("leads") or ()),
-        voice=_VOICES.get(str(kind), ""), capacity=row.get("capacity"),
+        has_authority=_has_authority(row), kind=str(row.get("type") or ""),
+        leads=frozenset(row.get("leads") or ()), capacity=row.get("capacity"),
         influence=row.get("influence"), interest=row.get("interest"),
         affected=row.get("affected"), skills=_skills_of(row, skills),
     )  # fmt: skip

@@ -48,7 +48,7 @@ class RowChecks:
         people = list(enumerate(matrix.people))
         self._unavailable = [item for item in people if not item[1].is_available]
         self._without_authority = [item for item in people if not item[1].has_authority]
-        self._leads = [item for item in people if item[1].is_safeguarding_lead]
+        self._leads = [item for item in people if "safeguarding" in item[1].leads]
 
     def findings(self, row: int, tally: Tally) -> list[Finding]:
         """Everything there is to say about a row."""

@@ -1,4 +1,4 @@
-"""Version 2: the responsibility matrix: who has which letter where, and findings kept as they are."""
+"""Version 2: the responsibility matrix: letters, and findings that stay as they are."""
 
 from __future__ import annotations
 

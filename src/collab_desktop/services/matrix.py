@@ -1,0 +1,169 @@
+"""The responsibility matrix of a project: letters, findings, fixes, proposals and usual rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from collab_desktop.domain.answers import Address
+from collab_desktop.domain.journal import DELETED, Change
+from collab_desktop.domain.messages import Message
+from collab_desktop.domain.raci import project as of_project
+from collab_desktop.domain.raci.checker import Checker
+from collab_desktop.domain.raci.findings import Finding
+from collab_desktop.domain.raci.fixes import Fix, fixes
+from collab_desktop.domain.raci.matrix import Activity, Matrix, Person
+from collab_desktop.domain.raci.proposals import proposals
+from collab_desktop.framework.schemes import Scheme
+from collab_desktop.services.session import Session, new_id, now, set_fields
+
+Cell = tuple[str, str]
+"""Activity and stakeholder, both row ids."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """A finding as a screen shows it; ``kept`` is the reason why it stays as it is."""
+
+    finding: Finding
+    text: str
+    kept: str = ""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it still wants something."""
+        return not self.kept
+
+
+class MatrixDesk:
+    """Stands before the matrix of one project."""
+
+    def __init__(self, session: Session, project_id: str) -> None:
+        """Read the matrix; :meth:`refresh` after rows or columns have changed elsewhere."""
+        self._session = session
+        self.project_id = project_id
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the matrix anew and look at all of it."""
+        self.matrix: Matrix = of_project.matrix_of(self._session.project(self.project_id))
+        self._checker = Checker(self.matrix)
+        self._rows = {activity.id: place for place, activity in enumerate(self.matrix.activities)}
+        self._columns = {person.id: place for place, person in enumerate(self.matrix.people)}
+
+    # -- reading --------------------------------------------------------------------------
+
+    @property
+    def scheme(self) -> Scheme:
+        """The letters in use."""
+        return self.matrix.scheme
+
+    @property
+    def activities(self) -> Sequence[Activity]:
+        """The rows."""
+        return self.matrix.activities
+
+    @property
+    def people(self) -> Sequence[Person]:
+        """The columns."""
+        return self.matrix.people
+
+    def letters(self, activity: str, person: str) -> str:
+        """What stands in a cell, such as ``A/R``, or empty text."""
+        return self.matrix.cells[self._rows[activity]][self._columns[person]]
+
+    def findings(self) -> list[Found]:
+        """Everything the checks say, kept ones last, else the heaviest first."""
+        found = [self._shown(finding) for finding in self._checker.findings()]
+        return sorted(found, key=lambda item: not item.is_open)
+
+    def of_row(self, activity: str) -> list[Found]:
+        """What there is to say about an activity."""
+        return [self._shown(f) for f in self._checker.of_row(self._rows[activity])]
+
+    def of_column(self, person: str) -> list[Found]:
+        """What there is to say about a person."""
+        return [self._shown(f) for f in self._checker.of_column(self._columns[person])]
+
+    def fixes(self, finding: Finding) -> list[tuple[str, Fix]]:
+        """The ways out of a finding, each with the words of its button."""
+        return [(self._say(fix.message), fix) for fix in fixes(self.matrix, finding)]
+
+    def proposals(self) -> dict[Cell, str]:
+        """Letters that could stand in empty cells; nothing is written."""
+        return proposals(self.matrix)
+
+    def _shown(self, finding: Finding) -> Found:
+        kept = of_project.kept_reasons(self._session.project(self.project_id))
+        return Found(finding, self._say(finding.message), kept.get(of_project.key(finding), ""))
+
+    def _say(self, message: Message) -> str:
+        return self._session.voice.say(message)
+
+    # -- writing --------------------------------------------------------------------------
+
+    def set_cells(self, cells: Mapping[Cell, str], label: str = "edit.letters") -> None:
+        """Write letters into cells, or take them out, as one step that one undo takes back.
+
+        Cells of a row or column that is not there any more are left out.
+
+        Raises:
+            StorageFault: nothing was written.
+        """
+        known = {
+            cell: text for cell, text in cells.items()
+            if cell[0] in self._rows and cell[1] in self._columns
+        }  # fmt: skip
+        changes = [change for cell, text in known.items() for change in self._cell(cell, text)]
+        self._session.commit(label, changes, project_id=self.project_id)
+        for (activity, person), text in known.items():
+            self._checker.set_cell(self._rows[activity], self._columns[person], text)
+
+    def _cell(self, cell: Cell, text: str) -> list[Change]:
+        data = self._session.project(self.project_id)
+        if data.assignments.get(cell, "") == text:
+            return []
+        activity, stakeholder = cell
+        row_id = Address(f"assignment.{activity}", stakeholder).row_id(self.project_id)
+        letters = text or None
+        if self._session.store.row("assignment", row_id):
+            return [Change("assignment", row_id, "letters", letters)]
+        return set_fields(
+            "assignment",
+            row_id,
+            project_id=self.project_id,
+            activity=activity,
+            stakeholder=stakeholder,
+            letters=letters,
+        )
+
+    def keep(self, finding: Finding, reason: str) -> None:
+        """Leave a finding as it is, because of a reason that prints.
+
+        Raises:
+            ValueError: there is no reason.
+        """
+        if not reason.strip():
+            raise ValueError(finding.id)
+        changes = set_fields(
+            "kept_finding",
+            new_id(),
+            project_id=self.project_id,
+            finding=finding.id,
+            activity=finding.activity,
+            person=finding.person,
+            reason=reason.strip(),
+            by=self._session.actor,
+            at=now(),
+        )
+        self._session.commit("edit.finding_kept", changes, project_id=self.project_id)
+
+    def reconsider(self, finding: Finding) -> None:
+        """Take back that a finding is kept."""
+        data = self._session.project(self.project_id)
+        changes = [
+            Change("kept_finding", str(row["id"]), DELETED, True)
+            for row in data.kept_findings
+            if (row["finding"], row["activity"], row["person"]) == of_project.key(finding)
+        ]
+        self._session.commit("edit.finding_reopened", changes, project_id=self.project_id)
