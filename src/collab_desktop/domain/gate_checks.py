@@ -18,6 +18,8 @@ from collab_desktop.domain.governance_rules import core_against, overdue
 from collab_desktop.domain.lint import open_points
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
+from collab_desktop.domain.raci.findings import Weight
+from collab_desktop.domain.raci.project import ACTIVITIES, open_findings
 from collab_desktop.domain.risk import BOARD_ATTENTION, highest_residual
 from collab_desktop.domain.standing import (
     board,
@@ -135,6 +137,13 @@ def _must_covered(data: ProjectData) -> Verdict:
         and str(row.get("skill") or "").casefold() not in planned
     ]
     return _stands(bool(data.rows("needs")) and not open_ones)
+
+
+def _matrix_clean(data: ProjectData) -> Verdict:
+    if not data.has_register(ACTIVITIES):
+        return NOT_CHECKED
+    errors = any(finding.weight is Weight.ERROR for finding in open_findings(data))
+    return _stands(bool(data.rows(ACTIVITIES)) and not errors)
 
 
 def _conflicts_answered(data: ProjectData) -> Verdict:
@@ -281,6 +290,7 @@ CHECKS: Final[Mapping[str, Check]] = {
     "no_abstention": _no_abstention,
     "conditions_in_time": _conditions_in_time,
     "start_not_blocked": _start_not_blocked,
+    "raci_clean": _matrix_clean,
 }
 """Every check by its name that can be made today."""
 
@@ -290,7 +300,7 @@ UNBUILT: Final[Mapping[str, Callable[[ProjectData, str], Verdict]]] = {
 """Checks that can be made of a step whose screens are still to come."""
 
 LATER: Final = frozenset({
-    "user_in_workshop", "raci_clean", "nothing_outstanding", "agreements_signed",
+    "user_in_workshop", "nothing_outstanding", "agreements_signed",
     "statements_signed", "ethics_one_complete", "no_ethics_stop", "dpia_settled",
     "ethics_review_settled", "youth_decided", "youth_review_date", "ethics_two_complete",
     "high_concerns_acted_on", "ethics_two_in_time", "ethics_three_complete",

@@ -90,6 +90,10 @@ class Inspector:
             if question.kind == "table":
                 yield source.problem((*at, "kind"), "pack.table_in_register")
             yield from self._question(source, at, f"{register.key}.{question.key}", question)
+        yield from _doubled(source, ("presets",), [preset.key for preset in register.presets])
+        for number, preset in enumerate(register.presets):
+            at = ("presets", number, "values")
+            yield from self._known(source, at, tuple(preset.values), set(keys), "field")
 
     # -- questions ----------------------------------------------------------------------
 

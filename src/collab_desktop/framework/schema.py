@@ -205,6 +205,15 @@ KINDS: tuple[str, ...] = (
 """Every kind of question; a test names the room in which one is missing."""
 
 
+class Preset(Model):
+    """A usual row that can be added at once; ``title`` goes into the field that names a row."""
+
+    key: Slug
+    title: Text
+    values: dict[Slug, str | int | bool | tuple[str, ...]] = {}
+    """What else the row begins with, by field key."""
+
+
 class Register(Model):
     """A table of rows that one question owns or several steps share."""
 
@@ -217,6 +226,8 @@ class Register(Model):
     fields: tuple[Question, ...]
     identity: tuple[Slug, ...] = ()
     """Fields that make a row unique; two rows with the same values are pointed out."""
+    presets: tuple[Preset, ...] = ()
+    """Usual rows, offered together."""
 
 
 # -- steps ----------------------------------------------------------------------------------

@@ -24,10 +24,12 @@ _TEXTS: Final = frozenset({
 })
 _FIRST: Final = ("label", "title", "text")
 """What people read first; the one text of an option, anchor, rule or run goes without its name."""
-_SINGLE: Final = {"options": "label", "anchors": "text", "rules": "text", "runs": "title"}
+_SINGLE: Final = {
+    "options": "label", "anchors": "text", "rules": "text", "runs": "title", "presets": "title",
+}
 _UNNAMED: Final = frozenset({"sections", "questions", "fields"})
 _NAMES: Final = ("key", "slug", "id", "score")
-_NOT_TEXT: Final = frozenset({"show_if", "required_if"})
+_NOT_TEXT: Final = frozenset({"show_if", "required_if", "values"})
 _OWN_FIRST: Final = frozenset({"terms", "values", "phases", "gates", "documents"})
 
 

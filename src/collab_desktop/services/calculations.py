@@ -9,6 +9,8 @@ from collab_desktop.domain import risk, standing
 from collab_desktop.domain.answers import Address
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
+from collab_desktop.domain.raci.findings import Weight
+from collab_desktop.domain.raci.project import matrix_of, open_findings
 from collab_desktop.framework.schema import CalcQuestion, Question
 from collab_desktop.services.texts import Voice
 
@@ -83,6 +85,15 @@ def _board(data: ProjectData, address: Address, voice: Voice) -> str:
     return f"{voice.say(proposal.overall.message)}. {reasons}".strip()
 
 
+def _matrix(data: ProjectData, address: Address, voice: Voice) -> str:
+    del address
+    matrix = matrix_of(data)
+    if not matrix.activities or not matrix.people:
+        return ""
+    errors = sum(finding.weight is Weight.ERROR for finding in open_findings(data))
+    return voice.say(Message("raci.state", {"count": errors, "rows": len(matrix.activities)}))
+
+
 RULES: Final[Mapping[str, Rule]] = {
     "risk_score": _risk_score,
     "risk_band": _band(""),
@@ -91,5 +102,6 @@ RULES: Final[Mapping[str, Rule]] = {
     "budget_total": _budget_total,
     "true_north_proposal": _true_north,
     "board_proposal": _board,
+    "matrix_state": _matrix,
 }
 """Every rule by the name a pack calls it."""

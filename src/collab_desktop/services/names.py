@@ -6,8 +6,8 @@ from collab_desktop.domain.gate_checks import CHECKS, LATER, UNBUILT
 from collab_desktop.framework.names import KnownNames
 from collab_desktop.services.calculations import RULES
 
-PAGES: Final = frozenset({"scoring", "true_north"})
-PANELS: Final = frozenset({"wording_check", "critique"})
+PAGES: Final = frozenset({"scoring", "true_north", "raci"})
+PANELS: Final = frozenset({"wording_check", "critique", "stakeholder_map"})
 DOCUMENTS: Final = frozenset({
     "question_sheet", "proposal", "true_north_prioritisation", "project_summary",
     "decision_notice", "board_pack", "portfolio",
