@@ -92,8 +92,8 @@ class Inspector:
             yield from self._question(source, at, f"{register.key}.{question.key}", question)
         yield from _doubled(source, ("presets",), [preset.key for preset in register.presets])
         for number, preset in enumerate(register.presets):
-            at = ("presets", number, "values")
-            yield from self._known(source, at, tuple(preset.values), set(keys), "field")
+            at = ("presets", number, "cells")
+            yield from self._known(source, at, tuple(preset.cells), set(keys), "field")
 
     # -- questions ----------------------------------------------------------------------
 

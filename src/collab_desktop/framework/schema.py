@@ -210,7 +210,7 @@ class Preset(Model):
 
     key: Slug
     title: Text
-    values: dict[Slug, str | int | bool | tuple[str, ...]] = {}
+    cells: dict[Slug, str | int | bool | tuple[str, ...]] = {}
     """What else the row begins with, by field key."""
 
 

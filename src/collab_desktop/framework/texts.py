@@ -29,7 +29,7 @@ _SINGLE: Final = {
 }
 _UNNAMED: Final = frozenset({"sections", "questions", "fields"})
 _NAMES: Final = ("key", "slug", "id", "score")
-_NOT_TEXT: Final = frozenset({"show_if", "required_if", "values"})
+_NOT_TEXT: Final = frozenset({"show_if", "required_if", "cells"})
 _OWN_FIRST: Final = frozenset({"terms", "values", "phases", "gates", "documents"})
 
 

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from collab_desktop.domain.answers import PROJECT, Address, Answer
 from collab_desktop.domain.journal import Change
 from collab_desktop.domain.ordering import between
-from collab_desktop.domain.progress import owner_subject
-from collab_desktop.domain.project_data import ProjectData
+from collab_desktop.domain.project_data import ProjectData, owner_subject
 from collab_desktop.domain.values import normalise
 from collab_desktop.framework.schema import Preset, Register, TableQuestion
 from collab_desktop.services.questionnaire import Questionnaire
@@ -41,7 +40,11 @@ def add_presets(session: Session, project_id: str, path: str, subject: str = PRO
         position = between(position, None)
         record_id = new_id()
         changes += set_fields(
-            "record", record_id, project_id=project_id, register=register.key, subject=owner,
+            "record",
+            record_id,
+            project_id=project_id,
+            register=register.key,
+            subject=owner,
             position=position,
         )
         for address, answer in _cells(register, preset, record_id):
@@ -61,7 +64,7 @@ def _cells(
     register: Register, preset: Preset, record_id: str
 ) -> Iterator[tuple[Address, Answer | None]]:
     fields = {field.key: field for field in register.fields}
-    for key, value in {register.label_field: preset.title, **preset.values}.items():
+    for key, value in {register.label_field: preset.title, **preset.cells}.items():
         stored = list(value) if isinstance(value, tuple) else value
         address = Address(f"{register.key}.{key}", f"record:{record_id}")
         yield address, normalise(fields[key], Answer.of(stored))
