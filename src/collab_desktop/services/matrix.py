@@ -10,11 +10,11 @@ from collab_desktop.domain.journal import DELETED, Change
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.raci import project as of_project
 from collab_desktop.domain.raci.checker import Checker
-from collab_desktop.domain.raci.findings import Finding
+from collab_desktop.domain.raci.findings import Finding, Weight
 from collab_desktop.domain.raci.fixes import Fix, fixes
 from collab_desktop.domain.raci.matrix import Activity, Matrix, Person
 from collab_desktop.domain.raci.proposals import proposals
-from collab_desktop.framework.schemes import Scheme
+from collab_desktop.framework.schemes import Duty, Scheme
 from collab_desktop.services.session import Session, new_id, now, set_fields
 
 Cell = tuple[str, str]
@@ -46,7 +46,9 @@ class MatrixDesk:
 
     def refresh(self) -> None:
         """Read the matrix anew and look at all of it."""
-        self.matrix: Matrix = of_project.matrix_of(self._session.project(self.project_id))
+        data = self._session.project(self.project_id)
+        self.matrix: Matrix = of_project.matrix_of(data)
+        self._kept = of_project.kept_reasons(data)
         self._checker = Checker(self.matrix)
         self._rows = {activity.id: place for place, activity in enumerate(self.matrix.activities)}
         self._columns = {person.id: place for place, person in enumerate(self.matrix.people)}
@@ -72,6 +74,21 @@ class MatrixDesk:
         """What stands in a cell, such as ``A/R``, or empty text."""
         return self.matrix.cells[self._rows[activity]][self._columns[person]]
 
+    def count(self, person: str, duty: Duty) -> int:
+        """In how many activities somebody has a duty."""
+        return self._checker.columns[self._columns[person]].of(duty)
+
+    def valid_rows(self) -> int:
+        """How many activities have no open error."""
+        rows = range(len(self.matrix.activities))
+        return sum(
+            not any(
+                found.is_open and found.finding.weight is Weight.ERROR
+                for found in self.of_row(self.matrix.activities[row].id)
+            )
+            for row in rows
+        )
+
     def findings(self) -> list[Found]:
         """Everything the checks say, kept ones last, else the heaviest first."""
         found = [self._shown(finding) for finding in self._checker.findings()]
@@ -94,8 +111,8 @@ class MatrixDesk:
         return proposals(self.matrix)
 
     def _shown(self, finding: Finding) -> Found:
-        kept = of_project.kept_reasons(self._session.project(self.project_id))
-        return Found(finding, self._say(finding.message), kept.get(of_project.key(finding), ""))
+        reason = self._kept.get(of_project.key(finding), "")
+        return Found(finding, self._say(finding.message), reason)
 
     def _say(self, message: Message) -> str:
         return self._session.voice.say(message)
@@ -157,6 +174,7 @@ class MatrixDesk:
             at=now(),
         )
         self._session.commit("edit.finding_kept", changes, project_id=self.project_id)
+        self._kept = of_project.kept_reasons(self._session.project(self.project_id))
 
     def reconsider(self, finding: Finding) -> None:
         """Take back that a finding is kept."""
@@ -167,3 +185,4 @@ class MatrixDesk:
             if (row["finding"], row["activity"], row["person"]) == of_project.key(finding)
         ]
         self._session.commit("edit.finding_reopened", changes, project_id=self.project_id)
+        self._kept = of_project.kept_reasons(self._session.project(self.project_id))

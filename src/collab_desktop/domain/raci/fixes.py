@@ -34,6 +34,15 @@ def with_duty(scheme: Scheme, cell: str, duty: Duty) -> str:
     return both if scheme.is_allowed(both) else letter_for(scheme, duty)
 
 
+def with_letter(scheme: Scheme, cell: str, code: str) -> str:
+    """The cell with a letter added where both may stand, else replaced; taken away if there."""
+    codes = {part for part in cell.split("/") if part}
+    if code in codes:
+        return "/".join(sorted(codes - {code}))
+    both = "/".join(sorted(codes | {code}))
+    return both if scheme.is_allowed(both) else code
+
+
 def fixes(matrix: Matrix, finding: Finding) -> list[Fix]:
     """The ways out of a finding, the most usual first; many findings have none."""
     make = _FIXES.get(finding.id)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from collab_desktop.ui.navigation import Route
+from collab_desktop.ui.raci.raci_pages import raci_screen
 from collab_desktop.ui.shell import Screen, Shell
 from collab_desktop.ui.steps.scoring_page import ScoringScreen
 from collab_desktop.ui.steps.step_page import StepPage
@@ -14,6 +15,7 @@ from collab_desktop.ui.steps.true_north_page import TrueNorthScreen
 SPECIAL: Final[dict[str, Callable[[Shell, Route], Screen]]] = {
     "scoring": ScoringScreen,
     "true_north": TrueNorthScreen,
+    "raci": raci_screen,
 }
 """Screens of steps that are more than questions, by the name a pack calls them."""
 

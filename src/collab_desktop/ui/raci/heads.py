@@ -1,0 +1,123 @@
+"""The heads of the matrix: people above the columns, activities beside the rows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from collab_desktop.domain.raci.findings import Weight
+from collab_desktop.ui import theme
+from collab_desktop.ui.raci.matrix_model import MatrixModel
+
+PERSON, ACTIVITY, CHECK = 94, 232, 130
+"""Widths at 100 %."""
+ROW, PHASE = 38, 30
+"""Heights at 100 %."""
+
+
+class PeopleHead(QHeaderView):
+    """A name over each column, and the organisation below it; columns are dragged by it."""
+
+    def __init__(self, model: MatrixModel, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._matrix = model
+        self.setSectionsMovable(True)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def sizeHint(self) -> QSize:
+        """Two lines of a name, one of the organisation."""
+        return QSize(super().sizeHint().width(), theme.px(60))
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Draw name and organisation, or the head of the checks."""
+        painter.save()
+        painter.fillRect(rect, theme.colour("surface"))
+        painter.setPen(theme.colour("line2"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if section >= self._matrix.check_column:
+            self._words(painter, rect.adjusted(8, 0, 0, -8), self.tr("Check"), "small_strong")
+        else:
+            self._paint_person(painter, rect, section)
+        painter.restore()
+
+    def _paint_person(self, painter: QPainter, rect: QRect, section: int) -> None:
+        person = self._matrix.desk.people[section]
+        box = QRectF(rect).adjusted(3, 4, -3, -6)
+        painter.setFont(theme.font("small_strong"))
+        painter.setPen(theme.colour("text"))
+        line = painter.fontMetrics().lineSpacing()
+        flags = Qt.AlignmentFlag
+        names = _in_two_lines(painter, person.name, int(box.width()))
+        middle = flags.AlignHCenter | flags.AlignBottom
+        upper = box.adjusted(0, 0, 0, -line if person.organisation else 0)
+        painter.drawText(upper, int(middle), "\n".join(names))
+        painter.setFont(theme.font("small"))
+        painter.setPen(theme.colour("muted"))
+        organisation = painter.fontMetrics().elidedText(
+            person.organisation, Qt.TextElideMode.ElideRight, int(box.width())
+        )
+        painter.drawText(box, int(middle), organisation)
+
+    def _words(self, painter: QPainter, rect: QRect, text: str, role: theme.FontRole) -> None:
+        painter.setFont(theme.font(role))
+        painter.setPen(theme.colour("muted"))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        flags = Qt.AlignmentFlag
+        edge = flags.AlignRight if mirrored else flags.AlignLeft
+        painter.drawText(rect, int(edge | flags.AlignBottom | flags.AlignAbsolute), text)
+
+
+class ActivityHead(QHeaderView):
+    """The activities beside their rows, phases above them; rows are dragged by it."""
+
+    def __init__(self, model: MatrixModel, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._matrix = model
+        self.setSectionsMovable(True)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def sizeHint(self) -> QSize:
+        """A column of a fixed width."""
+        return QSize(theme.px(ACTIVITY), super().sizeHint().height())
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Draw the name of a line; bold where a row has an error."""
+        painter.save()
+        line = self._matrix.lines[section]
+        painter.fillRect(rect, theme.colour("surface"))
+        painter.setPen(theme.colour("line"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        worst = self._matrix.worst(line.row) if line.kind == "activity" else None
+        wrong = worst is not None and worst.finding.weight is Weight.ERROR
+        quiet = line.kind != "activity"
+        painter.setFont(theme.font("small_strong" if quiet else "strong" if wrong else "body"))
+        painter.setPen(theme.colour("muted" if quiet else "text"))
+        box = rect.adjusted(2, 0, -8, 0)
+        shown = painter.fontMetrics().elidedText(
+            self._matrix.line_title(section), Qt.TextElideMode.ElideRight, box.width()
+        )
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        flags = Qt.AlignmentFlag
+        edge = flags.AlignRight if mirrored else flags.AlignLeft
+        painter.drawText(box, int(edge | flags.AlignVCenter | flags.AlignAbsolute), shown)
+        painter.restore()
+
+
+def _in_two_lines(painter: QPainter, name: str, width: int) -> list[str]:
+    """A name in at most two lines; what does not fit is shortened at the end."""
+    metrics = painter.fontMetrics()
+    first: list[str] = []
+    rest = name.split()
+    while rest and metrics.horizontalAdvance(" ".join([*first, rest[0]])) <= width:
+        first.append(rest.pop(0))
+    lines = [" ".join(first)] if first else []
+    if rest:
+        lines.append(metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, width))
+    return lines

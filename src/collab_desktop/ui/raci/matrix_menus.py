@@ -1,0 +1,103 @@
+"""The menus of the matrix: the click path beside every key and every drag."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu
+
+from collab_desktop.domain.raci.matrix import Activity, Person
+from collab_desktop.ui.marking import Speaker
+
+if TYPE_CHECKING:
+    from collab_desktop.ui.raci.matrix_screen import MatrixScreen
+
+
+matrix_menus = Speaker("matrix_menus")
+
+
+def cell_menu(screen: MatrixScreen) -> QMenu:
+    """Letters, fill, cut, copy and paste for the chosen cells."""
+    menu, view = _menu(screen), screen.view
+    scheme = screen.desk.scheme
+    for letter in scheme.letters:
+        words = f"{letter.label}\t{letter.code}"
+        menu.addAction(words, partial(view.put_letter, letter.code))
+    for pair in scheme.combined:
+        both = "/".join(sorted(pair))
+        first, second = scheme.letters_of(both)
+        menu.addAction(
+            matrix_menus.tr("{first} and {second}").format(first=first.label, second=second.label),
+            partial(view.put_letter, both),
+        )
+    menu.addAction(matrix_menus.tr("Clear\tDel"), view.clear_cells)
+    menu.addSeparator()
+    chosen = [cell for index in view.chosen() if (cell := screen.model.cell(index))]
+    if any(cell in screen.model.ghosts for cell in chosen):
+        menu.addAction(matrix_menus.tr("Take the proposal"), lambda: screen.take_proposals(chosen))
+        row = [cell for cell in screen.model.ghosts if cell[0] == chosen[0][0]]
+        menu.addAction(
+            matrix_menus.tr("Take all proposals of this row"), lambda: screen.take_proposals(row)
+        )
+        menu.addSeparator()
+    menu.addAction(matrix_menus.tr("Fill down\tCtrl+D"), view.fill_down)
+    menu.addAction(matrix_menus.tr("Fill right\tCtrl+R"), view.fill_right)
+    menu.addSeparator()
+    menu.addAction(matrix_menus.tr("Cut\tCtrl+X"), view.cut)
+    menu.addAction(matrix_menus.tr("Copy\tCtrl+C"), view.copy)
+    menu.addAction(matrix_menus.tr("Paste\tCtrl+V"), view.paste)
+    if screen.rooms.read_only:
+        for action in menu.actions():
+            action.setEnabled(action.text() == matrix_menus.tr("Copy\tCtrl+C"))
+    return menu
+
+
+def row_menu(screen: MatrixScreen, activity: Activity) -> QMenu:
+    """Move, describe and delete an activity."""
+    menu = _menu(screen)
+    menu.addAction(
+        matrix_menus.tr("Move up\tAlt+Up"), lambda: screen.rows.move_row(activity.id, -1)
+    )
+    menu.addAction(
+        matrix_menus.tr("Move down\tAlt+Down"), lambda: screen.rows.move_row(activity.id, 1)
+    )
+    menu.addSeparator()
+    menu.addAction(
+        matrix_menus.tr("Describe activities…"), lambda: screen.rows.describe("activities")
+    )
+    said = matrix_menus.tr("Activity deleted.")
+    menu.addAction(
+        matrix_menus.tr("Delete this activity"), lambda: screen.rows.delete(activity.id, said)
+    )
+    menu.setEnabled(not screen.rooms.read_only)
+    return menu
+
+
+def column_menu(screen: MatrixScreen, person: Person) -> QMenu:
+    """Move, describe and take out a person."""
+    menu = _menu(screen)
+    menu.addAction(
+        matrix_menus.tr("Move left\tAlt+Left"), lambda: screen.rows.move_column(person.id, -1)
+    )
+    menu.addAction(
+        matrix_menus.tr("Move right\tAlt+Right"), lambda: screen.rows.move_column(person.id, 1)
+    )
+    menu.addSeparator()
+    menu.addAction(
+        matrix_menus.tr("Describe stakeholders…"), lambda: screen.rows.describe("people")
+    )
+    said = matrix_menus.tr("{name} was taken out.").format(name=person.name)
+    menu.addAction(
+        matrix_menus.tr("Take out of the matrix"), lambda: screen.rows.delete(person.id, said)
+    )
+    menu.setEnabled(not screen.rooms.read_only)
+    return menu
+
+
+def _menu(screen: MatrixScreen) -> QMenu:
+    """A menu that goes when it closes; one at a time is kept on the screen for tests to find."""
+    menu = QMenu(screen)
+    menu.aboutToHide.connect(menu.deleteLater)
+    screen.menu = menu
+    return menu

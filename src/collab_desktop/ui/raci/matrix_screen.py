@@ -1,0 +1,389 @@
+"""The screen of the matrix: writes what the view asks for, and shows what the checks say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from collab_desktop.domain.raci.findings import Finding
+from collab_desktop.domain.raci.fixes import Fix
+from collab_desktop.domain.views import Changed
+from collab_desktop.services.loading import MATRIX
+from collab_desktop.services.matrix import Cell, MatrixDesk
+from collab_desktop.services.matrix_people import ACTIVITIES, candidates
+from collab_desktop.services.usual_rows import missing_presets
+from collab_desktop.ui.navigation import Route
+from collab_desktop.ui.raci.findings_tab import FindingsTab
+from collab_desktop.ui.raci.lines import lines_of
+from collab_desktop.ui.raci.matrix_frame import MatrixFrame
+from collab_desktop.ui.raci.matrix_menus import cell_menu, column_menu, row_menu
+from collab_desktop.ui.raci.matrix_model import MatrixModel
+from collab_desktop.ui.raci.matrix_rows import MatrixRows
+from collab_desktop.ui.raci.matrix_view import MatrixView
+from collab_desktop.ui.raci.people_tab import PeopleTab
+from collab_desktop.ui.shell import Screen, Shell
+from collab_desktop.ui.steps.rooms import Rooms
+from collab_desktop.ui.widgets.drawer import Drawer, WithDrawer
+from collab_desktop.ui.widgets.messages import EmptyState
+from collab_desktop.ui.widgets.reading import ReadingText
+from collab_desktop.ui.widgets.text import Label
+
+MATRIX_PART = "matrix"
+
+
+class MatrixScreen(Screen):
+    """Who does, decides, is asked and is told."""
+
+    def __init__(self, shell: Shell, route: Route, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shell = shell
+        self.project, self.step = str(route.project), str(route.step)
+        self.rooms = Rooms.of(shell.session, self.project, shell.say)
+        self.desk = MatrixDesk(shell.session, self.project)
+        self.model = MatrixModel(self.desk, self)
+        self.rows = MatrixRows(shell, self.rooms, self.model)
+        self._writing = False
+        self._bar: dict[str, Fix] = {}
+        self.menu: QMenu | None = None
+        self._build()
+        self._connect()
+        self.show_matrix()
+
+    def _build(self) -> None:
+        step = self.rooms.step(self.step)
+        parts = [(section.key, section.title) for section in step.sections]
+        self.frame = MatrixFrame(list(reversed(parts)), self.desk.scheme)
+        self.frame.head.set_title(step.title)
+        self.frame.head.set_back(self.rooms.project_title)
+        self.frame.parts.set_value(MATRIX_PART)
+        self.view = MatrixView(self.model, self.tr("Who does what"))
+        self.view.read_only = self.rooms.read_only
+        self.empty = EmptyState(
+            self.tr("A matrix needs activities and people. Begin with what most projects do."),
+            primary=self.tr("Add the usual activities"), secondary=self.tr("Name stakeholders"),
+        )  # fmt: skip
+        self.frame.body.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
+        self.frame.body.addWidget(self.view, 1)
+        self._build_drawer(step.purpose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(WithDrawer(self.frame, self.drawer))
+        self._saved()
+
+    def _build_drawer(self, purpose: str) -> None:
+        self.drawer = Drawer()
+        self.findings, self.people = FindingsTab(), PeopleTab()
+        self.findings.read_only = self.rooms.read_only
+        self.drawer.add_tab("findings", self.tr("Findings"), self.findings)
+        self.drawer.add_tab("people", self.tr("People"), self.people)
+        self.drawer.add_tab("help", self.tr("Help"), ReadingText(self._help(purpose)))
+        host = QWidget()
+        column = QVBoxLayout(host)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.addWidget(Label(self.tr("This cell"), "section", wrap=True))
+        self.this_cell = Label("", "body", wrap=True)
+        column.addWidget(self.this_cell)
+        self.drawer.set_foot(host)
+
+    def _help(self, purpose: str) -> str:
+        letters = "\n".join(
+            f"{letter.code}: {letter.label}, {letter.meaning}."
+            for letter in self.desk.scheme.letters
+        )
+        keys = self.tr(
+            "Type a letter to write it, with Shift to add it. Delete clears. Shift and arrows"
+            " choose a range; Ctrl+D and Ctrl+R fill it. Alt and arrows move a row or a column."
+        )
+        return "\n\n".join((purpose, letters, keys))
+
+    def _connect(self) -> None:
+        frame, view = self.frame, self.view
+        frame.head.back_pressed.connect(lambda: self._shell.go(Route("hub", self.project)))
+        frame.part_chosen.connect(self.go_to_part)
+        frame.tray.brush_changed.connect(self._take_brush)
+        frame.filter.edited.connect(lambda _text: self._show_lines())
+        frame.add_activity.clicked.connect(self.ask_activity)
+        frame.new_activity.added.connect(self._add_activity)
+        frame.new_activity.usual_asked.connect(self.rows.add_usual)
+        frame.propose.clicked.connect(self.propose)
+        frame.banner.pressed.connect(self._settle)
+        self.empty.primary_pressed.connect(self.rows.add_usual)
+        self.empty.secondary_pressed.connect(lambda: self.go_to_part("people"))
+        view.written.connect(self.write)
+        view.said.connect(lambda text: self._shell.toast(text))
+        view.row_moved.connect(self.rows.move_row)
+        view.column_moved.connect(self.rows.move_column)
+        view.person_dropped.connect(self.rows.drop_person)
+        view.menu_asked.connect(self._show_menu)
+        view.selectionModel().currentChanged.connect(lambda *_: self._say_cell())
+        view.horizontalHeader().customContextMenuRequested.connect(self._column_menu)
+        view.verticalHeader().customContextMenuRequested.connect(self._row_menu)
+        self._connect_drawer()
+
+    def _connect_drawer(self) -> None:
+        self.findings.fixed.connect(self._fix)
+        self.findings.gone_to.connect(self.go_to_finding)
+        self.findings.kept.connect(self._keep)
+        self.findings.reconsidered.connect(self._reconsider)
+        self.people.chosen.connect(self.rows.add_person)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._put_down)
+
+    # -- where one is ---------------------------------------------------------------------------
+
+    def window_title(self) -> str:
+        """Name the step and the project."""
+        return f"{self.frame.head.title()}, {self.rooms.project_title}"
+
+    def show_route(self, route: Route) -> bool:
+        """Stay for the matrix; the other parts of the step are pages of their own."""
+        same = (route.project, route.step) == (self.project, self.step)
+        return same and route.section in (None, MATRIX_PART)
+
+    def first_focus(self) -> QWidget | None:
+        """The matrix, or the way to fill it."""
+        return self.view if self.view.isVisibleTo(self) else self.frame.add_activity
+
+    def go_to_part(self, part: str) -> None:
+        """Go to another part of the step."""
+        if part != MATRIX_PART:
+            self._shell.go(Route("step", self.project, self.step, part))
+
+    # -- what is shown -------------------------------------------------------------------------
+
+    def refresh(self, changed: Changed) -> None:
+        """Read the matrix anew when something else than this screen changed it."""
+        if self.project not in changed.project_ids or self._writing:
+            return
+        touched = {address for project, address in changed.addresses if project == self.project}
+        if all(_elsewhere(address.path) for address in touched):
+            return
+        self.show_matrix()
+        self._saved()
+
+    def show_matrix(self) -> None:
+        """Read rows, columns and letters, and keep the keyboard where it is."""
+        cell = self.model.cell(self.view.currentIndex())
+        self.desk.refresh()
+        self.frame.tray.set_scheme(self.desk.scheme)
+        self._show_lines(cell)
+        there = bool(self.desk.activities) and bool(self.desk.people)
+        self.view.setVisible(there)
+        self.empty.setVisible(not there)
+        self.frame.propose.setVisible(there and not self.rooms.read_only)
+        self.frame.add_activity.setVisible(not self.rooms.read_only)
+        data = self._shell.session.project(self.project)
+        self.frame.new_activity.offer_usual(len(missing_presets(data, ACTIVITIES)))
+        self.people.show_people(
+            [] if self.rooms.read_only else candidates(self._shell.session, self.project)
+        )
+        self._show_findings()
+        self._say_hint()
+
+    def _show_lines(self, cell: Cell | None = None) -> None:
+        cell = cell or self.model.cell(self.view.currentIndex())
+        wanted = self.frame.filter.text().strip()
+        self.model.show_lines(
+            lines_of(self.desk.activities, self._phases(), grouped=True, wanted=wanted)
+        )
+        self.view.fit_lines()
+        index = self.model.index_of(cell) if cell else self._first_cell()
+        if index.isValid():
+            self.view.setCurrentIndex(index)
+        self._say_cell()
+
+    def _first_cell(self) -> Any:
+        for number, line in enumerate(self.model.lines):
+            if line.kind == "activity" and self.desk.people:
+                return self.model.index(number, 0)
+        return self.model.index(-1, -1)
+
+    def _phases(self) -> list[tuple[str, str]]:
+        register = self._shell.session.index_of(self.project).register("activities")
+        field = next((f for f in register.fields if f.key == "phase"), None)
+        options = getattr(field, "options", ())
+        return [(option.slug, option.label) for option in options]
+
+    def _show_findings(self) -> None:
+        found = self.desk.findings()
+        counts = (self.desk.valid_rows(), len(self.desk.activities))
+        self.findings.show_findings(found, lambda item: self.desk.fixes(item.finding), counts)
+        self.view.horizontalHeader().viewport().update()
+        self.view.verticalHeader().viewport().update()
+
+    def _say_hint(self) -> None:
+        if self.frame.tray.brush():
+            words = self.tr("Click cells to write {letter}. Esc puts it down.")
+            self.frame.hint.setText(words.format(letter=self.frame.tray.brush()))
+        elif self.model.ghosts:
+            count = len(self.model.ghosts)
+            words = self.tr(
+                "{count} letters proposed. Press Propose letters again to take them all, type in a"
+                " cell to decide yourself, or Esc to leave them.",
+                "",
+                count,
+            )
+            self.frame.hint.setText(words.format(count=count))
+        else:
+            self.frame.hint.setText(self.tr("Drag a letter, or press its key in a cell."))
+
+    def _say_cell(self) -> None:
+        index = self.view.currentIndex()
+        cell = self.model.cell(index) if index.isValid() else None
+        if cell is None:
+            self.this_cell.setText(self.tr("Choose a cell."))
+            return
+        where = self.model.data(index, Qt.ItemDataRole.AccessibleTextRole)
+        codes = ", ".join(letter.code for letter in self.desk.scheme.letters)
+        keys = self.tr("{where}. Press {letters}. Delete clears it.")
+        self.this_cell.setText(keys.format(where=where, letters=codes))
+
+    def _saved(self) -> None:
+        self.frame.head.save_sign.saved(f"{datetime.now().astimezone():%H:%M}")
+
+    # -- letters ----------------------------------------------------------------------------------
+
+    def write(self, cells: Mapping[Cell, str], label: str) -> None:
+        """Write letters as one step; a second one who answers is asked about, not refused."""
+        if not self._do(partial(self.desk.set_cells, cells, label)):
+            return
+        if self.model.ghosts:
+            left = {cell: text for cell, text in self.model.ghosts.items() if cell not in cells}
+            self.model.set_ghosts(left)
+            self._say_hint()
+        self.model.tell_cells(list(cells))
+        self._show_findings()
+        self._say_cell()
+        self._ask_about_second(cells)
+
+    def _do(self, call: Callable[[], object]) -> bool:
+        """Write without reading everything again; the desk keeps itself in step."""
+        self._writing = True
+        try:
+            done = self._shell.attempt(call)
+        finally:
+            self._writing = False
+        if done:
+            self._saved()
+        else:
+            self.frame.head.save_sign.not_saved()
+        return done
+
+    def _ask_about_second(self, cells: Mapping[Cell, str]) -> None:
+        """A quiet bar when one more answers for an activity; nothing has to be pressed."""
+        self._bar = {}
+        if len(cells) > 2:
+            self.frame.banner.set_message("")
+            return
+        for activity, person in cells:
+            second = [f for f in self.desk.of_row(activity) if f.finding.id == "R2" and f.is_open]
+            if second and cells[activity, person]:
+                fixes = self.desk.fixes(second[0].finding)
+                self._bar = {str(place): fix for place, (_, fix) in enumerate(fixes)}
+                actions = [(str(place), words) for place, (words, _) in enumerate(fixes)]
+                actions.append(("both", self.tr("Keep both")))
+                self.frame.banner.set_message(second[0].text, actions)
+                return
+        self.frame.banner.set_message("")
+
+    def _settle(self, key: str) -> None:
+        self.frame.banner.set_message("")
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if key in self._bar:
+            self.write(self._bar[key].cells, "edit.finding_fixed")
+
+    def _take_brush(self, letter: str) -> None:
+        self.view.brush = letter
+        shape = Qt.CursorShape.CrossCursor if letter else Qt.CursorShape.ArrowCursor
+        self.view.viewport().setCursor(shape)
+        self._say_hint()
+
+    def _put_down(self) -> None:
+        self.frame.tray.put_down()
+        self.frame.banner.set_message("")
+        self.frame.new_activity.hide()
+        self.model.set_ghosts({})
+        self._say_hint()
+
+    def propose(self) -> None:
+        """Show letters that could stand in empty cells; pressed again, take them all."""
+        if self.model.ghosts:
+            ghosts = dict(self.model.ghosts)
+            self.model.set_ghosts({})
+            self.write(ghosts, "edit.letters_proposed")
+            self._say_hint()
+            return
+        self.model.set_ghosts(self.desk.proposals())
+        if not self.model.ghosts:
+            self._shell.toast(self.tr("There is nothing to propose."))
+        self._say_hint()
+
+    def take_proposals(self, cells: list[Cell]) -> None:
+        """Take the proposals of some cells."""
+        taken = {cell: self.model.ghosts[cell] for cell in cells if cell in self.model.ghosts}
+        if taken:
+            self.write(taken, "edit.letters_proposed")
+
+    # -- findings ---------------------------------------------------------------------------------
+
+    def go_to_finding(self, finding: Finding) -> None:
+        """Go to the cell, row or column that a finding is about."""
+        activity = finding.activity or next((a.id for a in self.desk.activities), "")
+        person = finding.person or next((p.id for p in self.desk.people), "")
+        self.view.go_to((activity, person))
+
+    def _fix(self, fix: Fix) -> None:
+        self.write(fix.cells, "edit.finding_fixed")
+
+    def _keep(self, finding: Finding, reason: str) -> None:
+        if self._do(partial(self.desk.keep, finding, reason)):
+            self._show_findings()
+            self.view.viewport().update()
+
+    def _reconsider(self, finding: Finding) -> None:
+        if self._do(partial(self.desk.reconsider, finding)):
+            self._show_findings()
+            self.view.viewport().update()
+
+    def ask_activity(self) -> None:
+        """Open the line for a new activity."""
+        self.frame.new_activity.show()
+        self.frame.new_activity.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_activity(self, title: str) -> None:
+        cell = self.model.cell(self.view.currentIndex())
+        self.rows.add_activity(title, cell[0] if cell else None)
+
+    # -- menus ---------------------------------------------------------------------------------
+
+    def _show_menu(self, place: QPoint) -> None:
+        if self.view.chosen():
+            cell_menu(self).popup(self.view.viewport().mapToGlobal(place))
+
+    def _column_menu(self, place: QPoint) -> None:
+        head = self.view.horizontalHeader()
+        column = head.logicalIndexAt(place)
+        if 0 <= column < len(self.desk.people):
+            column_menu(self, self.desk.people[column]).popup(head.viewport().mapToGlobal(place))
+
+    def _row_menu(self, place: QPoint) -> None:
+        head = self.view.verticalHeader()
+        number = head.logicalIndexAt(place)
+        line = self.model.lines[number] if number >= 0 else None
+        if line is not None and line.kind == "activity":
+            menu = row_menu(self, self.desk.activities[line.row])
+            menu.popup(head.viewport().mapToGlobal(place))
+
+
+def _elsewhere(path: str) -> bool:
+    """Whether a change cannot touch the matrix."""
+    return path != MATRIX.path and path.split(".")[0] not in {
+        "activities", "stakeholders", "raci", "team", "needs", "project",
+    }  # fmt: skip

@@ -1,0 +1,399 @@
+"""The matrix itself: cells are chosen, typed into, filled, dragged, brushed and pasted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Final
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+
+from collab_desktop.domain.raci.fixes import with_letter
+from collab_desktop.services.matrix import Cell
+from collab_desktop.ui import theme
+from collab_desktop.ui.raci import heads
+from collab_desktop.ui.raci.cells import MatrixCells
+from collab_desktop.ui.raci.clipboard import as_text, from_text
+from collab_desktop.ui.raci.drags import PERSON, DraggedLetters, drag_letters, dragged_letters
+from collab_desktop.ui.raci.matrix_model import MatrixModel
+
+Cells = Mapping[Cell, str]
+_MODIFIERS = Qt.KeyboardModifier
+_ALT: Final = _MODIFIERS.AltModifier
+_STANDARD: Final = QKeySequence.StandardKey
+_MOVES: Final = {
+    Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+}  # fmt: skip
+
+
+class MatrixView(QTableView, theme.Themed):
+    """Says what people want written; the screen writes it."""
+
+    written = Signal(object, str)
+    """Letters by cell, and the message id of what was done."""
+    said = Signal(str)
+    """A sentence about what could not be done."""
+    row_moved = Signal(str, int)
+    column_moved = Signal(str, int)
+    person_dropped = Signal(str, int)
+    menu_asked = Signal(QPoint)
+    ring_gap = -3
+
+    def __init__(self, model: MatrixModel, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._matrix = model
+        self.brush = ""
+        self.read_only = False
+        self._pressed: QModelIndex | None = None
+        self._pressed_at = QPoint()
+        self.setAccessibleName(name)
+        self.setModel(model)
+        self.cells = MatrixCells(model, self)
+        self.setItemDelegate(self.cells)
+        self._set_up()
+        self.retheme()
+
+    def _set_up(self) -> None:
+        self.setHorizontalHeader(heads.PeopleHead(self._matrix, self))
+        self.setVerticalHeader(heads.ActivityHead(self._matrix, self))
+        self.setShowGrid(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAcceptDrops(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self.menu_asked)
+        for head in (self.horizontalHeader(), self.verticalHeader()):
+            head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+            head.setMinimumSectionSize(24)
+
+    def retheme(self) -> None:
+        """Take lengths from the theme again."""
+        self.verticalHeader().setDefaultSectionSize(theme.px(heads.ROW))
+        self.horizontalHeader().setDefaultSectionSize(theme.px(heads.PERSON))
+        self.fit_lines()
+
+    def fit_lines(self) -> None:
+        """Give headings and the check column their own sizes."""
+        for number, line in enumerate(self._matrix.lines):
+            height = heads.PHASE if line.kind == "phase" else heads.ROW
+            if self.rowHeight(number) != theme.px(height):
+                self.setRowHeight(number, theme.px(height))
+        self.setColumnWidth(self._matrix.check_column, theme.px(heads.CHECK))
+
+    # -- what is chosen -----------------------------------------------------------------------
+
+    def chosen(self) -> list[QModelIndex]:
+        """The chosen cells from the upper left; the current one where nothing is chosen."""
+        found = [index for index in self.selectedIndexes() if self._matrix.cell(index)]
+        if not found and self._matrix.cell(self.currentIndex()):
+            found = [self.currentIndex()]
+        return sorted(found, key=lambda index: (index.row(), index.column()))
+
+    def go_to(self, cell: Cell) -> None:
+        """Put the keyboard into a cell and bring it into view."""
+        index = self._matrix.index_of(cell)
+        if index.isValid():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def _write(self, indexes: Iterable[QModelIndex], letters: str, label: str) -> None:
+        cells = {cell: letters for index in indexes if (cell := self._matrix.cell(index))}
+        if cells and not self.read_only:
+            self.written.emit(cells, label)
+
+    # -- keys -----------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters, Delete, fill, cut, copy, paste and moving by keys; else as in any table."""
+        act = self._action_of(event)
+        if act is None:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+        act()
+
+    def event(self, event: QEvent) -> bool:
+        """Keys that mean something here are no shortcuts of the window."""
+        asks = event.type() == QEvent.Type.ShortcutOverride
+        if asks and isinstance(event, QKeyEvent) and self._action_of(event) is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _action_of(self, event: QKeyEvent) -> Callable[[], None] | None:
+        standard = {
+            _STANDARD.Copy: self.copy, _STANDARD.Cut: self.cut, _STANDARD.Paste: self.paste,
+        }  # fmt: skip
+        for keys, act in standard.items():
+            if event.matches(keys):
+                return act
+        modifiers = event.modifiers() & ~_MODIFIERS.KeypadModifier
+        key = Qt.Key(event.key())
+        if modifiers == _MODIFIERS.ControlModifier:
+            return {Qt.Key.Key_D: self.fill_down, Qt.Key.Key_R: self.fill_right}.get(key)
+        if modifiers == _ALT and key in _MOVES:
+            return lambda: self._move(*_MOVES[key])
+        return self._typed(event, key, modifiers)
+
+    def _typed(
+        self, event: QKeyEvent, key: Qt.Key, modifiers: Qt.KeyboardModifier
+    ) -> Callable[[], None] | None:
+        if modifiers not in (_MODIFIERS.NoModifier, _MODIFIERS.ShiftModifier):
+            return None
+        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            return self.clear_cells
+        letter = event.text().upper() or chr(key) if key < Qt.Key.Key_Escape else ""
+        known = {found.code for found in self._matrix.desk.scheme.letters}
+        if letter not in known:
+            return None
+        if modifiers == _MODIFIERS.ShiftModifier:
+            return lambda: self.add_letter(letter)
+        return lambda: self.put_letter(letter)
+
+    def put_letter(self, letters: str) -> None:
+        """Write letters into the chosen cells, in place of what stands there."""
+        self._write(self.chosen(), letters, "edit.letters")
+
+    def add_letter(self, letter: str) -> None:
+        """Add a letter to the chosen cells where both may stand; take it away where it is."""
+        scheme = self._matrix.desk.scheme
+        cells = {
+            cell: with_letter(scheme, self._matrix.letters(index), letter)
+            for index in self.chosen()
+            if (cell := self._matrix.cell(index))
+        }
+        if cells and not self.read_only:
+            self.written.emit(cells, "edit.letters")
+
+    def clear_cells(self) -> None:
+        """Take the letters out of the chosen cells."""
+        self._write(self.chosen(), "", "edit.letters_cleared")
+
+    def fill_down(self) -> None:
+        """Repeat the uppermost chosen cell of each column; a single one repeats that above."""
+        self._fill(along=lambda index: index.column(), step=(-1, 0))
+
+    def fill_right(self) -> None:
+        """Repeat the first chosen cell of each row; a single one repeats that before it."""
+        self._fill(along=lambda index: index.row(), step=(0, -1))
+
+    def _fill(self, along: Callable[[QModelIndex], int], step: tuple[int, int]) -> None:
+        chosen = self.chosen()
+        first: dict[int, QModelIndex] = {}
+        for index in chosen:
+            first.setdefault(along(index), index)
+        if len(chosen) == len(first):
+            first = {key: self._beside(index, *step) for key, index in first.items()}
+        cells = {
+            cell: self._matrix.letters(first[along(index)])
+            for index in chosen
+            if (cell := self._matrix.cell(index)) and first[along(index)].isValid()
+        }
+        if cells and not self.read_only:
+            self.written.emit(cells, "edit.letters_filled")
+
+    def _beside(self, index: QModelIndex, rows: int, columns: int) -> QModelIndex:
+        """The next cell of letters in a direction; no index beyond the edge."""
+        while True:
+            index = index.sibling(index.row() + rows, index.column() + columns)
+            if not index.isValid() or self._matrix.cell(index):
+                return index
+
+    def _move(self, rows: int, columns: int) -> None:
+        cell = self._matrix.cell(self.currentIndex())
+        if cell is None or self.read_only:
+            return
+        if rows:
+            self.row_moved.emit(cell[0], rows)
+        else:
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            self.column_moved.emit(cell[1], -columns if mirrored else columns)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Skip headings, the load and the check."""
+        before = self.currentIndex()
+        found = super().moveCursor(action, modifiers)
+        if self._matrix.cell(found) is not None:
+            return found
+        rows = (found.row() > before.row()) - (found.row() < before.row())
+        beyond = self._beside(found, rows, 0) if rows else QModelIndex()
+        if not beyond.isValid() and rows:
+            beyond = self._beside(found, -rows, 0)
+        return beyond if beyond.isValid() else before
+
+    # -- the clipboard ----------------------------------------------------------------------------
+
+    def copy(self) -> None:
+        """Put the chosen letters on the clipboard, as text that a spreadsheet takes."""
+        rows: dict[int, list[str]] = {}
+        for index in self.chosen():
+            rows.setdefault(index.row(), []).append(self._matrix.letters(index))
+        QGuiApplication.clipboard().setText(as_text(list(rows.values())))
+
+    def cut(self) -> None:
+        """Copy the chosen letters and take them out."""
+        self.copy()
+        self._write(self.chosen(), "", "edit.letters_cut")
+
+    def paste(self) -> None:
+        """Write letters from the clipboard, from the upper left of what is chosen."""
+        pasted = from_text(QGuiApplication.clipboard().text(), self._matrix.desk.scheme)
+        chosen = self.chosen()
+        if not chosen or self.read_only:
+            return
+        if pasted.is_one:
+            self._write(chosen, pasted.cells[0, 0], "edit.letters_pasted")
+            return
+        cells, outside = self._placed(pasted.cells, chosen[0])
+        if cells:
+            self.written.emit(cells, "edit.letters_pasted")
+        self._say_left_out(pasted.unread, outside)
+
+    def _placed(
+        self, pasted: Mapping[tuple[int, int], str], first: QModelIndex
+    ) -> tuple[dict[Cell, str], int]:
+        """Letters by cell from a corner on, and how many fell outside."""
+        rows = [first]
+        for _ in range(max((row for row, _ in pasted), default=0)):
+            rows.append(self._beside(rows[-1], 1, 0) if rows[-1].isValid() else rows[-1])
+        cells: dict[Cell, str] = {}
+        outside = 0
+        for (row, column), letters in pasted.items():
+            start = rows[row]
+            index = start.sibling(start.row(), start.column() + column)
+            cell = self._matrix.cell(index) if start.isValid() else None
+            if cell is None:
+                outside += bool(letters)
+            else:
+                cells[cell] = letters
+        return cells, outside
+
+    def _say_left_out(self, unread: list[str], outside: int) -> None:
+        parts = []
+        if unread:
+            words = self.tr("No letters of this matrix, left out: {words}.")
+            parts.append(words.format(words=", ".join(f"“{word}”" for word in unread[:5])))
+        if outside:
+            words = self.tr("{count} letters fell outside the matrix.", "", outside)
+            parts.append(words.format(count=outside))
+        if parts:
+            self.said.emit(" ".join(parts))
+
+    # -- the pointer ------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """With a brush a press writes; else it chooses, and may begin a drag."""
+        index = self.indexAt(event.position().toPoint())
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and self.brush and self._matrix.cell(index):
+            self.setCurrentIndex(index)
+            same = self._matrix.letters(index) == self.brush
+            self._write([index], "" if same else self.brush, "edit.letters")
+            return
+        can_drag = (
+            left and not event.modifiers() and bool(self._matrix.letters(index))
+            if index.isValid()
+            else False
+        )
+        self._pressed = index if can_drag else None
+        self._pressed_at = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the letters of the pressed cell; else choose a range."""
+        far = (event.position().toPoint() - self._pressed_at).manhattanLength()
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            super().mouseMoveEvent(event)
+            return
+        cell = self._matrix.cell(self._pressed)
+        if far < QApplication.startDragDistance() or cell is None or self.read_only:
+            return
+        letters = self._matrix.letters(self._pressed)
+        self._pressed = None
+        drag_letters(self, DraggedLetters(letters, cell), self._matrix.desk.scheme)
+        self._show_target(None)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Nothing is pressed any more."""
+        self._pressed = None
+        super().mouseReleaseEvent(event)
+
+    # -- drops ------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take letters and people."""
+        self._consider(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where the letters would go."""
+        self._consider(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Nothing would be dropped here."""
+        self._show_target(None)
+        event.accept()
+
+    def _consider(self, event: QDragMoveEvent) -> None:
+        if self.read_only:
+            event.ignore()
+            return
+        if event.mimeData().hasFormat(PERSON):
+            event.acceptProposedAction()
+            return
+        index = self.indexAt(event.position().toPoint())
+        letters = dragged_letters(event.mimeData(), self._matrix.desk.scheme)
+        fits = letters is not None and self._matrix.cell(index) is not None
+        self._show_target(index if fits else None)
+        event.acceptProposedAction() if fits else event.ignore()
+
+    def _show_target(self, index: QModelIndex | None) -> None:
+        if self.cells.target != index:
+            self.cells.target = index
+            self.viewport().update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Write dropped letters; from a cell they move, with Ctrl they are copied."""
+        self._show_target(None)
+        place = event.position().toPoint()
+        if event.mimeData().hasFormat(PERSON):
+            person = bytes(event.mimeData().data(PERSON).data()).decode(errors="replace")
+            self.person_dropped.emit(person, self.horizontalHeader().logicalIndexAt(place.x()))
+            event.acceptProposedAction()
+            return
+        index = self.indexAt(place)
+        cell = self._matrix.cell(index)
+        dragged = dragged_letters(event.mimeData(), self._matrix.desk.scheme)
+        if cell is None or dragged is None or self.read_only:
+            event.ignore()
+            return
+        event.acceptProposedAction()
+        self._drop(cell, dragged, copies=bool(event.modifiers() & _MODIFIERS.ControlModifier))
+        self.selectionModel().setCurrentIndex(
+            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+
+    def _drop(self, cell: Cell, dragged: DraggedLetters, *, copies: bool) -> None:
+        cells = {cell: dragged.letters}
+        if dragged.source is None or dragged.source == cell or copies:
+            self.written.emit(cells, "edit.letters")
+        else:
+            self.written.emit({dragged.source: "", **cells}, "edit.letters_moved")

@@ -1,0 +1,75 @@
+"""People who could become a column: added by a press, or dragged into the matrix."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import QDrag, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from collab_desktop.services.matrix_people import Candidate
+from collab_desktop.ui.raci.drags import PERSON
+from collab_desktop.ui.steps.drawer_tabs import Tab
+from collab_desktop.ui.widgets.buttons import Button
+from collab_desktop.ui.widgets.text import Label
+
+MOST_SHOWN = 60
+
+
+class CandidateButton(Button):
+    """Adds a column when pressed, and can be dragged to the place it should have."""
+
+    def __init__(self, candidate: Candidate, parent: QWidget | None = None) -> None:
+        super().__init__(candidate.name, icon="plus", size="drawer", parent=parent)
+        self.candidate = candidate
+        self._pressed_at = QPoint()
+        words = self.tr("Add {name} to the matrix").format(name=candidate.name)
+        self.setAccessibleName(words)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a drag would begin."""
+        self._pressed_at = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the person once the pointer has gone far enough."""
+        far = (event.position().toPoint() - self._pressed_at).manhattanLength()
+        if event.buttons() & Qt.MouseButton.LeftButton and far >= QApplication.startDragDistance():
+            self.setDown(False)
+            data = QMimeData()
+            data.setData(PERSON, self.candidate.key.encode())
+            drag = QDrag(self)
+            drag.setMimeData(data)
+            drag.setPixmap(self.grab())
+            drag.exec(Qt.DropAction.CopyAction)
+            return
+        super().mouseMoveEvent(event)
+
+
+class PeopleTab(Tab):
+    """Everybody who is known and has no column yet."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.buttons: list[CandidateButton] = []
+
+    def show_people(self, people: Sequence[Candidate]) -> None:
+        """Offer people; without any, say where they come from."""
+        self._clear()
+        self.buttons = []
+        self._column.addWidget(Label(self.tr("Not in the matrix yet"), "section", wrap=True))
+        self._column.addSpacing(8)
+        if not people:
+            words = self.tr("Everybody of the team and the workspace has a column.")
+            self._column.addWidget(Label(words, "body", "muted", wrap=True))
+        for candidate in people[:MOST_SHOWN]:
+            button = CandidateButton(candidate)
+            button.clicked.connect(lambda _on=False, who=candidate: self.chosen.emit(who))
+            self.buttons.append(button)
+            self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+            if candidate.organisation:
+                self._column.addWidget(Label(candidate.organisation, "small", "muted", wrap=True))
+            self._column.addSpacing(8)
