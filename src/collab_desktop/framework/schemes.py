@@ -66,9 +66,10 @@ class Scheme(_Model):
         return self
 
     def letters_of(self, cell: str) -> tuple[Letter, ...]:
-        """The letters of a cell as the matrix keeps it, such as ``A/R``."""
+        """The letters of a cell as the matrix keeps it, such as ``A/R``; who answers is first."""
         codes = cell.split("/") if cell else ()
-        return tuple(letter for letter in self.letters if letter.code in codes)
+        found = (letter for letter in self.letters if letter.code in codes)
+        return tuple(sorted(found, key=lambda letter: letter.duty is not Duty.DECIDES))
 
     def is_allowed(self, cell: str) -> bool:
         """Whether one person may hold everything that the cell says."""

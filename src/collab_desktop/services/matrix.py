@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from collab_desktop.domain.answers import Address
 from collab_desktop.domain.journal import DELETED, Change
@@ -17,6 +18,7 @@ from collab_desktop.domain.raci.proposals import proposals
 from collab_desktop.framework.schemes import Duty, Scheme
 from collab_desktop.services.session import Session, new_id, now, set_fields
 
+_FOLLOW_FROM_EMPTY: Final = frozenset({"R1", "R3", "R7", "X9"})
 Cell = tuple[str, str]
 """Activity and stakeholder, both row ids."""
 
@@ -90,8 +92,16 @@ class MatrixDesk:
         )
 
     def findings(self) -> list[Found]:
-        """Everything the checks say, kept ones last, else the heaviest first."""
-        found = [self._shown(finding) for finding in self._checker.findings()]
+        """What the checks say, kept ones last, else the heaviest first.
+
+        An activity without a letter says so once, not also what follows from it.
+        """
+        every = self._checker.findings()
+        empty = {finding.activity for finding in every if finding.id == "R8"}
+        found = [
+            self._shown(finding) for finding in every
+            if finding.activity not in empty or finding.id not in _FOLLOW_FROM_EMPTY
+        ]
         return sorted(found, key=lambda item: not item.is_open)
 
     def of_row(self, activity: str) -> list[Found]:

@@ -280,6 +280,8 @@ QHeaderView::section {{ background: {surface}; color: {muted}; border: none;
     border-bottom: 1px solid {line2}; padding: {menu}px {item}px;
     font-size: {small_type}pt; font-weight: 500; }}
 QTabBar::scroller {{ width: {scroller}px; }}
+QTableCornerButton::section {{ background: {surface}; border: none;
+    border-bottom: 1px solid {line2}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
 QScrollBar::handle {{ background: {border}; border-radius: 3px; margin: 2px; }}

@@ -37,7 +37,7 @@ class MatrixCells(QStyledItemDelegate):
         ground = "tint" if selected and line.kind == "activity" else "surface"
         painter.fillRect(rect, theme.colour(ground))
         painter.setPen(theme.colour("line"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         if line.kind == "load":
             self._paint_load(painter, rect, index)
         elif line.kind == "activity" and index.column() == self._model.check_column:

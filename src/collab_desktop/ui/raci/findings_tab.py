@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from collab_desktop.domain.raci.findings import Weight
 from collab_desktop.domain.raci.fixes import Fix
 from collab_desktop.services.matrix import Found
+from collab_desktop.ui import theme
 from collab_desktop.ui.steps.drawer_tabs import Tab
 from collab_desktop.ui.widgets.buttons import Button, LinkButton
+from collab_desktop.ui.widgets.drawer import WIDTH
 from collab_desktop.ui.widgets.fields import LineEdit
 from collab_desktop.ui.widgets.shapes import State, StateShape
-from collab_desktop.ui.widgets.text import Label, Separator
+from collab_desktop.ui.widgets.text import Label, Separator, plain_tip
 
 MOST_SHOWN = 30
 """More findings than these are counted, not listed; the first ones are the heaviest."""
@@ -23,6 +26,13 @@ SHAPES = {
     Weight.ERROR: State.MARK_SQUARE, Weight.WARNING: State.MARK_TRIANGLE,
     Weight.ADVICE: State.MARK_RING, Weight.INFORMATION: State.MARK_DOT,
 }  # fmt: skip
+
+
+def _short(words: str) -> str:
+    """Words that fit on a button of the drawer."""
+    metrics = QFontMetrics(theme.font("strong"))
+    room = theme.px(WIDTH - 48 - 26 - 48)
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
 
 
 class FindingBlock(QWidget):
@@ -68,7 +78,9 @@ class FindingBlock(QWidget):
 
     def _offer(self, fixes: Sequence[tuple[str, Fix]]) -> None:
         for words, fix in fixes[:MOST_FIXES]:
-            button = Button(words, size="drawer")
+            button = Button(_short(words), size="drawer")
+            button.setAccessibleName(words)
+            button.setToolTip(plain_tip(words))
             button.clicked.connect(lambda _checked=False, fix=fix: self.fixed.emit(fix))
             self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         self.keep = LinkButton(self.tr("Keep it, because …"))

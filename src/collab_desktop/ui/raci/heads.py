@@ -10,7 +10,7 @@ from collab_desktop.domain.raci.findings import Weight
 from collab_desktop.ui import theme
 from collab_desktop.ui.raci.matrix_model import MatrixModel
 
-PERSON, ACTIVITY, CHECK = 94, 232, 130
+PERSON, ACTIVITY, CHECK = 94, 232, 150
 """Widths at 100 %."""
 ROW, PHASE = 38, 30
 """Heights at 100 %."""
@@ -51,7 +51,7 @@ class PeopleHead(QHeaderView):
         painter.setPen(theme.colour("text"))
         line = painter.fontMetrics().lineSpacing()
         flags = Qt.AlignmentFlag
-        names = _in_two_lines(painter, person.name, int(box.width()))
+        names = in_two_lines(painter, person.name, int(box.width()))
         middle = flags.AlignHCenter | flags.AlignBottom
         upper = box.adjusted(0, 0, 0, -line if person.organisation else 0)
         painter.drawText(upper, int(middle), "\n".join(names))
@@ -100,18 +100,19 @@ class ActivityHead(QHeaderView):
         painter.setFont(theme.font("small_strong" if quiet else "strong" if wrong else "body"))
         painter.setPen(theme.colour("muted" if quiet else "text"))
         box = rect.adjusted(2, 0, -8, 0)
-        shown = painter.fontMetrics().elidedText(
-            self._matrix.line_title(section), Qt.TextElideMode.ElideRight, box.width()
-        )
+        title = self._matrix.line_title(section)
+        if painter.fontMetrics().horizontalAdvance(title) > box.width():
+            painter.setFont(theme.font("small_strong" if wrong else "small"))
+            title = "\n".join(in_two_lines(painter, title, box.width()))
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         flags = Qt.AlignmentFlag
         edge = flags.AlignRight if mirrored else flags.AlignLeft
-        painter.drawText(box, int(edge | flags.AlignVCenter | flags.AlignAbsolute), shown)
+        painter.drawText(box, int(edge | flags.AlignVCenter | flags.AlignAbsolute), title)
         painter.restore()
 
 
-def _in_two_lines(painter: QPainter, name: str, width: int) -> list[str]:
-    """A name in at most two lines; what does not fit is shortened at the end."""
+def in_two_lines(painter: QPainter, name: str, width: int) -> list[str]:
+    """Words in at most two lines; what does not fit is shortened at the end."""
     metrics = painter.fontMetrics()
     first: list[str] = []
     rest = name.split()

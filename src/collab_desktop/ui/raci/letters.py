@@ -35,10 +35,7 @@ def paint_cell(
     left = middle.x() - width * len(letters) / 2
     for place, letter in enumerate(letters):
         box = QRectF(QPointF(left + place * width, middle.y() - side / 2), QSizeF(width, side))
-        _SHAPES[letter.duty](painter, box)
-        painter.setPen(theme.colour(_INK[letter.duty]))
-        painter.setFont(theme.font("small_bold"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter.code)
+        paint_letter(painter, letter, box, alone=len(letters) == 1)
     if len(letters) > 1 or ghost:
         _frame(
             painter,
@@ -50,11 +47,14 @@ def paint_cell(
     painter.restore()
 
 
-def paint_letter(painter: QPainter, letter: Letter, box: QRectF) -> None:
-    """Draw one letter into a square."""
+def paint_letter(painter: QPainter, letter: Letter, box: QRectF, *, alone: bool = True) -> None:
+    """Draw one letter into a square; beside another one it has no frame of its own."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _SHAPES[letter.duty](painter, box)
+    if not alone and letter.duty is Duty.DECIDES:
+        _plate(painter, box, "raci_a")
+    else:
+        _SHAPES[letter.duty](painter, box)
     painter.setPen(theme.colour(_INK[letter.duty]))
     painter.setFont(theme.font("small_bold"))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter.code)
@@ -72,16 +72,18 @@ def _frame(painter: QPainter, scheme: Scheme, cell: str, box: QRectF, *, ghost: 
     painter.drawRoundedRect(box.adjusted(-gap, -gap, gap, gap), 4, 4)
 
 
-def _does(painter: QPainter, box: QRectF) -> None:
+def _plate(painter: QPainter, box: QRectF, role: str) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour("raci_r"))
+    painter.setBrush(theme.colour(role))
     painter.drawRoundedRect(box, 3, 3)
+
+
+def _does(painter: QPainter, box: QRectF) -> None:
+    _plate(painter, box, "raci_r")
 
 
 def _decides(painter: QPainter, box: QRectF) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour("raci_a"))
-    painter.drawRoundedRect(box, 3, 3)
+    _plate(painter, box, "raci_a")
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(theme.colour("raci_a"), 1.5))
     gap = _DOUBLE_GAP + 0.75

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -16,16 +18,14 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from collab_desktop.domain.raci.fixes import with_letter
 from collab_desktop.services.matrix import Cell
-from collab_desktop.ui import theme
-from collab_desktop.ui.raci import heads
-from collab_desktop.ui.raci.cells import MatrixCells
 from collab_desktop.ui.raci.clipboard import as_text, from_text
 from collab_desktop.ui.raci.drags import PERSON, DraggedLetters, drag_letters, dragged_letters
 from collab_desktop.ui.raci.matrix_model import MatrixModel
+from collab_desktop.ui.raci.matrix_table import MatrixTable
 
 Cells = Mapping[Cell, str]
 _MODIFIERS = Qt.KeyboardModifier
@@ -37,7 +37,7 @@ _MOVES: Final = {
 }  # fmt: skip
 
 
-class MatrixView(QTableView, theme.Themed):
+class MatrixView(MatrixTable):
     """Says what people want written; the screen writes it."""
 
     written = Signal(object, str)
@@ -48,70 +48,34 @@ class MatrixView(QTableView, theme.Themed):
     column_moved = Signal(str, int)
     person_dropped = Signal(str, int)
     menu_asked = Signal(QPoint)
-    ring_gap = -3
 
     def __init__(self, model: MatrixModel, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._matrix = model
+        super().__init__(model, name, parent)
         self.brush = ""
         self.read_only = False
         self._pressed: QModelIndex | None = None
         self._pressed_at = QPoint()
-        self.setAccessibleName(name)
-        self.setModel(model)
-        self.cells = MatrixCells(model, self)
-        self.setItemDelegate(self.cells)
-        self._set_up()
-        self.retheme()
-
-    def _set_up(self) -> None:
-        self.setHorizontalHeader(heads.PeopleHead(self._matrix, self))
-        self.setVerticalHeader(heads.ActivityHead(self._matrix, self))
-        self.setShowGrid(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAcceptDrops(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self.menu_asked)
-        for head in (self.horizontalHeader(), self.verticalHeader()):
-            head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-            head.setMinimumSectionSize(24)
+        self._add_moves()
 
-    def retheme(self) -> None:
-        """Take lengths from the theme again."""
-        self.verticalHeader().setDefaultSectionSize(theme.px(heads.ROW))
-        self.horizontalHeader().setDefaultSectionSize(theme.px(heads.PERSON))
-        self.fit_lines()
-
-    def fit_lines(self) -> None:
-        """Give headings and the check column their own sizes."""
-        for number, line in enumerate(self._matrix.lines):
-            height = heads.PHASE if line.kind == "phase" else heads.ROW
-            if self.rowHeight(number) != theme.px(height):
-                self.setRowHeight(number, theme.px(height))
-        self.setColumnWidth(self._matrix.check_column, theme.px(heads.CHECK))
-
-    # -- what is chosen -----------------------------------------------------------------------
-
-    def chosen(self) -> list[QModelIndex]:
-        """The chosen cells from the upper left; the current one where nothing is chosen."""
-        found = [index for index in self.selectedIndexes() if self._matrix.cell(index)]
-        if not found and self._matrix.cell(self.currentIndex()):
-            found = [self.currentIndex()]
-        return sorted(found, key=lambda index: (index.row(), index.column()))
-
-    def go_to(self, cell: Cell) -> None:
-        """Put the keyboard into a cell and bring it into view."""
-        index = self._matrix.index_of(cell)
-        if index.isValid():
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.setCurrentIndex(index)
-            self.scrollTo(index)
+    def _add_moves(self) -> None:
+        """What a drag does, as actions with keys, for those who look for them by name."""
+        self.setObjectName("matrix")
+        moves = {
+            "Alt+Up": (self.tr("Move row up"), (-1, 0)),
+            "Alt+Down": (self.tr("Move row down"), (1, 0)),
+            "Alt+Left": (self.tr("Move column left"), (0, -1)),
+            "Alt+Right": (self.tr("Move column right"), (0, 1)),
+        }
+        for keys, (words, (rows, columns)) in moves.items():
+            action = QAction(words, self)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.setProperty("dragAlternativeFor", self.objectName())
+            action.triggered.connect(partial(self._move, rows, columns))
+            self.addAction(action)
 
     def _write(self, indexes: Iterable[QModelIndex], letters: str, label: str) -> None:
         cells = {cell: letters for index in indexes if (cell := self._matrix.cell(index))}
@@ -200,7 +164,7 @@ class MatrixView(QTableView, theme.Themed):
         for index in chosen:
             first.setdefault(along(index), index)
         if len(chosen) == len(first):
-            first = {key: self._beside(index, *step) for key, index in first.items()}
+            first = {key: self.beside(index, *step) for key, index in first.items()}
         cells = {
             cell: self._matrix.letters(first[along(index)])
             for index in chosen
@@ -208,13 +172,6 @@ class MatrixView(QTableView, theme.Themed):
         }
         if cells and not self.read_only:
             self.written.emit(cells, "edit.letters_filled")
-
-    def _beside(self, index: QModelIndex, rows: int, columns: int) -> QModelIndex:
-        """The next cell of letters in a direction; no index beyond the edge."""
-        while True:
-            index = index.sibling(index.row() + rows, index.column() + columns)
-            if not index.isValid() or self._matrix.cell(index):
-                return index
 
     def _move(self, rows: int, columns: int) -> None:
         cell = self._matrix.cell(self.currentIndex())
@@ -225,20 +182,6 @@ class MatrixView(QTableView, theme.Themed):
         else:
             mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             self.column_moved.emit(cell[1], -columns if mirrored else columns)
-
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
-        """Skip headings, the load and the check."""
-        before = self.currentIndex()
-        found = super().moveCursor(action, modifiers)
-        if self._matrix.cell(found) is not None:
-            return found
-        rows = (found.row() > before.row()) - (found.row() < before.row())
-        beyond = self._beside(found, rows, 0) if rows else QModelIndex()
-        if not beyond.isValid() and rows:
-            beyond = self._beside(found, -rows, 0)
-        return beyond if beyond.isValid() else before
 
     # -- the clipboard ----------------------------------------------------------------------------
 
@@ -274,7 +217,7 @@ class MatrixView(QTableView, theme.Themed):
         """Letters by cell from a corner on, and how many fell outside."""
         rows = [first]
         for _ in range(max((row for row, _ in pasted), default=0)):
-            rows.append(self._beside(rows[-1], 1, 0) if rows[-1].isValid() else rows[-1])
+            rows.append(self.beside(rows[-1], 1, 0) if rows[-1].isValid() else rows[-1])
         cells: dict[Cell, str] = {}
         outside = 0
         for (row, column), letters in pasted.items():
