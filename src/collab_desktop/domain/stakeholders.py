@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from collab_desktop.domain.project_data import ProjectData
-from collab_desktop.domain.views import Severity
+from collab_desktop.domain.states import Severity
 
 REGISTER: Final = "stakeholders"
 STRONG: Final = 3.5
