@@ -220,6 +220,13 @@
     </message>
 </context>
 <context>
+    <name>CandidateButton</name>
+    <message>
+        <source>Add {name} to the matrix</source>
+        <translation>إضافة {name} إلى المصفوفة</translation>
+    </message>
+</context>
+<context>
     <name>CategoryHead</name>
     <message>
         <source>not complete</source>
@@ -913,6 +920,95 @@
     </message>
 </context>
 <context>
+    <name>FindingBlock</name>
+    <message>
+        <source>Show it</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Show it: {text}</source>
+        <translation>إظهار: {text}</translation>
+    </message>
+    <message>
+        <source>Keep it, because …</source>
+        <translation>إبقاؤه، لأن …</translation>
+    </message>
+    <message>
+        <source>Keep it, because: {text}</source>
+        <translation>إبقاؤه، لأن: {text}</translation>
+    </message>
+    <message>
+        <source>Why it stays as it is; this is printed</source>
+        <translation>لماذا يبقى كما هو؛ وهذا يُطبع</translation>
+    </message>
+    <message>
+        <source>Because …</source>
+        <translation>لأن …</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاؤه</translation>
+    </message>
+    <message>
+        <source>Kept, because: {reason}</source>
+        <translation>أُبقي لأن: {reason}</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>إعادة النظر فيه</translation>
+    </message>
+    <message>
+        <source>Look at it again: {text}</source>
+        <translation>إعادة النظر فيه: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTab</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>و{count} غيرها</translation>
+    </message>
+    <message>
+        <source>{valid} of {count} activities are valid</source>
+        <translation>الأنشطة السليمة: {valid} من {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>لا خلل</translation>
+    </message>
+    <message>
+        <source>One thing to look at</source>
+        <translation>شيء واحد يحتاج إلى نظر</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} things to look at</source>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى نظر</numerusform>
+            <numerusform>شيء واحد يحتاج إلى نظر</numerusform>
+            <numerusform>شيئان يحتاجان إلى نظر</numerusform>
+            <numerusform>{count} أشياء تحتاج إلى نظر</numerusform>
+            <numerusform>{count} شيئا يحتاج إلى نظر</numerusform>
+            <numerusform>{count} شيء يحتاج إلى نظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>نصيحة</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>معلومة</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunScreen</name>
     <message>
         <source>Welcome to Collab Desktop</source>
@@ -1254,6 +1350,17 @@
     </message>
 </context>
 <context>
+    <name>LetterButton</name>
+    <message>
+        <source>{letter}: {meaning}. Drag it, or press it and click cells.</source>
+        <translation>{letter}: {meaning}. اسحبه، أو اضغطه ثم انقر الخلايا.</translation>
+    </message>
+    <message>
+        <source>Brush {label}, {letter}</source>
+        <translation>فرشاة {label}، {letter}</translation>
+    </message>
+</context>
+<context>
     <name>LibraryScreen</name>
     <message>
         <source>Library</source>
@@ -1376,6 +1483,208 @@
     </message>
 </context>
 <context>
+    <name>MatrixFrame</name>
+    <message>
+        <source>Parts of this step</source>
+        <translation>أجزاء هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Propose letters</source>
+        <translation>اقتراح حروف</translation>
+    </message>
+    <message>
+        <source>Add activity</source>
+        <translation>إضافة نشاط</translation>
+    </message>
+    <message>
+        <source>Show only activities with these words</source>
+        <translation>إظهار الأنشطة التي فيها هذه الكلمات فقط</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>العبء</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>{row}, {column}: {value}</source>
+        <translation>{row}، {column}: {value}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغة</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Nobody answers</source>
+        <translation>بلا مسؤول</translation>
+    </message>
+    <message>
+        <source>Several answer</source>
+        <translation>عدة مسؤولين</translation>
+    </message>
+    <message>
+        <source>Nobody does it</source>
+        <translation>بلا منفّذ</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>Letters clash</source>
+        <translation>تعارض حروف</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>غير متاح</translation>
+    </message>
+    <message>
+        <source>Safeguarding</source>
+        <translation>الحماية</translation>
+    </message>
+    <message>
+        <source>Not independent</source>
+        <translation>بلا استقلال</translation>
+    </message>
+    <message>
+        <source>No authority</source>
+        <translation>بلا صلاحية</translation>
+    </message>
+    <message>
+        <source>One holds it</source>
+        <translation>بيد شخص واحد</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>يحتاج إلى نظر</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixScreen</name>
+    <message>
+        <source>Who does what</source>
+        <translation>من يفعل ماذا</translation>
+    </message>
+    <message>
+        <source>A matrix needs activities and people. Begin with what most projects do.</source>
+        <translation>تحتاج المصفوفة إلى أنشطة وأشخاص. ابدأ بما تفعله معظم المشاريع.</translation>
+    </message>
+    <message>
+        <source>Add the usual activities</source>
+        <translation>إضافة الأنشطة المعتادة</translation>
+    </message>
+    <message>
+        <source>Name stakeholders</source>
+        <translation>تسمية أصحاب المصلحة</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>نتائج الفحص</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>This cell</source>
+        <translation>هذه الخلية</translation>
+    </message>
+    <message>
+        <source>Type a letter to write it, with Shift to add it. Delete clears. Shift and arrows choose a range; Ctrl+D and Ctrl+R fill it. Alt and arrows move a row or a column.</source>
+        <translation>اكتب حرفا ليوضع في الخلية، ومع Shift ليضاف إليها. Delete للمسح. Shift مع الأسهم لاختيار نطاق، وCtrl+D وCtrl+R لملئه. Alt مع الأسهم لنقل صف أو عمود.</translation>
+    </message>
+    <message>
+        <source>Click cells to write {letter}. Esc puts it down.</source>
+        <translation>انقر الخلايا لكتابة {letter}. وEsc لتركه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} letters proposed. Press Propose letters again to take them all, type in a cell to decide yourself, or Esc to leave them.</source>
+        <translation>
+            <numerusform>لا حروف مقترحة.</numerusform>
+            <numerusform>حرف مقترح واحد. اضغط اقتراح حروف مرة أخرى لأخذه، أو اكتب في خليته لتقرر بنفسك، أو Esc لتركه.</numerusform>
+            <numerusform>حرفان مقترحان. اضغط اقتراح حروف مرة أخرى لأخذهما، أو اكتب في خلية لتقرر بنفسك، أو Esc لتركهما.</numerusform>
+            <numerusform>{count} حروف مقترحة. اضغط اقتراح حروف مرة أخرى لأخذها كلها، أو اكتب في خلية لتقرر بنفسك، أو Esc لتركها.</numerusform>
+            <numerusform>{count} حرفا مقترحا. اضغط اقتراح حروف مرة أخرى لأخذها كلها، أو اكتب في خلية لتقرر بنفسك، أو Esc لتركها.</numerusform>
+            <numerusform>{count} حرف مقترح. اضغط اقتراح حروف مرة أخرى لأخذها كلها، أو اكتب في خلية لتقرر بنفسك، أو Esc لتركها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag a letter, or press its key in a cell.</source>
+        <translation>اسحب حرفا، أو اضغط مفتاحه في خلية.</translation>
+    </message>
+    <message>
+        <source>Choose a cell.</source>
+        <translation>اختر خلية.</translation>
+    </message>
+    <message>
+        <source>{where}. Press {letters}. Delete clears it.</source>
+        <translation>{where}. اضغط {letters}. وDelete للمسح.</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>إبقاء الاثنين</translation>
+    </message>
+    <message>
+        <source>There is nothing to propose.</source>
+        <translation>لا شيء يُقترح.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Move row up</source>
+        <translation>نقل الصف إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move row down</source>
+        <translation>نقل الصف إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Move column left</source>
+        <translation>نقل العمود إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Move column right</source>
+        <translation>نقل العمود إلى اليمين</translation>
+    </message>
+    <message>
+        <source>No letters of this matrix, left out: {words}.</source>
+        <translation>ليست من حروف هذه المصفوفة، فلم تؤخذ: {words}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} letters fell outside the matrix.</source>
+        <translation>
+            <numerusform>لم يقع حرف خارج المصفوفة.</numerusform>
+            <numerusform>وقع حرف واحد خارج المصفوفة.</numerusform>
+            <numerusform>وقع حرفان خارج المصفوفة.</numerusform>
+            <numerusform>وقعت {count} حروف خارج المصفوفة.</numerusform>
+            <numerusform>وقع {count} حرفا خارج المصفوفة.</numerusform>
+            <numerusform>وقع {count} حرف خارج المصفوفة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MissingLine</name>
     <message>
         <source>{where} · {minutes} min</source>
@@ -1431,6 +1740,28 @@
     <message>
         <source>Needs attention</source>
         <translation>يحتاج إلى انتباه</translation>
+    </message>
+</context>
+<context>
+    <name>NewActivity</name>
+    <message>
+        <source>New activity, verb first</source>
+        <translation>نشاط جديد، الفعل أولا</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>إضافة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {count} usual ones</source>
+        <translation>
+            <numerusform>لا شيء معتادا يضاف</numerusform>
+            <numerusform>إضافة نشاط معتاد واحد</numerusform>
+            <numerusform>إضافة نشاطين معتادين</numerusform>
+            <numerusform>إضافة {count} أنشطة معتادة</numerusform>
+            <numerusform>إضافة {count} نشاطا معتادا</numerusform>
+            <numerusform>إضافة {count} نشاط معتاد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1690,6 +2021,13 @@
     </message>
 </context>
 <context>
+    <name>PeopleHead</name>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+</context>
+<context>
     <name>PeopleScreen</name>
     <message>
         <source>People and organisations</source>
@@ -1730,6 +2068,17 @@
     <message>
         <source>“{name}” was deleted</source>
         <translation>حُذف «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTab</name>
+    <message>
+        <source>Not in the matrix yet</source>
+        <translation>ليسوا في المصفوفة بعد</translation>
+    </message>
+    <message>
+        <source>Everybody of the team and the workspace has a column.</source>
+        <translation>لكل من في الفريق ومساحة العمل عمود.</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3922,85 @@
     <message>
         <source>&amp;About Collab Desktop</source>
         <translation>&amp;حول Collab Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>matrix_menus</name>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} و{second}</translation>
+    </message>
+    <message>
+        <source>Clear	Del</source>
+        <translation>مسح	Del</translation>
+    </message>
+    <message>
+        <source>Take the proposal</source>
+        <translation>أخذ المقترح</translation>
+    </message>
+    <message>
+        <source>Take all proposals of this row</source>
+        <translation>أخذ كل مقترحات هذا الصف</translation>
+    </message>
+    <message>
+        <source>Fill down	Ctrl+D</source>
+        <translation>التعبئة إلى أسفل	Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Fill right	Ctrl+R</source>
+        <translation>التعبئة جانبا	Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Cut	Ctrl+X</source>
+        <translation>قص	Ctrl+X</translation>
+    </message>
+    <message>
+        <source>Copy	Ctrl+C</source>
+        <translation>نسخ	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Paste	Ctrl+V</source>
+        <translation>لصق	Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Move up	Alt+Up</source>
+        <translation>نقل إلى أعلى	Alt+Up</translation>
+    </message>
+    <message>
+        <source>Move down	Alt+Down</source>
+        <translation>نقل إلى أسفل	Alt+Down</translation>
+    </message>
+    <message>
+        <source>Describe activities…</source>
+        <translation>وصف الأنشطة…</translation>
+    </message>
+    <message>
+        <source>Activity deleted.</source>
+        <translation>حُذف النشاط.</translation>
+    </message>
+    <message>
+        <source>Delete this activity</source>
+        <translation>حذف هذا النشاط</translation>
+    </message>
+    <message>
+        <source>Move left	Alt+Left</source>
+        <translation>نقل إلى اليسار	Alt+Left</translation>
+    </message>
+    <message>
+        <source>Move right	Alt+Right</source>
+        <translation>نقل إلى اليمين	Alt+Right</translation>
+    </message>
+    <message>
+        <source>Describe stakeholders…</source>
+        <translation>وصف أصحاب المصلحة…</translation>
+    </message>
+    <message>
+        <source>{name} was taken out.</source>
+        <translation>أُخرج من المصفوفة: {name}.</translation>
+    </message>
+    <message>
+        <source>Take out of the matrix</source>
+        <translation>إخراج من المصفوفة</translation>
     </message>
 </context>
 <context>

@@ -216,6 +216,13 @@
     </message>
 </context>
 <context>
+    <name>CandidateButton</name>
+    <message>
+        <source>Add {name} to the matrix</source>
+        <translation>Ajouter {name} à la matrice</translation>
+    </message>
+</context>
+<context>
     <name>CategoryHead</name>
     <message>
         <source>not complete</source>
@@ -905,6 +912,91 @@
     </message>
 </context>
 <context>
+    <name>FindingBlock</name>
+    <message>
+        <source>Show it</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Show it: {text}</source>
+        <translation>Montrer&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Keep it, because …</source>
+        <translation>Garder, parce que …</translation>
+    </message>
+    <message>
+        <source>Keep it, because: {text}</source>
+        <translation>Garder, parce que&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Why it stays as it is; this is printed</source>
+        <translation>Pourquoi cela reste ainsi&#xa0;; ceci est imprimé</translation>
+    </message>
+    <message>
+        <source>Because …</source>
+        <translation>Parce que …</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Kept, because: {reason}</source>
+        <translation>Gardé, parce que&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Revoir</translation>
+    </message>
+    <message>
+        <source>Look at it again: {text}</source>
+        <translation>Revoir&#xa0;: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTab</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <source>{valid} of {count} activities are valid</source>
+        <translation>Activités valides&#xa0;: {valid} sur {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>Rien à redire</translation>
+    </message>
+    <message>
+        <source>One thing to look at</source>
+        <translation>Une chose à regarder</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} things to look at</source>
+        <translation>
+            <numerusform>{count} chose à regarder</numerusform>
+            <numerusform>{count} choses à regarder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunScreen</name>
     <message>
         <source>Welcome to Collab Desktop</source>
@@ -1234,6 +1326,17 @@
     </message>
 </context>
 <context>
+    <name>LetterButton</name>
+    <message>
+        <source>{letter}: {meaning}. Drag it, or press it and click cells.</source>
+        <translation>{letter}&#xa0;: {meaning}. Faites-la glisser, ou appuyez dessus puis cliquez sur des cellules.</translation>
+    </message>
+    <message>
+        <source>Brush {label}, {letter}</source>
+        <translation>Pinceau {label}, {letter}</translation>
+    </message>
+</context>
+<context>
     <name>LibraryScreen</name>
     <message>
         <source>Library</source>
@@ -1356,6 +1459,200 @@
     </message>
 </context>
 <context>
+    <name>MatrixFrame</name>
+    <message>
+        <source>Parts of this step</source>
+        <translation>Parties de cette étape</translation>
+    </message>
+    <message>
+        <source>Propose letters</source>
+        <translation>Proposer des lettres</translation>
+    </message>
+    <message>
+        <source>Add activity</source>
+        <translation>Ajouter une activité</translation>
+    </message>
+    <message>
+        <source>Show only activities with these words</source>
+        <translation>Ne montrer que les activités avec ces mots</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>{row}, {column}: {value}</source>
+        <translation>{row}, {column}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valide</translation>
+    </message>
+    <message>
+        <source>Nobody answers</source>
+        <translation>Pas de responsable</translation>
+    </message>
+    <message>
+        <source>Several answer</source>
+        <translation>Plusieurs responsables</translation>
+    </message>
+    <message>
+        <source>Nobody does it</source>
+        <translation>Personne ne le fait</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Letters clash</source>
+        <translation>Lettres en conflit</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Indisponible</translation>
+    </message>
+    <message>
+        <source>Safeguarding</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Not independent</source>
+        <translation>Pas indépendant</translation>
+    </message>
+    <message>
+        <source>No authority</source>
+        <translation>Sans pouvoir</translation>
+    </message>
+    <message>
+        <source>One holds it</source>
+        <translation>Une seule personne</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>À regarder</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixScreen</name>
+    <message>
+        <source>Who does what</source>
+        <translation>Qui fait quoi</translation>
+    </message>
+    <message>
+        <source>A matrix needs activities and people. Begin with what most projects do.</source>
+        <translation>Une matrice a besoin d’activités et de personnes. Commencez par ce que font la plupart des projets.</translation>
+    </message>
+    <message>
+        <source>Add the usual activities</source>
+        <translation>Ajouter les activités habituelles</translation>
+    </message>
+    <message>
+        <source>Name stakeholders</source>
+        <translation>Nommer les parties prenantes</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>This cell</source>
+        <translation>Cette cellule</translation>
+    </message>
+    <message>
+        <source>Type a letter to write it, with Shift to add it. Delete clears. Shift and arrows choose a range; Ctrl+D and Ctrl+R fill it. Alt and arrows move a row or a column.</source>
+        <translation>Tapez une lettre pour l’écrire, avec Maj pour l’ajouter. Suppr efface. Maj et les flèches choisissent une plage&#xa0;; Ctrl+D et Ctrl+R la remplissent. Alt et les flèches déplacent une ligne ou une colonne.</translation>
+    </message>
+    <message>
+        <source>Click cells to write {letter}. Esc puts it down.</source>
+        <translation>Cliquez sur des cellules pour écrire {letter}. Échap la repose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} letters proposed. Press Propose letters again to take them all, type in a cell to decide yourself, or Esc to leave them.</source>
+        <translation>
+            <numerusform>{count} lettre proposée. Appuyez encore sur Proposer des lettres pour la prendre, écrivez dans la cellule pour décider vous-même, ou Échap pour la laisser.</numerusform>
+            <numerusform>{count} lettres proposées. Appuyez encore sur Proposer des lettres pour les prendre toutes, écrivez dans une cellule pour décider vous-même, ou Échap pour les laisser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag a letter, or press its key in a cell.</source>
+        <translation>Faites glisser une lettre, ou tapez-la dans une cellule.</translation>
+    </message>
+    <message>
+        <source>Choose a cell.</source>
+        <translation>Choisissez une cellule.</translation>
+    </message>
+    <message>
+        <source>{where}. Press {letters}. Delete clears it.</source>
+        <translation>{where}. Tapez {letters}. Suppr l’efface.</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>There is nothing to propose.</source>
+        <translation>Il n’y a rien à proposer.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Move row up</source>
+        <translation>Déplacer la ligne vers le haut</translation>
+    </message>
+    <message>
+        <source>Move row down</source>
+        <translation>Déplacer la ligne vers le bas</translation>
+    </message>
+    <message>
+        <source>Move column left</source>
+        <translation>Déplacer la colonne vers la gauche</translation>
+    </message>
+    <message>
+        <source>Move column right</source>
+        <translation>Déplacer la colonne vers la droite</translation>
+    </message>
+    <message>
+        <source>No letters of this matrix, left out: {words}.</source>
+        <translation>Pas des lettres de cette matrice, laissé de côté&#xa0;: {words}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} letters fell outside the matrix.</source>
+        <translation>
+            <numerusform>{count} lettre est tombée hors de la matrice.</numerusform>
+            <numerusform>{count} lettres sont tombées hors de la matrice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MissingLine</name>
     <message>
         <source>{where} · {minutes} min</source>
@@ -1411,6 +1708,24 @@
     <message>
         <source>Needs attention</source>
         <translation>Demande attention</translation>
+    </message>
+</context>
+<context>
+    <name>NewActivity</name>
+    <message>
+        <source>New activity, verb first</source>
+        <translation>Nouvelle activité, le verbe d’abord</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {count} usual ones</source>
+        <translation>
+            <numerusform>Ajouter {count} activité habituelle</numerusform>
+            <numerusform>Ajouter {count} activités habituelles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1981,13 @@
     </message>
 </context>
 <context>
+    <name>PeopleHead</name>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+</context>
+<context>
     <name>PeopleScreen</name>
     <message>
         <source>People and organisations</source>
@@ -1706,6 +2028,17 @@
     <message>
         <source>“{name}” was deleted</source>
         <translation>«&#xa0;{name}&#xa0;» a été supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTab</name>
+    <message>
+        <source>Not in the matrix yet</source>
+        <translation>Pas encore dans la matrice</translation>
+    </message>
+    <message>
+        <source>Everybody of the team and the workspace has a column.</source>
+        <translation>Chaque personne de l’équipe et de l’espace de travail a sa colonne.</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3822,85 @@
     <message>
         <source>&amp;About Collab Desktop</source>
         <translation>À &amp;propos de Collab Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>matrix_menus</name>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} et {second}</translation>
+    </message>
+    <message>
+        <source>Clear	Del</source>
+        <translation>Effacer	Suppr</translation>
+    </message>
+    <message>
+        <source>Take the proposal</source>
+        <translation>Prendre la proposition</translation>
+    </message>
+    <message>
+        <source>Take all proposals of this row</source>
+        <translation>Prendre toutes les propositions de cette ligne</translation>
+    </message>
+    <message>
+        <source>Fill down	Ctrl+D</source>
+        <translation>Recopier vers le bas	Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Fill right	Ctrl+R</source>
+        <translation>Recopier vers la droite	Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Cut	Ctrl+X</source>
+        <translation>Couper	Ctrl+X</translation>
+    </message>
+    <message>
+        <source>Copy	Ctrl+C</source>
+        <translation>Copier	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Paste	Ctrl+V</source>
+        <translation>Coller	Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Move up	Alt+Up</source>
+        <translation>Déplacer vers le haut	Alt+Haut</translation>
+    </message>
+    <message>
+        <source>Move down	Alt+Down</source>
+        <translation>Déplacer vers le bas	Alt+Bas</translation>
+    </message>
+    <message>
+        <source>Describe activities…</source>
+        <translation>Décrire les activités…</translation>
+    </message>
+    <message>
+        <source>Activity deleted.</source>
+        <translation>Activité supprimée.</translation>
+    </message>
+    <message>
+        <source>Delete this activity</source>
+        <translation>Supprimer cette activité</translation>
+    </message>
+    <message>
+        <source>Move left	Alt+Left</source>
+        <translation>Déplacer vers la gauche	Alt+Gauche</translation>
+    </message>
+    <message>
+        <source>Move right	Alt+Right</source>
+        <translation>Déplacer vers la droite	Alt+Droite</translation>
+    </message>
+    <message>
+        <source>Describe stakeholders…</source>
+        <translation>Décrire les parties prenantes…</translation>
+    </message>
+    <message>
+        <source>{name} was taken out.</source>
+        <translation>{name} ne figure plus dans la matrice.</translation>
+    </message>
+    <message>
+        <source>Take out of the matrix</source>
+        <translation>Retirer de la matrice</translation>
     </message>
 </context>
 <context>
