@@ -16,6 +16,7 @@ from collab_desktop.domain.raci.fixes import Fix, fixes
 from collab_desktop.domain.raci.matrix import Activity, Matrix, Person
 from collab_desktop.domain.raci.proposals import proposals
 from collab_desktop.framework.schemes import Duty, Scheme
+from collab_desktop.services.letter_words import in_words
 from collab_desktop.services.session import Session, new_id, now, set_fields
 
 _FOLLOW_FROM_EMPTY: Final = frozenset({"R1", "R3", "R7", "X9"})
@@ -50,6 +51,7 @@ class MatrixDesk:
         """Read the matrix anew and look at all of it."""
         data = self._session.project(self.project_id)
         self.matrix: Matrix = of_project.matrix_of(data)
+        self.matrix.scheme = in_words(self.matrix.scheme, self._session.voice)
         self._kept = of_project.kept_reasons(data)
         self._checker = Checker(self.matrix)
         self._rows = {activity.id: place for place, activity in enumerate(self.matrix.activities)}
