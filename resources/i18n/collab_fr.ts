@@ -1509,15 +1509,15 @@
     </message>
     <message>
         <source>Nobody answers</source>
-        <translation>Pas de responsable</translation>
+        <translation>Sans garant</translation>
     </message>
     <message>
         <source>Several answer</source>
-        <translation>Plusieurs responsables</translation>
+        <translation>Trop de garants</translation>
     </message>
     <message>
         <source>Nobody does it</source>
-        <translation>Personne ne le fait</translation>
+        <translation>Nul ne le fait</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Letters clash</source>
-        <translation>Lettres en conflit</translation>
+        <translation>Incompatibles</translation>
     </message>
     <message>
         <source>Not available</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>One holds it</source>
-        <translation>Une seule personne</translation>
+        <translation>Tient à un seul</translation>
     </message>
     <message>
         <source>Look at it</source>
