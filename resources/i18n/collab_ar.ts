@@ -1661,14 +1661,6 @@
         <translation>نقل الصف إلى أسفل</translation>
     </message>
     <message>
-        <source>Move column left</source>
-        <translation>نقل العمود إلى اليسار</translation>
-    </message>
-    <message>
-        <source>Move column right</source>
-        <translation>نقل العمود إلى اليمين</translation>
-    </message>
-    <message>
         <source>No letters of this matrix, left out: {words}.</source>
         <translation>ليست من حروف هذه المصفوفة، فلم تؤخذ: {words}.</translation>
     </message>

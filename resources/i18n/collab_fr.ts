@@ -1633,14 +1633,6 @@
         <translation>Déplacer la ligne vers le bas</translation>
     </message>
     <message>
-        <source>Move column left</source>
-        <translation>Déplacer la colonne vers la gauche</translation>
-    </message>
-    <message>
-        <source>Move column right</source>
-        <translation>Déplacer la colonne vers la droite</translation>
-    </message>
-    <message>
         <source>No letters of this matrix, left out: {words}.</source>
         <translation>Pas des lettres de cette matrice, laissé de côté&#xa0;: {words}.</translation>
     </message>

@@ -32,6 +32,7 @@ CLEAR = (
     "How can travel data help health teams in the highland districts plan outreach so that every"
     " child is vaccinated on time?"
 )
+MATRIX = {"activities": [{"title": "Link the data"}], "stakeholders": [{"name": "Lab"}]}
 MEETING = {"date": "2026-12-10", "quorum": 2}
 
 def agreed(**changed: Any) -> dict[str, Any]:
@@ -98,6 +99,14 @@ RULES: list[tuple[str, dict[str, Any], Severity]] = [
       "step_states": states(tn_proposal="recheck")}, STOP),
     ("priority_complete", {}, STOP),
     ("priority_complete", {"step_states": states(pf="waived")}, OK),
+    ("raci_clean", {}, STOP),
+    ("raci_clean", {"rows": MATRIX}, STOP),
+    ("raci_clean",
+     {"rows": MATRIX, "assignments": {("activities-0", "stakeholders-0"): "A/R"}}, OK),
+    ("raci_clean",
+     {"rows": MATRIX, "assignments": {("activities-0", "stakeholders-0"): "R"},
+      "kept_findings": ({"finding": "R1", "activity": "activities-0", "person": "",
+                         "reason": "The board answers."},)}, OK),
     # G3: board pack
     ("gate_2_passed", {"step_states": states(pr="complete", pf="complete")}, STOP),
     ("gate_2_passed",

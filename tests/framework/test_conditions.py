@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from pydantic import ValidationError
 
+from collab_desktop.framework.base import Condition
 from collab_desktop.framework.conditions import holds, paths_of
-from collab_desktop.framework.schema import Condition
 
 ANSWERS = {
     "a.b.text": "x",

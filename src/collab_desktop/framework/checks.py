@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
+from collab_desktop.framework.base import Condition, Equals
 from collab_desktop.framework.conditions import comparisons, paths_of
 from collab_desktop.framework.names import KnownNames, PackNames
 from collab_desktop.framework.nearest import Nearest
@@ -15,8 +16,6 @@ from collab_desktop.framework.schema import (
     Anchor,
     CalcQuestion,
     ChoiceQuestion,
-    Condition,
-    Equals,
     MultiQuestion,
     PackHeader,
     PlainQuestion,

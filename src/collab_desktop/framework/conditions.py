@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from collab_desktop.framework.schema import Condition, Equals, OneOf
+from collab_desktop.framework.base import Condition, Equals, OneOf
 
 Lookup = Callable[[str], Any]
 """Gives the plain value at a path; nothing when it is blank, unknown or not applicable."""

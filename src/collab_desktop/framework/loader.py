@@ -12,12 +12,13 @@ from importlib.resources.abc import Traversable
 from pathlib import PurePosixPath
 from typing import Final, TypeVar
 
+from collab_desktop.framework.base import Model
 from collab_desktop.framework.checks import Inspector
 from collab_desktop.framework.circles import circles
 from collab_desktop.framework.moving import questions_of, retyped
 from collab_desktop.framework.names import KnownNames, names_of
 from collab_desktop.framework.refusal import PackProblem, PackRefused
-from collab_desktop.framework.schema import Model, Pack, PackHeader, Question, Register, Step
+from collab_desktop.framework.schema import Pack, PackHeader, Question, Register, Step
 from collab_desktop.framework.shapes import shape
 from collab_desktop.framework.sources import HEADER, Source, read_sources
 from collab_desktop.framework.texts import Slot, slots_of

@@ -57,6 +57,7 @@ class Opened(SimpleNamespace):
             (self.activities[row], self.people[column]): "" if word == "." else word
             for row, line in enumerate(lines) for column, word in enumerate(line.split())
         }, "edit.letters")  # fmt: skip
+        settle()
 
     def letters(self):
         """What the file says, as rows."""

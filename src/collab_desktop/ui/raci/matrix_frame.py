@@ -10,7 +10,7 @@ from collab_desktop.ui.raci.tray import LetterTray
 from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.fields import LineEdit
 from collab_desktop.ui.widgets.messages import InlineBanner
-from collab_desktop.ui.widgets.page import PageHead
+from collab_desktop.ui.widgets.page import PageHead, ScrollPage
 from collab_desktop.ui.widgets.segments import Segments
 from collab_desktop.ui.widgets.text import Ground, Label, Separator
 
@@ -50,7 +50,7 @@ class NewActivity(QWidget):
 
 
 class MatrixFrame(Ground):
-    """The page of the matrix; the screen fills it."""
+    """The page of the matrix; the screen fills it.  It scrolls where the window is small."""
 
     part_chosen = Signal(str)
 
@@ -75,7 +75,11 @@ class MatrixFrame(Ground):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        page = ScrollPage()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(page)
+        column = page.body
         column.setContentsMargins(32, 20, 32, 16)
         column.setSpacing(12)
         column.addWidget(self.head)

@@ -76,12 +76,12 @@ def row_menu(screen: MatrixScreen, activity: Activity) -> QMenu:
 
 def column_menu(screen: MatrixScreen, person: Person) -> QMenu:
     """Move, describe and take out a person."""
-    menu = _menu(screen)
+    menu, right = _menu(screen), screen.view.towards(1)
     menu.addAction(
-        matrix_menus.tr("Move left\tAlt+Left"), lambda: screen.rows.move_column(person.id, -1)
+        matrix_menus.tr("Move left\tAlt+Left"), lambda: screen.rows.move_column(person.id, -right)
     )
     menu.addAction(
-        matrix_menus.tr("Move right\tAlt+Right"), lambda: screen.rows.move_column(person.id, 1)
+        matrix_menus.tr("Move right\tAlt+Right"), lambda: screen.rows.move_column(person.id, right)
     )
     menu.addSeparator()
     menu.addAction(

@@ -11,6 +11,9 @@ from collab_desktop.ui.raci import heads
 from collab_desktop.ui.raci.cells import MatrixCells
 from collab_desktop.ui.raci.matrix_model import MatrixModel
 
+LEAST = 200
+"""Height at 100 % below which the page scrolls instead."""
+
 
 class MatrixTable(QTableView, theme.Themed):
     """Shows the matrix and lets people choose cells."""
@@ -46,6 +49,7 @@ class MatrixTable(QTableView, theme.Themed):
         """Take lengths from the theme again."""
         self.verticalHeader().setDefaultSectionSize(theme.px(heads.ROW))
         self.horizontalHeader().setDefaultSectionSize(theme.px(heads.PERSON))
+        self.setMinimumHeight(theme.px(LEAST))
         self.fit_lines()
 
     def fit_lines(self) -> None:

@@ -61,20 +61,22 @@ class MatrixView(MatrixTable):
         self._add_moves()
 
     def _add_moves(self) -> None:
-        """What a drag does, as actions with keys, for those who look for them by name."""
+        """What a drag does, as actions with keys, for those who look for them by name.
+
+        Columns move by Alt+Left and Alt+Right, which lead back elsewhere: those are keys of the
+        cells only, and no shortcuts.
+        """
         self.setObjectName("matrix")
         moves = {
-            "Alt+Up": (self.tr("Move row up"), (-1, 0)),
-            "Alt+Down": (self.tr("Move row down"), (1, 0)),
-            "Alt+Left": (self.tr("Move column left"), (0, -1)),
-            "Alt+Right": (self.tr("Move column right"), (0, 1)),
+            "Alt+Up": (self.tr("Move row up"), -1),
+            "Alt+Down": (self.tr("Move row down"), 1),
         }
-        for keys, (words, (rows, columns)) in moves.items():
+        for keys, (words, rows) in moves.items():
             action = QAction(words, self)
             action.setShortcut(QKeySequence(keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.setProperty("dragAlternativeFor", self.objectName())
-            action.triggered.connect(partial(self._move, rows, columns))
+            action.triggered.connect(partial(self._move, rows, 0))
             self.addAction(action)
 
     def _write(self, indexes: Iterable[QModelIndex], letters: str, label: str) -> None:
@@ -180,8 +182,11 @@ class MatrixView(MatrixTable):
         if rows:
             self.row_moved.emit(cell[0], rows)
         else:
-            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            self.column_moved.emit(cell[1], -columns if mirrored else columns)
+            self.column_moved.emit(cell[1], self.towards(columns))
+
+    def towards(self, right: int) -> int:
+        """How many columns on lies what stands so many to the right; a mirrored page turns."""
+        return -right if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else right
 
     # -- the clipboard ----------------------------------------------------------------------------
 
