@@ -106,6 +106,19 @@ def test_states_of_pages():
     assert progress.section_status(put_off, "cq", section, "project") is Status.IN_PROGRESS
 
 
+def test_an_empty_table_that_will_be_required_leaves_its_page_without_a_tick():
+    def status(**more):
+        section = index().section("gov", "votes")
+        return progress.section_status(made(**more), "gov", section, "project")
+
+    seen = {("gov", "project"): {"sections": {"votes": "done"}}}
+    condition = {"conditions": [{"condition": "Schools hear first."}]}
+    vote = {"votes": [{"organisation": "o1", "decision": "support"}]}
+    assert status(step_states=seen) is Status.NOT_STARTED
+    assert status(step_states=seen, rows=condition) is Status.IN_PROGRESS
+    assert status(step_states=seen, rows=vote) is Status.COMPLETE
+
+
 def test_states_of_steps():
     assert progress.step_status(made(), "cq") is Status.NOT_STARTED
     assert progress.step_status(made({DESK: "x"}), "cq") is Status.IN_PROGRESS

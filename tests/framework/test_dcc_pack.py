@@ -87,7 +87,8 @@ QUICK = {
     "cost.budget cost.budget_total commit.commit risks.risks first_look.data "
     "first_look.data_note first_look.harm first_look.harm_note first_look.right "
     "first_look.right_note first_look.youth first_look.youth_note",
-    "gov": "summary.summary summary.options ask.ask ask.ask_money meeting.meetings votes.votes "
+    "gov": "summary.summary summary.options ask.ask ask.ask_money meeting.meetings "
+           "meeting.attendees votes.votes "
     "votes.conditions",
 }
 MINUTES = {"cq": 12, "tn": 10, "pf": 8, "pr": 22, "gov": 8}

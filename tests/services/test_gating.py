@@ -126,3 +126,28 @@ def test_an_exception_can_be_given_at_the_quick_depth(gating, questions):
     assert "exception" in {view.question.key for view in page.fields}
     questions.set_answer(Address("pf.recommendation.exception"), Answer.of("The chair agrees."))
     assert rules(gating, "G3")["g3_score"].severity is Severity.OK
+
+
+def test_every_rule_leads_to_its_field_or_says_where_that_is(gating, session, project):
+    index = session.project(project).index
+    for gate in index.pack.header.gates:
+        found = rules(gating, gate.key)
+        for rule in gate.rules:
+            step = index.find_step(rule.step or "")
+            if step is None or not step.built or not rule.goes_to:
+                continue
+            place, note = found[rule.id].place, found[rule.id].note
+            is_there = place is not None and rule.goes_to.endswith(f".{place.question}")
+            is_told = note is not None and note.id == "gate.full_depth"
+            assert is_there != is_told, rule.id
+            assert index.question(rule.goes_to).depth == ("quick" if is_there else "full")
+
+
+def test_the_quorum_leads_to_who_took_part(gating, session, project):
+    rule = rules(gating, "G4")["g4_quorum"]
+    assert rule.place == Place("gov", "meeting", "attendees")
+    assert rule.note is not None
+    assert rule.note.id == "governance.quorum_unset"
+    index = session.project(project).index
+    for path in ("meetings.quorum", "gov.meeting.attendees"):
+        assert f"“{index.question(path).label}”" in rule.text, "it names what is to be filled in"

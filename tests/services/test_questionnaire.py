@@ -11,6 +11,7 @@ from collab_desktop.domain.journal import Change
 from collab_desktop.domain.states import Status
 from collab_desktop.domain.values import ValueRefusedError
 from collab_desktop.domain.views import Place
+from collab_desktop.services import prefilling
 from collab_desktop.services.history import History
 from collab_desktop.services.projects import Projects
 from collab_desktop.services.questionnaire import Questionnaire
@@ -191,8 +192,11 @@ def test_earlier_answers_are_copied_once_and_a_change_of_the_source_is_pointed_o
     assert view.answer == Answer.of("A list on the first of each month.")
     assert view.hint is not None
     assert view.hint.id == "hint.prefilled"
-    questions.set_answer(copy, Answer.of("Our own words."))
-    assert questions.field(copy).hint is None
+    for own in (Answer.of("Our own words."), None):
+        questions.set_answer(copy, own)
+        hint = questions.field(copy).hint
+        assert hint is not None, "a hint that goes moves everything below it"
+        assert hint.id == "hint.yours"
     questions.set_answer(source, Answer.of("A map instead."))
     changed_hint = questions.field(copy).hint
     assert changed_hint is not None
@@ -212,13 +216,40 @@ def test_rows_are_copied_as_lines_and_their_change_is_pointed_out(questions):
     row = questions.add_row("cq.users.users", values={"role": "District engineer"})
     copy = Address("tn.q4.answer", "run:idea")
     questions.take_prefills("tn", "q4", "run:idea")
-    assert questions.field(copy).answer == Answer.of("District engineer")
+    assert questions.field(copy).answer == Answer.of("District engineer.")
     questions.set_answer(copy, Answer.of("They plan with it."))
-    assert questions.field(copy).hint is None
+    own = questions.field(copy).hint
+    assert own is not None
+    assert own.id == "hint.yours"
     questions.set_answer(Address("end_users.role", f"record:{row}"), Answer.of("Head teacher"))
     hint = questions.field(copy).hint
     assert hint is not None
     assert hint.id == "hint.source_changed"
+
+
+def test_rows_are_copied_as_sentences_that_say_what_each_part_is(questions):
+    cells = {
+        "role": "Engineer, lower valley", "organisation": "The water office",
+        "decision": "Where to dig, and which wells\nto close.", "how_often": "Each month.",
+        "engaged": "planned",
+    }  # fmt: skip
+    questions.add_row("cq.users.users", values=cells)
+    questions.add_row("cq.users.users", values={"role": "Head teacher", "engaged": "yes"})
+    questions.take_prefills("tn", "q4", "run:idea")
+    answer = questions.field(Address("tn.q4.answer", "run:idea")).answer
+    assert answer is not None
+    assert answer.value == (
+        "Engineer, lower valley. Organisation: The water office. "
+        "Decision: Where to dig, and which wells to close. How often: Each month. "
+        "Engaged: Planned.\nHead teacher. Engaged: Yes."
+    )
+
+
+def test_a_list_is_copied_into_words_item_by_item(session, project, questions):
+    data = session.project(project)
+    scorers = data.index.question("pf.scorers.scorers").model_copy(update={"kind": "tags"})
+    found = prefilling.as_lines(data, scorers, Answer.of(["wells, pumps", "maps"]))
+    assert found == "wells, pumps\nmaps"
 
 
 def test_looking_at_a_closed_step_copies_nothing(session, project, questions):

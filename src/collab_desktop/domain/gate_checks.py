@@ -208,7 +208,8 @@ def _residual_risk(data: ProjectData) -> Verdict:
 
 
 def _quorum(data: ProjectData) -> Verdict:
-    return _stands(bool(board(data).quorum.met))
+    quorum = board(data).quorum
+    return FINE if quorum.met else Verdict(Severity.STOP, note=quorum.message)
 
 
 def _core_decided(data: ProjectData) -> Verdict:

@@ -177,6 +177,15 @@ def _misread(
                 yield answer
 
 
+def _awaits(data: ProjectData, step: str, section: Section, subject: str) -> bool:
+    """Whether a page has an empty table that will be required: what it is for is still to come."""
+    return any(
+        question.required_if is not None and isinstance(question, TableQuestion)
+        and not is_answered(data, f"{step}.{section.key}.{question.key}", question, subject)
+        for question in shown_questions(data, step, section, subject)
+    )
+
+
 def section_status(data: ProjectData, step: str, section: Section, subject: str) -> Status:
     """Finished, in progress or not yet started, for the list of sub-steps."""
     marks = data.state(step, subject).get("sections") or {}
@@ -185,7 +194,9 @@ def section_status(data: ProjectData, step: str, section: Section, subject: str)
     if marks.get(section.key) == "later":
         return Status.IN_PROGRESS
     was_touched = touched(data, step, section, subject)
-    if missing is None and misread is None and (was_touched or marks.get(section.key) == "done"):
+    was_done = was_touched or marks.get(section.key) == "done"
+    is_whole = missing is None and misread is None and not _awaits(data, step, section, subject)
+    if is_whole and was_done:
         return Status.COMPLETE
     return Status.IN_PROGRESS if was_touched else Status.NOT_STARTED
 

@@ -71,8 +71,16 @@ def _rule(data: ProjectData, gate: Gate, rule: GateRule) -> RuleView:
     return RuleView(
         rule.id, verdict.severity, rule.text, _place(data, gate, rule, verdict.subject),
         overridden if verdict.severity is Severity.STOP else "",
-        rule.never_overridable, verdict.outstanding, verdict.note,
+        rule.never_overridable, verdict.outstanding, verdict.note or _depth_note(data, rule),
     )
+
+
+def _depth_note(data: ProjectData, rule: GateRule) -> Message | None:
+    """Say under which depth a rule is settled that the present depth does not ask for."""
+    question = data.index.find(rule.goes_to or "")
+    if question is None or question.depth != "full" or data.is_deep(rule.step or ""):
+        return None
+    return Message("gate.full_depth", {"field": question.label})
 
 
 def _verdict(data: ProjectData, rule: GateRule) -> gate_checks.Verdict:

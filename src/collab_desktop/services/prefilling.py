@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from collab_desktop.domain import progress
 from collab_desktop.domain.answers import PROJECT, Address, Answer, AnswerState
 from collab_desktop.domain.messages import Message
-from collab_desktop.domain.project_data import ProjectData
+from collab_desktop.domain.project_data import ProjectData, Record
 from collab_desktop.domain.values import as_text
-from collab_desktop.framework.schema import Question, TableQuestion
+from collab_desktop.formats import Formats
+from collab_desktop.framework.schema import Question, Register, TableQuestion
 from collab_desktop.services import describing
 from collab_desktop.services.session import Session
+from collab_desktop.services.texts import say
 
 
 def copies(
@@ -49,39 +52,66 @@ def source_answer(data: ProjectData, question: Question, subject: str) -> Answer
     if answer is None or answer.state is not AnswerState.VALUE:
         return None
     if source.kind != question.kind and question.kind in {"text", "long"}:
-        return Answer.of(as_text(source, answer, data.name))
+        return Answer.of(as_lines(data, source, answer))
     return answer
 
 
+def as_lines(data: ProjectData, source: Question, answer: Answer) -> str:
+    """An answer in words; of a list, each item in a line of its own, for items hold commas."""
+    if not isinstance(answer.value, list):
+        return _words(data, source, answer)
+    return "\n".join(_words(data, source, Answer.of([item])) for item in answer.value)
+
+
+def _words(data: ProjectData, question: Question, answer: Answer) -> str:
+    language = data.index.pack.language
+    voice = partial(say, language=language)
+    return as_text(question, answer, data.name, Formats(language), voice)
+
+
 def _rows_as_text(data: ProjectData, source: TableQuestion) -> Answer | None:
-    lines = []
-    for record in data.rows(source.register_name):
-        cells = data.cells(record)
-        columns = data.index.register(source.register_name).fields
-        parts = [as_text(c, cells[c.key], data.name) for c in columns if c.key in cells]
-        lines.append(", ".join(part for part in parts if part))
+    register = data.index.register(source.register_name)
+    lines = (_row_as_sentences(data, register, row) for row in data.rows(source.register_name))
     text = "\n".join(line for line in lines if line)
     return Answer.of(text) if text else None
+
+
+def _row_as_sentences(data: ProjectData, register: Register, record: Record) -> str:
+    """A row as a line of short sentences: how it is called, then every cell with its name."""
+    cells = data.cells(record)
+    known = [f for f in register.fields if f.key in cells and f.kind not in progress.SILENT]
+    known.sort(key=lambda field: field.key != register.label_field)
+    said = []
+    for field in known:
+        words = " ".join(_words(data, field, cells[field.key]).split()).removesuffix(".")
+        name = "" if field.key == register.label_field else f"{field.short or field.label}: "
+        if words:
+            said.append(f"{name}{words}.")
+    return " ".join(said)
 
 
 def hint(
     session: Session, data: ProjectData, address: Address, question: Question
 ) -> Message | None:
-    """Say that a field shares or copied its value, and when the source changed since."""
+    """Say that a field shares or copied its value, and when the source changed since.
+
+    As long as the source holds something there is a hint: one that went with the first letter
+    typed would take the ground from under everything below.
+    """
     if question.same:
         return Message("hint.same", {"where": _where(data, question.same)})
     if not question.prefill:
         return None
     answer = data.answers.get(address)
     source = source_answer(data, question, address.subject)
-    if answer is None or source is None:
+    if source is None or not was_touched(session, data, address):
         return None
     where = {"where": _where(data, question.prefill)}
     if answer == source:
         return Message("hint.prefilled", where)
     if _source_hlc(session, data, question.prefill) > _hlc(session, [address.row_id(data.id)]):
         return Message("hint.source_changed", where)
-    return None
+    return Message("hint.yours", where)
 
 
 def _where(data: ProjectData, path: str) -> str:

@@ -211,3 +211,34 @@ def test_nothing_is_cut_off_at_twice_the_size(rated, qapp):
         assert max(sideways) == 0
     finally:
         theme.apply(qapp)
+
+
+# -- copied answers ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("width", [700, 1000, 1294])
+def test_nothing_moves_when_a_copied_answer_is_edited(room, width):
+    cells = {"role": "Engineer", "decision": "Where to dig"}
+    room.questions.add_row("cq.users.users", values=cells)
+    page = room.enter("tn", "q4", subject=IDEA, size=(width, 740))
+    block = page.page.blocks[0]
+    block.editor.setFocus()
+    hint = next(w for w in words_on(block) if w.startswith("Copied from"))
+    QTest.qWait(50)
+
+    def places():
+        QApplication.processEvents()
+        blocks = [each.mapTo(page, each.rect().topLeft()).y() for each in page.page.blocks]
+        return [*blocks, block.editor.mapTo(page, block.editor.rect().topLeft()).y()]
+
+    before = places()
+    press(KEY.Key_End, Qt.KeyboardModifier.ControlModifier)
+    press(KEY.Key_X)
+    page.autosave.flush()
+    assert hint not in words_on(block)
+    assert any(w.startswith("Yours now; compare") for w in words_on(block))
+    assert places() == before
+    press(KEY.Key_A, Qt.KeyboardModifier.ControlModifier)
+    press(KEY.Key_Delete)
+    page.autosave.flush()
+    assert places() == before

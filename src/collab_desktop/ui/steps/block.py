@@ -166,8 +166,17 @@ class QuestionBlock(QWidget):
             self._hint = Label("", "small", "muted", wrap=True, parent=self)
             self._column.insertWidget(self._column.indexOf(self.editor), self._hint)
         if self._hint is not None:
+            # While one types nothing below may move, however many lines the new words take.
+            keeps = self._hint.isVisible() and self._is_typed_in()
+            self._hint.setMinimumHeight(self._hint.height() if keeps else 0)
             self._hint.setText(hint)
-            self._hint.setVisible(bool(hint))
+            self._hint.setVisible(bool(hint) or keeps)
+
+    def _is_typed_in(self) -> bool:
+        here = self.window().focusWidget()
+        if here is not None:
+            return self.editor.isAncestorOf(here)
+        return False
 
     # -- problems ---------------------------------------------------------------------------
 
