@@ -12,7 +12,7 @@ from collab_desktop.domain.raci.findings import Finding, Thresholds, Weight
 from collab_desktop.domain.raci.matrix import Matrix
 from collab_desktop.domain.raci.row_checks import RowChecks
 from collab_desktop.domain.raci.tally import Duties, Tally
-from collab_desktop.domain.raci.whole_checks import same_names, whole_findings
+from collab_desktop.domain.raci.whole_checks import Whole, same_names
 
 USUAL: Final = Thresholds()
 _ORDER: Final = {weight: place for place, weight in enumerate(Weight)}
@@ -35,7 +35,7 @@ class Checker:
             self._row_checks.findings(row, tally) for row, tally in enumerate(self.rows)
         ]
         self._by_column = [self._look_at_column(column) for column in range(len(self.columns))]
-        self._whole = self._look_at_whole()
+        self._whole = Whole(matrix, self.columns, thresholds)
 
     def set_cell(self, row: int, column: int, cell: str) -> None:
         """Put letters into a cell, or take them out, and look again at what that touches."""
@@ -45,7 +45,7 @@ class Checker:
         self.columns[column].replace(old, cell)
         self._by_row[row] = self._row_checks.findings(row, self.rows[row])
         self._by_column[column] = self._look_at_column(column)
-        self._whole = self._look_at_whole()
+        self._whole.replace(column, self.columns[column])
 
     def of_row(self, row: int) -> list[Finding]:
         """What there is to say about an activity, the heaviest first."""
@@ -59,7 +59,7 @@ class Checker:
         """Everything, the heaviest first, else in the order of rows, columns and the whole."""
         found = [finding for row in self._by_row for finding in row]
         found += [finding for column in self._by_column for finding in column]
-        found += [*self._same_names, *self._whole]
+        found += [*self._same_names, *self._whole.findings()]
         return sorted(found, key=_weight)
 
     def _look_at_column(self, column: int) -> list[Finding]:
@@ -67,9 +67,6 @@ class Checker:
         return column_findings(
             person, self.columns[column], len(self.matrix.activities), self._thresholds
         )
-
-    def _look_at_whole(self) -> list[Finding]:
-        return whole_findings(self.matrix, self.columns, self._thresholds)
 
 
 def _weight(finding: Finding) -> int:

@@ -45,6 +45,7 @@ class RowChecks:
         self._matrix = matrix
         self._duties = duties
         self._thresholds = thresholds
+        self._able: dict[NeededSkill, list[Person]] = {}
         people = list(enumerate(matrix.people))
         self._unavailable = [item for item in people if not item[1].is_available]
         self._without_authority = [item for item in people if not item[1].has_authority]
@@ -112,13 +113,18 @@ class RowChecks:
 
     def _skills(self, activity: Activity, cells: Sequence[str]) -> Iterator[Finding]:
         for need in activity.skills:
-            able = [person for person in self._matrix.people if _is_able(person, need)]
+            able = self._able_to(need)
             if need.critical and len(able) == 1:
                 yield _about("X4", Weight.WARNING, activity, able[0], skill=need.skill)
             for column in self._holders(cells, Duty.DOES):
                 person = self._matrix.people[column]
                 if not _is_able(person, need):
                     yield _lacks(activity, person, need, able)
+
+    def _able_to(self, need: NeededSkill) -> list[Person]:
+        if need not in self._able:
+            self._able[need] = [p for p in self._matrix.people if _is_able(p, need)]
+        return self._able[need]
 
     def _protection(
         self, activity: Activity, cells: Sequence[str], tally: Tally

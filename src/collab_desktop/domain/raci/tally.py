@@ -11,23 +11,30 @@ from collab_desktop.framework.schemes import Duty, Scheme
 class Tally:
     """Counts of one row or column.  A person with two letters counts for both."""
 
-    __slots__ = ("_duties", "cells")
+    __slots__ = ("_duties", "_held", "_size", "cells")
 
     def __init__(self, cells: Iterable[str], duties: Duties) -> None:
         """Count the cells."""
         self._duties = duties
         self.cells = Counter(cells)
+        self._size = self.cells.total()
+        self._held: dict[Duty, int] = {}
+        for cell, count in self.cells.items():
+            for duty in duties[cell]:
+                self._held[duty] = self._held.get(duty, 0) + count
 
     def replace(self, old: str, new: str) -> None:
         """One cell has changed."""
-        self.cells[old] -= 1
+        for cell, step in ((old, -1), (new, 1)):
+            self.cells[cell] += step
+            for duty in self._duties[cell]:
+                self._held[duty] = self._held.get(duty, 0) + step
         if not self.cells[old]:
             del self.cells[old]
-        self.cells[new] += 1
 
     def of(self, duty: Duty) -> int:
         """Cells with that duty."""
-        return sum(count for cell, count in self.cells.items() if duty in self._duties[cell])
+        return self._held.get(duty, 0)
 
     @property
     def empty(self) -> int:
@@ -37,7 +44,7 @@ class Tally:
     @property
     def filled(self) -> int:
         """Cells with at least one letter."""
-        return self.cells.total() - self.empty
+        return self._size - self.cells[""]
 
     def only(self, duty: Duty) -> bool:
         """Whether there are letters, and all have this one duty."""
