@@ -193,6 +193,8 @@ key = "lvl4"
 kind = "lvl4"
 label = "Level of the skill"
 depth = "quick"
+anchors = [{ score = 0, text = "Nothing at all" }, { score = 3, text = "Works alone" },
+    { score = 4, text = "Teaches it" }]
 
 [[sections.questions]]
 key = "conf"

@@ -16,6 +16,7 @@ from collab_desktop.framework.schema import (
     Anchor,
     CalcQuestion,
     ChoiceQuestion,
+    Level4Question,
     MultiQuestion,
     PackHeader,
     PlainQuestion,
@@ -115,6 +116,8 @@ class Inspector:
                 yield from _options(source, at, [option.slug for option in question.options])
             case Score5Question():
                 yield from _anchors(source, (*at, "anchors"), question.anchors)
+            case Level4Question(anchors=anchors) if anchors:
+                yield from _anchors(source, (*at, "anchors"), anchors, most=4)
             case TableQuestion():
                 yield from self._table(source, at, question)
             case CalcQuestion():
@@ -247,11 +250,13 @@ def _options(source: Source, at: Location, slugs: Sequence[str]) -> Problems:
     yield from _doubled(source, (*at, "options"), slugs)
 
 
-def _anchors(source: Source, at: Location, anchors: Sequence[Anchor]) -> Problems:
+def _anchors(
+    source: Source, at: Location, anchors: Sequence[Anchor], most: int = 5
+) -> Problems:
     scores = [anchor.score for anchor in anchors]
     yield from _doubled(source, at, scores)
-    if 0 not in scores or 5 not in scores:
-        yield source.problem(at, "pack.anchors_missing")
+    if 0 not in scores or max(scores) != most:
+        yield source.problem(at, "pack.anchors_missing", most=most)
 
 
 def _rubric(source: Source, rubric: RubricData) -> Problems:

@@ -97,6 +97,13 @@ class Score5Question(QuestionBase):
     anchors: tuple[Anchor, ...]
 
 
+class Level4Question(QuestionBase):
+    """0-4, each level in words where the pack has them."""
+
+    kind: Literal["lvl4"]
+    anchors: tuple[Anchor, ...] = ()
+
+
 class TableQuestion(QuestionBase):
     """Rows of a register; ``columns`` names the fields shown here, empty means all of them."""
 
@@ -133,7 +140,7 @@ class PlainQuestion(QuestionBase):
     """A kind that needs nothing beyond what every question has."""
 
     kind: Literal[
-        "bool", "yn", "lvl4", "conf", "int", "pct", "money", "date",
+        "bool", "yn", "conf", "int", "pct", "money", "date",
         "person", "org", "people", "tags", "link", "file",
     ]
     least: int | None = None
@@ -142,7 +149,7 @@ class PlainQuestion(QuestionBase):
 
 Question = Annotated[
     TextQuestion | LongQuestion | ChoiceQuestion | MultiQuestion | Score5Question
-    | TableQuestion | SignQuestion | CalcQuestion | InfoQuestion | PlainQuestion,
+    | Level4Question | TableQuestion | SignQuestion | CalcQuestion | InfoQuestion | PlainQuestion,
     Field(discriminator="kind"),
 ]
 

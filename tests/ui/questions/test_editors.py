@@ -225,12 +225,12 @@ def test_bool(editor, stored):
 
 def test_a_score_is_typed_and_its_words_are_said(editor, stored):
     one = editor("score5")
-    assert one._words.text() == "0 = Not at all   5 = Fully"
+    assert one.words.text() == "0 = Not at all   5 = Fully"
     cell = one.cells.focusProxy()
     cell.setFocus()
     QTest.keyClick(cell, Qt.Key.Key_3)
     assert stored("score5") == 3
-    assert one._words.text() == "3 = Mostly"
+    assert one.words.text() == "3 = Mostly"
     QTest.keyClick(one.cells.focusProxy(), Qt.Key.Key_Question)
     assert stored("score5") == "?"
     QTest.keyClick(one.cells.focusProxy(), Qt.Key.Key_Delete)
@@ -244,8 +244,15 @@ def test_zero_is_a_score_and_not_blank(editor, stored):
 
 
 def test_level_and_confidence(editor, stored):
-    editor("lvl4").cells.choose("0")
-    assert stored("lvl4") == 0
+    level = editor("lvl4")
+    level.cells.focusProxy().setFocus()
+    assert level.words.text() == "0 = Nothing at all   4 = Teaches it"
+    for key, words in ((Qt.Key.Key_3, "3 = Works alone"), (Qt.Key.Key_0, "0 = Nothing at all")):
+        QTest.keyClick(level.cells.focusProxy(), key)
+        assert stored("lvl4") == int(words[0])
+        assert level.words.text() == words
+        assert level.cells.focusProxy().accessibleDescription() == words
+        assert words in level.cells.focusProxy().toolTip()
     editor("conf").cells.choose("high")
     assert stored("conf") == "high"
 

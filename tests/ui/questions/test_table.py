@@ -8,10 +8,12 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLineEdit
 from tests.ui import walkable
+from tests.ui.steps.scoring_room import Room
 
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.ui import theme
+from collab_desktop.ui.widgets.segments import Segments
 
 ALT = Qt.KeyboardModifier.AltModifier
 TABLE = Address("all.rows.outputs")
@@ -259,3 +261,24 @@ def test_an_open_form_follows_the_row_one_stands_on(opened, questions):
     table.view.setFocus()
     QTest.keyClick(table.view, Qt.Key.Key_Down)
     assert table.form.record_id == second
+
+
+def test_a_digit_in_a_cell_sets_the_level_and_its_words_are_at_hand(tmp_path, qtbot, qapp):
+    theme.apply(qapp)
+    room = Room(tmp_path)
+    room.questions.add_row("cq.skills.skills", values={"skill": "Maps"})
+    page = room.enter("cq", "skills")
+    table = page.page.blocks[0].editor
+    place = [column.key for column in table.model.columns].index("level")
+    stand_on(table, 0, place)
+    QTest.keyClick(table.view, Qt.Key.Key_0)
+    (cells,) = table.view.findChildren(Segments)
+    assert cells.value() == "0"
+    assert "nobody has to know it" in cells.focusProxy().toolTip()
+    QTest.keyClick(cells.focusProxy(), Qt.Key.Key_Return)
+    assert room.questions.data.table("needs")[0]["level"] == 0
+    page.leave()
+    page.hide()
+    page.deleteLater()
+    qapp.sendPostedEvents(None, 52)
+    room.close()

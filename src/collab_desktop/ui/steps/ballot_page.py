@@ -60,6 +60,7 @@ class SheetItem(QWidget):
         column.addLayout(words)
         self._line = FlowRow(16)
         self.cells = SheetCells(self.tr("Score for {item}").format(item=item.title), not_sure=True)
+        self.cells.explain({str(a.score): f"{a.score} = {a.text}" for a in item.anchors})
         self.cells.chosen.connect(self.changed)
         self._line.addWidget(self.cells)
         column.addLayout(self._line)

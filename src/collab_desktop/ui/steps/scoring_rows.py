@@ -95,6 +95,7 @@ class ResultRow(QWidget):
         self.spread = SpreadLabel(self._line)
         name = self.tr("Agreed score for {item}").format(item=title)
         self.cells = ScoreCells(name, parent=self._line)
+        self.cells.explain({str(a.score): f"{a.score} = {a.text}" for a in row.item.anchors})
         self.cells.chosen.connect(lambda score: self.agreed.emit(self.key, score))
         self._build_talk(title)
 

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 from collab_desktop.ui import theme
 from collab_desktop.ui.widgets.accessible import Role
 from collab_desktop.ui.widgets.flow import FlowRow
-from collab_desktop.ui.widgets.text import words_painter
+from collab_desktop.ui.widgets.text import plain_tip, words_painter
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import QPaintEvent
@@ -135,6 +135,18 @@ class ChoiceLine(QWidget):
         target = next((cell for cell in self._cells if cell.isChecked()), None)
         if target is not None and any(cell.hasFocus() for cell in self._cells):
             target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def explain(self, words: Mapping[str, str]) -> None:
+        """Say what each choice means, to those who point at it and to those who hear it."""
+        for cell in self._cells:
+            meaning = words.get(cell.value, "")
+            cell.setToolTip(plain_tip(meaning))
+            cell.setAccessibleDescription(meaning)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the key that opened a cell of a table."""
+        event.ignore()
+        self.take_key(event)
 
     def take_key(self, event: QKeyEvent) -> None:
         """Choose a cell by its own key, such as a digit."""
