@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.framework.schema import KINDS
 from collab_desktop.services.directory import Directory
+from collab_desktop.ui import theme
 from collab_desktop.ui.questions import EDITORS
 from collab_desktop.ui.questions.base import Editor
 from collab_desktop.ui.tab_order import in_reading_order
@@ -154,6 +155,25 @@ def test_the_calendar_picks_a_day(editor, stored):
     assert one.calendar is None
     assert stored("date") == "2026-12-24"
     assert one.line.text() == "24 Dec 2026"
+
+
+@pytest.mark.parametrize("palette", theme.PALETTES)
+def test_the_calendar_wears_the_theme(editor, qapp, palette):
+    theme.apply(qapp, palette)
+    one = editor("date")
+    one.button.click()
+    image = one.calendar.grab().toImage()
+    places = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    colours = [QColor(ink) for ink in {image.pixelColor(*place).rgb() for place in places}]
+    vivid = [c for c in colours if c.saturation() > 90]
+    assert not [c.name() for c in vivid if min(c.hue(), 359 - c.hue()) < 25], "no red week-ends"
+    assert theme.colour("surface") in colours
+    for button in one.calendar.findChildren(QToolButton):
+        if button.accessibleName() in ("Month before", "Next month"):
+            arrow = button.icon().pixmap(20, 20).toImage()
+            drawn = [arrow.pixelColor(x, 10) for x in range(20)]
+            assert theme.colour("text") in [c for c in drawn if c.alpha() == 255]
+    theme.apply(qapp)
 
 
 def test_long_text_counts_its_words(editor):

@@ -6,17 +6,18 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from collab_desktop.domain.answers import JsonValue
 from collab_desktop.ui.questions.written import WrittenEditor
 from collab_desktop.ui.widgets.buttons import Button
+from collab_desktop.ui.widgets.calendar import Calendar
 
 
 class DateEditor(WrittenEditor):
     """A date: ISO or "22 Nov 2026" is understood, the stored form is always ISO."""
 
-    calendar: QCalendarWidget | None = None
+    calendar: Calendar | None = None
 
     def _extend(self, line_row: QHBoxLayout) -> None:
         self.button = Button(self.tr("Calendar"), icon="calendar", parent=self)
@@ -38,9 +39,7 @@ class DateEditor(WrittenEditor):
 
     def open_calendar(self) -> None:
         """Open the calendar at the date in the field, or today."""
-        calendar = QCalendarWidget(self)
-        calendar.setWindowFlags(Qt.WindowType.Popup)
-        calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        calendar = Calendar(self)
         calendar.setAccessibleName(self.button.accessibleName())
         day = QDate.fromString(str(self._value or ""), Qt.DateFormat.ISODate)
         if day.isValid():
