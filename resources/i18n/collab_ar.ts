@@ -1653,10 +1653,6 @@
         <translation>{where}. اضغط {letters}. وDelete للمسح.</translation>
     </message>
     <message>
-        <source>Keep both</source>
-        <translation>إبقاء الاثنين</translation>
-    </message>
-    <message>
         <source>There is nothing to propose.</source>
         <translation>لا شيء يُقترح.</translation>
     </message>
@@ -2566,6 +2562,13 @@
     <message>
         <source>Completed: {step}</source>
         <translation>اكتمل: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>SecondAnswer</name>
+    <message>
+        <source>Keep both</source>
+        <translation>إبقاء الاثنين</translation>
     </message>
 </context>
 <context>

@@ -1625,10 +1625,6 @@
         <translation>{where}. Tapez {letters}. Suppr l’efface.</translation>
     </message>
     <message>
-        <source>Keep both</source>
-        <translation>Garder les deux</translation>
-    </message>
-    <message>
         <source>There is nothing to propose.</source>
         <translation>Il n’y a rien à proposer.</translation>
     </message>
@@ -2514,6 +2510,13 @@
     <message>
         <source>Completed: {step}</source>
         <translation>Terminé&#xa0;: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>SecondAnswer</name>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
     </message>
 </context>
 <context>

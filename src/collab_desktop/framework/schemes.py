@@ -71,6 +71,10 @@ class Scheme(_Model):
         found = (letter for letter in self.letters if letter.code in codes)
         return tuple(sorted(found, key=lambda letter: letter.duty is not Duty.DECIDES))
 
+    def decides(self, cell: str) -> bool:
+        """Whether the cell says that somebody answers for the activity."""
+        return any(letter.duty is Duty.DECIDES for letter in self.letters_of(cell))
+
     def is_allowed(self, cell: str) -> bool:
         """Whether one person may hold everything that the cell says."""
         codes = frozenset(cell.split("/"))

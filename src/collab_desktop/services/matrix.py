@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 from collab_desktop.domain.answers import Address
@@ -18,6 +19,7 @@ from collab_desktop.domain.raci.proposals import proposals
 from collab_desktop.framework.schemes import Duty, Scheme
 from collab_desktop.services.letter_words import in_words
 from collab_desktop.services.session import Session, new_id, now, set_fields
+from collab_desktop.services.texts import Voice
 
 _FOLLOW_FROM_EMPTY: Final = frozenset({"R1", "R3", "R7", "X9"})
 Cell = tuple[str, str]
@@ -29,13 +31,23 @@ class Found:
     """A finding as a screen shows it; ``kept`` is the reason why it stays as it is."""
 
     finding: Finding
-    text: str
+    voice: Voice = field(compare=False, repr=False)
     kept: str = ""
 
     @property
     def is_open(self) -> bool:
         """Whether it still wants something."""
         return not self.kept
+
+    @property
+    def is_heavy(self) -> bool:
+        """Whether it is open, and more than advice."""
+        return self.is_open and self.finding.weight in (Weight.ERROR, Weight.WARNING)
+
+    @cached_property
+    def text(self) -> str:
+        """The sentence, looked up when somebody reads it."""
+        return self.voice.say(self.finding.message)
 
 
 class MatrixDesk:
@@ -50,12 +62,39 @@ class MatrixDesk:
     def refresh(self) -> None:
         """Read the matrix anew and look at all of it."""
         data = self._session.project(self.project_id)
+        self._voice = self._session.voice
         self.matrix: Matrix = of_project.matrix_of(data)
-        self.matrix.scheme = in_words(self.matrix.scheme, self._session.voice)
+        self.matrix.scheme = in_words(self.matrix.scheme, self._voice)
         self._kept = of_project.kept_reasons(data)
         self._checker = Checker(self.matrix)
+        self._held = dict(data.assignments)
         self._rows = {activity.id: place for place, activity in enumerate(self.matrix.activities)}
         self._columns = {person.id: place for place, person in enumerate(self.matrix.people)}
+        self._wrong = {row for row in range(len(self.matrix.activities)) if self._is_wrong(row)}
+
+    def follow(self) -> list[Cell]:
+        """Take in letters that were written elsewhere, as by undo; return the cells."""
+        now_held = self._session.project(self.project_id).assignments
+        cells = sorted({cell for cell, _ in self._held.items() ^ now_held.items()})
+        known = [cell for cell in cells if self._is_known(cell)]
+        for cell in known:
+            self._take(cell, now_held.get(cell, ""))
+        self._held = dict(now_held)
+        return known
+
+    def _is_known(self, cell: Cell) -> bool:
+        return cell[0] in self._rows and cell[1] in self._columns
+
+    def _take(self, cell: Cell, text: str) -> None:
+        row = self._rows[cell[0]]
+        self._checker.set_cell(row, self._columns[cell[1]], text)
+        (self._wrong.add if self._is_wrong(row) else self._wrong.discard)(row)
+
+    def _is_wrong(self, row: int) -> bool:
+        return any(
+            finding.weight is Weight.ERROR and of_project.key(finding) not in self._kept
+            for finding in self._checker.by_row[row]
+        )
 
     # -- reading --------------------------------------------------------------------------
 
@@ -84,14 +123,7 @@ class MatrixDesk:
 
     def valid_rows(self) -> int:
         """How many activities have no open error."""
-        rows = range(len(self.matrix.activities))
-        return sum(
-            not any(
-                found.is_open and found.finding.weight is Weight.ERROR
-                for found in self.of_row(self.matrix.activities[row].id)
-            )
-            for row in rows
-        )
+        return len(self.matrix.activities) - len(self._wrong)
 
     def findings(self) -> list[Found]:
         """What the checks say, kept ones last, else the heaviest first.
@@ -114,6 +146,14 @@ class MatrixDesk:
         """What there is to say about a person."""
         return [self._shown(f) for f in self._checker.of_column(self._columns[person])]
 
+    def heaviest_of_row(self, activity: str) -> Found | None:
+        """The heaviest open finding of an activity that is at least a warning."""
+        return next((found for found in self.of_row(activity) if found.is_heavy), None)
+
+    def heaviest_of_column(self, person: str) -> Found | None:
+        """The heaviest open finding of a person that is at least a warning."""
+        return next((found for found in self.of_column(person) if found.is_heavy), None)
+
     def fixes(self, finding: Finding) -> list[tuple[str, Fix]]:
         """The ways out of a finding, each with the words of its button."""
         return [(self._say(fix.message), fix) for fix in fixes(self.matrix, finding)]
@@ -124,10 +164,10 @@ class MatrixDesk:
 
     def _shown(self, finding: Finding) -> Found:
         reason = self._kept.get(of_project.key(finding), "")
-        return Found(finding, self._say(finding.message), reason)
+        return Found(finding, self._voice, reason)
 
     def _say(self, message: Message) -> str:
-        return self._session.voice.say(message)
+        return self._voice.say(message)
 
     # -- writing --------------------------------------------------------------------------
 
@@ -139,14 +179,15 @@ class MatrixDesk:
         Raises:
             StorageFault: nothing was written.
         """
-        known = {
-            cell: text for cell, text in cells.items()
-            if cell[0] in self._rows and cell[1] in self._columns
-        }  # fmt: skip
+        known = {cell: text for cell, text in cells.items() if self._is_known(cell)}
         changes = [change for cell, text in known.items() for change in self._cell(cell, text)]
         self._session.commit(label, changes, project_id=self.project_id)
-        for (activity, person), text in known.items():
-            self._checker.set_cell(self._rows[activity], self._columns[person], text)
+        for cell, text in known.items():
+            self._take(cell, text)
+            if text:
+                self._held[cell] = text
+            else:
+                self._held.pop(cell, None)
 
     def _cell(self, cell: Cell, text: str) -> list[Change]:
         data = self._session.project(self.project_id)
@@ -186,7 +227,7 @@ class MatrixDesk:
             at=now(),
         )
         self._session.commit("edit.finding_kept", changes, project_id=self.project_id)
-        self._kept = of_project.kept_reasons(self._session.project(self.project_id))
+        self._read_kept()
 
     def reconsider(self, finding: Finding) -> None:
         """Take back that a finding is kept."""
@@ -197,4 +238,8 @@ class MatrixDesk:
             if (row["finding"], row["activity"], row["person"]) == of_project.key(finding)
         ]
         self._session.commit("edit.finding_reopened", changes, project_id=self.project_id)
+        self._read_kept()
+
+    def _read_kept(self) -> None:
         self._kept = of_project.kept_reasons(self._session.project(self.project_id))
+        self._wrong = {row for row in range(len(self.matrix.activities)) if self._is_wrong(row)}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtTest import QTest
 from tests.ui.shell.conftest import bare, open_at, project_ids, settle, three_projects, workspace
 
 from collab_desktop.services.matrix_people import ACTIVITIES, PEOPLE
@@ -57,6 +58,13 @@ class Opened(SimpleNamespace):
             (self.activities[row], self.people[column]): "" if word == "." else word
             for row, line in enumerate(lines) for column, word in enumerate(line.split())
         }, "edit.letters")  # fmt: skip
+        self.rest()
+
+    def rest(self):
+        """Wait until the list of findings has followed the letters."""
+        due = self.screen._findings_due
+        while due.isActive():
+            QTest.qWait(20)
         settle()
 
     def letters(self):

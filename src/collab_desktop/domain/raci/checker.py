@@ -31,10 +31,10 @@ class Checker:
         columns = zip(*matrix.cells, strict=True) if matrix.cells else ([] for _ in matrix.people)
         self.columns = [Tally(cells, duties) for cells in columns]
         self._same_names = same_names(matrix)
-        self._by_row = [
+        self.by_row: list[list[Finding]] = [
             self._row_checks.findings(row, tally) for row, tally in enumerate(self.rows)
         ]
-        self._by_column = [self._look_at_column(column) for column in range(len(self.columns))]
+        self.by_column = [self._look_at_column(column) for column in range(len(self.columns))]
         self._whole = Whole(matrix, self.columns, thresholds)
 
     def set_cell(self, row: int, column: int, cell: str) -> None:
@@ -43,22 +43,22 @@ class Checker:
         self.matrix.cells[row][column] = cell
         self.rows[row].replace(old, cell)
         self.columns[column].replace(old, cell)
-        self._by_row[row] = self._row_checks.findings(row, self.rows[row])
-        self._by_column[column] = self._look_at_column(column)
+        self.by_row[row] = self._row_checks.findings(row, self.rows[row])
+        self.by_column[column] = self._look_at_column(column)
         self._whole.replace(column, self.columns[column])
 
     def of_row(self, row: int) -> list[Finding]:
         """What there is to say about an activity, the heaviest first."""
-        return sorted(self._by_row[row], key=_weight)
+        return sorted(self.by_row[row], key=_weight)
 
     def of_column(self, column: int) -> list[Finding]:
         """What there is to say about a person, the heaviest first."""
-        return sorted(self._by_column[column], key=_weight)
+        return sorted(self.by_column[column], key=_weight)
 
     def findings(self) -> list[Finding]:
         """Everything, the heaviest first, else in the order of rows, columns and the whole."""
-        found = [finding for row in self._by_row for finding in row]
-        found += [finding for column in self._by_column for finding in column]
+        found = [finding for row in self.by_row for finding in row]
+        found += [finding for column in self.by_column for finding in column]
         found += [*self._same_names, *self._whole.findings()]
         return sorted(found, key=_weight)
 

@@ -30,7 +30,7 @@ class PeopleHead(QHeaderView):
 
     def sizeHint(self) -> QSize:
         """Two lines of a name, one of the organisation."""
-        return QSize(super().sizeHint().width(), theme.px(60))
+        return QSize(theme.px(PERSON), theme.px(60))  # Qt's own asks every column for its words
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Draw name and organisation, or the head of the checks."""
@@ -85,7 +85,7 @@ class ActivityHead(QHeaderView):
 
     def sizeHint(self) -> QSize:
         """A column of a fixed width."""
-        return QSize(theme.px(ACTIVITY), super().sizeHint().height())
+        return QSize(theme.px(ACTIVITY), theme.px(ROW))
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Draw the name of a line; bold where a row has an error."""

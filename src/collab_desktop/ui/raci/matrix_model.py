@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from collab_desktop.domain.raci.findings import Weight
 from collab_desktop.framework.schemes import Duty
 from collab_desktop.services.matrix import Cell, Found, MatrixDesk
 from collab_desktop.ui.raci.lines import LOAD, Line
@@ -15,6 +14,8 @@ from collab_desktop.ui.raci.lines import LOAD, Line
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 _ROLE = Qt.ItemDataRole
+MOST_TOLD = 40
+"""More cells than these are drawn again together."""
 
 
 class MatrixModel(QAbstractTableModel):
@@ -75,15 +76,18 @@ class MatrixModel(QAbstractTableModel):
 
     def tell_cells(self, cells: Sequence[Cell]) -> None:
         """Draw again what new letters touch: the cells, the checks of their rows, the load."""
+        last = len(self.lines) - 1
+        if len(cells) > MOST_TOLD:
+            self.dataChanged.emit(self.index(0, 0), self.index(last, self.check_column))
+            return
         for cell in cells:
             index = self.index_of(cell)
             if not index.isValid():
                 continue
-            self.dataChanged.emit(index, index)
-            check = self.index(index.row(), self.check_column)
-            self.dataChanged.emit(check, check)
-        last = len(self.lines) - 1
-        self.dataChanged.emit(self.index(last, 0), self.index(last, self.check_column))
+            check = index.siblingAtColumn(self.check_column)
+            load = self.index(last, index.column())
+            for touched in (index, check, load):
+                self.dataChanged.emit(touched, touched)
 
     def set_ghosts(self, ghosts: Mapping[Cell, str]) -> None:
         """Show proposals in empty cells, or none."""
@@ -92,13 +96,11 @@ class MatrixModel(QAbstractTableModel):
 
     def worst(self, row: int) -> Found | None:
         """The heaviest open finding of an activity that is at least a warning."""
-        found = self.desk.of_row(self.desk.activities[row].id)
-        return next((item for item in found if _is_heavy(item)), None)
+        return self.desk.heaviest_of_row(self.desk.activities[row].id)
 
     def strain(self, column: int) -> Found | None:
         """The heaviest open finding of a person that is at least a warning."""
-        found = self.desk.of_column(self.desk.people[column].id)
-        return next((item for item in found if _is_heavy(item)), None)
+        return self.desk.heaviest_of_column(self.desk.people[column].id)
 
     def load(self, column: int) -> str:
         """How much a person carries: ``R 3  A 2``."""
@@ -188,7 +190,3 @@ class MatrixModel(QAbstractTableModel):
             flags.ItemIsEnabled | flags.ItemIsSelectable | flags.ItemIsDropEnabled
             | flags.ItemIsDragEnabled
         )  # fmt: skip
-
-
-def _is_heavy(item: Found) -> bool:
-    return item.is_open and item.finding.weight in (Weight.ERROR, Weight.WARNING)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -27,6 +27,7 @@ from collab_desktop.ui.raci.matrix_model import MatrixModel
 from collab_desktop.ui.raci.matrix_rows import MatrixRows
 from collab_desktop.ui.raci.matrix_view import MatrixView
 from collab_desktop.ui.raci.people_tab import PeopleTab
+from collab_desktop.ui.raci.second_answer import SecondAnswer
 from collab_desktop.ui.shell import Screen, Shell
 from collab_desktop.ui.steps.rooms import Rooms
 from collab_desktop.ui.widgets.drawer import Drawer, WithDrawer
@@ -35,6 +36,10 @@ from collab_desktop.ui.widgets.reading import ReadingText
 from collab_desktop.ui.widgets.text import Label
 
 MATRIX_PART = "matrix"
+CELL_WAIT = 60
+"""Milliseconds of rest before the drawer spells out the cell; its words move the page."""
+FINDINGS_WAIT = 150
+"""Milliseconds of rest after a letter before the list of findings is drawn anew."""
 
 
 class MatrixScreen(Screen):
@@ -49,7 +54,11 @@ class MatrixScreen(Screen):
         self.model = MatrixModel(self.desk, self)
         self.rows = MatrixRows(shell, self.rooms, self.model)
         self._writing = False
-        self._bar: dict[str, Fix] = {}
+        self._saved_at = ""
+        self._findings_due = QTimer(self, singleShot=True, interval=FINDINGS_WAIT)
+        self._findings_due.timeout.connect(self._show_findings)
+        self._cell_due = QTimer(self, singleShot=True, interval=CELL_WAIT)
+        self._cell_due.timeout.connect(self._say_cell)
         self.menu: QMenu | None = None
         self._build()
         self._connect()
@@ -64,6 +73,7 @@ class MatrixScreen(Screen):
         self.frame.parts.set_value(MATRIX_PART)
         self.view = MatrixView(self.model, self.tr("Who does what"))
         self.view.read_only = self.rooms.read_only
+        self.second = SecondAnswer(self.frame.banner, self.desk)
         self.empty = EmptyState(
             self.tr("A matrix needs activities and people. Begin with what most projects do."),
             primary=self.tr("Add the usual activities"), secondary=self.tr("Name stakeholders"),
@@ -112,7 +122,7 @@ class MatrixScreen(Screen):
         frame.new_activity.added.connect(self._add_activity)
         frame.new_activity.usual_asked.connect(self.rows.add_usual)
         frame.propose.clicked.connect(self.propose)
-        frame.banner.pressed.connect(self._settle)
+        self.second.settled.connect(self._settle)
         self.empty.primary_pressed.connect(self.rows.add_usual)
         self.empty.secondary_pressed.connect(lambda: self.go_to_part("people"))
         view.written.connect(self.write)
@@ -121,7 +131,7 @@ class MatrixScreen(Screen):
         view.column_moved.connect(self.rows.move_column)
         view.person_dropped.connect(self.rows.drop_person)
         view.menu_asked.connect(self._show_menu)
-        view.selectionModel().currentChanged.connect(lambda *_: self._say_cell())
+        view.selectionModel().currentChanged.connect(lambda *_: self._cell_due.start())
         view.horizontalHeader().customContextMenuRequested.connect(self._column_menu)
         view.verticalHeader().customContextMenuRequested.connect(self._row_menu)
         self._connect_drawer()
@@ -164,6 +174,10 @@ class MatrixScreen(Screen):
             return
         touched = {address for project, address in changed.addresses if project == self.project}
         if all(_elsewhere(address.path) for address in touched):
+            return
+        if touched == {MATRIX}:
+            self._show_cells(self.desk.follow())
+            self._saved()
             return
         self.show_matrix()
         self._saved()
@@ -215,8 +229,13 @@ class MatrixScreen(Screen):
         found = self.desk.findings()
         counts = (self.desk.valid_rows(), len(self.desk.activities))
         self.findings.show_findings(found, lambda item: self.desk.fixes(item.finding), counts)
-        self.view.horizontalHeader().viewport().update()
-        self.view.verticalHeader().viewport().update()
+
+    def _show_cells(self, cells: Sequence[Cell]) -> None:
+        """Draw again what new letters touch; the list of findings waits until the keys rest."""
+        self.model.tell_cells(cells)
+        self.view.tell_heads(cells)
+        self._findings_due.start()
+        self._cell_due.start()
 
     def _say_hint(self) -> None:
         if self.frame.tray.brush():
@@ -246,7 +265,10 @@ class MatrixScreen(Screen):
         self.this_cell.setText(keys.format(where=where, letters=codes))
 
     def _saved(self) -> None:
-        self.frame.head.save_sign.saved(f"{datetime.now().astimezone():%H:%M}")
+        minute = f"{datetime.now().astimezone():%H:%M}"
+        if minute != self._saved_at:
+            self.frame.head.save_sign.saved(minute)
+            self._saved_at = minute
 
     # -- letters ----------------------------------------------------------------------------------
 
@@ -258,10 +280,8 @@ class MatrixScreen(Screen):
             left = {cell: text for cell, text in self.model.ghosts.items() if cell not in cells}
             self.model.set_ghosts(left)
             self._say_hint()
-        self.model.tell_cells(list(cells))
-        self._show_findings()
-        self._say_cell()
-        self._ask_about_second(cells)
+        self._show_cells(list(cells))
+        self.second.look_at(cells)
 
     def _do(self, call: Callable[[], object]) -> bool:
         """Write without reading everything again; the desk keeps itself in step."""
@@ -274,30 +294,13 @@ class MatrixScreen(Screen):
             self._saved()
         else:
             self.frame.head.save_sign.not_saved()
+            self._saved_at = ""
         return done
 
-    def _ask_about_second(self, cells: Mapping[Cell, str]) -> None:
-        """A quiet bar when one more answers for an activity; nothing has to be pressed."""
-        self._bar = {}
-        if len(cells) > 2:
-            self.frame.banner.set_message("")
-            return
-        for activity, person in cells:
-            second = [f for f in self.desk.of_row(activity) if f.finding.id == "R2" and f.is_open]
-            if second and cells[activity, person]:
-                fixes = self.desk.fixes(second[0].finding)
-                self._bar = {str(place): fix for place, (_, fix) in enumerate(fixes)}
-                actions = [(str(place), words) for place, (words, _) in enumerate(fixes)]
-                actions.append(("both", self.tr("Keep both")))
-                self.frame.banner.set_message(second[0].text, actions)
-                return
-        self.frame.banner.set_message("")
-
-    def _settle(self, key: str) -> None:
-        self.frame.banner.set_message("")
+    def _settle(self, fix: Fix | None) -> None:
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        if key in self._bar:
-            self.write(self._bar[key].cells, "edit.finding_fixed")
+        if fix is not None:
+            self._fix(fix)
 
     def _take_brush(self, letter: str) -> None:
         self.view.brush = letter
@@ -307,7 +310,7 @@ class MatrixScreen(Screen):
 
     def _put_down(self) -> None:
         self.frame.tray.put_down()
-        self.frame.banner.set_message("")
+        self.second.quiet()
         self.frame.new_activity.hide()
         self.model.set_ghosts({})
         self._say_hint()

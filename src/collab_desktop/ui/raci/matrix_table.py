@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -9,7 +11,7 @@ from collab_desktop.services.matrix import Cell
 from collab_desktop.ui import theme
 from collab_desktop.ui.raci import heads
 from collab_desktop.ui.raci.cells import MatrixCells
-from collab_desktop.ui.raci.matrix_model import MatrixModel
+from collab_desktop.ui.raci.matrix_model import MOST_TOLD, MatrixModel
 
 LEAST = 200
 """Height at 100 % below which the page scrolls instead."""
@@ -63,6 +65,17 @@ class MatrixTable(QTableView, theme.Themed):
             width = theme.px(heads.CHECK if column == last else heads.PERSON)
             if self.columnWidth(column) != width:
                 self.setColumnWidth(column, width)
+
+    def tell_heads(self, cells: Sequence[Cell]) -> None:
+        """Draw again the names beside and above cells; a wrong row has a bold name."""
+        for cell in cells[:MOST_TOLD]:
+            index = self._matrix.index_of(cell)
+            if index.isValid():
+                self.verticalHeader().updateSection(index.row())
+                self.horizontalHeader().updateSection(index.column())
+        if len(cells) > MOST_TOLD:
+            self.verticalHeader().viewport().update()
+            self.horizontalHeader().viewport().update()
 
     # -- what is chosen -----------------------------------------------------------------------
 
