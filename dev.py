@@ -1,6 +1,6 @@
-"""Set up, run and test Collab Desktop with nothing but Python: ``python3 dev.py run | test``.
+"""Set up, run, test and package Collab Desktop with nothing but Python: ``python3 dev.py run``.
 
-Both commands first make sure of the environment: ``.venv`` with the locked dependencies and, on
+Every command first makes sure of the environment: ``.venv`` with the locked dependencies and, on
 Linux, the few system libraries that Qt needs.  As root on Debian or Ubuntu they are installed;
 elsewhere the exact command is printed.
 """
@@ -32,6 +32,7 @@ QT_PACKAGES = (
     *("libxcb-keysyms1", "libxcb-render-util0", "libxcb-shape0", "libxcb-xkb1", "libx11-xcb1"),
 )
 TEST_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "dbus-daemon": "dbus-x11"}
+BUILD_PROGRAMS, BUILD_PACKAGES = ("objdump", "objcopy", "strip"), ("binutils",)
 ATSPI_PACKAGE, ATSPI_PLACES = "at-spi2-core", ("/usr/libexec", "/usr/lib/at-spi2-core")
 
 # Loads the plug-ins through which Qt draws, and says which library the first of them misses.
@@ -51,7 +52,8 @@ sys.exit(app.run(sample=True))
 
 USAGE = """python3 dev.py run [file.collab]      open the program; the first time with a sample
 python3 dev.py test [pytest options]  check style, types, layers and behaviour
-python3 dev.py words [language]       put translations in step with the code; begin a language"""
+python3 dev.py words [language]       put translations in step with the code; begin a language
+python3 dev.py package                build what people install, into dist"""
 
 
 class CannotGoOnError(Exception):
@@ -64,7 +66,7 @@ def main(arguments: Sequence[str]) -> int:
     Returns:
         The exit status of what was run, 2 for a wrong command.
     """
-    commands = {"run": run, "test": test, "words": words}
+    commands = {"run": run, "test": test, "words": words, "package": package}
     command = commands.get(arguments[0]) if arguments else None
     if command is None:
         print(USAGE)
@@ -100,6 +102,16 @@ def test(arguments: list[str]) -> int:
             failed.append(name)
     print(f"FAILED: {', '.join(failed)}" if failed else "All checks passed.")
     return 1 if failed else 0
+
+
+def package(_arguments: list[str]) -> int:
+    """Build the folder, the portable archive and the package of this system."""
+    prepare()
+    if sys.platform.startswith("linux"):
+        missing = [name for name in BUILD_PROGRAMS if not shutil.which(name)]
+        if missing:
+            get_from_system(BUILD_PACKAGES, f"Packaging needs {', '.join(missing)}.")
+    return call(python(), str(ROOT / "packaging" / "bundle.py"))
 
 
 def words(languages: list[str]) -> int:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
+
+import pytest
 
 from collab_desktop import paths
 
@@ -25,6 +28,26 @@ def test_looking_for_folders_makes_none(home):
 def test_a_home_is_absolute_wherever_the_program_was_started(monkeypatch):
     monkeypatch.setenv(paths.HOME_VARIABLE, "stick")
     assert paths.data_dir() == Path.cwd() / "stick" / "data"
+
+
+@pytest.mark.parametrize("mark", [paths.PORTABLE_MARK, "README.txt"])
+def test_a_packaged_program_keeps_its_data_beside_it_when_a_file_says_so(
+    monkeypatch, tmp_path, mark
+):
+    (tmp_path / mark).touch()
+    monkeypatch.delenv(paths.HOME_VARIABLE)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "collab-desktop"))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    beside = mark == paths.PORTABLE_MARK
+    for folder in (paths.data_dir(), paths.settings_file(), paths.documents_dir()):
+        assert folder.is_relative_to(tmp_path / "data") == beside
+
+
+def test_the_mark_means_nothing_beside_a_python(monkeypatch, tmp_path):
+    (tmp_path / paths.PORTABLE_MARK).touch()
+    monkeypatch.delenv(paths.HOME_VARIABLE)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "python3"))
+    assert not paths.data_dir().is_relative_to(tmp_path)
 
 
 def test_without_a_home_the_system_decides(monkeypatch):

@@ -11,6 +11,10 @@
         <source>Built on</source>
         <translation>مبني على</translation>
     </message>
+    <message>
+        <source>Licence notices</source>
+        <translation>إشعارات التراخيص</translation>
+    </message>
 </context>
 <context>
     <name>ActionBar</name>
@@ -1802,6 +1806,21 @@
     <message>
         <source>Facilitator&apos;s notes on this page</source>
         <translation>ملاحظات الميسّر عن هذه الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Licence notices</source>
+        <translation>إشعارات التراخيص</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>نص الإشعار</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>المكوّن</translation>
     </message>
 </context>
 <context>

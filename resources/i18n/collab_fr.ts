@@ -11,6 +11,10 @@
         <source>Built on</source>
         <translation>Construit avec</translation>
     </message>
+    <message>
+        <source>Licence notices</source>
+        <translation>Mentions de licence</translation>
+    </message>
 </context>
 <context>
     <name>ActionBar</name>
@@ -1766,6 +1770,21 @@
     <message>
         <source>Facilitator&apos;s notes on this page</source>
         <translation>Notes d’animation sur cette page</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Licence notices</source>
+        <translation>Mentions de licence</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>Texte de la mention</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Composant</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QWindow
+from PySide6.QtGui import QFileOpenEvent, QWindow
 from PySide6.QtWidgets import QApplication
 
 from collab_desktop import __version__, settings
@@ -34,11 +34,24 @@ class FirstPaint(QObject):
         return False
 
 
+class Application(QApplication):
+    """The Qt application; tells when the system hands a file to the running program: macOS."""
+
+    file_asked = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        """Take files; everything else goes on its way."""
+        if isinstance(event, QFileOpenEvent):
+            self.file_asked.emit(event.file())
+            return True
+        return super().event(event)
+
+
 def make_application(arguments: list[str]) -> QApplication:
     """The Qt application: its style, and its name, so that files land in the right folders."""
     existing = QApplication.instance()
     words = [*arguments, "-style", "fusion"]
-    app = existing if isinstance(existing, QApplication) else QApplication(words)
+    app = existing if isinstance(existing, QApplication) else Application(words)
     app.setApplicationName("Collab Desktop")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("collab-desktop")
@@ -73,9 +86,14 @@ def run(workspace: Path | None = None, *, sample: bool = False) -> int:
 def _after_first_paint(window: MainWindow, target: Path | None, *, sample: bool) -> None:
     """What the first picture can do without: handlers, log, crash report, the workspace."""
     from collab_desktop import logs
+    from collab_desktop.ui.widgets.app_icon import app_icon
 
     tidy_when_idle()
+    QApplication.setWindowIcon(app_icon())
     start.connect(window)
+    app = QApplication.instance()
+    if isinstance(app, Application):
+        app.file_asked.connect(lambda file: window.commands.open_path(Path(file)))
     logs.start()
     logs.install_crash_hook(lambda report: start.tell_crash(window, report))
     start.open_first(window, target, sample=sample)

@@ -1,17 +1,22 @@
 """Where things lie: the folders of this person on this computer, and the shipped resources.
 
-With ``COLLAB_DESKTOP_HOME`` set, everything lies below that one folder: a portable copy on a
-memory stick, or a test that must leave no trace.  Nothing here creates a folder; who writes does.
+With ``COLLAB_DESKTOP_HOME`` set, everything lies below that one folder: a test that must leave no
+trace, or an office that keeps it elsewhere.  A packaged program beside which ``portable.txt`` lies
+keeps everything in the folder ``data`` there: a memory stick.  Nothing here creates a folder; who
+writes does.
 """
 
 from __future__ import annotations
 
 import os
+import sys
 from functools import cache
 from pathlib import Path
 
 APP_NAME = "collab-desktop"
 HOME_VARIABLE = "COLLAB_DESKTOP_HOME"
+PORTABLE_MARK = "portable.txt"
+"""The file that says, beside the packaged program, that its data stays there."""
 
 
 def data_dir() -> Path:
@@ -73,7 +78,14 @@ def resource(name: str) -> Path:
 
 def _portable_home() -> Path | None:
     home = os.environ.get(HOME_VARIABLE)
-    return Path(home).expanduser().absolute() if home else None
+    return Path(home).expanduser().absolute() if home else _beside_program()
+
+
+def _beside_program() -> Path | None:
+    if not getattr(sys, "frozen", False):  # then the program is Python itself
+        return None
+    folder = Path(sys.executable).parent
+    return folder / "data" if (folder / PORTABLE_MARK).exists() else None
 
 
 def _folder(kind: str) -> Path:

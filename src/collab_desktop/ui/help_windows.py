@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from collab_desktop import __version__
+from collab_desktop.services.notices import Notice, notices
 from collab_desktop.ui import theme
 from collab_desktop.ui.actions import MENUS, Menu, words
 from collab_desktop.ui.plain_page import column_of
-from collab_desktop.ui.widgets.buttons import shortcut_text
+from collab_desktop.ui.widgets.buttons import Button, shortcut_text
+from collab_desktop.ui.widgets.fields import ComboBox, Field
 from collab_desktop.ui.widgets.page import ScrollPage
 from collab_desktop.ui.widgets.text import Label, Separator
 
@@ -119,12 +122,65 @@ class About(HelpWindow):
             self.body.addWidget(Label(text, "body", wrap=True))
         self.body.addSpacing(8)
         self.body.addWidget(Label(self.tr("Built on"), "section"))
+        self.parts = notices()
         host, column = column_of(spacing=4)
-        for name, version, licence in components():
-            text = f"{name} {version}".strip()
-            column.addWidget(Label(f"{text} · {licence}", "body", wrap=True))
+        for part in self.parts:
+            said = f"{part.name} {part.version} · {part.licence}"
+            column.addWidget(Label(said, "body", wrap=True))
         self.body.addWidget(host)
+        self.body.addSpacing(8)
+        button = Button(self.tr("Licence notices"))
+        button.clicked.connect(self.show_notices)
+        self.body.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeading)
         self.body.addStretch(1)
+
+    def show_notices(self) -> None:
+        """Open the notices in full."""
+        (self.main.findChild(Notices) or Notices(self.main, self.parts)).open()
+
+
+class Notices(HelpWindow):
+    """The licence notices of every part, word by word: a choice of the part, and its text."""
+
+    def __init__(self, window: MainWindow, parts: Sequence[Notice] = ()) -> None:
+        """Show the first part.
+
+        Args:
+            window: the main one.
+            parts: whose notices to show; all when left out.
+        """
+        super().__init__(window, 720, 640)
+        self.set_title(self.tr("Licence notices"))
+        parts = parts or notices()
+        self._texts = [part.text or part.licence for part in parts]
+        self.choice = ComboBox()
+        for part in parts:
+            self.choice.addItem(f"{part.name} {part.version}")
+        self.choice.currentIndexChanged.connect(self._show)
+        self.reader = NoticeText(self.tr("Text of the notice"))
+        self.body.addWidget(Field(self.tr("Part"), self.choice))
+        self.body.addWidget(self.reader, 1)
+        self._show(self.choice.currentIndex())
+
+    def _show(self, index: int) -> None:
+        self.reader.setPlainText(self._texts[index] if index >= 0 else "")
+
+
+class NoticeText(QPlainTextEdit):
+    """Text that is read only, from left to right as licences are written; Tab leaves it."""
+
+    def __init__(self, name: str) -> None:
+        """Begin empty."""
+        super().__init__()
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(name)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setMinimumHeight(theme.px(280))
 
 
 def about_lines() -> list[str]:
@@ -139,28 +195,3 @@ def about_lines() -> list[str]:
         say("About", "Built to meet WCAG 2.2 at level AA: by keyboard, with a screen reader, at"
             " 200 % text size and in high contrast."),
     ]
-
-
-COMPONENTS: Final = (
-    ("Qt for Python", "PySide6-Essentials", "LGPL-3.0"), ("SQLAlchemy", "sqlalchemy", "MIT"),
-    ("pydantic", "pydantic", "MIT"), ("ReportLab", "reportlab", "BSD-3-Clause"),
-    ("pypdfium2", "pypdfium2", "BSD-3-Clause, Apache-2.0"), ("Babel", "babel", "BSD-3-Clause"),
-    ("platformdirs", "platformdirs", "MIT"), ("Fira Sans", "fontpkg-fira-sans", "OFL-1.1"),
-    ("IBM Plex Sans Arabic", "fontpkg-ibm-plex-sans-arabic", "OFL-1.1"),
-    ("python-bidi", "python-bidi", "LGPL-3.0"), ("arabic-reshaper", "arabic-reshaper", "MIT"),
-    ("uharfbuzz", "uharfbuzz", "Apache-2.0"), ("Pillow", "pillow", "MIT-CMU"),
-)
-"""Name, package and licence of everything the program is built on."""
-
-
-def components() -> list[tuple[str, str, str]]:
-    """Name, version and licence; without a version where a packaged program does not carry it."""
-    from importlib.metadata import PackageNotFoundError, version
-
-    found = []
-    for name, package, licence in COMPONENTS:
-        try:
-            found.append((name, version(package), licence))
-        except PackageNotFoundError:
-            found.append((name, "", licence))
-    return found
