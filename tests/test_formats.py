@@ -233,3 +233,11 @@ def test_every_problem_has_a_sentence_that_says_what_was_written(read, text):
         read(text)
     said = sentences[refused.value.message_id].format(**refused.value.params)
     assert f"“{text}”" in said
+
+
+def test_the_sign_of_a_currency_stays_behind_its_letters_between_arabic_words():
+    arabic = Formats("ar")
+    written = arabic.money(1_250_000, "GBP")
+    assert written.endswith("UK£\u200e")
+    assert arabic.parse_money(written, "GBP") == 1_250_000
+    assert not Formats("en").money(1_250_000, "GBP").endswith("\u200e")

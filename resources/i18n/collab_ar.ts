@@ -1273,6 +1273,10 @@
         <source>Open a sample workspace</source>
         <translation>فتح مساحة العمل النموذجية</translation>
     </message>
+    <message>
+        <source>{project}:</source>
+        <translation>‏⁨{project}⁩:</translation>
+    </message>
 </context>
 <context>
     <name>HubScreen</name>
@@ -3278,6 +3282,13 @@
     <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>SubstepList</name>
+    <message>
+        <source>{part}, {state}</source>
+        <translation>{part}، {state}</translation>
     </message>
 </context>
 <context>

@@ -1253,6 +1253,10 @@
         <source>Open a sample workspace</source>
         <translation>Ouvrir l’espace d’exemple</translation>
     </message>
+    <message>
+        <source>{project}:</source>
+        <translation>{project} :</translation>
+    </message>
 </context>
 <context>
     <name>HubScreen</name>
@@ -3198,6 +3202,13 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>SubstepList</name>
+    <message>
+        <source>{part}, {state}</source>
+        <translation>{part}, {state}</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from babel import Locale
 
 FALLBACK_LOCALE = "en_GB"
+LEFT_TO_RIGHT_MARK = "\u200e"
 NO_BREAK_SPACE = "\u00a0"
 LONGEST_NUMBER, LONGEST_DATE, LONGEST_QUOTED = 24, 60, 80
 
@@ -106,7 +107,11 @@ class Formats:
         """Write an amount given in minor units: 1250000, ``GBP`` becomes ``£12,500.00``."""
         places = minor_digits(currency)
         pattern = self._babel().currency_formats["standard"].pattern
-        return self._apply(pattern, Decimal(minor).scaleb(-places), places, currency)
+        text = self._apply(pattern, Decimal(minor).scaleb(-places), places, currency)
+        if self._babel().text_direction == "ltr":
+            return text
+        # Between right-to-left words the sign of "UK£" would jump before its letters.
+        return re.sub(r"(?<=[A-Z])[^\w\s]+$", rf"\g<0>{LEFT_TO_RIGHT_MARK}", text)
 
     def amount(self, minor: int, currency: str) -> str:
         """Write an amount without its currency, for fields and columns that name it."""

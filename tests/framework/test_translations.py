@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import tomllib
+
 import pytest
 from tests.framework.small_pack import FILES
 
 from collab_desktop.framework.loader import (
+    builtin_files,
     language_problems,
     languages,
     load_pack,
@@ -181,3 +184,15 @@ def test_words_of_other_languages_are_looked_at_when_asked():
     assert languages(files) == ("ar", "pt")
     (problem,) = language_problems(files)
     assert (problem.file, problem.line, problem.id) == ("texts/pt.toml", 2, "pack.text_unknown")
+
+
+@pytest.mark.parametrize("language", ["ar", "fr"])
+def test_who_does_something_is_not_translated_as_the_owner_of_the_challenge(language):
+    texts = tomllib.loads(builtin_files("dcc")[f"texts/{language}.toml"])
+    challenge_owner = texts["cq.owner.owner_org"]["short"]
+    others = {
+        key: text.get("short", text.get("label")) for key, text in texts.items()
+        if key.endswith((".owner", ".action_owner")) and not key.startswith("cq.")
+    }
+    assert len(others) > 8
+    assert challenge_owner not in others.values()

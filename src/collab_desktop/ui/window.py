@@ -215,10 +215,12 @@ class MainWindow(Frame):
         self.setWindowTitle(f"{title} – {name}" if title else name)
         self._allow()
         self.screen_changed.emit()
+        self._follower.open_page()
         QTimer.singleShot(0, self, self._focus_screen)
 
     def _focus_screen(self) -> None:
         """Put the keyboard where the screen wants it, else on its first stop."""
+        self._follower.opened()
         screen = self.screen_now
         if screen is None:
             return

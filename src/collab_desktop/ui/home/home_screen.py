@@ -207,7 +207,8 @@ class HomeScreen(Screen):
     def _show_needs(self, found: Sequence[tuple[str, str, Missing]]) -> None:
         self._needs = {project: (project, missing) for project, _title, missing in found}
         self._band.set_items([
-            (project, f"{_short(title)}:", _task(missing)) for project, title, missing in found
+            (project, self.tr("{project}:").format(project=_short(title)), _task(missing))
+            for project, title, missing in found
         ])
 
     def _open_needed(self, project: str) -> None:

@@ -67,9 +67,10 @@ class LibraryScreen(PlainScreen):
         from collab_desktop.services.library import Library
 
         emptied(self._list)
-        for row in Library(self.shell.session).packs():
+        for number, row in enumerate(Library(self.shell.session).packs()):
+            if number:  # the part below brings a line of its own
+                self._list.addWidget(Separator(Qt.Orientation.Horizontal))
             self._list.addWidget(self._line(row))
-            self._list.addWidget(Separator(Qt.Orientation.Horizontal))
 
     def _line(self, row: PackRow) -> QWidget:
         host, line = row_of(spacing=16)

@@ -58,6 +58,8 @@ class ChoiceEditor(Editor):
             self.radios.setAccessibleName(label)
             name_choices(self.radios.buttons, label)
         super()._name(label)
+        if self.radios is not None:
+            self.setFocusProxy(self.radios)
 
     def _show(self, value: JsonValue) -> None:
         if self.radios is not None:

@@ -52,11 +52,13 @@ class Radios(Group):
         for button in self.buttons:
             button.setChecked(button.property("value") == value)
         self._group.setExclusive(True)
+        self.setFocusProxy(self._group.checkedButton() or self.buttons[0])
 
     def _button(self, value: str, label: str) -> Radio:
         button = Radio(label, self)
         button.setProperty("value", value)
         button.clicked.connect(lambda: self.picked.emit(value))
+        button.clicked.connect(lambda: self.setFocusProxy(button))
         self._group.addButton(button)
         return button
 

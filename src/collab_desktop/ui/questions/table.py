@@ -15,7 +15,7 @@ from collab_desktop.ui.questions.base import Editor, column
 from collab_desktop.ui.questions.row_cells import CellDelegate
 from collab_desktop.ui.questions.row_form import RowForm, holds_focus
 from collab_desktop.ui.questions.rows_model import RowsModel
-from collab_desktop.ui.revealing import scroll_if_hidden, scroll_to
+from collab_desktop.ui.revealing import scroll_if_hidden, scroll_to, scroll_to_part
 from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.text import Label
@@ -27,7 +27,7 @@ _WEIGHTS = {
     "org": 1.3, "date": 1.2, "money": 1.2, "file": 1.4, "link": 1.4, "tags": 1.4,
 }  # fmt: skip
 _NARROW, _FIRST = 0.8, 2.0
-MOST_ROWS = 12
+MOST_ROWS = 40
 """More rows than this scroll inside the table."""
 
 
@@ -302,6 +302,8 @@ class TableEditor(Editor):
     def _row_changed(self, current: QModelIndex, before: QModelIndex) -> None:
         """Buttons and an open form follow the row one stands on."""
         self._say_buttons(current)
+        if before.isValid() and current.isValid() and holds_focus(self.view):
+            scroll_to_part(self.view.viewport(), self.view.visualRect(current))
         if self.form is not None and current.isValid() and current.row() != before.row():
             record = self.current()
             if record is not None and record.id != self.form.record_id:

@@ -30,6 +30,7 @@ class YesNoEditor(Editor):
     def _name(self, label: str) -> None:
         name_choices(self.radios.buttons, label)
         super()._name(label)
+        self.setFocusProxy(self.radios)
 
     def _show(self, value: JsonValue) -> None:
         self.radios.choose(value)

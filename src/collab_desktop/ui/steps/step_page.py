@@ -123,10 +123,12 @@ class StepPage(Screen):
 
     def first_focus(self) -> QWidget | None:
         """The field one came for, else the first question."""
-        block = self.page.current if self.page is not None else None
-        if block is None:
+        page = self.page
+        if page is None or page.current is None:
             return self.frame.bar.go_on
-        return block.editor if block.editor.focusProxy() is not None else self.frame.bar.go_on
+        from_here = page.blocks[page.blocks.index(page.current):]
+        editors = (b.editor for b in from_here if b.editor.focusProxy() is not None)
+        return next(editors, self.frame.bar.go_on)
 
     def sections(self) -> tuple[str, ...]:
         """The keys of the sub-steps on show, the checking of answers last."""

@@ -19,6 +19,8 @@ Kind = Literal["primary", "secondary"]
 Size = Literal["main", "normal", "drawer"]
 _HEIGHT: dict[Size, int] = {"main": 40, "normal": 36, "drawer": 32}
 _PADDING: dict[Kind, int] = {"primary": 18, "secondary": 14}
+_CLOSE = 10
+"""Small buttons stand in rows, and a row of six is to fit a column."""
 _ICON = 18
 
 
@@ -99,9 +101,12 @@ class Button(PlainButton):
 
     def sizeHint(self) -> QSize:
         """Return room for icon, label and shortcut."""
-        width = sum(part for _, part in self._parts()) + 2 * theme.px(_PADDING[self._kind])
+        width = sum(part for _, part in self._parts()) + 2 * theme.px(self._padding())
         line = QFontMetrics(theme.font("strong")).height()
         return QSize(width, max(theme.px(_HEIGHT[self._size]), line + 8))
+
+    def _padding(self) -> int:
+        return _CLOSE if self._size == "drawer" else _PADDING[self._kind]
 
     def minimumSizeHint(self) -> QSize:
         """Never smaller than its words."""

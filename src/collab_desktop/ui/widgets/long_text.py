@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from collab_desktop.domain.answers import LONGEST_TEXT
 from collab_desktop.ui import theme
+from collab_desktop.ui.revealing import scroll_to_part
+from collab_desktop.ui.soon import Soon
 from collab_desktop.ui.widgets.fields import is_command, is_project_undo, say_too_long
 from collab_desktop.ui.widgets.text import Label
 
@@ -44,6 +46,8 @@ class LongText(QTextEdit, theme.Themed):
         self.set_text(text)
         self.textChanged.connect(self._changed)
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+        self._follow = Soon(self, self._show_cursor)
+        self.cursorPositionChanged.connect(self._follow.ask)
 
     def text(self) -> str:
         """Return the text exactly as typed, lines divided by a line feed."""
@@ -127,6 +131,11 @@ class LongText(QTextEdit, theme.Themed):
             say_too_long(self)
         else:
             super().insertFromMimeData(source)
+
+    def _show_cursor(self) -> None:
+        """The field never scrolls, it grows; so the page follows the line one types in."""
+        if self.hasFocus():
+            scroll_to_part(self.viewport(), self.cursorRect())
 
     def _changed(self) -> None:
         text = self.text()

@@ -47,7 +47,7 @@ class SubstepDelegate(QStyledItemDelegate):
         room = theme.px(WIDTH - _LEAD - _TAIL)
         wrap = int(Qt.TextFlag.TextWordWrap)
         words = metrics.boundingRect(QRect(0, 0, room, 10000), wrap, index.data())
-        return QSize(theme.px(WIDTH), max(theme.px(36), words.height() + 14))
+        return QSize(theme.px(WIDTH), max(theme.px(36), words.height() + theme.px(8)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row."""
@@ -131,7 +131,7 @@ class SubstepList(QWidget):
         self._rows = [(key, text, State(state)) for key, text, state in rows]
         self._count_rows(len(self._rows))
         for place, (key, text, state) in enumerate(self._rows):
-            words = f"{text}, {state_word(state)}"
+            words = self.tr("{part}, {state}").format(part=text, state=state_word(state))
             item = self.list.item(place)
             item.setText(text)
             item.setData(_ID, key)
