@@ -119,7 +119,7 @@ def test_the_facilitator_is_found_by_membership_first(own):
         "membership", "m1", project_id=project, person_id=person, roles=["Facilitator"]))
     ask = frozen(session, project).ask
     assert ask is not None
-    assert "S. Adeyemi, facilitator" in ask.recommendation.rest
+    assert "S. Adeyemi (facilitator)" in ask.recommendation.rest
 
 
 @pytest.mark.parametrize(("slug", "said"), [

@@ -138,7 +138,6 @@ class SummaryPart:
 
     headline: str
     question: str
-    sentences: str
     need: str
     desk: str
     change: str
@@ -258,7 +257,8 @@ class BudgetPart:
     total: tuple[str, ...]
     checks: tuple[Marked, ...]
     board_words: str
-    contingency: str
+    kind_lines: tuple[tuple[str, ...], ...] = ()
+    kind_total: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

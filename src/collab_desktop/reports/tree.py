@@ -86,9 +86,14 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class PageBreak:
-    """Start a new page; ``section`` names it in the outline and in a ``ContentsLine``."""
+    """Start a new page; ``section`` names it in the outline and in a ``ContentsLine``.
+
+    Attributes:
+        shared: what follows stays on the page before where it has room for all of it.
+    """
 
     section: str = ""
+    shared: bool = False
 
 
 @dataclass(frozen=True, slots=True)

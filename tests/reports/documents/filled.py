@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tempfile
+from collections.abc import Callable
 from functools import cache
 from importlib import resources
 from pathlib import Path
@@ -45,6 +46,26 @@ def _made() -> bytes:
 def empty(folder: Path) -> tuple[Session, str]:
     session = Session.create(folder / "empty.collab", SETTINGS)
     return session, Projects(session).start("Empty project")
+
+
+FEW = {"budget_lines": 2, "work_packages": 2, "milestones": 3, "risks": 2, "team": 2, "needs": 2,
+       "gap_plan": 0, "commitments": 2, "conditions": 1, "datasets": 1, "outputs": 1}
+
+
+def small(
+    folder: Path, changed: Callable[[dict], None] = lambda content: None
+) -> tuple[Session, str]:
+    """A project as people begin: one or two rows of everything, then changed for a test."""
+    source = resources.files("collab_desktop.resources") / "sample" / "sample.json"
+    content = json.loads(source.read_bytes())
+    for name, rows in FEW.items():
+        content["registers"][name] = content["registers"][name][:rows]
+    changed(content)
+    session = Session.create(folder / "small.collab", SETTINGS)
+    project = Projects(session).start("A working title", CODE)
+    problems = fill_answers(session, project, json.dumps(content).encode())
+    assert problems == (), problems[:3]
+    return session, project
 
 
 LONG = "und noch ein sehr langer Nebensatz, "

@@ -36,7 +36,7 @@ def test_the_decision_comes_first_and_is_enough(pages):
     first = pages["P16"][0]
     for said in ("Approve a nine-month project", "We ask the board to", "approve the start",
                  "release GBP 54,000 of the GBP 84,000 cost", "GBP 30,000", "9 months",
-                 "Approve with conditions.", "D. Hale, facilitator", "M. Tarn, challenge owner",
+                 "Approve with conditions.", "D. Hale (facilitator) and M. Tarn (challenge owner)",
                  "If we say no", "For decision", "Due after approval", "Outstanding today",
                  "L. Brandt, 15 Jan 2027", "In this pack"):
         assert said in first, said
@@ -336,7 +336,7 @@ def test_french_papers_hold_their_marks_and_write_their_own_decimals(tmp_path):
     session.close()
     assert "sous 2,5" in text
     assert "2.5" not in text
-    assert "déclarés : Oui" in text.replace("\u00a0", " ")
+    assert "conflits d’intérêts : Oui" in text.replace("\u00a0", " ")
 
 
 def test_long_evidence_goes_below_its_answer(tmp_path):
@@ -359,7 +359,8 @@ def test_the_sections_of_a_proposal_are_bookmarks(tmp_path):
     found = [(mark.level, mark.get_title()) for mark in document.get_toc()]
     document.close()
     assert found[0] == (0, "Project proposal")
-    assert {(1, "Outputs"), (1, "Work packages"), (1, "Endorsements")} <= set(found)
+    assert {"Outputs", "Endorsements"} <= {title for level, title in found if level == 1}
+    assert any(title.startswith("Nine months of work: 1") for level, title in found if level == 1)
 
 
 def test_a_shortened_text_keeps_its_direction_before_arabic_words():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from io import BytesIO
 
 from collab_desktop.domain.report_data import ReportData
@@ -12,22 +12,36 @@ from collab_desktop.reports.documents import (
     sections,
     true_north_prioritisation,
 )
-from collab_desktop.reports.documents.fitting import fewest_sheets
+from collab_desktop.reports.documents.fitting import (
+    Blocks,
+    as_it_is,
+    fewest_sheets,
+    sheets,
+    smaller,
+)
 from collab_desktop.reports.documents.sheet import exceptions, missing
 from collab_desktop.reports.tree import (
     Align,
     Block,
+    Columns,
     ContentsLine,
     Hanging,
+    Marked,
+    MarkedRows,
     PageBreak,
     Paper,
     Paragraph,
     Picture,
     Role,
+    Section,
+    StackedBar,
+    Timeline,
 )
 
 PNG = b"\x89PNG\r\n\x1a\n"
 LOGO_WIDTH, LOGO_HEIGHT = 140, 34
+REPEATED = (StackedBar, Timeline, MarkedRows, Marked)
+"""What a section says again when the summary has shown all of it."""
 
 
 def blocks(data: ReportData, paper: Paper) -> tuple[Block, ...]:
@@ -38,19 +52,75 @@ def blocks(data: ReportData, paper: Paper) -> tuple[Block, ...]:
 def _pages(data: ReportData, paper: Paper) -> Iterator[Block]:
     contents = (ContentsLine(data.word("label.in_this_pack")),)
     yield from project_summary.cover(data, paper, tuple(_logo(data)), contents)
+    summary = project_summary.summary(data, paper)
     yield PageBreak(data.word("page.summary"))
-    yield from project_summary.summary(data, paper)
-    if data.true_north is not None or data.score is not None:
-        yield PageBreak(data.word("page.true_north"))
-        yield from true_north_prioritisation.page(data, paper)
-    for name, build in sections.PAGES.items():
-        found = build(data)
-        if found:
-            yield PageBreak(data.word(name))
-            yield from fewest_sheets(data, paper, found)
+    yield from summary
+    yield from _details(data, paper, summary)
     yield PageBreak(data.word("page.decision"))
     last = (*decision_notice.page(data), *exceptions(data), *_left_out(data))
     yield from fewest_sheets(data, paper, last)
+
+
+def _details(data: ReportData, paper: Paper, above: Blocks) -> Blocks:
+    """What has begun, on as few sheets as it takes; short sections share one.
+
+    What the summary shows in full is shown again where that costs no sheet.
+    """
+    head, whole, shown = _true_north(data, paper), tuple(_sections(data)), tuple(_inner(above))
+    if not whole:
+        return head
+    again: Blocks = tuple(b for b in whole if isinstance(b, REPEATED) and b in shown)
+
+    def count(way: Blocks) -> int:
+        return sheets(data, paper, (*head, *way))
+
+    left, size, least = _shortest(whole, again, count)
+    for block in again:
+        rest = tuple(other for other in left if other is not block)
+        if len(rest) < len(left) and count(size(_without(whole, rest))) <= least:
+            left = rest
+    return (*head, *size(_without(whole, left)))
+
+
+def _shortest(
+    whole: Blocks, again: Blocks, count: Callable[[Blocks], int]
+) -> tuple[Blocks, Callable[[Blocks], Blocks], int]:
+    """What to leave out and how to set the rest for fewest sheets, and how many these are."""
+    ways = [(left, size) for size in (as_it_is, smaller) for left in ((), again)]
+    counted = [(left, size, count(size(_without(whole, left)))) for left, size in ways]
+    return min(counted, key=lambda way: way[2])
+
+
+def _true_north(data: ReportData, paper: Paper) -> Blocks:
+    if data.true_north is None and data.score is None:
+        return ()
+    page = true_north_prioritisation.page(data, paper)
+    return (PageBreak(data.word("page.true_north")), *page)
+
+
+def _without(blocks: Blocks, left: Blocks) -> Blocks:
+    """The blocks without some of them, and without titles that have no content then."""
+    kept = [block for block in blocks if block not in left]
+    return tuple(
+        block for block, after in zip(kept, (*kept[1:], None), strict=True)
+        if not isinstance(block, Section) or not isinstance(after, Section | PageBreak | None)
+    )
+
+
+def _inner(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    """Blocks and those in their columns."""
+    for block in blocks:
+        yield block
+        if isinstance(block, Columns):
+            yield from _inner(tuple(inner for column in block.columns for inner in column))
+
+
+def _sections(data: ReportData) -> Iterator[Block]:
+    for name, build in sections.PAGES.items():
+        found = build(data)
+        if found:
+            yield PageBreak(data.word(name), shared=True)
+            yield from found
 
 
 def _logo(data: ReportData) -> Iterator[Block]:

@@ -39,28 +39,36 @@ class Room:
     line: int
     rows: int
     bars: int
+    moments: int
+    owned: int = 64
+    """A row with its owner on the cover."""
     lead: Role = Role.LEAD
     closing: bool = True
     airy: bool = True
     head: HeadlineSize = HeadlineSize.COVER
+    compact: bool = False
+    """Whether smaller type is tried before the texts become shorter still."""
 
 
-GENEROUS = Room(text=420, column=190, question=330, line=64, rows=3, bars=5)
+GENEROUS = Room(text=420, column=190, question=330, line=64, rows=3, bars=5, moments=8)
 DENSE = replace(GENEROUS, bars=4, lead=Role.BODY, airy=False)
 BARE = replace(DENSE, closing=False)
 SMALL = replace(BARE, head=HeadlineSize.PAGE)
+TIGHT = replace(SMALL, compact=True)
 ROOMS = (
     GENEROUS, DENSE, BARE, SMALL,
     replace(SMALL, text=340, column=165, question=300, line=58),
-    replace(SMALL, text=300, column=150, question=275, line=54),
-    replace(SMALL, text=270, column=140, question=250, line=50),
-    replace(SMALL, text=235, column=130, question=235, line=50, rows=2, bars=3),
-    replace(SMALL, text=200, column=120, question=220, line=44, rows=2, bars=3),
-    replace(SMALL, text=165, column=105, question=200, line=42, rows=2, bars=2),
-    replace(SMALL, text=130, column=90, question=180, line=40, rows=2, bars=2),
-    replace(SMALL, text=80, column=80, question=150, line=36, rows=1, bars=2),
+    replace(SMALL, text=300, column=150, question=275, line=54, moments=6),
+    replace(SMALL, text=270, column=140, question=250, line=50, moments=5),
+    replace(TIGHT, text=235, column=130, question=235, line=50, rows=2, bars=3, moments=4),
+    replace(TIGHT, text=200, column=120, question=220, line=44, rows=2, bars=3, moments=3,
+            owned=54),
+    replace(TIGHT, text=165, column=105, question=200, line=42, rows=2, bars=2, moments=3,
+            owned=48),
+    replace(TIGHT, text=130, column=90, question=180, line=40, rows=2, bars=2, moments=2, owned=42),
+    replace(TIGHT, text=80, column=80, question=150, line=36, rows=1, bars=2, moments=1, owned=36),
 )
-"""From generous to tight: smaller type and less space first, then less of the longer texts."""
+"""From generous to tight: less space first, then less of the longer texts, then smaller type."""
 
 
 def on_one_page(data: ReportData, paper: Paper, build: Callable[[Room], Blocks]) -> Blocks:
@@ -68,18 +76,28 @@ def on_one_page(data: ReportData, paper: Paper, build: Callable[[Room], Blocks])
     found: Blocks = ()
     for room in ROOMS:
         found = build(room)
-        if sheets(data, paper, found) <= 1:
-            return found
+        for way in (found, smaller(found))[: 1 + room.compact]:
+            if sheets(data, paper, way) <= 1:
+                return way
     return fewest_sheets(data, paper, found)
 
 
-def fewest_sheets(data: ReportData, paper: Paper, blocks: Blocks) -> Blocks:
-    """The blocks as they are, or set smaller where that saves a sheet; nothing is ever cut."""
-    count = sheets(data, paper, blocks)
-    if count == 1:
-        return blocks
-    small = smaller(blocks)
-    return small if sheets(data, paper, small) < count else blocks
+def fewest_sheets(data: ReportData, paper: Paper, *ways: Blocks) -> Blocks:
+    """The first way to say something that takes fewest sheets, as it is or set smaller.
+
+    Args:
+        data: what is printed.
+        paper: the sheet.
+        ways: the same said in one way or another, the best first; nothing is ever cut.
+    """
+    found, least = ways[0], sheets(data, paper, ways[0])
+    for way in (*ways[1:], *map(smaller, ways)):
+        if least == 1:
+            break
+        count = sheets(data, paper, way)
+        if count < least:
+            found, least = way, count
+    return found
 
 
 def sheets(data: ReportData, paper: Paper, blocks: Blocks) -> int:
@@ -93,6 +111,11 @@ SMALLER = {
     Role.LEAD: Role.BODY, Role.BODY: Role.COMPACT, Role.LIST: Role.COMPACT,
     Role.COMPACT: Role.SUMMARY, Role.STRONG: Role.QUESTION,
 }
+
+
+def as_it_is(blocks: Blocks) -> Blocks:
+    """The same blocks in the size they have."""
+    return blocks
 
 
 def smaller(blocks: Blocks) -> Blocks:

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from collab_desktop.domain.report_data import ReportData
 from collab_desktop.domain.report_parts import PortfolioLine, PortfolioPart
-from collab_desktop.reports.documents.fitting import sheets
+from collab_desktop.reports.documents.fitting import fewest_sheets
 from collab_desktop.reports.documents.sheet import marked, quiet
 from collab_desktop.reports.documents.true_north_prioritisation import score_words
 from collab_desktop.reports.tree import (
     Align,
     Block,
     BulletList,
+    Columns,
     Headline,
     KeyFigure,
     KeyFigures,
@@ -42,18 +43,19 @@ def blocks(data: ReportData, paper: Paper) -> tuple[Block, ...]:
         *_apart(data, part), *_themes(data, part),
     )
     scores = tuple(_scores(data, part))
-    if sheets(data, paper, (*first, *scores)) == 1 or not scores:
-        return (*first, *scores)
-    return (*first, PageBreak(data.word("page.scores")), *scores)
+    if not scores:
+        return first
+    below = (*first, PageBreak(data.word("page.scores"), shared=True), *scores)
+    return fewest_sheets(data, paper, below)
 
 
 def _table(data: ReportData, part: PortfolioPart) -> Block:
     columns = (
-        TableColumn(data.word("column.place"), 0.8), TableColumn(data.word("column.project"), 4.2),
-        TableColumn(data.word("column.now_at"), 2.4, role=Role.NOTE),
-        TableColumn(data.word("column.cost"), 1.6, Align.END, numeric=True),
-        TableColumn(data.word("column.score"), 1, Align.END, numeric=True),
-        TableColumn(data.word("column.outcome"), 2),
+        TableColumn(data.word("column.place"), 0.7), TableColumn(data.word("column.project"), 4),
+        TableColumn(data.word("column.now_at"), 2.3, role=Role.NOTE),
+        TableColumn(data.word("column.cost"), 1.5, Align.END, numeric=True),
+        TableColumn(data.word("column.score"), 0.8, Align.END, numeric=True),
+        TableColumn(data.word("column.outcome"), 2.7),
     )
     rows = tuple(_row(line) for line in part.projects)
     return Table(columns, rows, summary=part.headline)
@@ -81,11 +83,19 @@ def _themes(data: ReportData, part: PortfolioPart) -> Iterator[Block]:
 
 
 def _scores(data: ReportData, part: PortfolioPart) -> Iterator[Block]:
-    scored = [line for line in part.projects if line.lines]
-    for line in scored:
-        yield Section(f"{line.code} {line.title}", f"{line.score_text} · {line.depth}")
-        yield ScoreBars(
-            tuple(ScoreRow(s.name, s.value, s.value_text) for s in line.lines),
-            compact=True, words=score_words(data),
-        )
+    """The bars of two projects side by side, row by row."""
+    scored = [_bars(data, line) for line in part.projects if line.lines]
+    if scored:
+        yield Section(data.word("page.scores"))
+    for first in range(0, len(scored), 2):
+        pair = scored[first : first + 2]
+        yield Columns((pair[0], pair[1] if len(pair) > 1 else ()))
         yield Rule()
+
+
+def _bars(data: ReportData, line: PortfolioLine) -> tuple[Block, ...]:
+    rows = tuple(ScoreRow(s.name, s.value, s.value_text) for s in line.lines)
+    return (
+        Section(f"{line.code} {line.title}", f"{line.score_text} · {line.depth}", level=3),
+        ScoreBars(rows, compact=True, words=score_words(data)),
+    )

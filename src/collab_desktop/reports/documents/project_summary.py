@@ -60,9 +60,9 @@ from collab_desktop.reports.tree import (
     TimelineMilestone,
 )
 
-LONGEST_TITLE, LONGEST_BAR, LONGEST_MOMENT, LONGEST_SOURCE = 110, 32, 14, 46
+LONGEST_TITLE, LONGEST_SOURCE = 110, 46
 """Characters of names where a drawing has room for one line; tables print them in full."""
-MOST_MOMENTS, MOST_SOURCES = 8, 4
+MOST_SOURCES = 4
 
 
 def blocks(data: ReportData, paper: Paper) -> tuple[Block, ...]:
@@ -129,10 +129,10 @@ def _recommendation(data: ReportData, room: Room) -> Block:
         found.append(Paragraph(led(ask.recommendation)))
         shown = ask.conditions[: room.rows + 1]
         found += [
-            owned(replace(row, text=shortened(row.text, room.line)), number)
+            owned(replace(row, text=shortened(row.text, room.owned)), number)
             for number, row in enumerate(shown, start=1)
         ]
-        if len(ask.conditions) > len(shown) or _any_longer((c.text for c in shown), room.line):
+        if len(ask.conditions) > len(shown) or _any_longer((c.text for c in shown), room.owned):
             found.append(Paragraph(data.word("conditions.all_below"), Role.NOTE))
     return Hanging(data.word("label.recommendation"), tuple(found))
 
@@ -149,15 +149,15 @@ def _outstanding(data: ReportData, room: Room) -> tuple[Block, ...]:
     part = data.steps
     waiting = part.outstanding[: room.rows] if part is not None else ()
     rows: list[Block] = [
-        owned(replace(row, text=shortened(row.text, room.line))) for row in waiting
+        owned(replace(row, text=shortened(row.text, room.owned))) for row in waiting
     ]
     if rows and part is not None:
         rows.append(Paragraph(part.outstanding_note, Role.NOTE))
     shown = data.missing[: room.rows]
     rows += [
-        Marked(Mark.WARNING, shortened(text, room.line + 30), Role.COMPACT) for text in shown
+        Marked(Mark.WARNING, shortened(text, room.owned + 30), Role.COMPACT) for text in shown
     ]
-    if len(data.missing) > len(shown) or _any_longer(shown, room.line + 30):
+    if len(data.missing) > len(shown) or _any_longer(shown, room.owned + 30):
         rows.append(Paragraph(data.word("missing.more"), Role.NOTE))
     return (Hanging(data.word("label.outstanding"), tuple(rows)),) if rows else ()
 
@@ -269,22 +269,22 @@ def _timeline(data: ReportData, room: Room) -> tuple[Block, ...]:
     part = data.time
     if part is None:
         return (Section(data.word("label.timeline"), level=3), quiet(data, Role.SUMMARY), Rule())
-    return (timeline(data, part, room.bars), Rule())
+    found: list[Block] = [timeline(data, part, room.bars, room.moments)]
+    if len(_days(data, part)) > room.moments:
+        found.append(Paragraph(data.word("moments.more"), Role.NOTE))
+    return (*found, Rule())
 
 
-def timeline(data: ReportData, part: TimePart, most: int) -> Timeline:
-    """Work over months, with a row of milestones."""
+def timeline(data: ReportData, part: TimePart, most: int, moments: int) -> Timeline:
+    """Work over months, with milestones; every name that is shown is shown whole."""
     last = _end_of(part)
     shown = [s for s in _together(data, part.work, most) if s.start <= last]
-    bars = tuple(
-        TimelineBar(shortened(s.name, LONGEST_BAR), s.start, min(s.end, last)) for s in shown
-    )
-    moments = tuple(
-        TimelineMilestone(shortened(s.name, LONGEST_MOMENT), s.start, Mark(s.mark))
-        for s in _first_of_each_day(part.moments) if s.start <= last
+    bars = tuple(TimelineBar(s.name, s.start, min(s.end, last)) for s in shown)
+    marks = tuple(
+        TimelineMilestone(s.name, s.start, Mark(s.mark)) for s in _days(data, part)[:moments]
     )
     return Timeline(data.word("label.timeline"), part.start, part.months, bars, part.alt,
-                    data.word("label.moments"), moments)
+                    data.word("label.moments"), marks)
 
 
 def _together(data: ReportData, work: tuple[Span, ...], most: int) -> tuple[Span, ...]:
@@ -297,10 +297,17 @@ def _together(data: ReportData, work: tuple[Span, ...], most: int) -> tuple[Span
     return (*work[: most - 1], whole)
 
 
-def _first_of_each_day(moments: tuple[Span, ...]) -> list[Span]:
-    """One mark a day and eight at most; the list of milestones names them all."""
-    days = {span.start: span for span in reversed(moments)}
-    return sorted(days.values(), key=lambda span: span.start)[:MOST_MOMENTS]
+def _days(data: ReportData, part: TimePart) -> list[Span]:
+    """One mark for each day that the drawing reaches, with the names of all that it brings."""
+    days: dict[dt.date, list[Span]] = {}
+    for span in part.moments:
+        if span.start <= _end_of(part):
+            days.setdefault(span.start, []).append(span)
+    comma = data.word("comma")
+    return [
+        replace(spans[0], name=comma.join(s.name for s in spans if s.name))
+        for _, spans in sorted(days.items())
+    ]
 
 
 def _end_of(part: TimePart) -> dt.date:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from collab_desktop.domain.report_data import ReportData
 from collab_desktop.domain.report_parts import ProposalPart
@@ -66,10 +67,16 @@ def _table(
 
 
 def _pages(data: ReportData) -> Iterator[Block]:
-    """The pages of a pack without their page breaks: a proposal is read as one text."""
+    """The pages of a pack without their page breaks, their titles one level below."""
     for build in sections.PAGES.values():
         for block in build(data):
-            yield Section(block.text) if isinstance(block, Headline) else block
+            match block:
+                case Headline():
+                    yield Section(block.text)
+                case Section():
+                    yield replace(block, level=3)
+                case _:
+                    yield block
 
 
 def _endorsements(data: ReportData, part: ProposalPart) -> Iterator[Block]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from collab_desktop.domain.report_data import ReportData
-from collab_desktop.domain.report_parts import Skill, Span, SummaryPart, TeamPart
+from collab_desktop.domain.report_parts import Skill, SummaryPart, TeamPart, TimePart
 from collab_desktop.reports.documents.project_summary import budget_bar, timeline
 from collab_desktop.reports.documents.sheet import marked, marked_rows, said
 from collab_desktop.reports.tree import (
@@ -27,7 +27,7 @@ from collab_desktop.reports.tree import (
     TableRow,
 )
 
-MOST_BARS = 18
+MOST_BARS, MOST_MOMENTS = 18, 12
 
 
 def budget(data: ReportData) -> tuple[Block, ...]:
@@ -38,15 +38,18 @@ def budget(data: ReportData) -> tuple[Block, ...]:
     found: list[Block] = [Headline(part.headline)]
     if part.board_words:
         found += said(data, part.board_words)
-    found += [Section(part.title), budget_bar(data, part), Section(data.word("label.lines"))]
+    found += [budget_bar(data, part), Section(data.word("label.lines"))]
     columns = (
-        TableColumn(data.word("column.category"), 2.6),
-        TableColumn(data.word("column.what_for"), 4.2),
-        TableColumn(data.word("column.paid_by"), 3.2, role=Role.NOTE),
-        TableColumn(data.word("column.amount"), 2, Align.END, numeric=True),
+        TableColumn(data.word("column.category"), 2.8),
+        TableColumn(data.word("column.what_for"), 3.9),
+        TableColumn(data.word("column.paid_by"), 3.8, role=Role.NOTE),
+        TableColumn(data.word("column.amount"), 1.5, Align.END, numeric=True),
     )
     rows = [TableRow(line) for line in part.lines]
     rows.append(TableRow(part.total, RowKind.TOTAL))
+    if part.kind_lines:
+        rows += [TableRow(line) for line in part.kind_lines]
+        rows.append(TableRow(part.kind_total, RowKind.TOTAL))
     found.append(Table(columns, tuple(rows), summary=part.alt))
     found += [marked(check, Role.COMPACT) for check in part.checks]
     return tuple(found)
@@ -60,25 +63,30 @@ def time(data: ReportData) -> tuple[Block, ...]:
     found: list[Block] = [Headline(part.headline)]
     if part.board_words:
         found += said(data, part.board_words)
-    found.append(timeline(data, part, MOST_BARS))
-    if part.work:
-        found += [Section(data.word("label.work")), _spans(data, part.work, "column.result")]
-    if part.moments:
-        found += [Section(data.word("label.milestones")), _spans(data, part.moments, "")]
+    found.append(timeline(data, part, MOST_BARS, MOST_MOMENTS))
+    if part.work or part.moments:
+        found.append(_days(data, part))
     return tuple(found)
 
 
-def _spans(data: ReportData, spans: tuple[Span, ...], last: str) -> Block:
+def _days(data: ReportData, part: TimePart) -> Block:
+    """The same as a list: each piece of work, then the board and each milestone."""
+    results = any(span.result for span in part.work)
     columns = [
-        TableColumn(data.word("column.what"), 3.6), TableColumn(data.word("column.when"), 3.4),
-        TableColumn(data.word("column.owner"), 1.6),
+        TableColumn(data.word("column.what"), 3.3), TableColumn(data.word("column.when"), 3.2),
+        TableColumn(data.word("column.owner"), 1.5),
     ]
-    if last:
-        columns.append(TableColumn(data.word(last), 3.4, role=Role.NOTE))
-    rows = tuple(
-        TableRow((s.name, s.dates, s.owner or "–", *([s.result] if last else []))) for s in spans
-    )
-    return Table(tuple(columns), rows, summary=data.word("label.timeline"))
+    if results:
+        columns.append(TableColumn(data.word("column.result"), 4, role=Role.NOTE))
+    rows: list[TableRow] = []
+    for label, spans in (("label.work", part.work), ("label.milestones", part.moments)):
+        if spans:
+            rows.append(TableRow((data.word(label),), RowKind.GROUP))
+            rows += [
+                TableRow((s.name, s.dates, s.owner or "–", *([s.result] if results else [])))
+                for s in spans
+            ]
+    return Table(tuple(columns), tuple(rows), summary=data.word("label.timeline"))
 
 
 def risks(data: ReportData) -> tuple[Block, ...]:

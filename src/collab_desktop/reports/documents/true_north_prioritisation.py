@@ -41,6 +41,7 @@ from collab_desktop.reports.tree import (
     TableColumn,
     TableRow,
     Threshold,
+    Tone,
     TotalBar,
     bold,
 )
@@ -214,7 +215,8 @@ def compact(data: ReportData) -> tuple[Block, ...]:
     """The five bars for a summary page."""
     part = data.score
     if part is None:
-        return (Section(data.word("label.score"), level=3), quiet(data, Role.SUMMARY))
+        none = Paragraph((Run(data.word("score.none"), tone=Tone.MUTED),), Role.SUMMARY)
+        return (Section(data.word("label.score"), level=3), none)
     rows = tuple(ScoreRow(line.name, line.value, line.value_text) for line in part.lines)
     return (
         Section(data.word("label.score"), part.short_note, level=3),
@@ -245,7 +247,7 @@ def detail(data: ReportData) -> tuple[Block, ...]:
             rows.append(TableRow((item.category,), RowKind.GROUP))
         rows.append(TableRow((item.name, item.note, item.agreed, item.range_text)))
     return (
-        PageBreak(data.word("page.criteria")),
+        PageBreak(data.word("page.criteria"), shared=True),
         Section(data.word("label.criteria")),
         Table(columns, tuple(rows), summary=data.word("label.criteria"), dense=True),
     )

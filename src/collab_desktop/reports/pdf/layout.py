@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from collab_desktop.reports import tree
@@ -76,17 +76,26 @@ def flow(frame: Frame, blocks: Sequence[tree.Block], width: float, parent: Eleme
     return Stack(boxes)
 
 
-def chapters(blocks: Sequence[tree.Block]) -> Iterator[tuple[str, list[tree.Block]]]:
+@dataclass(slots=True)
+class Chapter:
+    """What stands between two page breaks; a shared one may follow on the same page."""
+
+    name: str
+    shared: bool
+    blocks: list[tree.Block]
+
+
+def chapters(blocks: Sequence[tree.Block]) -> Iterator[Chapter]:
     """Cut a document at its page breaks; each chapter has the name its break gives it."""
-    name, chapter = "", list[tree.Block]()
+    chapter = Chapter("", shared=False, blocks=[])
     for block in blocks:
         if isinstance(block, tree.PageBreak):
-            if chapter:
-                yield name, chapter
-            name, chapter = block.section, []
+            if chapter.blocks:
+                yield chapter
+            chapter = Chapter(block.section, block.shared, [])
         else:
-            chapter.append(block)
-    yield name, chapter
+            chapter.blocks.append(block)
+    yield chapter
 
 
 def pages(boxes: Stack, room: float) -> Iterator[Box]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from math import ceil
 
 from collab_desktop.domain import charts
@@ -22,13 +23,22 @@ from collab_desktop.reports.tree import (
     Role,
     StackedBar,
     Timeline,
+    TimelineBar,
     TimelineMilestone,
 )
 
+_Paint = Callable[[Pen, float, float, float], None]
+"""Draws at a place (x, y) in a row of a given height."""
 _PART_NAME = Style(8.5, 11, Weight.MEDIUM)
 _AMOUNT = Style(8.5, 11, Weight.REGULAR, "muted")
 _ROW_NAME = Style(9, 11)
 _SMALL = Style(8, 10)
+_LINES_BESIDE = 3
+"""Lines of a name that stand beside their row."""
+_LINES_BELOW = 2
+"""Lines of names below their marks."""
+_MOST_SHIFT, _APART = 9.0, 4.0
+"""How far a name may stand from the middle of its mark, and from the name before."""
 
 
 def stacked_bar(block: StackedBar, frame: Frame, width: float, parent: Element) -> Box:
@@ -131,9 +141,7 @@ def timeline(block: Timeline, frame: Frame, width: float, parent: Element) -> Bo
     scale = _Scale(block, months, edge, parent.add("Figure", block.alt))
     heads = _months(scale, frame)
     items: list[Box] = [Row([Side(0, title), Side(edge, heads)], keep=True)]
-    for number, bar in enumerate(block.bars):
-        drawing = charts.work_bar(months, bar.start, bar.end)
-        items.append(_work(bar.name, drawing, scale, frame, first=number == 0))
+    items += [_work(bar, scale, frame) for bar in block.bars]
     if block.milestones:
         items += _milestones(scale, frame)
     return Stack(items, (3, 3), head=_months_again(scale, frame))
@@ -162,18 +170,34 @@ def _months(scale: _Scale, frame: Frame) -> Box:
     return Fixed(16, draw, scale.figure)
 
 
-def _work(name: str, drawing: charts.Drawing, scale: _Scale, frame: Frame, *, first: bool) -> Box:
-    label = frame.text(name, _ROW_NAME, scale.edge - frame.gutter, scale.figure)
-    tall = max(14.1, label.height + 3.1)
+def _work(bar: TimelineBar, scale: _Scale, frame: Frame) -> Box:
+    drawing = charts.work_bar(scale.months, bar.start, bar.end)
+    first = bar is scale.block.bars[0]
 
-    def draw(pen: Pen, x: float, y: float) -> None:
-        scale.ground(pen, x, y, tall)
+    def draw(pen: Pen, x: float, y: float, tall: float) -> None:
         paint(pen, drawing, x + scale.edge, y + (tall - 9) / 2)
-        label.draw(pen, x, y + (tall - label.height) / 2)
         if first:
             _span_words(pen, x + scale.edge, y, scale, frame)
 
-    return Fixed(tall, draw, scale.figure)
+    return _named_row(bar.name, draw, scale, frame)
+
+
+def _named_row(name: str, paint_at: _Paint, scale: _Scale, frame: Frame) -> Box:
+    """Lay out a whole name beside what it names; a long one stands above it over all columns."""
+    width = scale.edge - frame.gutter
+    above = len(frame.text(name, _ROW_NAME, width, None).lines) > _LINES_BESIDE
+    width = scale.edge + scale.months.width if above else width
+    label = frame.text(name, _ROW_NAME, width, scale.figure)
+    tall = 14.1 if above else max(14.1, label.height + 3.1)
+
+    def draw(pen: Pen, x: float, y: float) -> None:
+        scale.ground(pen, x, y, tall)
+        paint_at(pen, x, y, tall)
+        if not above:
+            label.draw(pen, x, y + (tall - label.height) / 2)
+
+    row = Fixed(tall, draw, scale.figure)
+    return Stack([replace(label, keep=True), row], (2, 0), together=True) if above else row
 
 
 def _span_words(pen: Pen, x: float, y: float, scale: _Scale, frame: Frame) -> None:
@@ -188,55 +212,94 @@ def _span_words(pen: Pen, x: float, y: float, scale: _Scale, frame: Frame) -> No
 
 
 def _milestones(scale: _Scale, frame: Frame) -> list[Box]:
+    """One row of marks where all names have room below it, else a row for each with its name."""
     block = scale.block
-    lines = _label_rows(block.milestones, scale, frame)
-    label = frame.text(block.milestones_label, _ROW_NAME, scale.edge - frame.gutter, scale.figure)
+    lines = _below(block.milestones, scale, frame)
+    if not lines:
+        return [_beside(m, scale, frame) for m in block.milestones]
 
-    def marks(pen: Pen, x: float, y: float) -> None:
-        scale.ground(pen, x, y, 14.1)
-        label.draw(pen, x, y + 1.5)
+    def marks(pen: Pen, x: float, y: float, tall: float) -> None:
         for milestone in block.milestones:
-            at = x + scale.edge + _inside(scale.months.at(milestone.at), scale.months.width)
-            r = 5.0 if milestone.mark is Mark.DECIDE else 4.4
-            draw_mark(pen, milestone.mark, at, y + 7, r)
+            _mark_of(milestone, scale)(pen, x, y, tall)
 
     def names(pen: Pen, x: float, y: float) -> None:
-        for row, middles in enumerate(lines):
-            for milestone, middle in middles:
-                pen.text(
-                    x + scale.edge + middle, y + 8 + row * 10, milestone.name, _SMALL, Align.CENTRE
-                )
+        for number, line in enumerate(lines):
+            for milestone, middle in line:
+                at = x + scale.edge + middle
+                pen.text(at, y + 8 + number * 10, milestone.name, _SMALL, Align.CENTRE)
 
-    return [
-        Fixed(14.1, marks, scale.figure, keep=True),
-        Fixed(10.5 * max(len(lines), 1), names, scale.figure),
-    ]
+    row = _named_row(block.milestones_label, marks, scale, frame)
+    return [Stack([row, Fixed(10.5 * len(lines), names, scale.figure)], together=True)]
+
+
+def _beside(milestone: TimelineMilestone, scale: _Scale, frame: Frame) -> Box:
+    """A row for one mark: its name stands on the side with room, else above it."""
+    mark, wide = _mark_of(milestone, scale), frame.setter.measure(milestone.name, _SMALL)
+    at = scale.edge + _inside(scale.months.at(milestone.at), scale.months.width)
+    before, after = at - 9, scale.edge + scale.months.width - at - 9
+    if wide > max(before, after):
+        return _above(milestone, at, scale, frame)
+
+    def draw(pen: Pen, x: float, y: float) -> None:
+        scale.ground(pen, x, y, 14.1)
+        mark(pen, x, y, 14.1)
+        place, align = (at + 9, Align.START) if wide <= after else (at - 9, Align.END)
+        pen.text(x + place, y + 9.9, milestone.name, _SMALL, align)
+
+    return Fixed(14.1, draw, scale.figure)
+
+
+def _mark_of(milestone: TimelineMilestone, scale: _Scale) -> _Paint:
+    at = scale.edge + _inside(scale.months.at(milestone.at), scale.months.width)
+    radius = 5.0 if milestone.mark is Mark.DECIDE else 4.4
+
+    def draw(pen: Pen, x: float, y: float, tall: float) -> None:
+        draw_mark(pen, milestone.mark, x + at, y + tall / 2, radius)
+
+    return draw
+
+
+def _above(milestone: TimelineMilestone, at: float, scale: _Scale, frame: Frame) -> Box:
+    """A row for one mark with its name above it, as near to it as the page allows."""
+    width = scale.edge + scale.months.width
+    near = 2 * min(at, width - at)
+    wide = min(max(near, frame.setter.measure(milestone.name, _SMALL) + 1), width)
+    left = min(max(at - wide / 2, 0), width - wide)
+    label = frame.text(milestone.name, _SMALL, wide, scale.figure, Align.CENTRE)
+    mark = _mark_of(milestone, scale)
+
+    def draw(pen: Pen, x: float, y: float) -> None:
+        scale.ground(pen, x, y, 14.1)
+        mark(pen, x, y, 14.1)
+
+    row = Fixed(14.1, draw, scale.figure)
+    return Stack([Row([Side(left, label)], keep=True), row], (2, 0), together=True)
 
 
 def _inside(at: float, width: float) -> float:
     return min(max(at, 4.5), width - 4.5)
 
 
-def _label_rows(
+def _below(
     milestones: tuple[TimelineMilestone, ...], scale: _Scale, frame: Frame
 ) -> list[list[tuple[TimelineMilestone, float]]]:
-    """Spread the names below their marks over as many rows as they need."""
+    """Spread the names below their marks on two lines; nothing when they have no room there."""
     width = scale.months.width
-    rows: list[list[tuple[TimelineMilestone, float]]] = []
+    lines: list[list[tuple[TimelineMilestone, float]]] = []
     ends: list[float] = []
     for milestone in sorted(milestones, key=lambda m: m.at):
         half = frame.setter.measure(milestone.name, _SMALL) / 2
         middle = min(max(_inside(scale.months.at(milestone.at), width), half), width - half)
-        for i, end in enumerate(ends):
-            if middle - half >= end or (end - (middle - half) < 6 and middle + half + 6 <= width):
-                shifted = max(middle, end + half)
-                rows[i].append((milestone, shifted))
-                ends[i] = shifted + half + 2.5
-                break
-        else:
-            rows.append([(milestone, middle)])
-            ends.append(middle + half + 2.5)
-    return rows
+        if len(lines) < _LINES_BELOW:
+            lines, ends = [*lines, []], [*ends, 0.0]
+        starts = [max(middle, end + half) for end in ends]
+        line = next((i for i, at in enumerate(starts) if at - middle <= _MOST_SHIFT
+                     and at + half <= width + 0.01), None)  # fmt: skip
+        if line is None:
+            return []
+        lines[line].append((milestone, starts[line]))
+        ends[line] = starts[line] + half + _APART
+    return [line for line in lines if line]
 
 
 def chart(block: Chart, frame: Frame, width: float, parent: Element) -> Box:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -15,7 +15,7 @@ from reportlab.pdfbase import pdfdoc
 
 from collab_desktop.reports import tree
 from collab_desktop.reports.pdf import layout
-from collab_desktop.reports.pdf.boxes import Box
+from collab_desktop.reports.pdf.boxes import Box, Free, Stack
 from collab_desktop.reports.pdf.fonts import LEFT_TO_RIGHT, RIGHT_TO_LEFT
 from collab_desktop.reports.pdf.frame import CONTENT_TOP, GUTTERS, MARGIN, SIZES, Frame
 from collab_desktop.reports.pdf.furniture import furniture
@@ -26,6 +26,8 @@ from collab_desktop.reports.pdf.text import Typesetter
 rl_config.useA85 = 0  # text encoding of streams costs time and a quarter of the size
 
 Progress = Callable[[int, int], bool]
+BETWEEN = 30.0
+"""Points between two sections that share a page."""
 RIGHT_TO_LEFT_LANGUAGES = frozenset({"ar", "fa", "he", "ur", "ps", "ckb", "sd", "ug"})
 
 
@@ -85,7 +87,6 @@ def compose(
     for number, page in enumerate(sheets, start=1):
         pen.start_page()
         furniture(pen, document, number, len(sheets))
-        _outline(pen, frame, number)
         page.draw(pen, MARGIN, CONTENT_TOP)
         pen.end_page()
         if progress and not progress(number, len(sheets)):
@@ -111,23 +112,34 @@ def _frame(document: tree.Document) -> Frame:
 
 def _lay_out(document: tree.Document, frame: Frame, root: Element) -> list[Box]:
     chapters = list(layout.chapters(document.blocks))
-    frame.sections = [(name or document.name, 10) for name, _ in chapters]  # room for two digits
+    frame.sections = [(c.name or document.name, 10) for c in chapters]  # room for two digits
     sheets: list[Box] = []
     starts: list[tuple[str, int]] = []
-    for name, blocks in chapters:
-        starts.append((name or (document.name if not starts else ""), len(sheets) + 1))
-        boxes = frame.flow(blocks, frame.width, root.add("Sect"))
-        sheets.extend(layout.pages(boxes, frame.room))
+    for chapter in chapters:
+        name = chapter.name or (document.name if not starts else "")
+        boxes = frame.flow(chapter.blocks, frame.width, root.add("Sect"))
+        room = frame.room - sheets[-1].height - BETWEEN if sheets else 0
+        if chapter.shared and boxes.height <= room:
+            below = replace(_opened(boxes, name), gap=(BETWEEN, 0))
+            sheets[-1] = Stack([sheets[-1], below])
+            starts.append((name, len(sheets)))
+        else:
+            starts.append((name, len(sheets) + 1))
+            placed = list(layout.pages(boxes, frame.room))
+            sheets += [_opened(page, name, at_top=True) for page in placed[:1]] + placed[1:]
     frame.sections = [(name, page) for name, page in starts if name]
     return sheets
 
 
-def _outline(pen: Pen, frame: Frame, number: int) -> None:
-    for i, (name, page) in enumerate(frame.sections):
-        if page == number:
-            key = f"section{i}"
-            pen.sheet.bookmarkPage(key, fit="FitH", top=pen.height)
-            pen.sheet.addOutlineEntry(name, key, 0)
+def _opened(box: Box, name: str, *, at_top: bool = False) -> Free:
+    """A placed box that begins a section: it is one of the bookmarks when it is drawn."""
+
+    def draw(pen: Pen, x: float, y: float) -> None:
+        if name:
+            pen.bookmark(name, 0 if at_top else y, 0)
+        box.draw(pen, x, y)
+
+    return Free(box.height, draw)
 
 
 def _properties(canvas: TaggingCanvas, document: tree.Document, *, rtl: bool) -> None:

@@ -83,12 +83,12 @@ class Pen:
         """Finish the page."""
         self.sheet.showPage()
 
-    def bookmark(self, title: str, y: float) -> None:
-        """Name a place of this page among the bookmarks, below the part it belongs to."""
+    def bookmark(self, title: str, y: float, level: int = 1) -> None:
+        """Name a place of this page among the bookmarks: a section (0) or a part of one (1)."""
         self._marked += 1
         key = f"part{self._marked}"
         self.sheet.bookmarkPage(key, fit="FitH", top=self.height - y)
-        self.sheet.addOutlineEntry(bare(title).replace("\n", " "), key, 1, closed=True)
+        self.sheet.addOutlineEntry(bare(title).replace("\n", " "), key, level, closed=level > 0)
 
     @contextmanager
     def tagged(self, element: Element | None) -> Iterator[None]:

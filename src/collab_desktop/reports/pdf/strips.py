@@ -280,7 +280,12 @@ def contents_line(block: ContentsLine, frame: Frame, width: float, parent: Eleme
     element = parent.add("P")
 
     def rows() -> list[str]:
-        return [f"{page}\u00a0{title}".replace(" ", "\u00a0") for title, page in frame.sections[1:]]
+        found: dict[int, list[str]] = {}
+        for title, page in frame.sections[1:]:
+            found.setdefault(page, []).append(title)
+        return [
+            f"{page} {' · '.join(titles)}".replace(" ", "\u00a0") for page, titles in found.items()
+        ]
 
     def lines() -> Box:
         return frame.text(" \u00a0\u00a0".join(rows()), NOTE, width - edge, element)

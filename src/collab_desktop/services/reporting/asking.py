@@ -21,7 +21,6 @@ from collab_desktop.framework.schema import Step
 from collab_desktop.services import gating, portfolio
 from collab_desktop.services.reporting import board, money, timing
 from collab_desktop.services.reporting.source import ROLES, Source
-from collab_desktop.services.reporting.summary import title
 from collab_desktop.services.reporting.words import capital
 
 GOVERNANCE = 3
@@ -44,7 +43,7 @@ def ask(source: Source) -> AskPart:
 
 
 def _headline(source: Source) -> str:
-    words, kind, name = source.words, source.value("gov.ask.ask"), title(source)
+    words, kind, name = source.words, source.value("gov.ask.ask"), source.title()
     count = timing.months(source)
     if kind == "approve_start" and count is not None:
         return words.counted("ask.headline_months", count, title=name)
@@ -70,9 +69,10 @@ def _asks(source: Source) -> Iterator[Led]:
     elif kind is None:
         yield words.led("ask.nothing")
     if amount:
-        cost = money.cost(source)
-        yield words.led("ask.release_of" if cost else "ask.release",
-                        amount=words.money(amount, unit), cost=cost)
+        whole = standing.currency(source.data) == unit
+        part = whole and amount <= standing.budget(source.data).cash
+        yield words.led("ask.release_of" if part else "ask.release",
+                        amount=words.money(amount, unit), cost=money.cost(source))
     asked_for = len(conditions(source))
     if asked_for and kind is not None:
         yield words.led("ask.conditions", count=asked_for, number=words.count(asked_for))
@@ -116,14 +116,18 @@ def _recommendation(source: Source) -> Led:
 
 
 def _recommended_by(source: Source) -> str:
-    words = source.words
-    facilitator = source.holder("facilitator")
-    people = [
-        source.with_role(facilitator, words("role.facilitator")) if facilitator else "",
-        source.with_role(source.value("cq.owner.owner"), words("role.owner"))
-        if source.value("cq.owner.owner") else "",
-    ]
-    named = source.words.listed(people)
+    """Who prepared it, each person once with all that they are."""
+    words, roles = source.words, dict[str, list[str]]()
+    prepared = (
+        (source.holder("facilitator"), words("role.facilitator")),
+        (source.value("cq.owner.owner"), words("role.owner")),
+    )
+    for person, role in prepared:
+        if person:
+            roles.setdefault(str(person), []).append(role)
+    named = words.listed([
+        source.with_roles(person, words.listed(held)) for person, held in roles.items()
+    ])
     return f" {words('recommend.by', names=named)}" if named else ""
 
 

@@ -165,8 +165,10 @@ def _conditions_note(source: Source, lines: tuple[ConditionLine, ...]) -> str:
     words = source.words
     said = words.counted("conditions.count", len(lines))
     holding = sum(line.blocks for line in lines)
-    return words("semicolon").join([said, words.counted("conditions.hold", holding)]) if holding \
-        else said
+    if not holding:
+        return said
+    key = "conditions.all_hold" if holding == len(lines) else "conditions.hold"
+    return words("semicolon").join([said, words.counted(key, holding)])
 
 
 def _questions(source: Source) -> tuple[tuple[str, str], ...]:

@@ -107,7 +107,7 @@ def _identity(session: Session, source: Source, spec: DocumentSpec) -> Identity:
     return Identity(
         "" if workspace else str(data.row["code"]),
         _workspace_name(session, words) if workspace
-        else str(data.row.get("short_name") or data.row["title"] or ""),
+        else source.short_title(),
         spec.id, spec.name, spec.title if english or not named else named, words.language,
         source.state,
         "", words.date(source.today), line, _is_quick(source, spec), (),

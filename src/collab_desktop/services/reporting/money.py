@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from collab_desktop.domain import money, standing
+from collab_desktop.domain.messages import Message
 from collab_desktop.domain.report_parts import BudgetPart, Marked, Money
 from collab_desktop.domain.states import Severity
 from collab_desktop.services.reporting.source import Source
@@ -20,6 +21,12 @@ def asked(source: Source) -> tuple[int, str]:
     if not isinstance(value, dict) or not isinstance(value.get("minor"), int):
         return 0, ""
     return int(value["minor"]), str(value.get("currency") or "")
+
+
+def asked_in(source: Source, unit: str) -> int:
+    """What the board is asked for in the money of the budget; 0 where it is asked for another."""
+    minor, currency = asked(source)
+    return minor if currency == unit else 0
 
 
 def cost(source: Source) -> str:
@@ -38,9 +45,11 @@ def budget(source: Source) -> BudgetPart | None:
     whole = words("colon").join((cost(source), words.listed([f"{p.name} {p.text}" for p in parts])))
     return BudgetPart(
         _headline(source, figures, unit), _title(source, figures, unit), whole, parts,
-        _funding(source, figures, unit), _lines(source, unit), _total(source, figures, unit),
+        _funding(source, figures, unit), _lines(source, in_kind=False),
+        (words("total_cash"), "", "", words.money(figures.cash, unit)),
         _checks(source, figures, unit), source.text("gov.board.board_budget"),
-        words.percent(figures.contingency) if figures.contingency is not None else "",
+        _lines(source, in_kind=True),
+        (words("total_kind"), "", "", words.money(figures.in_kind, unit)),
     )
 
 
@@ -51,7 +60,7 @@ def _headline(source: Source, figures: money.Budget, unit: str) -> str:
         "confirmed": words.money(figures.confirmed, unit),
         "gap": words.money(max(figures.gap, 0), unit),
     }
-    requested, _ = asked(source)
+    requested = asked_in(source, unit)
     if figures.gap <= 0:
         return words("budget.covered", **params)
     none = "" if figures.confirmed else "_none"
@@ -112,7 +121,7 @@ def _funding(source: Source, figures: money.Budget, unit: str) -> tuple[Money, .
               float(minor), words.amount(minor, unit), "confirmed")
         for name, minor in by_source.items()
     ]
-    requested = min(asked(source)[0], max(figures.gap, 0))
+    requested = min(asked_in(source, unit), max(figures.gap, 0))
     promised = min(_promised(source, figures, unit), figures.gap - requested)
     parts = (
         ("asked", requested), ("promised", promised),
@@ -132,15 +141,14 @@ def _promised(source: Source, figures: money.Budget, unit: str) -> int:
     return max(0, cash - figures.confirmed)
 
 
-def _lines(source: Source, unit: str) -> tuple[tuple[str, ...], ...]:
+def _lines(source: Source, *, in_kind: bool) -> tuple[tuple[str, ...], ...]:
     """The table: category, what for, who pays and how sure, amount."""
-    del unit
     return tuple(
         (
             source.chosen(CATEGORY, row.get("category")), str(row.get("description") or ""),
             _payer(source, row), _amount(source, row),
         )
-        for row in source.table("budget_lines")
+        for row in source.table("budget_lines") if bool(row.get("in_kind")) is in_kind
     )
 
 
@@ -161,23 +169,25 @@ def _amount(source: Source, row: dict[str, Any]) -> str:
     return source.words.amount(int(value["minor"]), unit)
 
 
-def _total(source: Source, figures: money.Budget, unit: str) -> tuple[str, ...]:
-    kind = source.words("plus_kind", amount=source.words.amount(figures.in_kind, unit))
-    return (
-        source.words("total_cash"), "", kind if figures.in_kind else "",
-        source.words.money(figures.cash, unit),
-    )
-
-
 def _checks(source: Source, figures: money.Budget, unit: str) -> tuple[Marked, ...]:
     """What a board should look at; amounts arrive in minor units and are written here."""
-    found = []
-    for check in money.checks(figures, funding_requested=asked(source)[0] > 0):
-        params = dict(check.message.params)
-        if "gap" in params:
-            params["gap"] = source.words.money(int(params["gap"]), unit)
-            params["asked"] = source.words.money(asked(source)[0], unit)
-        message = type(check.message)(check.message.id, params)
-        mark = "stop" if check.severity is Severity.STOP else "warning"
-        found.append(Marked(mark, source.words.say(message)))
+    found, requested = [], asked_in(source, unit)
+    for check in money.checks(figures, funding_requested=requested > 0):
+        said = _check(source, check.message, requested, unit)
+        if said:
+            mark = "stop" if check.severity is Severity.STOP else "warning"
+            found.append(Marked(mark, said))
     return tuple(found)
+
+
+def _check(source: Source, message: Message, requested: int, unit: str) -> str:
+    """A check in words; nothing about a gap that the board is asked to close to the penny."""
+    params, words = dict(message.params), source.words
+    if "gap" in params:
+        gap = int(params["gap"])
+        if requested == gap:
+            return ""
+        params = {"gap": words.money(gap, unit), "asked": words.money(requested, unit)}
+        if requested > gap:
+            return words("budget.asked_more", **params)
+    return words.say(Message(message.id, params))

@@ -102,9 +102,10 @@ def _line(source: Source, place: str) -> PortfolioLine:
     coming = next((gate for gate in gating.gate_views(data) if gate.is_next), None)
     total = None if result is None or result.total is None else float(result.total)
     return PortfolioLine(
-        str(data.row["code"]), str(data.row["title"] or "") or source.text(QUESTION),
+        str(data.row["code"]), source.title() or source.text(QUESTION),
         source.text("cq.owner.owner_org"), source.text("cq.owner.theme"),
-        portfolio.current_step(data), "half", coming.title if coming else "", total,
+        portfolio.current_step(data), "half",
+        source.words("label.next_gate", gate=coming.title) if coming else "", total,
         source.words.decimal(result.total) if result is not None else "–",
         score.outcome(source, result) if result is not None
         else Marked("open", source.words("score.none")),

@@ -7,7 +7,6 @@ from collab_desktop.domain.report_parts import ProposalPart, Said
 from collab_desktop.domain.signatures import given, living
 from collab_desktop.services.reporting.questions import QUESTION
 from collab_desktop.services.reporting.source import Source
-from collab_desktop.services.reporting.summary import title
 
 TEXTS = (
     ("in_short", "gov.summary.summary"), ("answer", "pr.answer.answer"),
@@ -28,7 +27,7 @@ ALWAYS = frozenset({"answer", "children", "user", "approach"})
 def proposal(source: Source) -> ProposalPart:
     """Everything the proposal says in words."""
     return ProposalPart(
-        title(source), tuple(_texts(source)), _outputs(source), _chains(source),
+        source.title(), tuple(_texts(source)), _outputs(source), _chains(source),
         tuple(
             (str(row.get("option") or ""), str(row.get("why_not") or ""))
             for row in source.table("options")

@@ -47,8 +47,7 @@ CALLING = frozenset({"draft", "open", None})
 
 
 def _respond(source: Source, deadline: Any) -> str:
-    name = str(source.data.row.get("short_name") or source.data.row["title"])
-    said = source.words("respond", name=name)
+    said = source.words("respond", name=source.short_title())
     if not deadline:
         return said
     return f"{said} {source.words('respond_by', date=source.words.date(deadline, 'long'))}"
@@ -79,11 +78,11 @@ def _skill(source: Source, row: dict[str, Any]) -> Skill:
 
 def team(source: Source) -> TeamPart | None:
     """Who takes part and what is missing; nothing before anybody is named."""
-    members, needed = source.table("team"), skills(source)
-    if not members:
+    needed = skills(source)
+    if not source.table("team"):
         return None
     return TeamPart(
-        _team_headline(source, needed), tuple(_member(source, row) for row in members), needed,
+        _team_headline(source, needed), _members(source), needed,
         tuple(_gap(source, row) for row in source.table("gap_plan")), _sectors(source),
         _conflicts(source), source.text("gov.board.board_team"),
     )
@@ -109,14 +108,28 @@ def _team_headline(source: Source, needed: tuple[Skill, ...]) -> str:
     ))
 
 
-def _member(source: Source, row: dict[str, Any]) -> tuple[str, str, str]:
+def _members(source: Source) -> tuple[tuple[str, str, str], ...]:
+    """Who they are, their role and what they bring; who is listed twice stands here once."""
+    found: dict[str, tuple[str, list[str], list[str]]] = {}
+    for row in source.table("team"):
+        who = _member(source, row)
+        key = str(row.get("person") or who or row["id"])
+        _, roles, brings = found.setdefault(key, (who, [], []))
+        roles.append(str(row.get("role") or ""))
+        brings += [str(skill) for skill in row.get("skills") or ()]
+    joined = source.words.joined
+    return tuple(
+        (who, joined(dict.fromkeys(roles)), joined(dict.fromkeys(brings)))
+        for who, roles, brings in found.values()
+    )
+
+
+def _member(source: Source, row: dict[str, Any]) -> str:
     organisation = source.data.organisation(row.get("organisation"))
     name = str(row.get("name") or "")
     if row.get("person"):
         name = source.person(row["person"]) or name
-    skills_said = source.words.joined(str(skill) for skill in row.get("skills") or ())
-    who = source.words.joined(dict.fromkeys((name, organisation)))
-    return who, str(row.get("role") or ""), skills_said
+    return source.words.joined(dict.fromkeys((name, organisation)))
 
 
 def _gap(source: Source, row: dict[str, Any]) -> tuple[str, str, str]:

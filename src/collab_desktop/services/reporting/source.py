@@ -54,6 +54,16 @@ class Source:
             return ()
         return self.data.table(register, subject)
 
+    # -- the project --------------------------------------------------------------------
+
+    def title(self) -> str:
+        """What every paper calls the project: the proposal's title, before it the working one."""
+        return self.text("pr.title.title") or str(self.data.row["title"] or "")
+
+    def short_title(self) -> str:
+        """The same for heads of pages: its short name where the proposal gives one."""
+        return self.text("pr.title.acronym") or self.title()
+
     # -- people -------------------------------------------------------------------------
 
     def name(self, identity: str | None) -> str:
@@ -80,6 +90,13 @@ class Source:
         if not name or not said or self.shown == ROLES:
             return said or name
         return self.words.joined((name, said))
+
+    def with_roles(self, person_id: str, roles: str) -> str:
+        """A person in a list of several: "D. Hale (facilitator)"."""
+        name = self.data.person(person_id)
+        if not name or self.shown == ROLES:
+            return roles if name else ""
+        return self.words("with_role", name=name, role=roles)
 
     def holder(self, role: str) -> str | None:
         """Who holds a role in this project: by membership, else by what the team says of them."""

@@ -20,11 +20,6 @@ LEFT, RIGHT = 0.36, 0.68
 """Where the lower and the higher figure stand; the line has no scale."""
 
 
-def title(source: Source) -> str:
-    """What the project is called on paper."""
-    return source.text("pr.title.title") or str(source.data.row["title"] or "")
-
-
 def summary(source: Source) -> SummaryPart:
     """Everything on the summary page."""
     found = standing.risks(source.data)
@@ -33,7 +28,7 @@ def summary(source: Source) -> SummaryPart:
     return SummaryPart(
         _headline(source),
         source.text("gov.board.board_question") or source.text(questions.QUESTION),
-        source.text("gov.summary.summary"), _need(source), source.text("cq.desk.desk"),
+        _need(source), source.text("cq.desk.desk"),
         _change(source), _measures(source), facts(source), _data(source),
         _data_note(source), tuple(_risk(source, r) for r in top),
         source.words.counted("risks.more", len(rated)) if len(rated) > len(top) else "",
@@ -44,7 +39,7 @@ def summary(source: Source) -> SummaryPart:
 
 def _headline(source: Source) -> str:
     words, count, cost = source.words, timing.months(source), money.cost(source)
-    name = title(source)
+    name = source.title()
     if count is None and not cost:
         return name
     length = words.counted("months", count) if count is not None else ""

@@ -125,15 +125,14 @@ def period(source: Source) -> str:
 
 def _headline(source: Source, work: Sequence[Span], moments: Sequence[Span]) -> str:
     words, count = source.words, months(source)
-    first = next((m for m in moments if m.mark == "milestone"), None)
-    last = max((s for s in (*work, *moments)), key=lambda s: s.end)
-    end = words.date(last.end.isoformat(), "long")
     if count is None:
-        return words("time.until", date=end)
-    if first is None:
-        return capital(words.counted("time.no_milestones", count))
-    return capital(words.counted("time.headline", count, first=first.name,
-                                 date=words.date(first.start.isoformat(), "long")))
+        last = max((s for s in (*work, *moments)), key=lambda s: s.end)
+        return words("time.until", date=words.date(last.end.isoformat(), "long"))
+    set_days = [m for m in moments if m.mark == "milestone"]
+    known = period(source)
+    if known and set_days:
+        return capital(words.counted("time.headline", count, period=known))
+    return capital(words.counted("time.no_start" if set_days else "time.no_milestones", count))
 
 
 def _alt(words: Words, work: Sequence[Span], moments: Sequence[Span]) -> str:

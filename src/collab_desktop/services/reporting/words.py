@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
@@ -19,6 +20,7 @@ ISOLATE, ISOLATED = "\u2068", "\u2069"
 LATIN = {"comma": ", ", "semicolon": "; ", "colon": ": "}
 APART = frozenset({"R", "AL", "FSI"})
 """Letters and signs of a text that already holds words of the page's direction."""
+FIRST_DAY = re.compile(r"(?<!\d)1(?=[ \u00a0])")
 LARGEST_WRITTEN = 12
 """Counts up to this one are written as words where a language has them."""
 
@@ -113,9 +115,13 @@ class Words:
         if not day:
             return ""
         try:
-            return _held(self.formats.date(day, style))
+            return _held(self._first(self.formats.date(day, style)))
         except ValueError:
             return str(day)
+
+    def _first(self, date: str) -> str:
+        """French gives the first day of a month its own form."""
+        return FIRST_DAY.sub("1er", date) if self.language.split("_")[0] == "fr" else date
 
     def full_date(self, day: Any) -> str:
         """A day with its weekday, for the line above a headline."""
