@@ -1134,6 +1134,10 @@
         <translation>مشروع بلا عنوان</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
         <source>Gate {number}: {title}</source>
         <translation>البوابة {number}: {title}</translation>
     </message>
@@ -1181,12 +1185,16 @@
         <translation>لا يجوز لأحد تجاوز هذه القاعدة.</translation>
     </message>
     <message>
-        <source>Go to field</source>
-        <translation>إلى الحقل</translation>
+        <source>Change who and when</source>
+        <translation>تغيير المسؤول والموعد</translation>
     </message>
     <message>
-        <source>Go to field: {rule}</source>
-        <translation>إلى الحقل: {rule}</translation>
+        <source>Go to gate</source>
+        <translation>إلى البوابة</translation>
+    </message>
+    <message>
+        <source>Go to field</source>
+        <translation>إلى الحقل</translation>
     </message>
     <message>
         <source>Keep it, because …</source>
@@ -1195,6 +1203,10 @@
     <message>
         <source>Outstanding, due by …</source>
         <translation>لم يكتمل، موعده …</translation>
+    </message>
+    <message>
+        <source>Go to step</source>
+        <translation>إلى الخطوة</translation>
     </message>
     <message>
         <source>Override noted; it prints in the pack</source>
@@ -1327,29 +1339,6 @@
     <message>
         <source>Owner: {name}</source>
         <translation>المسؤول: {name}</translation>
-    </message>
-    <message>
-        <source>Everything on the way to the decision is done</source>
-        <translation>تم كل ما على طريق القرار</translation>
-    </message>
-    <message>
-        <source>Export the pack</source>
-        <translation>تصدير الملف</translation>
-    </message>
-    <message numerus="yes">
-        <source>about {count} minutes</source>
-        <translation>
-            <numerusform>لحظات</numerusform>
-            <numerusform>نحو دقيقة</numerusform>
-            <numerusform>نحو دقيقتين</numerusform>
-            <numerusform>نحو {count} دقائق</numerusform>
-            <numerusform>نحو {count} دقيقة</numerusform>
-            <numerusform>نحو {count} دقيقة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Do it now</source>
-        <translation>لننجزه الآن</translation>
     </message>
     <message>
         <source>Waiver withdrawn</source>
@@ -1784,6 +1773,32 @@
     <message>
         <source>Next: {task}</source>
         <translation>التالي: {task}</translation>
+    </message>
+</context>
+<context>
+    <name>NextThingBand</name>
+    <message>
+        <source>Everything on the way to the decision is done</source>
+        <translation>تم كل ما على طريق القرار</translation>
+    </message>
+    <message>
+        <source>Export the pack</source>
+        <translation>تصدير الملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>about {count} minutes</source>
+        <translation>
+            <numerusform>لحظات</numerusform>
+            <numerusform>نحو دقيقة</numerusform>
+            <numerusform>نحو دقيقتين</numerusform>
+            <numerusform>نحو {count} دقائق</numerusform>
+            <numerusform>نحو {count} دقيقة</numerusform>
+            <numerusform>نحو {count} دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>لننجزه الآن</translation>
     </message>
 </context>
 <context>
@@ -2582,10 +2597,6 @@
         <source>Name who scores.</source>
         <translation>اذكر من يقيّم.</translation>
     </message>
-    <message>
-        <source>Completed: {step}</source>
-        <translation>اكتمل: {step}</translation>
-    </message>
 </context>
 <context>
     <name>SecondAnswer</name>
@@ -3100,6 +3111,14 @@
         <translation>إعادة النظر</translation>
     </message>
     <message>
+        <source>This was changed since it was completed. Close it under “Check answers”.</source>
+        <translation>تغيّر هذا منذ اكتمالها. أغلقها من جديد في «مراجعة الإجابات».</translation>
+    </message>
+    <message>
+        <source>It was opened to be looked at again. Close it under “Check answers”.</source>
+        <translation>فُتحت للنظر فيها ثانية. أغلقها من جديد في «مراجعة الإجابات».</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>لا شيء</translation>
     </message>
@@ -3153,10 +3172,6 @@
     <message>
         <source>Check answers</source>
         <translation>مراجعة الإجابات</translation>
-    </message>
-    <message>
-        <source>Completed: {step}</source>
-        <translation>اكتمل: {step}</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3290,14 @@
     <message>
         <source>You are on {position} of {count}.</source>
         <translation>أنت في {position} من {count}.</translation>
+    </message>
+    <message>
+        <source>Completed: {part}</source>
+        <translation>اكتمل: {part}</translation>
+    </message>
+    <message>
+        <source>The step “{step}”: {state}</source>
+        <translation>الخطوة «{step}»: {state}</translation>
     </message>
 </context>
 <context>

@@ -1118,6 +1118,10 @@
         <translation>Projet sans titre</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
         <source>Gate {number}: {title}</source>
         <translation>Porte {number}&#xa0;: {title}</translation>
     </message>
@@ -1161,12 +1165,16 @@
         <translation>Personne ne peut déroger à cette règle.</translation>
     </message>
     <message>
-        <source>Go to field</source>
-        <translation>Aller au champ</translation>
+        <source>Change who and when</source>
+        <translation>Changer qui et quand</translation>
     </message>
     <message>
-        <source>Go to field: {rule}</source>
-        <translation>Aller au champ&#xa0;: {rule}</translation>
+        <source>Go to gate</source>
+        <translation>Aller à la porte</translation>
+    </message>
+    <message>
+        <source>Go to field</source>
+        <translation>Aller au champ</translation>
     </message>
     <message>
         <source>Keep it, because …</source>
@@ -1175,6 +1183,10 @@
     <message>
         <source>Outstanding, due by …</source>
         <translation>En attente, pour le …</translation>
+    </message>
+    <message>
+        <source>Go to step</source>
+        <translation>Aller à l’étape</translation>
     </message>
     <message>
         <source>Override noted; it prints in the pack</source>
@@ -1307,25 +1319,6 @@
     <message>
         <source>Owner: {name}</source>
         <translation>Responsable&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>Everything on the way to the decision is done</source>
-        <translation>Tout est fait jusqu’à la décision</translation>
-    </message>
-    <message>
-        <source>Export the pack</source>
-        <translation>Exporter le dossier</translation>
-    </message>
-    <message numerus="yes">
-        <source>about {count} minutes</source>
-        <translation>
-            <numerusform>environ {count} minute</numerusform>
-            <numerusform>environ {count} minutes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Do it now</source>
-        <translation>Le faire</translation>
     </message>
     <message>
         <source>Waiver withdrawn</source>
@@ -1748,6 +1741,28 @@
     <message>
         <source>Next: {task}</source>
         <translation>À faire&#xa0;: {task}</translation>
+    </message>
+</context>
+<context>
+    <name>NextThingBand</name>
+    <message>
+        <source>Everything on the way to the decision is done</source>
+        <translation>Tout est fait jusqu’à la décision</translation>
+    </message>
+    <message>
+        <source>Export the pack</source>
+        <translation>Exporter le dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>about {count} minutes</source>
+        <translation>
+            <numerusform>environ {count} minute</numerusform>
+            <numerusform>environ {count} minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Le faire</translation>
     </message>
 </context>
 <context>
@@ -2530,10 +2545,6 @@
         <source>Name who scores.</source>
         <translation>Nommez qui évalue.</translation>
     </message>
-    <message>
-        <source>Completed: {step}</source>
-        <translation>Terminé&#xa0;: {step}</translation>
-    </message>
 </context>
 <context>
     <name>SecondAnswer</name>
@@ -3040,6 +3051,14 @@
         <translation>Revoir</translation>
     </message>
     <message>
+        <source>This was changed since it was completed. Close it under “Check answers”.</source>
+        <translation>Ceci a été modifié depuis qu’elle était terminée. Refermez-la sous «&#xa0;Vérifier les réponses&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It was opened to be looked at again. Close it under “Check answers”.</source>
+        <translation>Elle a été rouverte pour être revue. Refermez-la sous «&#xa0;Vérifier les réponses&#xa0;».</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>rien</translation>
     </message>
@@ -3093,10 +3112,6 @@
     <message>
         <source>Check answers</source>
         <translation>Vérifier les réponses</translation>
-    </message>
-    <message>
-        <source>Completed: {step}</source>
-        <translation>Terminé&#xa0;: {step}</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3210,14 @@
     <message>
         <source>You are on {position} of {count}.</source>
         <translation>Vous êtes à la {position} sur {count}.</translation>
+    </message>
+    <message>
+        <source>Completed: {part}</source>
+        <translation>Terminé&#xa0;: {part}</translation>
+    </message>
+    <message>
+        <source>The step “{step}”: {state}</source>
+        <translation>L’étape «&#xa0;{step}&#xa0;»&#xa0;: {state}</translation>
     </message>
 </context>
 <context>

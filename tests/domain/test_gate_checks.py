@@ -211,11 +211,11 @@ def test_nobody_may_override_what_protects_children():
 @pytest.mark.parametrize(
     ("state", "severity", "words"),
     [
-        ({}, STOP, ""), ({"outstanding": {"owner": "p1"}}, STOP, ""),
-        ({"outstanding": {"owner": "p1", "due": "2027-06-01"}}, OK, "M. Tarn, 2027-06-01"),
+        ({}, STOP, None), ({"outstanding": {"owner": "p1"}}, STOP, None),
+        ({"outstanding": {"owner": "p1", "due": "2027-06-01"}}, OK, ("M. Tarn", "2027-06-01")),
         ({"outstanding": {"owner": "The office", "due": "2027-06-01"}}, OK,
-         "The office, 2027-06-01"),
-        ({"status": "complete"}, OK, ""),
+         ("The office", "2027-06-01")),
+        ({"status": "complete"}, OK, None),
     ],
 )
 def test_a_step_may_be_listed_as_outstanding(state, severity, words):

@@ -88,7 +88,7 @@ def test_a_step_that_is_not_built_is_listed_as_outstanding_never_completed(
     assert rule.place.gate == "G3"
     completing.list_outstanding("pid", team.owner, "2027-06-01")
     rule = {r.id: r for r in Gating(session, project).gate("G3").rules}["g3_pid"]
-    assert (rule.severity, rule.outstanding) == (Severity.OK, "M. Tarn, 2027-06-01")
+    assert (rule.severity, rule.outstanding) == (Severity.OK, ("M. Tarn", "2027-06-01"))
 
 
 def test_what_comes_first_has_to_be_begun_first(completing, session, project):

@@ -10,6 +10,7 @@ from collab_desktop.domain.journal import Edit
 from collab_desktop.domain.states import Severity
 from collab_desktop.domain.views import Place
 from collab_desktop.services.gating import Gating, gate_view, is_passed
+from collab_desktop.services.hub import wanted_by_gates
 
 
 @pytest.fixture
@@ -150,3 +151,15 @@ def test_the_quorum_leads_to_who_took_part(gating, session, project):
     index = session.project(project).index
     for path in ("meetings.quorum", "gov.meeting.attendees"):
         assert f"“{index.question(path).label}”" in rule.text, "it names what is to be filled in"
+
+
+def test_a_rule_about_another_gate_leads_there_and_the_next_thing_to_what_stops_it(
+    gating, session, project
+):
+    place = rules(gating, "G3")["g3_g2"].place
+    assert place == Place("pr", gate="G2")
+    stopping = [r.text for r in gating.gate("G2").rules if r.severity is Severity.STOP]
+    data = session.project(project)
+    wanted = list(wanted_by_gates(data, (gating.gate("G3"),)))
+    assert [thing.task for thing in wanted][: len(stopping)] == stopping
+    assert all(thing.place.gate in {"", "G3"} for thing in wanted)

@@ -11,7 +11,7 @@ from collab_desktop.domain.states import Severity, Status
 from collab_desktop.domain.views import Place
 from collab_desktop.services.completing import Completing
 from collab_desktop.services.gating import Gating
-from collab_desktop.services.hub import hub
+from collab_desktop.services.hub import hub, next_of
 from collab_desktop.services.portfolio import needs_you, numbered_statuses
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.rechecking import Rechecking
@@ -167,13 +167,25 @@ def test_it_says_what_changed_since(own):
     assert own.rechecking.changes("cq") == (), "it needs no re-check"
 
 
+def test_a_reopened_step_says_which_of_its_answers_were_changed(own):
+    own.write(QUESTION, "How can travel data help health teams reach every child in time?")
+    assert own.status("cq") == "reopened"
+    (change,) = own.rechecking.changes("cq")
+    assert (change.name, change.place) == ("Question", Place("cq", "question", "question"))
+    coming = next_of(own.session, own.id)
+    assert coming is not None
+    assert coming.where.endswith(", because “Question” was changed")
+    own.session.take_back(own.edits[-1])
+    assert own.rechecking.changes("cq") == ()
+
+
 def test_hub_gates_next_thing_and_papers_take_it_into_account(own):
     own.write(QUESTION, "How can travel data help health teams reach every child in time?")
     view = hub(own.session, own.id)
     steps = {step.key: step for step in view.steps}
     assert steps["tn"].status is Status.RECHECK
     assert steps["tn"].subject == "run:idea"
-    assert steps["tn"].detail == "what it rests on has changed"
+    assert steps["tn"].detail == "because “Question” was changed"
     own.completing.complete("cq")
     view = hub(own.session, own.id)
     assert view.next is not None

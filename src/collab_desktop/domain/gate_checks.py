@@ -42,7 +42,7 @@ class Verdict:
     """
 
     severity: Severity
-    outstanding: str = ""
+    outstanding: tuple[str, str] | None = None
     subject: str = PROJECT
     note: Message | None = None
 
@@ -249,7 +249,7 @@ def outstanding(data: ProjectData, step: str) -> Verdict:
     if not (listed.get("owner") and listed.get("due")):
         return STOPS
     who = data.person(listed["owner"]) or str(listed["owner"])
-    return Verdict(Severity.OK, f"{who}, {listed['due']}")
+    return Verdict(Severity.OK, (who, str(listed["due"])))
 
 
 def _gate_2(data: ProjectData) -> Verdict:
@@ -299,6 +299,9 @@ UNBUILT: Final[Mapping[str, Callable[[ProjectData, str], Verdict]]] = {
     "pid_complete_or_outstanding": outstanding,
 }
 """Checks that can be made of a step whose screens are still to come."""
+
+ABOUT_GATES: Final[Mapping[str, str]] = {"gate_2_passed": "G2"}
+"""Checks that ask for another gate: its rules say what is to do."""
 
 LATER: Final = frozenset({
     "user_in_workshop", "nothing_outstanding", "agreements_signed",

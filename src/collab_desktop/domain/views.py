@@ -89,8 +89,8 @@ class RuleView:
     place: Place | None
     overridden: str = ""
     never_overridable: bool = False
-    outstanding: str = ""
-    """Owner and date where the rule lets a step be listed as outstanding."""
+    outstanding: tuple[str, str] | None = None
+    """Owner and ISO date where the rule lets a step be listed as outstanding."""
     note: Message | None = None
     """What the rule's own sentence cannot know, e.g. how many points are open."""
 

@@ -113,6 +113,8 @@ def _place(data: ProjectData, gate: Gate, rule: GateRule, subject: str) -> Place
         return None
     if not step.built:
         return Place(step.key, gate=gate.key)
+    if rule.check in gate_checks.ABOUT_GATES:
+        return Place(step.key, gate=gate_checks.ABOUT_GATES[rule.check])
     section = next(
         (s for s in progress.shown_sections(data, step.key, subject) if s.key in parts[1:2]), None
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -14,6 +15,7 @@ from collab_desktop.domain.states import Severity, Status
 from collab_desktop.domain.views import GateView, HubView, Missing, NextThing, Place, StepView
 from collab_desktop.framework.schema import Section, Step
 from collab_desktop.services import describing, details, gating
+from collab_desktop.services.rechecking import Rechecking
 from collab_desktop.services.session import Session
 from collab_desktop.services.texts import Voice
 
@@ -25,16 +27,48 @@ PACK: Final = "board_pack"
 """The name of the document that the board decides on."""
 
 
+def next_of(session: Session, project_id: str) -> NextThing | None:
+    """The one next thing to do in a project, wherever it is shown."""
+    return _next(session, project_id, gating.gate_views(session.project(project_id)))
+
+
+def _next(session: Session, project_id: str, gates: tuple[GateView, ...]) -> NextThing | None:
+    """The next thing; where that is a step to be looked at once more, with the reason."""
+    data = session.project(project_id)
+    coming = next_thing(data, gates, session.voice, partial(was_exported, session, project_id))
+    if coming is None or coming.place.section or coming.place.gate or coming.place.document:
+        return coming
+    why = _why(session, project_id, coming.place.step, coming.place.subject)
+    return replace(coming, where=f"{coming.where}, {why}") if why else coming
+
+
+def _why(session: Session, project_id: str, step: str, subject: str) -> str:
+    """Why a step is open again, or needs a re-check, in a few words; empty for any other."""
+    status = progress.subject_status(session.project(project_id), step, subject)
+    if status not in {Status.REOPENED, Status.RECHECK}:
+        return ""
+    changes = Rechecking(session, project_id).changes(step, subject)
+    if not changes:
+        return session.voice.say(Message(f"hub.{status.value}_unchanged"))
+    is_alone = len({change.name for change in changes}) == 1
+    words = "hub.because" if is_alone else "hub.because_more"
+    return session.voice.say(Message(words, {"name": changes[0].name}))
+
+
 def hub(session: Session, project_id: str) -> HubView:
     """Everything the hub of a project shows."""
     data = session.project(project_id)
     gates = gating.gate_views(data)
-    coming = next_thing(data, gates, session.voice, partial(was_exported, session, project_id))
+    coming = _next(session, project_id, gates)
+    views = (step_view(data, step, session.voice) for step in data.index.pack.steps)
     return HubView(
         project_id, str(data.row["code"]), str(data.row["title"] or ""),
         data.text(QUESTION), data.organisation(data.value(OWNER)),
         values_served(data, coming), coming,
-        tuple(step_view(data, step, session.voice) for step in data.index.pack.steps),
+        tuple(
+            replace(v, detail=_why(session, project_id, v.key, v.subject) or v.detail)
+            for v in views
+        ),
         gates, missing_for_next_gate(data, gates), decided(data),
     )
 
@@ -53,11 +87,12 @@ def step_view(data: ProjectData, step: Step, voice: Voice) -> StepView:
 
 
 def _marked_run(data: ProjectData, step: Step) -> str:
-    subjects = subjects_of(data.index, step.key)
-    marked = (
-        s for s in subjects if progress.subject_status(data, step.key, s) is Status.RECHECK
-    )
-    return next(marked, PROJECT)
+    """The run that needs a re-check, or else was reopened."""
+    told = {
+        progress.subject_status(data, step.key, s): s
+        for s in reversed(subjects_of(data.index, step.key))
+    }
+    return told.get(Status.RECHECK) or told.get(Status.REOPENED) or PROJECT
 
 
 def shown_status(data: ProjectData, step: Step) -> Status:
@@ -128,7 +163,7 @@ def next_thing(
             due = not put_off and (closed or _is_deciding(thing.place))
             return _pack_first(data, gates, voice, exported, thing) if due else thing
     order = [step.key for step in data.index.pack.steps]
-    left = (*_wanted_by_gates(data, gates), *put_off)
+    left = (*wanted_by_gates(data, gates), *put_off)
     return min(left, key=lambda thing: order.index(thing.place.step), default=None)
 
 
@@ -170,11 +205,17 @@ def _closing(data: ProjectData, step: Step, subject: str) -> NextThing:
     return _thing(data, mending.task, Place(mending.key, None, None, own))
 
 
-def _wanted_by_gates(data: ProjectData, gates: tuple[GateView, ...]) -> Iterator[NextThing]:
+def wanted_by_gates(data: ProjectData, gates: tuple[GateView, ...]) -> Iterator[NextThing]:
+    """What stops gates; where that is another gate, what stops that one."""
     for gate in gates:
         for rule in gate.rules:
-            if rule.severity is Severity.STOP and not rule.overridden and rule.place:
+            if rule.severity is not Severity.STOP or rule.overridden or not rule.place:
+                continue
+            if rule.place.gate in {"", gate.key}:
                 yield _thing(data, rule.text, rule.place)
+            else:
+                other = gating.gate_view(data, data.index.gate(rule.place.gate))
+                yield from wanted_by_gates(data, (other,))
 
 
 def _wanted_here(
@@ -198,7 +239,7 @@ def _wanted_behind(
 ) -> NextThing | None:
     """What stops the gate behind a step, where it is settled in a step that is closed already."""
     own = tuple(gate for gate in gates if gate.after == step)
-    wanted = _wanted_by_gates(data, own)
+    wanted = wanted_by_gates(data, own)
     return next((w for w in wanted if (w.place.step, w.place.subject) in behind), None)
 
 
@@ -217,7 +258,7 @@ def _pack_first(
     if paper is None or gate is None or page.place.step != paper.step:
         return page
     if not gate.passed:
-        return next(_wanted_by_gates(data, (gate,)), page)
+        return next(wanted_by_gates(data, (gate,)), page)
     if exported(paper.id):
         return page
     place = Place(page.place.step, document=paper.id)

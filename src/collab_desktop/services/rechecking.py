@@ -1,4 +1,4 @@
-"""What has changed under a completed step since it was completed, read from the journal."""
+"""What has changed under a completed step, or in it, since it was completed; from the journal."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class _Touched:
 
 
 class Rechecking:
-    """The changes behind a step that needs a re-check."""
+    """The changes behind a step that needs a re-check or was reopened."""
 
     def __init__(self, session: Session, project_id: str) -> None:
         """Stand before one project of an open workspace."""
@@ -55,10 +55,11 @@ class Rechecking:
     def changes(self, step: str, subject: str = PROJECT) -> tuple[ChangeSince, ...]:
         """What differs from when the step was completed, the latest first.
 
-        Nothing for a step that needs no re-check, or when all was set back.
+        Of a step that needs a re-check, what it rests on; of one that was reopened, its own
+        answers.  Nothing for other steps, or when all was set back.
         """
         state = self._data.state(step, subject)
-        if state.get("status") != Status.RECHECK.value:
+        if state.get("status") not in {Status.RECHECK.value, Status.REOPENED.value}:
             return ()
         since = self._completed_at(state)
         found = [*self._answers(step, subject, since), *self._rows(step, subject, since)]
@@ -99,7 +100,7 @@ class Rechecking:
         """Whether a step rests on an answer; deleted rows are told of as rows."""
         data = self._data
         if address.record_id is None:
-            return data.index.rests_on(step, subject, address.path, address.subject)
+            return self._concerns(step, subject, address.path, address.subject)
         record = data.records.get(address.record_id)
         cell = address.path.partition(".")[2]
         return record is not None and self._is_row_below(
@@ -110,7 +111,13 @@ class Rechecking:
         self, step: str, subject: str, register: str, about: str, cell: str = ""
     ) -> bool:
         places = places_of_row(self._data, register, about, cell)
-        return any(self._data.index.rests_on(step, subject, *place) for place in places)
+        return any(self._concerns(step, subject, *place) for place in places)
+
+    def _concerns(self, step: str, subject: str, path: str, about: str) -> bool:
+        """Whether an answer may be the reason: it is the step's own, or the step rests on it."""
+        if self._data.state(step, subject).get("status") == Status.REOPENED.value:
+            return (path.split(".")[0], about) == (step, subject)
+        return self._data.index.rests_on(step, subject, path, about)
 
     def _answer(self, address: Address, touched: _Touched) -> ChangeSince:
         data, last = self._data, touched.operations[0]

@@ -11,6 +11,7 @@ from collab_desktop.domain.messages import Message
 from collab_desktop.settings import Settings
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.tab_order import TabAsEyes
+from collab_desktop.ui.widgets.page import SaveSign
 
 if TYPE_CHECKING:
     from collab_desktop.domain.views import Changed
@@ -88,6 +89,11 @@ class Screen(TabAsEyes):
 
     def refresh(self, changed: Changed) -> None:
         """Show what a committed change touched."""
+
+    def note_commit(self) -> None:
+        """Let the sign of what is saved take every commit, also those that nobody typed."""
+        for sign in self.findChildren(SaveSign):
+            sign.committed()
 
     def keep(self) -> bool:
         """Write everything that was typed; false when that failed."""

@@ -70,6 +70,18 @@ def test_saving_is_written_down_and_undo_still_works(
     assert questions.data.answers[address] == before
 
 
+def test_the_keyboard_stays_on_the_page_while_and_after_saving(
+    window: MainWindow, project: str, tmp_path: Path
+) -> None:
+    screen = open_export(window, project, "question_sheet")
+    window.activateWindow()
+    screen._save.setFocus()
+    screen.save_to(tmp_path / "sheet.pdf")
+    assert screen._cancel.hasFocus()
+    settle(QApplication.instance())
+    assert screen._save.hasFocus()
+
+
 def test_a_cancelled_save_leaves_nothing(
     window: MainWindow, project: str, tmp_path: Path
 ) -> None:

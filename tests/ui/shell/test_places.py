@@ -18,12 +18,14 @@ from collab_desktop.services.comparing import compared
 from collab_desktop.services.completing import Completing
 from collab_desktop.services.directory import Directory
 from collab_desktop.services.gating import Gating
+from collab_desktop.services.hub import next_of
 from collab_desktop.services.library import Library, matching, skills
 from collab_desktop.services.portfolio import portfolio
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.ui.home import home_screen
 from collab_desktop.ui.hub.gate_forms import OutstandingForm, OverrideForm
-from collab_desktop.ui.navigation import Route
+from collab_desktop.ui.hub.next_thing import NextThingBand
+from collab_desktop.ui.navigation import Route, route_to
 from collab_desktop.ui.widgets.buttons import Button, LinkButton
 
 
@@ -260,8 +262,42 @@ def test_an_unbuilt_step_is_listed_as_outstanding(gate):
     QTest.keyClicks(due, "10 Dec 2026")
     QTest.keyClick(due, Qt.Key.Key_Return)
     settle()
-    assert "Amina Yusuf" in rules(gate)["g3_pid"].outstanding
-    assert "Outstanding:" in words(gate)
+    assert rules(gate)["g3_pid"].outstanding == ("Amina Yusuf", "2026-12-10")
+    assert "Outstanding: Amina Yusuf, 10 Dec 2026" in words(gate)
+    here = QApplication.focusWidget()
+    assert here is not None
+    assert gate.screen_now.isAncestorOf(here), "the keyboard stays at the gate"
+    link(gate, "Change who and when").click()
+    settle()
+    assert gate.screen_now.findChild(OutstandingForm).isVisible()
+
+
+def test_a_gate_leads_to_the_next_thing_and_to_its_paper(gate):
+    band = gate.screen_now.findChild(NextThingBand)
+    project = gate.trail.here.project
+    coming = next_of(gate.session, project)
+    assert coming.task in band.accessibleName()
+    band.button.click()
+    settle()
+    assert gate.trail.here == route_to(project, coming.place)
+    gate.go(Route("gate", project, detail="G3"))
+    settle()
+    export = next(
+        b for b in gate.screen_now.findChildren(Button) if b.label() == "Export"
+    )
+    export.click()
+    settle()
+    assert gate.trail.here == Route("export", project, detail="P16")
+
+
+def test_a_gate_that_waits_for_another_leads_there(gate):
+    text = rules(gate)["g3_g2"].text
+    button = next(
+        b for b in gate.screen_now.findChildren(Button)
+        if b.accessibleName() == f"Go to gate: {text}"
+    )
+    button.click()
+    assert gate.trail.here == Route("gate", gate.trail.here.project, detail="G2")
 
 
 # -- comparing ------------------------------------------------------------------------------------

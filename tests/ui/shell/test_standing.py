@@ -12,6 +12,7 @@ from tests.ui.shell.conftest import project_ids, settle
 from collab_desktop.domain import progress
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.states import Status
+from collab_desktop.services.directory import Directory
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.waiving import Waiver, Waiving
 from collab_desktop.ui.hub.task_menu import TaskMenu
@@ -59,7 +60,7 @@ def marked(open_at):
 
 def test_the_hub_says_it_in_words_and_the_step_says_what_changed(marked):
     assert "Needs re-check" in said(marked)
-    assert "what it rests on has changed" in said(marked)
+    assert "because “Question” was changed" in told(marked)
     marked.go(Route("step", marked.trail.here.project, "pr"))
     settle()
     assert "What this step rests on has changed since it was completed." in said(marked)
@@ -98,7 +99,70 @@ def test_look_again_opens_the_step(marked):
     button(marked, "Look again").click()
     settle()
     assert status(marked, "pr") is Status.REOPENED
+    assert "It was opened to be looked at again." in said(marked)
+    assert not marked.screen_now.notice.findChildren(Button)
+    marked.go(Route("hub", marked.trail.here.project))
+    settle()
+    assert "reopened to be looked at again" in told(marked)
+
+
+def told(window) -> str:
+    """What the hub says, to those who point as well."""
+    labels = window.screen_now.findChildren(QLabel)
+    tips = [label.toolTip() for label in labels if label.isVisible() and label.toolTip()]
+    return " | ".join([said(window), *tips])
+
+
+def test_a_reopened_step_says_why_on_the_hub_and_on_its_page(marked):
+    project = marked.trail.here.project
+    assert "because “Question” was changed" in told(marked)
+    marked.go(Route("step", project, "cq", "owner"))
+    settle()
+    marked.activateWindow()
+    assert "This was changed since it was completed." in said(marked)
+    link = next(b for b in marked.screen_now.notice.findChildren(LinkButton))
+    assert link.label() == "Question"
+    assert audit(marked) == []
+    link.click()
+    settle()
+    assert marked.trail.here.question == "question"
+
+
+def test_nothing_moves_while_one_reopens_a_step_oneself(marked):
+    project = marked.trail.here.project
+    marked.go(Route("step", project, "call", "team"))
+    settle()
+    changes = Questionnaire(marked.session, project).state_changes(
+        "call", "project", status="complete"
+    )
+    marked.session.commit("edit.filled", changes, project_id=project, undoable=False)
+    settle()
     assert marked.screen_now.notice.isHidden()
+    block = next(b for b in marked.screen_now.page.blocks if b.field.question.kind == "table")
+    Questionnaire(marked.session, project).add_row(block.address.path)
+    settle()
+    assert status(marked, "call") is Status.REOPENED
+    assert marked.screen_now.notice.isHidden(), "it would push the page away from the pointer"
+    marked.go(Route("hub", project))
+    marked.go(Route("step", project, "call", "team"))
+    settle()
+    assert marked.screen_now.notice.isVisible()
+
+
+def test_the_saved_sign_takes_every_commit(marked):
+    project = marked.trail.here.project
+    sign = marked.screen_now._head.save_sign
+    sign.saved("00:00")
+    Directory(marked.session).add_person("N. Park")
+    settle()
+    assert sign.text() != "All changes saved 00:00"
+    marked.go(Route("step", project, "cq", "question"))
+    settle()
+    sign = marked.screen_now.frame.head.save_sign
+    sign.saving()
+    Directory(marked.session).add_person("O. Park")
+    settle()
+    assert sign.text() == "Saving", "what is on its way is not saved by somebody else's commit"
 
 
 def test_what_stands_in_the_way_is_said_in_the_notice(marked):

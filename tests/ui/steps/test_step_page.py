@@ -380,6 +380,14 @@ def test_a_complete_step_is_completed_and_leads_to_the_hub(opened, questions, ar
     assert around.routes[-1] == Route("hub", "p1")
 
 
+def test_one_run_of_two_is_completed_and_the_step_is_said_to_go_on(opened, questions, around):
+    questions.set_answer(Address("runs.q1.answer", "run:idea"), Answer.of("Yes."))
+    opened("runs", CHECK).frame.bar.go_on.click()
+    part, _, step = around.toasts[-1].partition(". ")
+    assert part.startswith("Completed: ")
+    assert step.endswith("In progress"), "as the hub has it"
+
+
 def test_a_read_only_workspace_can_be_read(opened, around, questions, monkeypatch):
     from collab_desktop.storage.workspace_file import WorkspaceFile
 

@@ -195,8 +195,11 @@ class ExportScreen(Screen):
     def save_to(self, target: Path) -> None:
         """Write the chosen document to a file, with progress and cancel."""
         render = self._options.make_render()
-        self._save.setEnabled(False)
+        was_here = self._save.hasFocus()
         self._cancel.show()
+        if was_here:  # a button that goes grey would throw the keyboard out of the page
+            self._cancel.setFocus()
+        self._save.setEnabled(False)
         self._saving = work.start(
             lambda progress: render(target, progress),
             finished=lambda result: self._saved(target, result),
@@ -210,9 +213,11 @@ class ExportScreen(Screen):
         self._save.set_label(words.format(done=done, count=count))
 
     def _settle(self) -> None:
-        self._cancel.hide()
         self._save.set_label(self.tr("Save PDF"))
         self._save.setEnabled(True)
+        if self._cancel.hasFocus():
+            self._save.setFocus()
+        self._cancel.hide()
 
     def _saved(self, target: Path, result: Any) -> None:
         if not isValid(self):  # somebody went on meanwhile; the file is written all the same

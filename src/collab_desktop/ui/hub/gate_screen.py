@@ -11,6 +11,7 @@ from collab_desktop.domain.states import Severity
 from collab_desktop.domain.views import Changed, GateView, Place, RuleView
 from collab_desktop.ui import states
 from collab_desktop.ui.hub.gate_forms import OutstandingForm, OverrideForm
+from collab_desktop.ui.hub.next_thing import NextThingBand
 from collab_desktop.ui.navigation import Route, route_to
 from collab_desktop.ui.plain_page import PlainScreen, column_of, emptied
 from collab_desktop.ui.revealing import scroll_to
@@ -34,8 +35,13 @@ class GateScreen(PlainScreen):
         self._open_form = ""
         title = str(shell.session.project(project).row["title"] or self.tr("Untitled project"))
         self.head.set_back(title)
+        self._export = Button(self.tr("Export"), icon="export", shortcut="Ctrl+P")
+        self._export.clicked.connect(self._open_export)
+        self.head.add_button(self._export)
         host, self._list = column_of(spacing=0)
+        self._band = NextThingBand(shell, project)
         self._state = StateLabel(State.GATE, " ")
+        self.body.addWidget(self._band)
         self.body.addWidget(self._state)
         self.body.addWidget(host)
         self.body.addStretch(1)
@@ -49,9 +55,18 @@ class GateScreen(PlainScreen):
 
         return Gating(self.shell.session, self._project).gate(self._gate)
 
+    def _open_export(self) -> None:
+        """Open the export, at the fullest paper that this gate lets out, if there is one."""
+        papers = self.shell.session.pack_of(self._project).header.documents
+        known = ["", *(paper.id for paper in papers if paper.gate == self._gate)]
+        self.shell.go(Route("export", self._project, detail=known[-1]))
+
     def _fill(self) -> None:
+        from collab_desktop.services.hub import next_of
+
         keep_place(self)
         view = self._view()
+        self._band.show_thing(next_of(self.shell.session, self._project))
         number = view.key.removeprefix("G")
         title = self.tr("Gate {number}: {title}").format(number=number, title=view.title)
         self.head.set_title(title)
@@ -96,7 +111,9 @@ class GateScreen(PlainScreen):
         if rule.overridden:
             notes.append(self.tr("Kept, because: {reason}").format(reason=rule.overridden))
         if rule.outstanding:
-            notes.append(self.tr("Outstanding: {who}").format(who=rule.outstanding))
+            owner, due = rule.outstanding
+            who = f"{owner}, {self.shell.formats.date(due)}"
+            notes.append(self.tr("Outstanding: {who}").format(who=who))
         if rule.never_overridable and rule.severity is Severity.STOP:
             notes.append(self.tr("Nobody may override this rule."))
         return notes
@@ -105,20 +122,25 @@ class GateScreen(PlainScreen):
         ways = FlowRow(16)
         place = self._reachable(rule.place)
         if place is not None and rule.severity is not Severity.OK:
-            button = Button(self.tr("Go to field"), size="drawer")
-            button.setAccessibleName(self.tr("Go to field: {rule}").format(rule=rule.text))
+            button = Button(self._way(place), size="drawer")
+            button.setAccessibleName(f"{button.label()}: {rule.text}")
             button.clicked.connect(partial(self.shell.go, route_to(self._project, place)))
             ways.addWidget(button)
             self._first = self._first or button
         stops = rule.severity is Severity.STOP and not rule.overridden
         if stops and not rule.never_overridable and self._writable():
             ways.addWidget(self._form_link("override", rule, self.tr("Keep it, because …")))
-        if stops and self._can_wait(rule) and self._writable():
-            ways.addWidget(
-                self._form_link("outstanding", rule, self.tr("Outstanding, due by …"))
-            )
+        if (stops or rule.outstanding) and self._can_wait(rule) and self._writable():
+            words = self.tr("Outstanding, due by …")
+            words = self.tr("Change who and when") if rule.outstanding else words
+            ways.addWidget(self._form_link("outstanding", rule, words))
         if ways.count():
             column.addLayout(ways)
+
+    def _way(self, place: Place) -> str:
+        if place.gate:
+            return self.tr("Go to gate")
+        return self.tr("Go to field") if place.question else self.tr("Go to step")
 
     def _writable(self) -> bool:
         return not self.shell.session.store.read_only

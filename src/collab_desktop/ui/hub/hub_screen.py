@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from collab_desktop.domain.answers import PROJECT
 from collab_desktop.domain.states import Severity
-from collab_desktop.domain.views import Changed, HubView, Missing, NextThing
+from collab_desktop.domain.views import Changed, HubView, Missing
 from collab_desktop.ui import states, theme
 from collab_desktop.ui.hub.facts import FactsRow
+from collab_desktop.ui.hub.next_thing import NextThingBand
 from collab_desktop.ui.hub.task_list import TaskList
 from collab_desktop.ui.marking import Speaker
 from collab_desktop.ui.navigation import HOME, Route, route_to
 from collab_desktop.ui.plain_page import Measured, column_of, emptied, row_of
 from collab_desktop.ui.shell import Screen, Shell
-from collab_desktop.ui.widgets.bands import NextBand
 from collab_desktop.ui.widgets.buttons import Button, LinkButton
 from collab_desktop.ui.widgets.drawer import Drawer, WithDrawer
 from collab_desktop.ui.widgets.flow import FlowRow
@@ -62,8 +62,7 @@ class HubScreen(Screen):
         page.body.addWidget(Measured(self._question, READING_COLUMN))
         self._facts = FactsRow()
         page.body.addWidget(self._facts)
-        self._band = NextBand()
-        self._band.pressed.connect(self._do_next)
+        self._band = NextThingBand(self._shell, self._project)
         page.body.addWidget(self._band)
         self._tasks = TaskList()
         self._tasks.step_opened.connect(self._open_step)
@@ -101,7 +100,7 @@ class HubScreen(Screen):
         self._head.set_title(view.title or self.tr("Untitled project"))
         self._question.setText(view.question or self.tr("No challenge question yet."))
         self._show_facts(view)
-        self._show_next(view.next)
+        self._band.show_thing(view.next)
         self._tasks.show_hub(view, self._phases())
         self._show_missing(view)
         self._show_history()
@@ -155,24 +154,6 @@ class HubScreen(Screen):
         names: dict[str, str] = {str(key): name for key, name in found.items()}
         values = [(names.get(key, key), served) for key, served in view.values.items()]
         self._facts.show_facts(facts, values)
-
-    def _show_next(self, thing: NextThing | None) -> None:
-        if thing is None:
-            self._band.set_next(
-                self.tr("Everything on the way to the decision is done"), "",
-                self.tr("Export the pack"),
-            )
-            return
-        minutes = self.tr("about {count} minutes", "", thing.minutes).format(count=thing.minutes)
-        where = f"{thing.where}, {minutes}" if thing.minutes > 1 else thing.where
-        self._band.set_next(thing.task, where, self.tr("Do it now"))
-
-    def _do_next(self) -> None:
-        thing = self._hub.next if self._hub else None
-        if thing is None:
-            self._shell.trigger("export")
-        else:
-            self._shell.go(route_to(self._project, thing.place))
 
     def _open_step(self, step: str) -> None:
         steps = self._hub.steps if self._hub is not None else ()

@@ -87,9 +87,13 @@ class TaskList(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._name(step, step.title, wrap=False))
-        is_marked = step.status is Status.RECHECK or not step.detail
-        detail = states.word(step.status) if is_marked else step.detail
-        column.addWidget(Label(detail, "small", "muted"))
+        is_marked = step.status in {Status.RECHECK, Status.REOPENED}
+        word = states.word(step.status)
+        detail = Label(word if is_marked or not step.detail else step.detail, "small", "muted")
+        if is_marked and step.detail:  # the reason is too long for the strip
+            detail.setToolTip(plain_tip(step.detail))
+            detail.setAccessibleDescription(step.detail)
+        column.addWidget(detail)
         row.addLayout(column)
         row.addWidget(self._menu(step), 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)

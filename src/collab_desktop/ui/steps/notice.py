@@ -1,4 +1,4 @@
-"""The notice at the top of a step's page: it needs a re-check, or it is waived."""
+"""The notice at the top of a step's page: it needs a re-check, was reopened, or is waived."""
 
 from __future__ import annotations
 
@@ -57,9 +57,9 @@ class StepNotice(Band):
 
     def show_subject(self, subject: str) -> None:
         """Say what the step needs about one subject; nothing hides the notice."""
-        self._subject = subject
+        is_other, self._subject = subject != self._subject, subject
         content = self._content()
-        if content == self._shown:
+        if content == self._shown or (not is_other and self._only_follows(content)):
             return
         self._shown = content
         emptied(self._column)
@@ -69,12 +69,20 @@ class StepNotice(Band):
             self._show_waiver(waiver)
         elif status is Status.RECHECK:
             self._show_recheck(changes)
-        is_shown = waiver is not None or status is Status.RECHECK
+        elif status is Status.REOPENED:
+            self._show_reopened(changes)
+        is_shown = waiver is not None or status in {Status.RECHECK, Status.REOPENED}
         if is_shown:
             word = states.word(Status.WAIVED if waiver is not None else status)
             self._shape.set_state(states.SHAPES[status], word)
             self.setAccessibleName(word)
         self.setVisible(is_shown)
+
+    def _only_follows(self, content: Content) -> bool:
+        """Whether it tells what somebody does on this very page: nothing may move under them."""
+        status, _, waiver = content
+        before = self._shown[0] if self._shown is not None else Status.RECHECK
+        return waiver is None and status is Status.REOPENED and before is not Status.RECHECK
 
     def _follow(self, changed: Changed) -> None:
         if self._rooms.project_id in changed.project_ids:
@@ -96,21 +104,40 @@ class StepNotice(Band):
         self._column.addWidget(Label(words, wrap=True))
         for change in changes[:MOST_CHANGES]:
             self._column.addWidget(self._change(change))
-        if len(changes) > MOST_CHANGES:
-            more = self.tr("and {count} more").format(count=len(changes) - MOST_CHANGES)
-            self._column.addWidget(Label(more, "small", "muted"))
+        self._say_more(changes)
         self._add_buttons([
             (self.tr("Still right"), self.still_right), (self.tr("Look again"), self.look_again),
         ])
 
-    def _change(self, change: ChangeSince) -> QWidget:
-        """What differs, who changed it last and when, before and now."""
-        host, column = column_of(spacing=0)
+    def _show_reopened(self, changes: tuple[ChangeSince, ...]) -> None:
+        """Say what was changed in a step since it was completed, and how to close it again."""
+        words = self.tr("This was changed since it was completed. Close it under “Check answers”.")
+        if not changes:
+            words = self.tr("It was opened to be looked at again. Close it under “Check answers”.")
+        self._column.addWidget(Label(states.word(Status.REOPENED), "strong", wrap=True))
+        self._column.addWidget(Label(words, wrap=True))
+        for change in changes[:MOST_CHANGES]:
+            host, column = column_of(spacing=0)
+            column.addLayout(self._head(change))
+            self._column.addWidget(host)
+        self._say_more(changes)
+
+    def _say_more(self, changes: tuple[ChangeSince, ...]) -> None:
+        if len(changes) > MOST_CHANGES:
+            more = self.tr("and {count} more").format(count=len(changes) - MOST_CHANGES)
+            self._column.addWidget(Label(more, "small", "muted"))
+
+    def _head(self, change: ChangeSince) -> FlowRow:
         head = FlowRow(12)
         head.addWidget(self._name(change))
         when = f"{self._shell.formats.date_time(change.at)} · {change.actor}"
         head.addWidget(Label(when, "small", "muted"))
-        column.addLayout(head)
+        return head
+
+    def _change(self, change: ChangeSince) -> QWidget:
+        """What differs, who changed it last and when, before and now."""
+        host, column = column_of(spacing=0)
+        column.addLayout(self._head(change))
         nothing = self.tr("nothing")
         before = self.tr("Before: {text}").format(text=_short(change.before) or nothing)
         now = self.tr("Now: {text}").format(text=_short(change.now) or nothing)

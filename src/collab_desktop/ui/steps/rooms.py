@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Self
 
+from collab_desktop.domain import progress
 from collab_desktop.domain.answers import PROJECT
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.states import Status
@@ -18,6 +19,7 @@ from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.session import Session
 from collab_desktop.services.signing import Signing
 from collab_desktop.services.waiving import Waiving
+from collab_desktop.ui.steps.words import completed
 
 
 @dataclass(frozen=True)
@@ -81,6 +83,11 @@ class Rooms:
         title, runs = self.step(step).title, self.step(step).runs
         run = next((run.title for run in runs if f"run:{run.key}" == subject), "")
         return f"{title}, {run}" if run else title
+
+    def completed_words(self, step: str, subject: str) -> str:
+        """What is said once a step, or one time of it, is completed."""
+        whole = progress.step_status(self.session.project(self.project_id), step)
+        return completed(self.named(step, subject), self.step(step).title, whole)
 
     def value_titles(self, values: tuple[str, ...]) -> list[str]:
         """The names of the values that a question serves."""

@@ -329,7 +329,7 @@ class ScoringScreen(Screen):
         ):
             return
         if not problems:
-            self._shell.toast(self.tr("Completed: {step}").format(step=self._step.title))
+            self._shell.toast(self.rooms.completed_words(STEP, PROJECT))
             self._shell.go(Route("hub", self.project))
             return
         self._warned = True

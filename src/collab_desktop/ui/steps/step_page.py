@@ -344,8 +344,7 @@ class StepPage(Screen):
         if problems:
             self.warn(tuple(problems))
             return
-        named = self.rooms.named(self.step, self.subject)
-        self._shell.toast(self.tr("Completed: {step}").format(step=named))
+        self._shell.toast(self.rooms.completed_words(self.step, self.subject))
         self._shell.go(Route("hub", self.project))
 
     def warn(self, problems: tuple[Problem, ...]) -> None:

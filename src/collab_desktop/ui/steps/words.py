@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from collab_desktop.domain.states import Status
+from collab_desktop.ui import states
 from collab_desktop.ui.marking import Speaker
 
 StepWords: Final = Speaker("StepWords")
@@ -51,3 +53,18 @@ def where_in(count: int, asked: int, minutes: int, position: int, *, quick: bool
         return first
     here = StepWords.tr("You are on {position} of {count}.")
     return f"{first} {here.format(position=position, count=count)}"
+
+
+def completed(part: str, step: str, state: Status) -> str:
+    """Return what a toast says once something is completed, in the words that the hub has for it.
+
+    Args:
+        part: what was completed; of a step with several runs, one of them.
+        step: the step.
+        state: how far the whole step is now.
+    """
+    said = StepWords.tr("Completed: {part}").format(part=part)
+    if state is Status.COMPLETE:
+        return said
+    rest = StepWords.tr("The step “{step}”: {state}")
+    return f"{said}. {rest.format(step=step, state=states.word(state))}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
@@ -73,6 +75,7 @@ class SaveSign(QWidget):
         row.addWidget(self._mark)
         row.addWidget(self._words)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._says_saved = False
         self._show("", mark="")
 
     def saving(self) -> None:
@@ -82,6 +85,12 @@ class SaveSign(QWidget):
     def saved(self, time: str) -> None:
         """Say that everything is in the file since ``time``, given as it is to be read."""
         self._show(self.tr("All changes saved {time}").format(time=time), mark="check")
+        self._says_saved = True
+
+    def committed(self) -> None:
+        """Take the time of a commit, whoever made it; what is still on its way stays so."""
+        if self._says_saved:
+            self.saved(f"{datetime.now().astimezone():%H:%M}")
 
     def not_saved(self) -> None:
         """Say that something is not in the file; the page says why in a banner."""
@@ -93,6 +102,7 @@ class SaveSign(QWidget):
         return self._words.text()
 
     def _show(self, text: str, *, mark: str, colour: str = "muted") -> None:
+        self._says_saved = False
         self._words.setText(text)
         self._words.set_look("small", colour)
         self._mark.setVisible(bool(mark))
