@@ -1358,6 +1358,109 @@
     </message>
 </context>
 <context>
+    <name>ImportScreen</name>
+    <message>
+        <source>Matrix</source>
+        <translation>المصفوفة</translation>
+    </message>
+    <message>
+        <source>Import a matrix</source>
+        <translation>استيراد مصفوفة</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {why}</source>
+        <translation>تعذّرت قراءة «{file}»: {why}</translation>
+    </message>
+    <message>
+        <source>“{file}”: say what the columns are.</source>
+        <translation>«{file}»: حدّد ما تعنيه الأعمدة.</translation>
+    </message>
+    <message>
+        <source>Which row names the people?</source>
+        <translation>أي صف يسمّي الأشخاص؟</translation>
+    </message>
+    <message>
+        <source>Row {row}: {words}</source>
+        <translation>الصف {row}: {words}</translation>
+    </message>
+    <message>
+        <source>Which column names the activities?</source>
+        <translation>أي عمود يسمّي الأنشطة؟</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Who are the other columns?</source>
+        <translation>من هم أصحاب الأعمدة الأخرى؟</translation>
+    </message>
+    <message>
+        <source>Further columns, which come in as they seem to be: {count}</source>
+        <translation>أعمدة أخرى تُستورد كما تبدو: {count}</translation>
+    </message>
+    <message>
+        <source>New activities: {count}</source>
+        <translation>أنشطة جديدة: {count}</translation>
+    </message>
+    <message>
+        <source>Activities that are there already: {count}</source>
+        <translation>أنشطة موجودة أصلًا: {count}</translation>
+    </message>
+    <message>
+        <source>New people: {count}</source>
+        <translation>أشخاص جدد: {count}</translation>
+    </message>
+    <message>
+        <source>Cells with letters: {count}</source>
+        <translation>خلايا بحروف: {count}</translation>
+    </message>
+    <message>
+        <source>Column {number}, without a name</source>
+        <translation>العمود {number}، بلا اسم</translation>
+    </message>
+    <message>
+        <source>Add as somebody new</source>
+        <translation>إضافة كشخص جديد</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>ترك</translation>
+    </message>
+    <message>
+        <source>Is {name}</source>
+        <translation>هو {name}</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>ما الذي سيحدث</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>ما تُرك</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و{count} غيرها</translation>
+    </message>
+    <message>
+        <source>This came in</source>
+        <translation>ما تم استيراده</translation>
+    </message>
+    <message>
+        <source>Show the matrix</source>
+        <translation>عرض المصفوفة</translation>
+    </message>
+    <message>
+        <source>Matrix imported.</source>
+        <translation>تم استيراد المصفوفة.</translation>
+    </message>
+</context>
+<context>
     <name>LetterButton</name>
     <message>
         <source>{letter}: {meaning}. Drag it, or press it and click cells.</source>
@@ -1491,6 +1594,29 @@
     </message>
 </context>
 <context>
+    <name>MatrixFiles</name>
+    <message>
+        <source>Import a matrix</source>
+        <translation>استيراد مصفوفة</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.txt *.tsv)</source>
+        <translation>جداول (*.csv *.xlsx *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Export the matrix</source>
+        <translation>تصدير المصفوفة</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written: {why}</source>
+        <translation>تعذّرت كتابة «{file}»: {why}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>حُفظ باسم {file}</translation>
+    </message>
+</context>
+<context>
     <name>MatrixFrame</name>
     <message>
         <source>Parts of this step</source>
@@ -1499,6 +1625,10 @@
     <message>
         <source>Propose letters</source>
         <translation>اقتراح حروف</translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <translation>المزيد …</translation>
     </message>
     <message>
         <source>Add activity</source>
@@ -4060,6 +4190,26 @@
     <message>
         <source>Take out of the matrix</source>
         <translation>إخراج من المصفوفة</translation>
+    </message>
+    <message>
+        <source>Import CSV or XLSX …</source>
+        <translation>استيراد CSV أو XLSX …</translation>
+    </message>
+    <message>
+        <source>Export as CSV …</source>
+        <translation>تصدير بصيغة CSV …</translation>
+    </message>
+    <message>
+        <source>Export as XLSX …</source>
+        <translation>تصدير بصيغة XLSX …</translation>
+    </message>
+    <message>
+        <source>Export as a picture (PNG) …</source>
+        <translation>تصدير كصورة (PNG) …</translation>
+    </message>
+    <message>
+        <source>Export as a drawing (SVG) …</source>
+        <translation>تصدير كرسم (SVG) …</translation>
     </message>
 </context>
 <context>

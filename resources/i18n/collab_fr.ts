@@ -1338,6 +1338,109 @@
     </message>
 </context>
 <context>
+    <name>ImportScreen</name>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Import a matrix</source>
+        <translation>Importer une matrice</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {why}</source>
+        <translation>« {file} » ne peut pas être lu : {why}</translation>
+    </message>
+    <message>
+        <source>“{file}”: say what the columns are.</source>
+        <translation>« {file} » : dites ce que sont les colonnes.</translation>
+    </message>
+    <message>
+        <source>Which row names the people?</source>
+        <translation>Quelle ligne nomme les personnes ?</translation>
+    </message>
+    <message>
+        <source>Row {row}: {words}</source>
+        <translation>Ligne {row} : {words}</translation>
+    </message>
+    <message>
+        <source>Which column names the activities?</source>
+        <translation>Quelle colonne nomme les activités ?</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Who are the other columns?</source>
+        <translation>Qui sont les autres colonnes ?</translation>
+    </message>
+    <message>
+        <source>Further columns, which come in as they seem to be: {count}</source>
+        <translation>Autres colonnes, importées telles qu’elles paraissent : {count}</translation>
+    </message>
+    <message>
+        <source>New activities: {count}</source>
+        <translation>Nouvelles activités : {count}</translation>
+    </message>
+    <message>
+        <source>Activities that are there already: {count}</source>
+        <translation>Activités déjà présentes : {count}</translation>
+    </message>
+    <message>
+        <source>New people: {count}</source>
+        <translation>Nouvelles personnes : {count}</translation>
+    </message>
+    <message>
+        <source>Cells with letters: {count}</source>
+        <translation>Cellules avec des lettres : {count}</translation>
+    </message>
+    <message>
+        <source>Column {number}, without a name</source>
+        <translation>Colonne {number}, sans nom</translation>
+    </message>
+    <message>
+        <source>Add as somebody new</source>
+        <translation>Ajouter comme nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Is {name}</source>
+        <translation>C’est {name}</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <source>This came in</source>
+        <translation>Ceci a été importé</translation>
+    </message>
+    <message>
+        <source>Show the matrix</source>
+        <translation>Afficher la matrice</translation>
+    </message>
+    <message>
+        <source>Matrix imported.</source>
+        <translation>Matrice importée.</translation>
+    </message>
+</context>
+<context>
     <name>LetterButton</name>
     <message>
         <source>{letter}: {meaning}. Drag it, or press it and click cells.</source>
@@ -1471,6 +1574,29 @@
     </message>
 </context>
 <context>
+    <name>MatrixFiles</name>
+    <message>
+        <source>Import a matrix</source>
+        <translation>Importer une matrice</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.txt *.tsv)</source>
+        <translation>Tableaux (*.csv *.xlsx *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Export the matrix</source>
+        <translation>Exporter la matrice</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written: {why}</source>
+        <translation>« {file} » ne peut pas être écrit : {why}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Enregistré sous {file}</translation>
+    </message>
+</context>
+<context>
     <name>MatrixFrame</name>
     <message>
         <source>Parts of this step</source>
@@ -1479,6 +1605,10 @@
     <message>
         <source>Propose letters</source>
         <translation>Proposer des lettres</translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <translation>Plus …</translation>
     </message>
     <message>
         <source>Add activity</source>
@@ -3960,6 +4090,26 @@
     <message>
         <source>Take out of the matrix</source>
         <translation>Retirer de la matrice</translation>
+    </message>
+    <message>
+        <source>Import CSV or XLSX …</source>
+        <translation>Importer CSV ou XLSX …</translation>
+    </message>
+    <message>
+        <source>Export as CSV …</source>
+        <translation>Exporter en CSV …</translation>
+    </message>
+    <message>
+        <source>Export as XLSX …</source>
+        <translation>Exporter en XLSX …</translation>
+    </message>
+    <message>
+        <source>Export as a picture (PNG) …</source>
+        <translation>Exporter en image (PNG) …</translation>
+    </message>
+    <message>
+        <source>Export as a drawing (SVG) …</source>
+        <translation>Exporter en dessin (SVG) …</translation>
     </message>
 </context>
 <context>

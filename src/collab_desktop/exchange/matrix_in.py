@@ -39,7 +39,7 @@ def matrix_of(table: Table, scheme: Scheme) -> MatrixFile:
         TableRefusedError: there is no row of people, or no activity below it.
     """
     notes = list(table.notes)
-    header = _header(table.rows)
+    header = header_row(table.rows)
     notes += [
         _skipped(number, row) for number, row in enumerate(table.rows[:header], 1) if any(row)
     ]
@@ -62,8 +62,12 @@ def matrix_of(table: Table, scheme: Scheme) -> MatrixFile:
     return MatrixFile(matrix, unread, notes)
 
 
-def _header(rows: Sequence[Sequence[str]]) -> int:
-    """The row of the people: the first with two names or more; a title above it has one."""
+def header_row(rows: Sequence[Sequence[str]]) -> int:
+    """The row of the people: the first with two names or more; a title above it has one.
+
+    Raises:
+        TableRefusedError: no row names several.
+    """
     for place, row in enumerate(rows):
         if sum(1 for cell in row if cell) > 1:
             return place

@@ -180,14 +180,17 @@ class MatrixDesk:
             StorageFault: nothing was written.
         """
         known = {cell: text for cell, text in cells.items() if self._is_known(cell)}
-        changes = [change for cell, text in known.items() for change in self._cell(cell, text)]
-        self._session.commit(label, changes, project_id=self.project_id)
+        self._session.commit(label, self.cell_changes(known), project_id=self.project_id)
         for cell, text in known.items():
             self._take(cell, text)
             if text:
                 self._held[cell] = text
             else:
                 self._held.pop(cell, None)
+
+    def cell_changes(self, cells: Mapping[Cell, str]) -> list[Change]:
+        """What writing letters changes; cells may belong to rows that come in the same step."""
+        return [change for cell, text in cells.items() for change in self._cell(cell, text)]
 
     def _cell(self, cell: Cell, text: str) -> list[Change]:
         data = self._session.project(self.project_id)

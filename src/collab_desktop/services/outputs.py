@@ -31,7 +31,16 @@ def refuse_workspace(target: Path) -> None:
 
 
 def write_text(target: Path, text: str) -> None:
-    """Write a text beside the target and let it take the target's place.
+    """Write a text, see :func:`write_bytes`.
+
+    Raises:
+        OSError: it cannot be written; what lay there is as it was.
+    """
+    write_bytes(target, text.encode())
+
+
+def write_bytes(target: Path, content: bytes) -> None:
+    """Write beside the target and let it take the target's place.
 
     Raises:
         OSError: it cannot be written; what lay there is as it was.
@@ -39,8 +48,8 @@ def write_text(target: Path, text: str) -> None:
     refuse_workspace(target)
     draft = target.with_name(f".{secrets.token_hex(6)}.part")
     try:
-        with draft.open("w", encoding="utf-8", newline="\n") as out:
-            out.write(text)
+        with draft.open("wb") as out:
+            out.write(content)
             out.flush()
             os.fsync(out.fileno())
         draft.replace(target)

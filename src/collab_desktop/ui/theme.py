@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import sys
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
@@ -127,6 +128,19 @@ def apply(app: QApplication, palette: PaletteName = "light", percent: int = 100)
             widget.retheme()
     _do_what_waited()  # what fits beside each other is known only now
     _waiting.clear()
+
+
+@contextmanager
+def on_paper() -> Iterator[None]:
+    """Give out light colours and types of 100 %, as for pictures that go into documents."""
+    before = _current.palette, _current.percent
+    _current.palette, _current.percent = load_palette("light"), 100
+    _current.fonts.clear()
+    try:
+        yield
+    finally:
+        _current.palette, _current.percent = before
+        _current.fonts.clear()
 
 
 def when_applied(widget: QWidget, arrange: Callable[[], None]) -> None:

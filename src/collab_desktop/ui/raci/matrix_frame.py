@@ -62,8 +62,9 @@ class MatrixFrame(Ground):
         self.parts = Segments(self.tr("Parts of this step"), parts)
         self.parts.chosen.connect(self.part_chosen)
         self.propose = Button(self.tr("Propose letters"))
+        self.more = Button(self.tr("More …"))
         self.add_activity = Button(self.tr("Add activity"), "primary", icon="plus")
-        for button in (self.parts, self.propose, self.add_activity):
+        for button in (self.parts, self.more, self.propose, self.add_activity):
             self.head.add_button(button)
         self.tray = LetterTray(scheme)
         self.hint = Label("", "small", "muted", wrap=True)

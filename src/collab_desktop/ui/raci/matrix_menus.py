@@ -95,6 +95,22 @@ def column_menu(screen: MatrixScreen, person: Person) -> QMenu:
     return menu
 
 
+def more_menu(screen: MatrixScreen) -> QMenu:
+    """The matrix in and out of files."""
+    menu, files = _menu(screen), screen.files
+    bring = menu.addAction(matrix_menus.tr("Import CSV or XLSX …"), files.ask_import)
+    bring.setEnabled(not screen.rooms.read_only)
+    menu.addSeparator()
+    for kind, words in (
+        ("csv", matrix_menus.tr("Export as CSV …")),
+        ("xlsx", matrix_menus.tr("Export as XLSX …")),
+        ("png", matrix_menus.tr("Export as a picture (PNG) …")),
+        ("svg", matrix_menus.tr("Export as a drawing (SVG) …")),
+    ):
+        menu.addAction(words, partial(files.ask_export, kind))
+    return menu
+
+
 def _menu(screen: MatrixScreen) -> QMenu:
     """A menu that goes when it closes; one at a time is kept on the screen for tests to find."""
     menu = QMenu(screen)

@@ -21,8 +21,9 @@ from collab_desktop.services.usual_rows import missing_presets
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.raci.findings_tab import FindingsTab
 from collab_desktop.ui.raci.lines import lines_of
+from collab_desktop.ui.raci.matrix_files import MatrixFiles
 from collab_desktop.ui.raci.matrix_frame import MatrixFrame
-from collab_desktop.ui.raci.matrix_menus import cell_menu, column_menu, row_menu
+from collab_desktop.ui.raci.matrix_menus import cell_menu, column_menu, more_menu, row_menu
 from collab_desktop.ui.raci.matrix_model import MatrixModel
 from collab_desktop.ui.raci.matrix_rows import MatrixRows
 from collab_desktop.ui.raci.matrix_view import MatrixView
@@ -53,6 +54,7 @@ class MatrixScreen(Screen):
         self.desk = MatrixDesk(shell.session, self.project)
         self.model = MatrixModel(self.desk, self)
         self.rows = MatrixRows(shell, self.rooms, self.model)
+        self.files = MatrixFiles(self, shell, self.rooms, self.model)
         self._writing = False
         self._saved_at = ""
         self._findings_due = QTimer(self, singleShot=True, interval=FINDINGS_WAIT)
@@ -122,6 +124,7 @@ class MatrixScreen(Screen):
         frame.new_activity.added.connect(self._add_activity)
         frame.new_activity.usual_asked.connect(self.rows.add_usual)
         frame.propose.clicked.connect(self.propose)
+        frame.more.clicked.connect(self._show_more)
         self.second.settled.connect(self._settle)
         self.empty.primary_pressed.connect(self.rows.add_usual)
         self.empty.secondary_pressed.connect(lambda: self.go_to_part("people"))
@@ -155,7 +158,7 @@ class MatrixScreen(Screen):
     def show_route(self, route: Route) -> bool:
         """Stay for the matrix; the other parts of the step are pages of their own."""
         same = (route.project, route.step) == (self.project, self.step)
-        return same and route.section in (None, MATRIX_PART)
+        return same and route.section in (None, MATRIX_PART) and not route.detail
 
     def first_focus(self) -> QWidget | None:
         """The matrix, or the way to fill it."""
@@ -369,6 +372,10 @@ class MatrixScreen(Screen):
     def _show_menu(self, place: QPoint) -> None:
         if self.view.chosen():
             cell_menu(self).popup(self.view.viewport().mapToGlobal(place))
+
+    def _show_more(self) -> None:
+        button = self.frame.more
+        more_menu(self).popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _column_menu(self, place: QPoint) -> None:
         head = self.view.horizontalHeader()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collab_desktop.ui.navigation import Route
+from collab_desktop.ui.raci.import_screen import IMPORT, ImportScreen
 from collab_desktop.ui.raci.matrix_screen import MATRIX_PART, MatrixScreen
 from collab_desktop.ui.shell import Screen, Shell
 from collab_desktop.ui.steps.step_page import StepPage
@@ -13,11 +14,13 @@ class RaciPages(StepPage):
 
     def show_route(self, route: Route) -> bool:
         """Show another part of the step, as long as it is not the matrix."""
-        return not _is_matrix(route) and super().show_route(route)
+        return not _is_matrix(route) and not route.detail and super().show_route(route)
 
 
 def raci_screen(shell: Shell, route: Route) -> Screen:
     """The matrix itself, or a page of what stands in it."""
+    if route.detail.startswith(IMPORT):
+        return ImportScreen(shell, route)
     return MatrixScreen(shell, route) if _is_matrix(route) else RaciPages(shell, route)
 
 
