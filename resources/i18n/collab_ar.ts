@@ -2444,6 +2444,61 @@
     </message>
 </context>
 <context>
+    <name>RosterPanel</name>
+    <message>
+        <source>Date of the signatures</source>
+        <translation>تاريخ التوقيعات</translation>
+    </message>
+    <message>
+        <source>How they signed</source>
+        <translation>كيف وقّعوا</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Record the signatures</source>
+        <translation>سجّل التوقيعات</translation>
+    </message>
+    <message>
+        <source>Signed elsewhere, many at once</source>
+        <translation>وُقّع خارج البرنامج، عدة توقيعات معاً</translation>
+    </message>
+    <message>
+        <source>Tick only who signed for themselves, and keep the sheet or the e-mail.</source>
+        <translation>علّم فقط على من وقّع عن نفسه، واحتفظ بالورقة أو الرسالة.</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>تاريخ التوقيع</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>Add everybody of the team ({count})</source>
+        <translation>أضف الفريق كله ({count})</translation>
+    </message>
+    <message>
+        <source>Write the date as 3 March 2027 or 2027-03-03.</source>
+        <translation>اكتب التاريخ مثل 3 مارس 2027 أو 2027-03-03.</translation>
+    </message>
+    <message>
+        <source>Tick who signed.</source>
+        <translation>علّم على من وقّع.</translation>
+    </message>
+    <message>
+        <source>The date lies in the future.</source>
+        <translation>التاريخ في المستقبل.</translation>
+    </message>
+</context>
+<context>
     <name>RowButton</name>
     <message>
         <source>Untitled project</source>
@@ -3020,6 +3075,10 @@
     <message>
         <source>Agreed aloud, with a witness</source>
         <translation>موافقة شفهية بحضور شاهد</translation>
+    </message>
+    <message>
+        <source>Say first about whom this row is.</source>
+        <translation>قل أولاً عمّن هذا الصف.</translation>
     </message>
     <message>
         <source>Say who signs.</source>

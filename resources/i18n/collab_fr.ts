@@ -2400,6 +2400,61 @@
     </message>
 </context>
 <context>
+    <name>RosterPanel</name>
+    <message>
+        <source>Date of the signatures</source>
+        <translation>Date des signatures</translation>
+    </message>
+    <message>
+        <source>How they signed</source>
+        <translation>Comment ils ont signé</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Par e-mail</translation>
+    </message>
+    <message>
+        <source>Record the signatures</source>
+        <translation>Enregistrer les signatures</translation>
+    </message>
+    <message>
+        <source>Signed elsewhere, many at once</source>
+        <translation>Signé ailleurs, plusieurs à la fois</translation>
+    </message>
+    <message>
+        <source>Tick only who signed for themselves, and keep the sheet or the e-mail.</source>
+        <translation>Cochez seulement ceux qui ont signé pour eux-mêmes, et gardez la feuille ou l’e-mail.</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Add everybody of the team ({count})</source>
+        <translation>Ajouter toute l’équipe ({count})</translation>
+    </message>
+    <message>
+        <source>Write the date as 3 March 2027 or 2027-03-03.</source>
+        <translation>Écrivez la date comme 3 mars 2027 ou 2027-03-03.</translation>
+    </message>
+    <message>
+        <source>Tick who signed.</source>
+        <translation>Cochez qui a signé.</translation>
+    </message>
+    <message>
+        <source>The date lies in the future.</source>
+        <translation>La date est dans le futur.</translation>
+    </message>
+</context>
+<context>
     <name>RowButton</name>
     <message>
         <source>Untitled project</source>
@@ -2960,6 +3015,10 @@
     <message>
         <source>Agreed aloud, with a witness</source>
         <translation>Accord oral, avec témoin</translation>
+    </message>
+    <message>
+        <source>Say first about whom this row is.</source>
+        <translation>Dites d’abord de qui parle cette ligne.</translation>
     </message>
     <message>
         <source>Say who signs.</source>

@@ -47,7 +47,7 @@ def test_steps_that_are_still_to_come_are_not_checked_and_pass_nothing(gating):
         view = gating.gate(key)
         assert not view.passed, key
     found = rules(gating, "G5")
-    assert found["g5_safe"].severity is Severity.NOT_CHECKED
+    assert found["g5_ethics"].severity is Severity.NOT_CHECKED
 
 
 def test_rules_of_a_step_that_the_pack_leaves_out_keep_nobody_waiting(session, project):
@@ -82,7 +82,7 @@ def test_an_override_is_kept_with_who_and_when(gating, session, project):
 
 
 @pytest.mark.parametrize(
-    ("gate", "rule"), [("G5", "g5_safe"), ("G5", "g5_ethics_stop"), ("G7", "g7_disclosure")]
+    ("gate", "rule"), [("G5", "g5_safe_direct"), ("G5", "g5_ethics_stop"), ("G7", "g7_disclosure")]
 )
 def test_what_protects_children_is_never_overridden(gating, session, project, gate, rule):
     message = gating.override(gate, rule, "We are in a hurry.", "chair")

@@ -98,7 +98,7 @@ def test_a_pack_can_say_that_nobody_waives_a_step(waiving, session, project, mon
 
 def test_a_waiver_lifts_no_rule_that_nobody_may_override(waiving, session, project):
     ids = [rule.id for rule in waiving.standing_rules("safe")]
-    assert ids == ["g5_safe"]
+    assert ids == ["g5_safe_direct"]
     waiving.waive("pr", FINE)
     data = session.project(project)
     gate = data.index.gate("G2")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -31,43 +31,17 @@ from collab_desktop.domain.standing import (
     wording,
 )
 from collab_desktop.domain.states import Severity, Status
+from collab_desktop.domain.step_checks import COMPLETION, STEP_CHECKS
+from collab_desktop.domain.verdicts import FINE, NOT_CHECKED, RECHECK, STOPS, Check, Verdict, stands
 
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """How a rule stands.
-
-    ``outstanding`` names who and by when, where a step may be listed as outstanding; ``subject``
-    says about whom the rule asks; ``note`` adds what its sentence cannot know.
-    """
-
-    severity: Severity
-    outstanding: tuple[str, str] | None = None
-    subject: str = PROJECT
-    note: Message | None = None
-
-
-Check = Callable[[ProjectData], Verdict]
-FINE: Final = Verdict(Severity.OK)
-STOPS: Final = Verdict(Severity.STOP)
-NOT_CHECKED: Final = Verdict(Severity.NOT_CHECKED)
-RECHECK: Final = Verdict(Severity.STOP, note=Message("gate.recheck"))
-"""It was complete, and what it rests on has changed since."""
 PASSED: Final = frozenset({"pass", "pass_with_actions"})
-
-
-def _stands(fine: bool | None, /) -> Verdict:  # noqa: FBT001 (one fact, one verdict)
-    """Turn yes, no and "cannot be said" into a verdict."""
-    if fine is None:
-        return NOT_CHECKED
-    return FINE if fine else STOPS
 
 
 def _answered(path: str) -> Check:
     def check(data: ProjectData) -> Verdict:
         if data.index.find(path) is None:
             return NOT_CHECKED
-        return _stands(data.value(path) not in (None, "", []))
+        return stands(data.value(path) not in (None, "", []))
 
     return check
 
@@ -79,7 +53,7 @@ def _complete(step: str) -> Check:
         status = progress.step_status(data, step)
         if status is Status.RECHECK:
             return RECHECK
-        return _stands(status in progress.CLOSED)
+        return stands(status in progress.CLOSED)
 
     return check
 
@@ -88,11 +62,11 @@ def _complete(step: str) -> Check:
 
 
 def _end_user(data: ProjectData) -> Verdict:
-    return _stands(bool(data.rows("end_users")))
+    return stands(bool(data.rows("end_users")))
 
 
 def _skills(data: ProjectData) -> Verdict:
-    return _stands(bool(data.rows("needs")))
+    return stands(bool(data.rows("needs")))
 
 
 def _wording(data: ProjectData) -> Verdict:
@@ -107,18 +81,18 @@ def _wording(data: ProjectData) -> Verdict:
 
 
 def _skills_number(data: ProjectData) -> Verdict:
-    return _stands(3 <= len(data.rows("needs")) <= 9)
+    return stands(3 <= len(data.rows("needs")) <= 9)
 
 
 def _end_user_contact(data: ProjectData) -> Verdict:
-    return _stands(any(row.get("organisation") for row in data.table("end_users")))
+    return stands(any(row.get("organisation") for row in data.table("end_users")))
 
 
 def _true_north(run: str) -> Check:
     subject = f"run:{run}"
 
     def check(data: ProjectData) -> Verdict:
-        verdict = _stands(true_north(data, subject).outcome in PASSED)
+        verdict = stands(true_north(data, subject).outcome in PASSED)
         if progress.subject_status(data, "tn", subject) is Status.RECHECK:
             verdict = RECHECK
         return replace(verdict, subject=subject)
@@ -136,24 +110,24 @@ def _must_covered(data: ProjectData) -> Verdict:
         if row.get("importance") == "must" and row.get("covered") != "full"
         and str(row.get("skill") or "").casefold() not in planned
     ]
-    return _stands(bool(data.rows("needs")) and not open_ones)
+    return stands(bool(data.rows("needs")) and not open_ones)
 
 
 def _matrix_clean(data: ProjectData) -> Verdict:
     if not data.has_register(ACTIVITIES):
         return NOT_CHECKED
     errors = any(finding.weight is Weight.ERROR for finding in open_findings(data))
-    return _stands(bool(data.rows(ACTIVITIES)) and not errors)
+    return stands(bool(data.rows(ACTIVITIES)) and not errors)
 
 
 def _conflicts_answered(data: ProjectData) -> Verdict:
-    return _stands(data.value("call.team.coi") in {"yes", "no"})
+    return stands(data.value("call.team.coi") in {"yes", "no"})
 
 
 def _sectors(data: ProjectData) -> Verdict:
     ids = {row.get("organisation") for row in data.table("team")}
     found = {data.organisations[i]["sector"] for i in ids if i and i in data.organisations}
-    return _stands(len(found - {None, ""}) > 1)
+    return stands(len(found - {None, ""}) > 1)
 
 
 def _skills_spread(data: ProjectData) -> Verdict:
@@ -161,11 +135,11 @@ def _skills_spread(data: ProjectData) -> Verdict:
         str(row.get("covered_by")) for row in data.table("needs")
         if row.get("importance") == "must" and row.get("covered_by")
     )
-    return _stands(all(count <= 3 for count in holders.values()))
+    return stands(all(count <= 3 for count in holders.values()))
 
 
 def _team_size(data: ProjectData) -> Verdict:
-    return _stands(len(data.rows("team")) <= 12)
+    return stands(len(data.rows("team")) <= 12)
 
 
 # -- proposal and score ----------------------------------------------------------------------------
@@ -176,32 +150,32 @@ def _score_allows(data: ProjectData) -> Verdict:
     if chosen is None:
         return STOPS
     override = bool(data.text("pf.recommendation.exception"))
-    return _stands(chosen != "do_not_take_forward" or override)
+    return stands(chosen != "do_not_take_forward" or override)
 
 
 def _score_green(data: ProjectData) -> Verdict:
     result = priority(data)
-    return _stands(result is not None and result.outcome == "recommend")
+    return stands(result is not None and result.outcome == "recommend")
 
 
 def _scorers(data: ProjectData) -> Verdict:
     scorers = data.value("pf.scorers.scorers") or []
-    return _stands(len(scorers) > 1)
+    return stands(len(scorers) > 1)
 
 
 def _first_look(data: ProjectData) -> Verdict:
     keys = ("data", "harm", "right", "youth")
     looks = [data.value(f"pr.first_look.{key}") for key in keys]
-    return _stands("stop_and_talk" not in looks)
+    return stands("stop_and_talk" not in looks)
 
 
 def _contingency(data: ProjectData) -> Verdict:
     found = budget(data)
-    return _stands(found.cash == 0 or bool(found.contingency))
+    return stands(found.cash == 0 or bool(found.contingency))
 
 
 def _residual_risk(data: ProjectData) -> Verdict:
-    return _stands(highest_residual(risks(data)) < BOARD_ATTENTION)
+    return stands(highest_residual(risks(data)) < BOARD_ATTENTION)
 
 
 # -- the board -------------------------------------------------------------------------------------
@@ -213,15 +187,15 @@ def _quorum(data: ProjectData) -> Verdict:
 
 
 def _core_decided(data: ProjectData) -> Verdict:
-    return _stands(board(data).all_core_decided)
+    return stands(board(data).all_core_decided)
 
 
 def _no_core_against(data: ProjectData) -> Verdict:
-    return _stands(not core_against(board(data).votes))
+    return stands(not core_against(board(data).votes))
 
 
 def _conditions_complete(data: ProjectData) -> Verdict:
-    return _stands(all(c.is_complete for c in board(data).conditions if c.is_open))
+    return stands(all(c.is_complete for c in board(data).conditions if c.is_open))
 
 
 def _decision_holds(data: ProjectData) -> Verdict:
@@ -230,15 +204,15 @@ def _decision_holds(data: ProjectData) -> Verdict:
 
 
 def _no_abstention(data: ProjectData) -> Verdict:
-    return _stands(all(row.get("decision") != "abstain" for row in data.table("votes")))
+    return stands(all(row.get("decision") != "abstain" for row in data.table("votes")))
 
 
 def _conditions_in_time(data: ProjectData) -> Verdict:
-    return _stands(not overdue(board(data).conditions, date.today()))
+    return stands(not overdue(board(data).conditions, date.today()))
 
 
 def _start_not_blocked(data: ProjectData) -> Verdict:
-    return _stands(not board(data).proposal.start_blocked_by)
+    return stands(not board(data).proposal.start_blocked_by)
 
 
 def outstanding(data: ProjectData, step: str) -> Verdict:
@@ -254,7 +228,7 @@ def outstanding(data: ProjectData, step: str) -> Verdict:
 
 def _gate_2(data: ProjectData) -> Verdict:
     names = ("proposal_complete", "true_north_proposal_passed", "priority_complete")
-    return _stands(all(CHECKS[name](data).severity is Severity.OK for name in names))
+    return stands(all(CHECKS[name](data).severity is Severity.OK for name in names))
 
 
 CHECKS: Final[Mapping[str, Check]] = {
@@ -292,6 +266,7 @@ CHECKS: Final[Mapping[str, Check]] = {
     "conditions_in_time": _conditions_in_time,
     "start_not_blocked": _start_not_blocked,
     "raci_clean": _matrix_clean,
+    **STEP_CHECKS,
 }
 """Every check by its name that can be made today."""
 
@@ -305,7 +280,7 @@ ABOUT_GATES: Final[Mapping[str, str]] = {"gate_2_passed": "G2"}
 
 LATER: Final = frozenset({
     "user_in_workshop", "nothing_outstanding", "agreements_signed",
-    "statements_signed", "ethics_one_complete", "no_ethics_stop", "dpia_settled",
+    "ethics_one_complete", "no_ethics_stop", "dpia_settled",
     "ethics_review_settled", "youth_decided", "youth_review_date", "ethics_two_complete",
     "high_concerns_acted_on", "ethics_two_in_time", "ethics_three_complete",
     "disclosure_checked", "youth_feedback_given", "claims_evidenced", "impact_complete",
@@ -333,6 +308,8 @@ def completion(
         result = true_north(data, subject)
         if result.proposed and result.differs and not result.reason:
             yield Address("tn.outcome.reason", subject), Message("problem.differs")
+    if step in COMPLETION:
+        yield from COMPLETION[step](data)
     for needed in found.needs:
         if needed != "tn" and progress.step_status(data, needed) is Status.NOT_STARTED:
             name = data.index.step(needed).title

@@ -15,6 +15,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 
+from collab_desktop.domain.paper_parts import PaperPart
 from collab_desktop.domain.report_parts import (
     AskPart,
     BoardPart,
@@ -78,6 +79,8 @@ class ReportData:
     board: BoardPart | None = None
     exceptions: Exceptions = field(default_factory=Exceptions)
     portfolio: PortfolioPart | None = None
+    paper: PaperPart | None = None
+    """The whole of a paper about one step."""
     missing: tuple[str, ...] = ()
     """What the gate of this document still wants, one line each."""
     left_out: tuple[str, ...] = ()

@@ -13,6 +13,7 @@ from collab_desktop.domain.project_data import (
     owner_subject,
     table_questions,
 )
+from collab_desktop.framework.schema import SignQuestion, TableQuestion
 
 
 def frozen(data: ProjectData, step: str, subject: str) -> dict[str, Any]:
@@ -43,13 +44,35 @@ def content_hash(content: dict[str, Any]) -> str:
 def current_hash(data: ProjectData, address: Address) -> str:
     """The hash of what a signature at this address would bind to now.
 
-    A signature in a row binds to that row, every other one to its whole step.
+    A signature binds to what its question names; without that, one in a row binds to that row,
+    every other one to its whole step.
     """
+    question = data.index.find(address.path)
+    if isinstance(question, SignQuestion) and question.binds:
+        named = {path: _named(data, path, address.subject) for path in question.binds}
+        return content_hash({"at": address.subject, "binds": named})
     record = data.records.get(address.record_id or "")
     if record is not None:
         cells = {k: a.envelope() for k, a in data.cells(record).items()}
         return content_hash({"record": record.id, "cells": cells})
     return content_hash(frozen(data, address.path.split(".")[0], address.subject))
+
+
+def _named(data: ProjectData, path: str, subject: str) -> Any:
+    """What stands at a path that a signature names: a cell of its row, an answer, or all rows."""
+    if path.count(".") == 1:
+        cell = data.answers.get(Address(path, subject))
+        return cell.envelope() if cell is not None else None
+    question = data.index.find(path)
+    if isinstance(question, TableQuestion):
+        key = question.register_name
+        columns = question.columns or tuple(data.index.fields(key))
+        return [
+            {"id": r.id, **{k: a.envelope() for k, a in data.cells(r).items() if k in columns}}
+            for r in data.rows(key)
+        ]
+    answer = data.answer(path)
+    return answer.envelope() if answer is not None else None
 
 
 def given(data: ProjectData, address: Address) -> tuple[Row, ...]:
@@ -73,4 +96,21 @@ def living(data: ProjectData, address: Address) -> tuple[Row, ...]:
 def is_bound(data: ProjectData, address: Address) -> bool:
     """Whether an answer is part of what somebody signed, just as it stands."""
     current = current_hash(data, address)
-    return any(s["content_hash"] == current and not s["revoked"] for s in data.signatures)
+    if any(s["content_hash"] == current and not s["revoked"] for s in data.signatures):
+        return True
+    return any(_names(data, s, address.path) and _holds(data, s) for s in data.signatures)
+
+
+def _address(signature: Row) -> Address:
+    subject, _, path = str(signature["address"]).partition("/")
+    return Address(path, subject)
+
+
+def _names(data: ProjectData, signature: Row, path: str) -> bool:
+    question = data.index.find(_address(signature).path)
+    return isinstance(question, SignQuestion) and path in question.binds
+
+
+def _holds(data: ProjectData, signature: Row) -> bool:
+    current = current_hash(data, _address(signature))
+    return not signature["revoked"] and bool(signature["content_hash"] == current)

@@ -224,7 +224,7 @@ def board(data: ProjectData, rule: str | None = None) -> BoardStanding:
     return BoardStanding(votes, conditions, quorum, proposal)
 
 
-def _day(value: Any) -> date | None:
+def day(value: Any) -> date | None:
     """A date; one of a draft that could not be read counts as none."""
     return date.fromisoformat(value) if isinstance(value, str) and is_iso_date(value) else None
 
@@ -249,7 +249,7 @@ def _vote(data: ProjectData, row: Mapping[str, Any], chair: Any) -> board_rules.
 def _condition(row: Mapping[str, Any]) -> board_rules.Condition:
     return board_rules.Condition(
         str(row.get("condition") or ""), bool(row.get("blocks_start")), row.get("status"),
-        row.get("owner"), _day(row.get("due")),
+        row.get("owner"), day(row.get("due")),
     )
 
 

@@ -25,6 +25,7 @@ from collab_desktop.framework.schema import (
     RubricData,
     Score5Question,
     Section,
+    SignQuestion,
     Step,
     TableQuestion,
 )
@@ -59,6 +60,9 @@ class Inspector:
             source, ("documents",), step.documents, self.names.documents, "document"
         )
         yield from self._one(source, ("page",), step.page, self.known.pages, "page")
+        yield from self._one(
+            source, ("opens_after",), step.opens_after, self.names.gates, "gate"
+        )
         for number, section in enumerate(step.sections):
             yield from self._section(source, ("sections", number), step, section)
         if step.rubric:
@@ -120,11 +124,17 @@ class Inspector:
                 yield from _anchors(source, (*at, "anchors"), anchors, most=4)
             case TableQuestion():
                 yield from self._table(source, at, question)
+            case SignQuestion():
+                yield from self._signing(source, at, question)
             case CalcQuestion():
                 known = self.known.rules
                 yield from self._one(source, (*at, "rule"), question.rule, known, "rule")
             case PlainQuestion(least=int(least), most=int(most)) if least > most:
                 yield source.problem((*at, "least"), "pack.range_empty", least=least, most=most)
+
+    def _signing(self, source: Source, at: Location, question: SignQuestion) -> Problems:
+        readable = self.names.kinds
+        yield from self._known(source, (*at, "binds"), question.binds, readable, "question")
 
     def _table(self, source: Source, at: Location, question: TableQuestion) -> Problems:
         name = question.register_name

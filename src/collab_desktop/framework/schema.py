@@ -64,6 +64,8 @@ class TextQuestion(QuestionBase):
 
     kind: Literal["text"]
     limit: int = 160
+    starts_with: Text = ""
+    """What stands there when the page is first opened, to be reworded."""
 
 
 class LongQuestion(QuestionBase):
@@ -73,6 +75,8 @@ class LongQuestion(QuestionBase):
     words: int = 100
     least: int = 0
     """Lower end of the word hint, 0 where there is none."""
+    starts_with: Text = ""
+    """What stands there when the page is first opened, to be reworded."""
 
 
 class ChoiceQuestion(QuestionBase):
@@ -121,6 +125,10 @@ class SignQuestion(QuestionBase):
     kind: Literal["sign"]
     role: Text = ""
     statement: Text = ""
+    binds: tuple[Path, ...] = ()
+    """What is signed: answers, tables and cells of the own row; nothing: the row or the step."""
+    signer: Slug | None = None
+    """The field of the row that says who signs, where nobody signs for another."""
 
 
 class CalcQuestion(QuestionBase):
@@ -279,6 +287,8 @@ class Step(Model):
     sections: tuple[Section, ...] = ()
     rubric: RubricData | None = None
     documents: tuple[str, ...] = ()
+    opens_after: str | None = None
+    """The gate that has to pass before the step can be completed; it may be filled in before."""
     waiving: Literal["free", "confirm", "never"] = "free"
     """Whether the step may be waived at once, only after a confirmation, or by nobody."""
     built: bool = True

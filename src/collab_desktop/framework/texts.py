@@ -20,7 +20,7 @@ RESERVED: Final = frozenset({"pack", "gates", "documents", "terms", "values", "p
 _TEXTS: Final = frozenset({
     "title", "singular", "task", "question", "purpose", "label", "short", "help", "why", "good",
     "example", "role", "statement", "text", "prompt", "low", "high", "unlocks", "audience",
-    "licence", "origin",
+    "licence", "origin", "starts_with",
 })
 _FIRST: Final = ("label", "title", "text")
 """What people read first; the one text of an option, anchor, rule or run goes without its name."""

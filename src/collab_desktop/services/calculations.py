@@ -12,6 +12,7 @@ from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.raci.findings import Weight
 from collab_desktop.domain.raci.project import matrix_of, open_findings
 from collab_desktop.framework.schema import CalcQuestion, Question
+from collab_desktop.services.step_calculations import STEP_RULES
 from collab_desktop.services.texts import Voice
 
 Rule = Callable[[ProjectData, Address, Voice], str]
@@ -103,5 +104,6 @@ RULES: Final[Mapping[str, Rule]] = {
     "true_north_proposal": _true_north,
     "board_proposal": _board,
     "matrix_state": _matrix,
+    **STEP_RULES,
 }
 """Every rule by the name a pack calls it."""

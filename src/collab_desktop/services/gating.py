@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from collab_desktop.domain import gate_checks, progress
-from collab_desktop.domain.answers import PROJECT
+from collab_desktop.domain.answers import PROJECT, Address
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.states import Severity
+from collab_desktop.domain.verdicts import Verdict
 from collab_desktop.domain.views import GateView, Place, Problem, RuleView
 from collab_desktop.framework.schema import Gate, GateRule
 from collab_desktop.services.session import Session, new_id, set_fields, today
@@ -83,14 +84,14 @@ def _depth_note(data: ProjectData, rule: GateRule) -> Message | None:
     return Message("gate.full_depth", {"field": question.label})
 
 
-def _verdict(data: ProjectData, rule: GateRule) -> gate_checks.Verdict:
+def _verdict(data: ProjectData, rule: GateRule) -> Verdict:
     step = data.index.find_step(rule.step) if rule.step else None
     check = gate_checks.CHECKS.get(rule.check)
     if check is None or (rule.step and (step is None or not step.built)):
         built_later = gate_checks.UNBUILT.get(rule.check)
         if built_later is not None and step is not None:
             return built_later(data, rule.step or "")
-        return gate_checks.Verdict(Severity.NOT_CHECKED)
+        return Verdict(Severity.NOT_CHECKED)
     verdict = check(_without_waiver(data, rule.step) if rule.never_overridable else data)
     if verdict.severity is Severity.STOP and rule.severity == "attention":
         return replace(verdict, severity=Severity.ATTENTION)
@@ -129,8 +130,14 @@ def _place(data: ProjectData, gate: Gate, rule: GateRule, subject: str) -> Place
 
 def completion_problems(data: ProjectData, step: str, subject: str) -> tuple[Problem, ...]:
     """Rules that keep one step from being completed although all is answered."""
-    found = gate_checks.completion(data, step, subject)
-    return tuple(Problem(address, message) for address, message in found)
+    found = [Problem(*each) for each in gate_checks.completion(data, step, subject)]
+    before = data.index.step(step).opens_after
+    gate = data.index.find_gate(before) if before else None
+    if gate is not None and not gate_view(data, gate).passed:
+        # It is settled in the step behind which the gate stands.
+        message = Message("problem.gate_first", {"gate": gate.title})
+        found.append(Problem(Address(f"{gate.after}.step.gate"), message))
+    return tuple(found)
 
 
 class Gating:

@@ -7,10 +7,11 @@ from collab_desktop.framework.names import KnownNames
 from collab_desktop.services.calculations import RULES
 
 PAGES: Final = frozenset({"scoring", "true_north", "raci"})
-PANELS: Final = frozenset({"wording_check", "critique", "stakeholder_map"})
+PANELS: Final = frozenset({"wording_check", "critique", "stakeholder_map", "roster"})
 DOCUMENTS: Final = frozenset({
     "question_sheet", "proposal", "true_north_prioritisation", "project_summary",
     "decision_notice", "board_pack", "portfolio",
+    "safeguarding_record", "safeguarding_statement", "safeguarding_card",
 })
 
 KNOWN_NAMES: Final = KnownNames(

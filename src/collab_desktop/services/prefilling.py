@@ -24,9 +24,10 @@ def copies(
     found = data.index.section(step, section)
     for question in progress.shown_questions(data, step, found, subject):
         address = Address(f"{step}.{section}.{question.key}", subject)
-        if not question.prefill or was_touched(session, data, address):
+        begins = getattr(question, "starts_with", "")
+        if not (question.prefill or begins) or was_touched(session, data, address):
             continue
-        answer = source_answer(data, question, subject)
+        answer = source_answer(data, question, subject) or (Answer.of(begins) if begins else None)
         if answer is not None:
             yield address, answer
 

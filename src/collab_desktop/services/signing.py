@@ -12,10 +12,12 @@ from collab_desktop.domain import signatures
 from collab_desktop.domain.answers import Address
 from collab_desktop.domain.journal import Change
 from collab_desktop.domain.views import SignatureView
+from collab_desktop.framework.schema import SignQuestion
 from collab_desktop.services.session import Session, new_id, now, set_fields
 
 Row = Mapping[str, Any]
 METHODS = ("typed_name", "drawn", "scanned_file", "verbal")
+"""How one signature is given here; ``paper`` and ``email`` are recorded many at once."""
 
 
 class Signing:
@@ -46,6 +48,15 @@ class Signing:
             )
             for row in rows
         )
+
+    def signer(self, address: Address) -> str:
+        """The id of the person a row is about, where nobody signs for another; else nothing."""
+        data = self._session.project(self.project_id)
+        question = data.index.find(address.path)
+        record = data.records.get(address.record_id or "")
+        if record is None or not isinstance(question, SignQuestion) or question.signer is None:
+            return ""
+        return str(data.cell(record, question.signer) or "")
 
     def sign(
         self, address: Address, person_id: str, *, role: str, method: str = "typed_name",

@@ -12,6 +12,7 @@ from collab_desktop.reports.documents import (
     project_summary,
     proposal,
     question_sheet,
+    step_paper,
     true_north_prioritisation,
 )
 from collab_desktop.reports.documents.sheet import sheet
@@ -27,6 +28,9 @@ BUILDERS: Mapping[str, Builder] = {
     "decision_notice": decision_notice.blocks,
     "board_pack": board_pack.blocks,
     "portfolio": portfolio.blocks,
+    "safeguarding_record": step_paper.blocks,
+    "safeguarding_statement": step_paper.blocks,
+    "safeguarding_card": step_paper.blocks,
 }
 """The function of every document by its name, as a pack calls it."""
 

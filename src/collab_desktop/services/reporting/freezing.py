@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from collab_desktop.domain import progress
+from collab_desktop.domain.paper_parts import PaperPart
 from collab_desktop.domain.progress import CLOSED
+from collab_desktop.domain.project_data import subjects_of
 from collab_desktop.domain.report_data import Identity, ReportData
 from collab_desktop.domain.report_parts import ScorePart, TrueNorthPart
-from collab_desktop.domain.states import Status
+from collab_desktop.domain.states import Severity, Status
 from collab_desktop.framework.schema import DocumentSpec
-from collab_desktop.services import gating, hub
+from collab_desktop.services import describing, gating, hub
 from collab_desktop.services.reporting import (
     asking,
     board,
@@ -19,6 +22,7 @@ from collab_desktop.services.reporting import (
     overview,
     proposal,
     questions,
+    safeguarding,
     score,
     summary,
     timing,
@@ -28,7 +32,9 @@ from collab_desktop.services.reporting.source import NAMES, Source, source_of
 from collab_desktop.services.reporting.words import Words, capital
 from collab_desktop.services.session import Session
 
+Filling = Callable[[Session, Source, ReportData], ReportData]
 LARGEST_LOGO = 2_000_000
+QUICKLY_ASKED = {"question_sheet": ("cq",), "proposal": ("pr",)}
 PACK_PAGES = (
     ("true_north", "page.true_north"), ("budget", "page.budget"), ("time", "page.time"),
     ("team", "page.team"),
@@ -136,7 +142,9 @@ def _is_quick(source: Source, spec: DocumentSpec) -> bool:
     """Whether a step that this document tells of was only assessed quickly."""
     if spec.scope == "workspace":
         return False
-    about = {"question_sheet": ("cq",), "proposal": ("pr",)}.get(spec.name, ("tn", "pf"))
+    about = (spec.step,) if spec.name in STEP_PAPERS and spec.step else QUICKLY_ASKED.get(
+        spec.name, ("tn", "pf")
+    )
     data = source.data
     begun = [
         key for key in about if data.index.find_step(key) is not None
@@ -236,9 +244,45 @@ def _missing(source: Source, gate: str) -> tuple[str, ...]:
     return tuple(missing.task for missing in hub.missing_for(source.data, view))
 
 
+def _sheet_of(fill: Callable[[Source], PaperPart]) -> Filling:
+    """A sheet to sign or to carry: it says nothing about what the step still wants."""
+
+    def filled(session: Session, source: Source, base: ReportData) -> ReportData:
+        del session
+        return replace(base, paper=fill(source))
+
+    return filled
+
+
+def _paper(fill: Callable[[Source], PaperPart]) -> Filling:
+    """A paper of one step, with what the step still wants while it is not complete."""
+
+    def filled(session: Session, source: Source, base: ReportData) -> ReportData:
+        spec = session.index_of(source.data.id).document(base.identity.document_id)
+        return replace(base, paper=fill(source), missing=_gaps(source, spec.step))
+
+    return filled
+
+
+def _gaps(source: Source, step: str | None) -> tuple[str, ...]:
+    if step is None or progress.step_status(source.data, step) in CLOSED:
+        return ()
+    return tuple(
+        describing.missing(source.data, gap, Severity.STOP).task
+        for subject in subjects_of(source.data.index, step)
+        for gap in progress.gaps(source.data, step, subject)
+    )
+
+
+STEP_PAPERS = {
+    "safeguarding_record": _paper(safeguarding.record),
+    "safeguarding_statement": _sheet_of(safeguarding.statement),
+    "safeguarding_card": _sheet_of(safeguarding.card),
+}
+
 FILLING = {
     "question_sheet": _sheet, "proposal": _proposal, "true_north_prioritisation": _scored,
     "project_summary": _summary, "decision_notice": _notice, "board_pack": _pack,
-    "portfolio": _portfolio,
+    "portfolio": _portfolio, **STEP_PAPERS,
 }
 """What each document of the catalogue holds, by its name."""

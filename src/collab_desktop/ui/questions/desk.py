@@ -77,6 +77,9 @@ class Desk(Protocol):
 
     # -- signatures -------------------------------------------------------------------------
 
+    def signer(self, address: Address) -> str:
+        """Return who the row is about, where everybody signs for themselves; else nothing."""
+
     def signatures(self, address: Address) -> tuple[SignatureView, ...]:
         """Who signed here, the latest first."""
 

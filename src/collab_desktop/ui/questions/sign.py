@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from collab_desktop.domain.answers import JsonValue
 from collab_desktop.domain.views import FieldView, SignatureView
+from collab_desktop.framework.schema import SignQuestion
 from collab_desktop.ui import theme
 from collab_desktop.ui.questions.base import Editor, Group, column, row
 from collab_desktop.ui.questions.picking import Known, NamePicker
@@ -22,6 +23,8 @@ class SignEditor(Editor):
 
     def _build(self) -> None:
         self._signer, self._witness = "", ""
+        question = self.question
+        self._is_own = isinstance(question, SignQuestion) and question.signer is not None
         self._done = QVBoxLayout()
         self._done.setSpacing(8)
         self.person = NamePicker(self._known, self.desk.add_person, self)
@@ -53,9 +56,10 @@ class SignEditor(Editor):
         self._refusal.hide()
         button = QWidget()
         row(button, self.button)
+        self._person_field = Field(self.tr("Who signs"), self.person)
+        self._person_field.setVisible(not self._is_own)
         column(
-            self._form,
-            Field(self.tr("Who signs"), self.person), Field(self.tr("Role at signing"), self.role),
+            self._form, self._person_field, Field(self.tr("Role at signing"), self.role),
             Field(self.tr("How it is signed"), method), self._witness_field, self._refusal, button,
             spacing=14,
         )  # fmt: skip
@@ -96,6 +100,8 @@ class SignEditor(Editor):
 
     def sign(self) -> None:
         """Sign, or say what is missing for it."""
+        if self._is_own:
+            self._signer = self.desk.signer(self.address)
         refusal = self._missing()
         self._refusal.setText(refusal)
         self._refusal.setVisible(bool(refusal))
@@ -108,6 +114,8 @@ class SignEditor(Editor):
         self._draw()
 
     def _missing(self) -> str:
+        if not self._signer and self._is_own:
+            return self.tr("Say first about whom this row is.")
         if not self._signer:
             return self.tr("Say who signs.")
         if not self.role.text().strip():

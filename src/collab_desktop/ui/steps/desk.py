@@ -169,6 +169,10 @@ class StepDesk:
 
     # -- signatures -------------------------------------------------------------------------
 
+    def signer(self, address: Address) -> str:
+        """Return who the row is about, where everybody signs for themselves; else nothing."""
+        return self._rooms.signing.signer(address)
+
     def signatures(self, address: Address) -> tuple[SignatureView, ...]:
         """Who signed here, the latest first."""
         return self._rooms.signing.signatures(address)

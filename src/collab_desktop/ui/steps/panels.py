@@ -16,6 +16,8 @@ class Panel(QWidget):
 
     gone_to = Signal(object)
     """A ``Place`` that a link of the panel leads to."""
+    acting = Signal(object)
+    """Something to do that may fail; the window does it and says what went wrong."""
 
     def __init__(self, rooms: Rooms, editor: LongEditor | None, parent: QWidget) -> None:
         """Make a panel.

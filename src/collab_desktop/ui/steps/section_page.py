@@ -19,10 +19,13 @@ from collab_desktop.ui.steps.block import QuestionBlock
 from collab_desktop.ui.steps.critique import CritiquePanel
 from collab_desktop.ui.steps.panels import Panel
 from collab_desktop.ui.steps.rooms import Rooms
+from collab_desktop.ui.steps.roster_panel import RosterPanel
 from collab_desktop.ui.steps.wording_check import WordingCheck
 from collab_desktop.ui.theme import FontRole
 
-PANELS: dict[str, type[Panel]] = {"wording_check": WordingCheck, "critique": CritiquePanel}
+PANELS: dict[str, type[Panel]] = {
+    "wording_check": WordingCheck, "critique": CritiquePanel, "roster": RosterPanel,
+}
 FEW = 3
 """Up to this many questions each is a heading of the page; more are smaller."""
 AT_ONCE = 16
@@ -35,8 +38,8 @@ class SectionPage(QWidget):
     edited = Signal(object, object)
     history_asked = Signal(object)
     comment_added = Signal(object, str)
-    comment_settled = Signal(str)
     gone_to = Signal(object)
+    acting = Signal(object)
 
     def __init__(
         self, view: PageView, desk: Desk, rooms: Rooms, parent: QWidget | None = None
@@ -91,7 +94,7 @@ class SectionPage(QWidget):
         block.history_asked.connect(self._history)
         block.comments_asked.connect(self._comments)
         block.comment_added.connect(self.comment_added)
-        block.comment_settled.connect(self.comment_settled)
+        block.comment_settled.connect(self._settle_comment)
         serves = self._rooms.value_titles(block.field.question.serves)
         if serves:
             words = self.tr("Serves: {values}")
@@ -99,6 +102,10 @@ class SectionPage(QWidget):
         if self._rooms.read_only:
             block.editor.set_read_only(True)
         return block
+
+    def _settle_comment(self, comment: str) -> None:
+        questions = self._rooms.questions
+        self.acting.emit(lambda: questions.resolve_comment(comment))
 
     def _panel_place(self) -> int:
         """Below the text that the panel speaks of; else below everything."""
@@ -114,6 +121,7 @@ class SectionPage(QWidget):
         long = next((b.editor for b in self.blocks if isinstance(b.editor, LongEditor)), None)
         panel = kind(self._rooms, long, self)
         panel.gone_to.connect(self.gone_to)
+        panel.acting.connect(self.acting)
         return panel
 
     # -- what stands now --------------------------------------------------------------------

@@ -167,15 +167,13 @@ class StepPage(Screen):
 
     def _show_questions(self, question: str | None) -> None:
         self._take_prefills()
-        questions, view = self.rooms.questions, self._view()
+        view = self._view()
         self.page = SectionPage(view, self.desk, self.rooms, self.frame.column)
         self.page.edited.connect(self._edited)
         self.page.history_asked.connect(self._show_history)
         self.page.gone_to.connect(self.go_to_place)
+        self.page.acting.connect(self._shell.attempt)
         self.page.comment_added.connect(self._comment)
-        self.page.comment_settled.connect(
-            lambda comment: self._shell.attempt(lambda: questions.resolve_comment(comment))
-        )
         self.frame.set_content(self.page)
         self.frame.bar.show_page(come_back=view.come_back, first=view.position <= 1)
         has_wordings = view.panel == "wording_check"

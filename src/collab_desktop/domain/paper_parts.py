@@ -1,0 +1,119 @@
+"""Parts from which the papers of a step are made: grids, lists, labelled texts, cards.
+
+They say what stands on the paper and are frozen with it; ``reports`` turns them into blocks.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from collab_desktop.domain.report_parts import Fact, Marked
+
+
+@dataclass(frozen=True, slots=True)
+class SignedCell:
+    """A signature in a grid: an empty line while nobody signed."""
+
+    name: str = ""
+    date: str = ""
+    method: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name with a smaller line below it."""
+
+    name: str
+    below: str = ""
+
+
+Cell = str | Marked | SignedCell | Named
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column and how wide it is, in twelfths."""
+
+    title: str
+    span: float
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A titled table; without rows it says so quietly, or is left out when it is optional."""
+
+    title: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A label with the paragraphs that belong to it."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A list, numbered or not; ``large`` for young readers."""
+
+    items: tuple[str, ...]
+    numbered: bool = False
+    title: str = ""
+    large: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Paragraphs without a label; ``quiet`` for small print."""
+
+    text: str
+    quiet: bool = False
+    large: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NewPage:
+    """The next part begins on a new page, named in the outline; with a headline of its own."""
+
+    section: str
+    headline: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SignLines:
+    """Lines to sign on: role, name and the day once signed."""
+
+    signers: tuple[tuple[str, str, str], ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """Pocket cards: four steps, what to do first in danger, whom to tell."""
+
+    title: str
+    steps: tuple[Fact, ...]
+    urgent: str
+    back_title: str
+    phone: str
+    contacts: tuple[tuple[str, str], ...]
+    sentence: str
+    footer: str
+
+
+Part = Grid | Labelled | Listed | Prose | NewPage | SignLines | Cards
+
+
+@dataclass(frozen=True, slots=True)
+class PaperPart:
+    """A whole paper: its message, a few figures, and its parts in order."""
+
+    headline: str
+    parts: tuple[Part, ...]
+    meeting: tuple[str, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    is_poster: bool = False

@@ -1,0 +1,147 @@
+"""The papers of the steps after the decision: a headline, figures, and parts in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import singledispatch
+
+from collab_desktop.domain.paper_parts import (
+    Cards,
+    Cell,
+    Grid,
+    Labelled,
+    Listed,
+    Named,
+    NewPage,
+    PaperPart,
+    Part,
+    Prose,
+    SignedCell,
+    SignLines,
+)
+from collab_desktop.domain.report_data import ReportData
+from collab_desktop.domain.report_parts import Marked as MarkedPart
+from collab_desktop.reports.documents.fitting import fewest_sheets
+from collab_desktop.reports.documents.sheet import exceptions, figures, missing, quiet, said
+from collab_desktop.reports.tree import (
+    Block,
+    BulletList,
+    CardContact,
+    Hanging,
+    Headline,
+    HeadlineSize,
+    KeyFigures,
+    Mark,
+    Marked,
+    MeetingLine,
+    NumberedList,
+    PageBreak,
+    Paper,
+    Paragraph,
+    Role,
+    Rule,
+    RuleKind,
+    Section,
+    SignatureField,
+    SignatureLines,
+    Signer,
+    Table,
+    TableCell,
+    TableColumn,
+    TableRow,
+    WalletCards,
+)
+
+
+def blocks(data: ReportData, paper: Paper) -> tuple[Block, ...]:
+    """The paper of one step."""
+    part = data.paper
+    return fewest_sheets(data, paper, tuple(_blocks(data, part)) if part else (quiet(data),))
+
+
+def _blocks(data: ReportData, part: PaperPart) -> Iterator[Block]:
+    if part.meeting:
+        yield MeetingLine(part.meeting)
+    if part.headline:
+        size = HeadlineSize.COVER if part.is_poster else HeadlineSize.PAGE
+        yield Headline(part.headline, size)
+    if part.facts:
+        yield KeyFigures(figures(part.facts))
+    for each in part.parts:
+        yield from blocks_of(each, data)
+    yield from exceptions(data)
+    yield from missing(data)
+
+
+@singledispatch
+def blocks_of(part: Part, data: ReportData) -> Iterator[Block]:
+    """The blocks of one part."""
+    raise TypeError(type(part).__name__, data.identity.kind)
+
+
+@blocks_of.register
+def _grid(part: Grid, data: ReportData) -> Iterator[Block]:
+    yield Section(part.title, part.note)
+    if not part.rows:
+        yield quiet(data)
+        return
+    columns = tuple(TableColumn(column.title, column.span) for column in part.columns)
+    rows = tuple(TableRow(tuple(_cell(cell) for cell in row)) for row in part.rows)
+    yield Table(columns, rows, summary=part.title)
+
+
+def _cell(cell: Cell) -> TableCell:
+    match cell:
+        case MarkedPart():
+            return Marked(Mark(cell.mark), cell.word, Role.COMPACT)
+        case SignedCell():
+            return SignatureField(cell.name, cell.date, cell.method)
+        case Named():
+            first = Paragraph(cell.name or "–", Role.STRONG)
+            return (first, Paragraph(cell.below, Role.NOTE)) if cell.below else (first,)
+    return cell or "–"
+
+
+@blocks_of.register
+def _labelled(part: Labelled, data: ReportData) -> Iterator[Block]:
+    yield Hanging(part.label, said(data, part.text))
+
+
+@blocks_of.register
+def _listed(part: Listed, data: ReportData) -> Iterator[Block]:
+    del data
+    if part.title:
+        yield Section(part.title)
+    role = Role.EASY if part.large else Role.BODY
+    yield NumberedList(part.items, role) if part.numbered else BulletList(part.items, role)
+
+
+@blocks_of.register
+def _prose(part: Prose, data: ReportData) -> Iterator[Block]:
+    role = Role.NOTE if part.quiet else Role.EASY if part.large else Role.BODY
+    yield from said(data, part.text, role)
+
+
+@blocks_of.register
+def _new_page(part: NewPage, data: ReportData) -> Iterator[Block]:
+    del data
+    yield PageBreak(part.section)
+    if part.headline:
+        yield Headline(part.headline)
+
+
+@blocks_of.register
+def _sign_lines(part: SignLines, data: ReportData) -> Iterator[Block]:
+    yield Rule(RuleKind.NAVY)
+    signers = tuple(Signer(*signer) for signer in part.signers)
+    yield SignatureLines(signers, data.word("date"), part.note)
+
+
+@blocks_of.register
+def _cards(part: Cards, data: ReportData) -> Iterator[Block]:
+    del data
+    contacts = tuple(CardContact(*contact) for contact in part.contacts)
+    yield WalletCards(
+        part.title, figures(part.steps), part.urgent, part.back_title, part.phone, contacts,
+        part.sentence, part.footer,
+    )

@@ -1,0 +1,89 @@
+"""The papers of the steps after the decision, read back from their pages and their tags."""
+
+from __future__ import annotations
+
+import pypdfium2
+import pytest
+from tests.reports import reading
+from tests.reports.documents import filled
+
+from collab_desktop.services import reporting
+
+PAPERS = ("P12", "P12s", "P12c")
+LANGUAGES = ("en", "fr", "ar")
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("papers")
+    session, project = filled.sample(folder)
+    yield session, project, folder
+    session.close()
+
+
+@pytest.fixture(scope="module")
+def printed(sample):
+    """Text and tags of every page, by document and language."""
+    session, project, folder = sample
+    found = {}
+    for document in PAPERS:
+        for language in LANGUAGES:
+            target = folder / f"{document}-{language}.pdf"
+            reporting.make_render(session, project, document, language)(target)
+            pdf = pypdfium2.PdfDocument(str(target))
+            tags = [tag for n in range(len(pdf)) for tag in reading.tags(pdf, n)]
+            pdf.close()
+            found[document, language] = filled.text_of(target), tags
+    return found
+
+
+FACTS = {
+    "P12": ("7 of 9 have signed; 3 may not begin yet", "Level 3, direct contact", "Raised risk",
+            "C. Marsh", "N. Perrin", "Not signed yet", "12 Nov 2026", "Hill Voices",
+            "District child welfare office", "None raised so far", "15 September 2027"),
+    "P12s": ("Safeguarding statement SG-1.0", "put the best interests of the child first",
+             "without being punished", "Tell C. Marsh", "typed name", "R. Osei",
+             "not a qualified electronic signature"),
+    "P12c": ("If you are worried about a child", "Do not promise secrecy", "C. Marsh",
+             "District child welfare office", "SG-1.0"),
+}
+
+
+@pytest.mark.parametrize("document", PAPERS)
+def test_a_paper_says_what_the_project_says(printed, document):
+    text = " ".join(printed[document, "en"][0])
+    assert [fact for fact in FACTS[document] if fact not in text] == []
+
+
+KINDS = {"P12": {"H1", "H2", "Table", "TH", "TD"}, "P12s": {"H1", "H2", "L", "LI", "Table", "TH"},
+         "P12c": set()}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("document", PAPERS)
+def test_a_paper_is_tagged_in_every_language(printed, document, language):
+    pages, tags = printed[document, language]
+    assert KINDS[document] <= {tag.kind for tag in tags}
+    assert not any("{" in page or "doc." in page for page in pages)
+
+
+def test_the_statement_and_its_signatures_share_few_sheets(printed):
+    assert len(printed["P12c", "en"][0]) == 1
+    assert len(printed["P12s", "en"][0]) <= 2
+    assert len(printed["P12", "en"][0]) <= 2
+
+
+def test_the_record_holds_nothing_about_a_child_and_no_certificate(printed):
+    text = " ".join(printed["P12", "en"][0])
+    assert "Names and events" not in text
+    assert "certificate" not in text
+
+
+@pytest.mark.parametrize("document", PAPERS)
+def test_an_empty_project_prints_quietly(tmp_path, document):
+    session, project = filled.empty(tmp_path)
+    reporting.make_render(session, project, document)(tmp_path / "a.pdf")
+    text = " ".join(filled.text_of(tmp_path / "a.pdf"))
+    session.close()
+    assert "not said yet" in text
+    assert "None" not in text.replace("None raised so far", "")
