@@ -50,7 +50,7 @@ class Recommendation(QWidget):
         page.edited.connect(self._edited)
         page.history_asked.connect(self.history_asked)
         page.comment_added.connect(self._comment)
-        page.comment_settled.connect(self._settle)
+        page.acting.connect(self._shell.attempt)
         self._column.addWidget(page)
         return page
 
@@ -98,6 +98,3 @@ class Recommendation(QWidget):
 
     def _comment(self, address: Address, text: str) -> bool:
         return self._shell.attempt(lambda: self._rooms.questions.add_comment(address, text))
-
-    def _settle(self, comment: str) -> None:
-        self._shell.attempt(lambda: self._rooms.questions.resolve_comment(comment))
