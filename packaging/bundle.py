@@ -38,9 +38,20 @@ def main() -> int:
     built = [portable_archive.build(PROGRAM, DIST, archive_name(), ONE_DAY)]
     if sys.platform == "linux" and shutil.which("dpkg-deb"):
         built.append(debian_package.build(PROGRAM, made, DIST, VERSION, ONE_DAY))
+    built += installer()
     for file in [PROGRAM, *built]:
         print(f"{megabytes(file):6.1f} MB  {file.relative_to(ROOT)}")
     return 0
+
+
+def installer() -> list[Path]:
+    """Make what Windows and macOS install from, where the tools for that are."""
+    if sys.platform == "win32" and shutil.which("iscc"):
+        recipe = str(ROOT / "packaging" / "windows.iss")
+        subprocess.run(["iscc", "/Qp", f"/DVersion={VERSION}", recipe], check=True)
+    if sys.platform == "darwin":
+        subprocess.run([str(ROOT / "packaging" / "macos.sh")], check=True)
+    return sorted([*DIST.glob("*-setup.exe"), *DIST.glob("*.dmg")])
 
 
 def freeze(made: Path) -> None:

@@ -144,13 +144,13 @@ def opens_on_a_real_display(trial: Trial) -> str:
         found = wait_for(lambda: hand(number, *search).split(), "no window is to be seen")
         title = hand(number, "getwindowname", found[0]).strip()
         hand(number, "windowfocus", "--sync", found[0])
-        wait_for(lambda: _asked_to_quit(number, running), "Ctrl+Q does not end the program")
+        wait_for(lambda: asked_to_quit(number, running), "Ctrl+Q does not end the program")
         expect(running.returncode == 0, f"the program ended with {running.returncode}")
     expect(not trial.lock.exists(), "the workspace was not closed")
     return f"“{title}”, closed with Ctrl+Q"
 
 
-def _asked_to_quit(number: str, running: subprocess.Popen[bytes]) -> bool:
+def asked_to_quit(number: str, running: subprocess.Popen[bytes]) -> bool:
     """Press again and again: keys that come before the window has the keyboard are lost."""
     hand(number, "key", "ctrl+q")
     time.sleep(1)

@@ -6,7 +6,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QWindow
 from PySide6.QtWidgets import QApplication
 
@@ -14,6 +14,9 @@ from collab_desktop import __version__, settings
 from collab_desktop.ui import languages, start
 from collab_desktop.ui.tidying import tidy_when_idle
 from collab_desktop.ui.window import MainWindow, apply_theme, workspace_to_open
+
+LONGEST_FAREWELL = 10_000
+"""Milliseconds that the end of the program waits for work behind the window."""
 
 
 class FirstPaint(QObject):
@@ -80,7 +83,10 @@ def run(workspace: Path | None = None, *, sample: bool = False) -> int:
     painted = FirstPaint(window.windowHandle())
     painted.done.connect(lambda: _after_first_paint(window, target, sample=sample))
     window.show()
-    return app.exec()
+    code = app.exec()
+    # Work behind the window tells the window when it is done; nobody must be gone by then.
+    QThreadPool.globalInstance().waitForDone(LONGEST_FAREWELL)
+    return code
 
 
 def _after_first_paint(window: MainWindow, target: Path | None, *, sample: bool) -> None:

@@ -7,6 +7,8 @@ import sys
 
 from PySide6.QtCore import QSize
 
+from collab_desktop.services.session import Session
+from collab_desktop.settings import Settings
 from collab_desktop.ui.widgets.app_icon import app_icon
 
 HAND_OVER = """
@@ -34,3 +36,30 @@ def test_the_sign_is_drawn_in_every_size(qapp):
         image = icon.pixmap(QSize(side, side)).toImage()
         middle, corner = image.pixelColor(side // 4, side // 2), image.pixelColor(0, 0)
         assert middle.name() == "#ffffff" and corner.alpha() == 0
+
+
+CLOSED_AT_ONCE = """
+import sys
+from pathlib import Path
+from collab_desktop import app
+from collab_desktop.ui import start
+
+begin = start.open_first
+
+def begin_and_close(window, *words, **named):
+    begin(window, *words, **named)
+    window.close()
+
+start.open_first = begin_and_close
+sys.exit(app.run(Path(sys.argv[1])))
+"""
+
+
+def test_who_closes_the_window_at_once_hears_nothing_from_the_work_behind_it(tmp_path):
+    workspace = tmp_path / "mine.collab"
+    Session.create(workspace, Settings(device="test")).close()
+    done = subprocess.run(
+        [sys.executable, "-c", CLOSED_AT_ONCE, str(workspace)], capture_output=True, text=True,
+        check=False, timeout=60,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
