@@ -3648,6 +3648,13 @@
     </message>
 </context>
 <context>
+    <name>TermList</name>
+    <message>
+        <source>Words explained</source>
+        <translation>شرح الكلمات</translation>
+    </message>
+</context>
+<context>
     <name>Thumbnail</name>
     <message>
         <source>Page {number}</source>
@@ -4168,6 +4175,10 @@
         <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
     </message>
     <message>
+        <source>&amp;Words explained</source>
+        <translation>&amp;شرح الكلمات</translation>
+    </message>
+    <message>
         <source>&amp;About Collab Desktop</source>
         <translation>&amp;حول Collab Desktop</translation>
     </message>
@@ -4351,6 +4362,81 @@
     <message>
         <source>Not checked yet</source>
         <translation>لم يُفحص بعد</translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <source>Gate</source>
+        <translation>بوابة</translation>
+    </message>
+    <message>
+        <source>A point between two phases at which rules are looked at. It locks no page: it says what is missing, and papers are drafts until it is passed.</source>
+        <translation>نقطة بين مرحلتين تُراجع عندها القواعد. لا تقفل أي صفحة، بل تذكر ما ينقص، وتبقى الأوراق مسودات حتى اجتيازها.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>The four values that the work stands for. A filled dot: what comes next serves this one. They are neither scores nor tasks.</source>
+        <translation>القيم الأربع التي يقوم عليها العمل. النقطة الممتلئة: ما يأتي الآن يخدم هذه القيمة. ليست درجات ولا مهام.</translation>
+    </message>
+    <message>
+        <source>Anchors</source>
+        <translation>معاني الدرجات</translation>
+    </message>
+    <message>
+        <source>Words that say what each score from 0 to 5 looks like, so that everybody means the same by a 3.</source>
+        <translation>كلمات تصف كل درجة من 0 إلى 5، ليقصد الجميع بالدرجة 3 الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>مختومة</translation>
+    </message>
+    <message>
+        <source>Handed in and closed: nobody can read the sheet, also not the facilitator, before all sheets are opened together.</source>
+        <translation>سُلّمت وأُغلقت: لا يقرأ الورقة أحد، ولا الميسّر، قبل أن تُفتح الأوراق كلها معا.</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>الكشف</translation>
+    </message>
+    <message>
+        <source>All sheets are opened at one moment, as dots without names.</source>
+        <translation>تُفتح الأوراق كلها في لحظة واحدة، نقاطا بلا أسماء.</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>التباعد</translation>
+    </message>
+    <message>
+        <source>How far apart the scores are: close, mixed or split. A split is worth a talk before anything is agreed.</source>
+        <translation>مدى تباعد الدرجات: متقاربة أو متفاوتة أو منقسمة. والانقسام يستحق نقاشا قبل أي اتفاق.</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>الحد الأدنى</translation>
+    </message>
+    <message>
+        <source>The least that a category has to reach. Below it the project is not recommended, however good the total is.</source>
+        <translation>أقل ما يجب أن تبلغه الفئة. دونه لا يُوصى بالمشروع مهما كان المجموع جيدا.</translation>
+    </message>
+    <message>
+        <source>Re-check</source>
+        <translation>إعادة التحقق</translation>
+    </message>
+    <message>
+        <source>A completed step rests on an answer that was changed since. Look whether it is still right.</source>
+        <translation>خطوة مكتملة تقوم على إجابة تغيّرت بعدها. انظر هل ما زالت صحيحة.</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>إعفاء</translation>
+    </message>
+    <message>
+        <source>A step is left out on purpose, with a reason, a name and a day. It prints in the board pack.</source>
+        <translation>خطوة تُترك عن قصد، بسبب واسم ويوم. ويُطبع ذلك في ملف المجلس.</translation>
     </message>
 </context>
 </TS>

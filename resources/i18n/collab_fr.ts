@@ -3560,6 +3560,13 @@
     </message>
 </context>
 <context>
+    <name>TermList</name>
+    <message>
+        <source>Words explained</source>
+        <translation>Mots expliqués</translation>
+    </message>
+</context>
+<context>
     <name>Thumbnail</name>
     <message>
         <source>Page {number}</source>
@@ -4068,6 +4075,10 @@
         <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
+        <source>&amp;Words explained</source>
+        <translation>&amp;Mots expliqués</translation>
+    </message>
+    <message>
         <source>&amp;About Collab Desktop</source>
         <translation>À &amp;propos de Collab Desktop</translation>
     </message>
@@ -4251,6 +4262,81 @@
     <message>
         <source>Not checked yet</source>
         <translation>Pas encore vérifié</translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <source>Gate</source>
+        <translation>Porte</translation>
+    </message>
+    <message>
+        <source>A point between two phases at which rules are looked at. It locks no page: it says what is missing, and papers are drafts until it is passed.</source>
+        <translation>Un point entre deux phases où l’on regarde des règles. Elle ne bloque aucune page&#xa0;: elle dit ce qui manque, et les documents restent des projets tant qu’elle n’est pas passée.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>The four values that the work stands for. A filled dot: what comes next serves this one. They are neither scores nor tasks.</source>
+        <translation>Les quatre valeurs que défend le travail. Un point plein&#xa0;: ce qui vient ensuite sert celle-ci. Ce ne sont ni des notes ni des tâches.</translation>
+    </message>
+    <message>
+        <source>Anchors</source>
+        <translation>Repères</translation>
+    </message>
+    <message>
+        <source>Words that say what each score from 0 to 5 looks like, so that everybody means the same by a 3.</source>
+        <translation>Des mots qui disent à quoi ressemble chaque note de 0 à 5, pour que chacun entende la même chose par un 3.</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Scellée</translation>
+    </message>
+    <message>
+        <source>Handed in and closed: nobody can read the sheet, also not the facilitator, before all sheets are opened together.</source>
+        <translation>Remise et fermée&#xa0;: personne ne peut lire la feuille, pas même l’animateur, avant que toutes soient ouvertes ensemble.</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Révélation</translation>
+    </message>
+    <message>
+        <source>All sheets are opened at one moment, as dots without names.</source>
+        <translation>Toutes les feuilles s’ouvrent au même moment, en points sans noms.</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>How far apart the scores are: close, mixed or split. A split is worth a talk before anything is agreed.</source>
+        <translation>Combien les notes s’écartent&#xa0;: proches, mêlées ou partagées. Des notes partagées méritent une discussion avant tout accord.</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>The least that a category has to reach. Below it the project is not recommended, however good the total is.</source>
+        <translation>Le minimum qu’une catégorie doit atteindre. En dessous, le projet n’est pas recommandé, si bon que soit le total.</translation>
+    </message>
+    <message>
+        <source>Re-check</source>
+        <translation>Revérification</translation>
+    </message>
+    <message>
+        <source>A completed step rests on an answer that was changed since. Look whether it is still right.</source>
+        <translation>Une étape terminée repose sur une réponse modifiée depuis. Voyez si elle est toujours juste.</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Dispense</translation>
+    </message>
+    <message>
+        <source>A step is left out on purpose, with a reason, a name and a day. It prints in the board pack.</source>
+        <translation>Une étape est laissée de côté exprès, avec une raison, un nom et un jour. Cela s’imprime dans le dossier du conseil.</translation>
     </message>
 </context>
 </TS>

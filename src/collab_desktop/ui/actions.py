@@ -99,6 +99,7 @@ ROWS: Final[tuple[ActionRow, ...]] = (
               ("Ctrl+P",), "project", separated=True),
     ActionRow("cheat_sheet", QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), "help",
               ("F1", "Ctrl+/")),
+    ActionRow("terms", QT_TRANSLATE_NOOP("actions", "&Words explained"), "help"),
     ActionRow("about", QT_TRANSLATE_NOOP("actions", "&About Collab Desktop"), "help"),
 )
 

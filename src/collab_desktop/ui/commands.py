@@ -59,7 +59,7 @@ class Commands(QObject):
                 Route("waive", self._project(), window.trail.here.step)
             ),
             "export": lambda: window.go(Route("export", self._project())),
-            "cheat_sheet": self.cheat_sheet, "about": self.about,
+            "cheat_sheet": self.cheat_sheet, "terms": self.terms, "about": self.about,
         }
 
     def _project(self) -> str | None:
@@ -361,6 +361,12 @@ class Commands(QObject):
         from collab_desktop.ui.help_windows import CheatSheet
 
         (self._window.findChild(CheatSheet) or CheatSheet(self._window)).open()
+
+    def terms(self) -> None:
+        """Explain the words that a newcomer does not know."""
+        from collab_desktop.ui.help_windows import TermList
+
+        (self._window.findChild(TermList) or TermList(self._window)).open()
 
     def about(self) -> None:
         """Say what this program is, its version and its licence."""

@@ -14,6 +14,7 @@ from collab_desktop.services.notices import Notice, notices
 from collab_desktop.ui import theme
 from collab_desktop.ui.actions import MENUS, Menu, words
 from collab_desktop.ui.plain_page import column_of
+from collab_desktop.ui.terms import TERMS, meaning, term
 from collab_desktop.ui.widgets.buttons import Button, shortcut_text
 from collab_desktop.ui.widgets.fields import ComboBox, Field
 from collab_desktop.ui.widgets.page import ScrollPage
@@ -109,6 +110,20 @@ class CheatSheet(HelpWindow):
             shown = ", ".join(shortcut_text(key) for key in keys)
             grid.addWidget(Label(shown, "strong", wrap=True), number, 1)
         self.body.addWidget(host)
+
+
+class TermList(HelpWindow):
+    """The words of the program that are explained where they stand, all in one place."""
+
+    def __init__(self, window: MainWindow) -> None:
+        """List them in the order in which one meets them."""
+        super().__init__(window, 560, 640)
+        self.set_title(self.tr("Words explained"))
+        for name in TERMS:
+            self.body.addSpacing(8)
+            self.body.addWidget(Label(term(name), "section", wrap=True))
+            self.body.addWidget(Label(meaning(name), "body", wrap=True))
+        self.body.addStretch(1)
 
 
 class About(HelpWindow):

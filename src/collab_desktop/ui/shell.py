@@ -90,8 +90,9 @@ class Screen(TabAsEyes):
     def refresh(self, changed: Changed) -> None:
         """Show what a committed change touched."""
 
-    def note_commit(self) -> None:
-        """Let the sign of what is saved take every commit, also those that nobody typed."""
+    def follow(self, changed: Changed) -> None:
+        """Take a commit, whoever made it: show what it touched, and that it is saved."""
+        self.refresh(changed)
         for sign in self.findChildren(SaveSign):
             sign.committed()
 

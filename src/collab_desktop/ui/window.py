@@ -154,8 +154,7 @@ class MainWindow(Frame):
 
     def _on_changed(self, changed: Changed) -> None:
         if self.screen_now is not None:
-            self.screen_now.refresh(changed)
-            self.screen_now.note_commit()
+            self.screen_now.follow(changed)
         if "project" in changed.entities:
             # Only when the edit is done, for leaving may write what was typed.
             QTimer.singleShot(0, self, self._leave_the_gone)

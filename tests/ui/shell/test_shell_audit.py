@@ -10,7 +10,7 @@ from tests.ui.shell.conftest import project_ids, settle
 from collab_desktop.ui import theme
 from collab_desktop.ui.asking import AskLine
 from collab_desktop.ui.finding import FindBar
-from collab_desktop.ui.help_windows import About, CheatSheet, Notices
+from collab_desktop.ui.help_windows import About, CheatSheet, Notices, TermList
 from collab_desktop.ui.navigation import Route
 
 QUICK = [rule for rule in RULES if rule is not keyboard]
@@ -86,7 +86,7 @@ def test_the_forms_of_a_gate_pass(place, form):
     assert lines(audit(window, RULES)) == []
 
 
-@pytest.mark.parametrize("kind", [CheatSheet, About, Notices])
+@pytest.mark.parametrize("kind", [CheatSheet, TermList, About, Notices])
 def test_windows_that_help_pass(place, qapp, kind):
     window = place("home")
     found = kind(window)

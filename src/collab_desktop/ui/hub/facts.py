@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from collab_desktop.ui.plain_page import emptied, row_of
+from collab_desktop.ui.terms import explain
 from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.shapes import State, StateShape
 from collab_desktop.ui.widgets.text import Label
@@ -43,6 +44,7 @@ class FactsRow(QWidget):
 
     def _value(self, name: str, *, served: bool) -> QWidget:
         host, row = row_of(spacing=6)
+        explain(host, "values")
         state = State.MARK_DOT if served else State.MARK_RING
         words = self.tr("served now") if served else self.tr("not now")
         row.addWidget(StateShape(state, words, 14))

@@ -17,6 +17,7 @@ from collab_desktop.ui.plain_page import PlainScreen, column_of, emptied
 from collab_desktop.ui.revealing import scroll_to
 from collab_desktop.ui.shell import Shell
 from collab_desktop.ui.tab_order import keep_place
+from collab_desktop.ui.terms import explain
 from collab_desktop.ui.widgets.buttons import Button, LinkButton
 from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.shapes import State, StateLabel
@@ -41,6 +42,7 @@ class GateScreen(PlainScreen):
         host, self._list = column_of(spacing=0)
         self._band = NextThingBand(shell, project)
         self._state = StateLabel(State.GATE, " ")
+        explain(self._state, "gate")
         self.body.addWidget(self._band)
         self.body.addWidget(self._state)
         self.body.addWidget(host)

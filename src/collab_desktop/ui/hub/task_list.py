@@ -15,6 +15,7 @@ from collab_desktop.ui import states, theme
 from collab_desktop.ui.hub.task_menu import TaskMenu
 from collab_desktop.ui.plain_page import column_of, emptied, row_of
 from collab_desktop.ui.reflow import UNBOUND, Columns
+from collab_desktop.ui.terms import explain
 from collab_desktop.ui.widgets.buttons import LinkButton, PlainButton
 from collab_desktop.ui.widgets.shapes import State, StateLabel, StateShape, paint_state
 from collab_desktop.ui.widgets.text import Label, TabularLabel, plain_tip, words_painter
@@ -255,6 +256,7 @@ class GateLine(PlainButton):
         self._name = self.tr("Gate {number}: {title}").format(number=number, title=gate.title)
         self._state = self._words()
         self.setAccessibleName(f"{self._name}, {self._state}")
+        explain(self, "gate")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _words(self) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from collab_desktop.services.score_results import CategoryView, ItemView
 from collab_desktop.ui.steps.scoring_drawer import AnchorsTab, HowFound
 from collab_desktop.ui.steps.scoring_frame import ScoringFrame
+from collab_desktop.ui.terms import meaning
 from collab_desktop.ui.widgets.buttons import Button, LinkButton
 from collab_desktop.ui.widgets.drawer import Drawer, WithDrawer
 from collab_desktop.ui.widgets.fields import LineEdit
@@ -203,6 +204,7 @@ class BallotPage(QWidget):
         self.anchors = AnchorsTab()
         self.drawer = Drawer()
         self.drawer.add_tab("anchors", self.tr("Anchors"), self.anchors)
+        self.drawer.explain_tab("anchors", meaning("anchors"))
         sealed = self.tr("Nobody sees this sheet before the reveal, and then only as dots without"
                          " names.")
         self.drawer.set_foot(HowFound(self.tr("Sealed"), sealed))

@@ -12,6 +12,7 @@ from collab_desktop.formats import Formats
 from collab_desktop.services.score_results import Anchor, ItemView
 from collab_desktop.ui import theme
 from collab_desktop.ui.steps.drawer_tabs import HistoryTab, NotesTab, Tab
+from collab_desktop.ui.terms import explain, meaning
 from collab_desktop.ui.widgets.accessible import Role
 from collab_desktop.ui.widgets.drawer import Drawer
 from collab_desktop.ui.widgets.reading import Example, ReadingText
@@ -112,6 +113,9 @@ class ScoringDrawer(Drawer):
         self.anchors, self.notes = AnchorsTab(), NotesTab(save_note)
         self.history = HistoryTab(formats)
         self.add_tab("anchors", self.tr("Anchors"), self.anchors)
+        self.explain_tab("anchors", meaning("anchors"))
         self.add_tab("notes", self.tr("Notes"), self.notes)
         self.add_tab("history", self.tr("History"), self.history)
-        self.set_foot(HowFound(self.tr("How the result is found"), how))
+        found = HowFound(self.tr("How the result is found"), how)
+        explain(found, "floor")
+        self.set_foot(found)

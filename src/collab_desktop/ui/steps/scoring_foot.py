@@ -13,6 +13,7 @@ from collab_desktop.services.score_results import Results
 from collab_desktop.ui import theme
 from collab_desktop.ui.states import RULES
 from collab_desktop.ui.steps.scoring_rows import Words
+from collab_desktop.ui.terms import explain
 from collab_desktop.ui.widgets.buttons import LinkButton
 from collab_desktop.ui.widgets.shapes import State, StateShape
 from collab_desktop.ui.widgets.text import Label
@@ -166,7 +167,14 @@ class ScoreReasons(QWidget):
         self._shown = reasons
         _empty(self._list)
         for state, text in reasons:
-            self._list.addWidget(_Reason(state, text))
+            reason = _Reason(state, text)
+            if text in self._about_floors(results.score):
+                explain(reason, "floor")
+            self._list.addWidget(reason)
+
+    def _about_floors(self, score: ScoreResult | None) -> set[str]:
+        reasons = score.reasons if score is not None else ()
+        return {self._words.say(r.message) for r in reasons if "floor" in r.message.id}
 
     def _reasons(self, score: ScoreResult | None) -> list[tuple[State, str]]:
         if score is None:
@@ -192,6 +200,8 @@ class ScoreReasons(QWidget):
             self._say(self.tr("This follows once every score is agreed."), "muted")
         else:
             self._say(" ".join(self._words.say(said) for said in found.sentences), "text")
+            if any("floor" in said.id for said in found.sentences):
+                explain(self.firmness, "floor")
 
     def _say(self, text: str, colour: str) -> None:
         self.firmness.setText(text)

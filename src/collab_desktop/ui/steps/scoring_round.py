@@ -16,6 +16,7 @@ from collab_desktop.ui.marking import Speaker
 from collab_desktop.ui.questions.base import Editor
 from collab_desktop.ui.steps.desk import StepDesk
 from collab_desktop.ui.steps.words import number_word
+from collab_desktop.ui.terms import explain
 from collab_desktop.ui.widgets.buttons import Button, LinkButton
 from collab_desktop.ui.widgets.fields import Field, LineEdit
 from collab_desktop.ui.widgets.flow import FlowRow
@@ -273,7 +274,9 @@ class CollectingView(QWidget):
         self._column.addSpacing(4)
         words = self.tr("Each sheet is sealed when it is handed in. Nobody sees one before the"
                         " reveal.")
-        self._column.addWidget(Label(words, "body", "muted", wrap=True))
+        sealed = Label(words, "body", "muted", wrap=True)
+        explain(sealed, "sealed")
+        self._column.addWidget(sealed)
         self._column.addSpacing(12)
         self.banner = InlineBanner("", [])
         self.banner.hide()

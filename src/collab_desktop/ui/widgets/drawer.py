@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from collab_desktop.ui import theme
 from collab_desktop.ui.soon import Soon
 from collab_desktop.ui.widgets.page import ScrollPage
-from collab_desktop.ui.widgets.text import Ground, Separator, words_painter
+from collab_desktop.ui.widgets.text import Ground, Separator, plain_tip, words_painter
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -100,6 +100,10 @@ class Drawer(QWidget):
         self._ids.append(tab)
         self._stack.addWidget(page)
         self.tabs.addTab(title)
+
+    def explain_tab(self, tab: str, meaning: str) -> None:
+        """Say what the word on a tab means to those who point at it."""
+        self.tabs.setTabToolTip(self._ids.index(tab), plain_tip(meaning))
 
     def set_current(self, tab: str) -> None:
         """Open a tab; an unknown one changes nothing."""
