@@ -7,10 +7,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from tests.ui.conftest import tidied_between_tests
 
 from collab_desktop.services.sample import make_sample
 from collab_desktop.services.session import Session
 from collab_desktop.settings import Settings
+
+__all__ = ["tidied_between_tests"]
 
 SETTINGS = Settings(name="D. Hale", device="laptop", first_run_done=True)
 CODE = "CQ-2026-01"

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import struct
 import threading
-import zlib
 
 import pypdfium2
 import pytest
+from tests.pictures import png
 from tests.reports.documents import filled
 
 from collab_desktop.domain.answers import Address, Answer
@@ -245,21 +244,10 @@ def test_the_notice_binds_to_the_pack_that_went_out(own, tmp_path):
     assert f"board pack with content hash {pack.content_hash[:8]}" in said
 
 
-def picture() -> bytes:
-    """A small PNG, made chunk by chunk."""
-    def chunk(kind: bytes, body: bytes) -> bytes:
-        return struct.pack(">I", len(body)) + kind + body + struct.pack(
-            ">I", zlib.crc32(kind + body))
-
-    rows = b"".join(b"\x00" + b"\x12\x35\x5b" * 40 for _ in range(10))
-    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", 40, 10, 8, 2, 0, 0, 0))
-            + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b""))
-
-
 @pytest.mark.parametrize(("cut", "pictures"), [(None, 1), (60, 0), (4, 0)])
 def test_a_logo_stands_on_the_cover_where_it_can_be_read(own, tmp_path, cut, pictures):
     session, project = own
-    (tmp_path / "logo.png").write_bytes(picture()[:cut])
+    (tmp_path / "logo.png").write_bytes(png(40, 10)[:cut])
     session.settings = dataclasses.replace(
         session.settings, organisation_logo=str(tmp_path / "logo.png"))
     render = reporting.make_render(session, project, "P16")

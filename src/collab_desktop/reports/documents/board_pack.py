@@ -42,6 +42,8 @@ PNG = b"\x89PNG\r\n\x1a\n"
 LOGO_WIDTH, LOGO_HEIGHT = 140, 34
 REPEATED = (StackedBar, Timeline, MarkedRows, Marked)
 """What a section says again when the summary has shown all of it."""
+MOST_PIXELS = 4_000_000
+"""Of a logo; more than that is no logo, and a few bytes of it may fill the memory."""
 
 
 def blocks(data: ReportData, paper: Paper) -> tuple[Block, ...]:
@@ -126,7 +128,8 @@ def _sections(data: ReportData) -> Iterator[Block]:
 def _logo(data: ReportData) -> Iterator[Block]:
     """The organisation's own picture; what cannot be read as a PNG is left out."""
     logo = data.identity.logo
-    width, height = _size(logo) if logo[:8] == PNG else (0, 0)
+    said = int.from_bytes(logo[16:20]) * int.from_bytes(logo[20:24])
+    width, height = _size(logo) if logo[:8] == PNG and said <= MOST_PIXELS else (0, 0)
     if width and height:
         scale = min(LOGO_WIDTH / width, LOGO_HEIGHT / height)
         yield Picture(logo, data.identity.author, width * scale, height * scale, align=Align.END)

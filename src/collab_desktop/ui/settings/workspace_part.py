@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
@@ -17,6 +19,11 @@ from collab_desktop.ui.widgets.flow import FlowRow
 MEASURE = 520
 LARGEST_SIDE = 1200
 """Pixels; enough for a cover at 300 dpi, and no file that slows every paper down."""
+_LARGEST_FILE = 20 * 1024 * 1024
+_MOST_PIXELS = 40_000_000
+"""Of a picture before it is made smaller: a good camera, and not a few bytes that swell."""
+_FORMATS = (b"png", b"jpeg")
+"""Pictures that are nothing but pixels; drawings may point at other files."""
 
 
 class WorkspacePart(QWidget):
@@ -92,15 +99,18 @@ class WorkspacePart(QWidget):
             if not edit.isModified():  # else somebody is typing there
                 edit.set_text(kept)
         self._rule.setCurrentIndex(max(0, self._rule.findData(self._workspace.decision_rule)))
-        logo = QPixmap()
-        has_logo = logo.loadFromData(self._workspace.logo) if self._workspace.logo else False
+        stored = QBuffer()
+        stored.setData(QByteArray(self._workspace.logo))
+        logo = _pixels(QImageReader(stored)) if stored.size() else QImage()
+        has_logo = not logo.isNull()
         self._logo.setVisible(has_logo)
         self._remove.setVisible(has_logo)
         if has_logo:
             side = theme.px(64)
             ratio = Qt.AspectRatioMode.KeepAspectRatio
             smooth = Qt.TransformationMode.SmoothTransformation
-            self._logo.setPixmap(logo.scaled(side * 2, side, ratio, smooth))
+            small = logo.scaled(side * 2, side, ratio, smooth)
+            self._logo.setPixmap(QPixmap.fromImage(small))
             self._logo.setAccessibleName(self.tr("Logo"))
 
     def settle(self) -> bool:
@@ -147,9 +157,7 @@ class WorkspacePart(QWidget):
 
 def fresh_png(file: str) -> bytes:
     """A picture drawn anew as PNG, not larger than a cover needs; nothing if it is none."""
-    reader = QImageReader(file)
-    reader.setAllocationLimit(256)
-    image: QImage = reader.read()
+    image = _pixels(QImageReader(file)) if _is_reasonable(Path(file)) else QImage()
     if image.isNull():
         return b""
     if max(image.width(), image.height()) > LARGEST_SIDE:
@@ -165,3 +173,20 @@ def fresh_png(file: str) -> bytes:
     if not QImageWriter(buffer, QByteArray(b"png")).write(clean):
         return b""
     return bytes(buffer.data().data())
+
+
+def _is_reasonable(file: Path) -> bool:
+    """Whether it is an ordinary file of the size of a picture."""
+    try:
+        return file.is_file() and file.stat().st_size <= _LARGEST_FILE
+    except OSError:
+        return False
+
+
+def _pixels(reader: QImageReader) -> QImage:
+    """Read a picture whose head promises no more than an ordinary one; nothing otherwise."""
+    reader.setDecideFormatFromContent(True)
+    if reader.format().data() not in _FORMATS:
+        return QImage()  # before the size is asked for: a drawing would be read to the end
+    size = reader.size()
+    return reader.read() if size.width() * size.height() <= _MOST_PIXELS else QImage()
