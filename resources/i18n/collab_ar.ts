@@ -381,6 +381,29 @@
     </message>
 </context>
 <context>
+    <name>ChosenBar</name>
+    <message>
+        <source>Chosen on the map</source>
+        <translation>المختار على الخريطة</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>التأثير</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>الاهتمام</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>التأثّر</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+</context>
+<context>
     <name>CollectingView</name>
     <message>
         <source>Each sheet is sealed when it is handed in. Nobody sees one before the reveal.</source>
@@ -1591,6 +1614,73 @@
     <message>
         <source>Close and lose it</source>
         <translation>إغلاق وفقدانه</translation>
+    </message>
+</context>
+<context>
+    <name>MapFindings</name>
+    <message>
+        <source>Affected but unheard: {name}. Strongly affected, with little influence, and at most told what happens.</source>
+        <translation>متأثر ولا يُسمع صوته: {name}. تأثره شديد وتأثيره قليل، ولا يُبلَّغ إلا بما يحدث.</translation>
+    </message>
+    <message>
+        <source>Consult them</source>
+        <translation>استشارتهم</translation>
+    </message>
+    <message>
+        <source>Consult {name}</source>
+        <translation>استشارة {name}</translation>
+    </message>
+    <message>
+        <source>Nobody is in the delivery team yet.</source>
+        <translation>لا أحد في فريق التنفيذ بعد.</translation>
+    </message>
+    <message>
+        <source>There is room in the boat: {close} close to {team} in the team.</source>
+        <translation>في القارب متسع: المقرّبون {close} وأعضاء الفريق {team}.</translation>
+    </message>
+    <message>
+        <source>The boat is filling: {close} close to {team} in the team. Move some from Consulted to Informed.</source>
+        <translation>القارب يمتلئ: المقرّبون {close} وأعضاء الفريق {team}. انقل بعضهم من المستشارين إلى المبلَّغين.</translation>
+    </message>
+    <message>
+        <source>The boat is too full: {close} close to {team} in the team. Move some from Consulted to Informed.</source>
+        <translation>القارب ممتلئ أكثر مما ينبغي: المقرّبون {close} وأعضاء الفريق {team}. انقل بعضهم من المستشارين إلى المبلَّغين.</translation>
+    </message>
+    <message>
+        <source>{said} Crowding index {index}.</source>
+        <translation>{said} مؤشر الازدحام {index}.</translation>
+    </message>
+    <message>
+        <source>Aboard in {phase}: {count} of {all}. {names}</source>
+        <translation>على متن القارب في مرحلة {phase}: {count} من {all}. {names}</translation>
+    </message>
+    <message>
+        <source>Engagement plan</source>
+        <translation>خطة المشاركة</translation>
+    </message>
+    <message>
+        <source>Nobody outside the delivery team yet.</source>
+        <translation>لا أحد من خارج فريق التنفيذ بعد.</translation>
+    </message>
+    <message>
+        <source>Say how they are reached</source>
+        <translation>تحديد طريقة الوصول إليهم</translation>
+    </message>
+    <message>
+        <source>Say how often</source>
+        <translation>تحديد عدد المرات</translation>
+    </message>
+    <message>
+        <source>Say who keeps contact</source>
+        <translation>تحديد من يبقى على اتصال</translation>
+    </message>
+    <message>
+        <source>The map in words</source>
+        <translation>الخريطة بالكلمات</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و{count} غيرها</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3238,137 @@
     <message>
         <source>Split</source>
         <translation>منقسمة</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholderMap</name>
+    <message>
+        <source>Not placed yet:</source>
+        <translation>لم يوضعوا بعد:</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>الخريطة</translation>
+    </message>
+    <message>
+        <source>Power and interest</source>
+        <translation>السلطة والاهتمام</translation>
+    </message>
+    <message>
+        <source>Closeness</source>
+        <translation>القرب</translation>
+    </message>
+    <message>
+        <source>How the map is drawn</source>
+        <translation>طريقة رسم الخريطة</translation>
+    </message>
+    <message>
+        <source>Aboard in</source>
+        <translation>على المتن في</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>{phase} (now)</source>
+        <translation>{phase} (الآن)</translation>
+    </message>
+    <message>
+        <source>Delivery team</source>
+        <translation>فريق التنفيذ</translation>
+    </message>
+    <message>
+        <source>Decides or pays</source>
+        <translation>يقرر أو يموّل</translation>
+    </message>
+    <message>
+        <source>Uses it or is affected</source>
+        <translation>يستخدمه أو يتأثر به</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>آخرون</translation>
+    </message>
+    <message>
+        <source>Larger: more strongly affected</source>
+        <translation>الأكبر: الأشد تأثرا</translation>
+    </message>
+    <message>
+        <source>Closeness in three circles</source>
+        <translation>القرب في ثلاث دوائر</translation>
+    </message>
+    <message>
+        <source>Power and interest: interest grows along the line, influence upwards</source>
+        <translation>السلطة والاهتمام: يزداد الاهتمام على امتداد السطر، والتأثير إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Page Up and Page Down choose the next.</source>
+        <translation>يختار مفتاحا الصفحة السابقة والصفحة التالية غيره.</translation>
+    </message>
+    <message>
+        <source>Drag a mark into another circle, or press the up and down arrows.</source>
+        <translation>اسحب علامة إلى دائرة أخرى، أو اضغط سهمي الأعلى والأسفل.</translation>
+    </message>
+    <message>
+        <source>Drag a mark to another place, or press the arrow keys.</source>
+        <translation>اسحب علامة إلى مكان آخر، أو اضغط مفاتيح الأسهم.</translation>
+    </message>
+    <message>
+        <source>{name} belongs to the delivery team, which is always at the core.</source>
+        <translation>ينتمي {name} إلى فريق التنفيذ، وهو دائما في المركز.</translation>
+    </message>
+    <message>
+        <source>Manage closely</source>
+        <translation>المتابعة عن قرب</translation>
+    </message>
+    <message>
+        <source>Keep satisfied</source>
+        <translation>الإبقاء على الرضا</translation>
+    </message>
+    <message>
+        <source>Keep informed</source>
+        <translation>الإبقاء على اطلاع</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>المراقبة</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>Involved</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>المبلَّغون</translation>
+    </message>
+    <message>
+        <source>powerful</source>
+        <translation>ذو سلطة</translation>
+    </message>
+    <message>
+        <source>legitimate</source>
+        <translation>ذو حق</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>أمره عاجل</translation>
+    </message>
+    <message>
+        <source>neither powerful nor legitimate nor urgent</source>
+        <translation>لا سلطة له ولا حق ولا أمره عاجل</translation>
+    </message>
+    <message>
+        <source>legitimate and urgent, without power</source>
+        <translation>ذو حق وأمره عاجل، بلا سلطة</translation>
+    </message>
+    <message>
+        <source>{number}. {name}: influence {influence}, interest {interest}, affected {affected}, {level}</source>
+        <translation>{number}. {name}: التأثير {influence}، الاهتمام {interest}، التأثّر {affected}، {level}</translation>
     </message>
 </context>
 <context>

@@ -377,6 +377,29 @@
     </message>
 </context>
 <context>
+    <name>ChosenBar</name>
+    <message>
+        <source>Chosen on the map</source>
+        <translation>Choisi sur la carte</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Influence</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intérêt</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Touché</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+</context>
+<context>
     <name>CollectingView</name>
     <message>
         <source>Each sheet is sealed when it is handed in. Nobody sees one before the reveal.</source>
@@ -1571,6 +1594,73 @@
     <message>
         <source>Close and lose it</source>
         <translation>Fermer et la perdre</translation>
+    </message>
+</context>
+<context>
+    <name>MapFindings</name>
+    <message>
+        <source>Affected but unheard: {name}. Strongly affected, with little influence, and at most told what happens.</source>
+        <translation>Touché mais pas entendu&#xa0;: {name}. Fortement touché, avec peu d’influence, et tout au plus informé.</translation>
+    </message>
+    <message>
+        <source>Consult them</source>
+        <translation>Les consulter</translation>
+    </message>
+    <message>
+        <source>Consult {name}</source>
+        <translation>Consulter {name}</translation>
+    </message>
+    <message>
+        <source>Nobody is in the delivery team yet.</source>
+        <translation>Il n’y a encore personne dans l’équipe de réalisation.</translation>
+    </message>
+    <message>
+        <source>There is room in the boat: {close} close to {team} in the team.</source>
+        <translation>Il y a de la place à bord&#xa0;: {close} proches pour {team} dans l’équipe.</translation>
+    </message>
+    <message>
+        <source>The boat is filling: {close} close to {team} in the team. Move some from Consulted to Informed.</source>
+        <translation>Le bateau se remplit&#xa0;: {close} proches pour {team} dans l’équipe. Passez-en quelques-uns de consultés à informés.</translation>
+    </message>
+    <message>
+        <source>The boat is too full: {close} close to {team} in the team. Move some from Consulted to Informed.</source>
+        <translation>Le bateau est trop plein&#xa0;: {close} proches pour {team} dans l’équipe. Passez-en quelques-uns de consultés à informés.</translation>
+    </message>
+    <message>
+        <source>{said} Crowding index {index}.</source>
+        <translation>{said} Indice d’encombrement {index}.</translation>
+    </message>
+    <message>
+        <source>Aboard in {phase}: {count} of {all}. {names}</source>
+        <translation>À bord, {phase}&#xa0;: {count} sur {all}. {names}</translation>
+    </message>
+    <message>
+        <source>Engagement plan</source>
+        <translation>Plan de participation</translation>
+    </message>
+    <message>
+        <source>Nobody outside the delivery team yet.</source>
+        <translation>Encore personne en dehors de l’équipe de réalisation.</translation>
+    </message>
+    <message>
+        <source>Say how they are reached</source>
+        <translation>Dire comment les joindre</translation>
+    </message>
+    <message>
+        <source>Say how often</source>
+        <translation>Dire à quelle fréquence</translation>
+    </message>
+    <message>
+        <source>Say who keeps contact</source>
+        <translation>Dire qui garde le contact</translation>
+    </message>
+    <message>
+        <source>The map in words</source>
+        <translation>La carte en mots</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3178,137 @@
     <message>
         <source>Split</source>
         <translation>Partagés</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholderMap</name>
+    <message>
+        <source>Not placed yet:</source>
+        <translation>Pas encore placés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Power and interest</source>
+        <translation>Pouvoir et intérêt</translation>
+    </message>
+    <message>
+        <source>Closeness</source>
+        <translation>Proximité</translation>
+    </message>
+    <message>
+        <source>How the map is drawn</source>
+        <translation>Comment la carte est dessinée</translation>
+    </message>
+    <message>
+        <source>Aboard in</source>
+        <translation>À bord dans</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>{phase} (now)</source>
+        <translation>{phase} (maintenant)</translation>
+    </message>
+    <message>
+        <source>Delivery team</source>
+        <translation>Équipe de réalisation</translation>
+    </message>
+    <message>
+        <source>Decides or pays</source>
+        <translation>Décide ou paie</translation>
+    </message>
+    <message>
+        <source>Uses it or is affected</source>
+        <translation>L’utilise ou est touché</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Larger: more strongly affected</source>
+        <translation>Plus grand&#xa0;: plus fortement touché</translation>
+    </message>
+    <message>
+        <source>Closeness in three circles</source>
+        <translation>La proximité en trois cercles</translation>
+    </message>
+    <message>
+        <source>Power and interest: interest grows along the line, influence upwards</source>
+        <translation>Pouvoir et intérêt&#xa0;: l’intérêt croît le long de la ligne, l’influence vers le haut</translation>
+    </message>
+    <message>
+        <source>Page Up and Page Down choose the next.</source>
+        <translation>Page préc. et Page suiv. choisissent le suivant.</translation>
+    </message>
+    <message>
+        <source>Drag a mark into another circle, or press the up and down arrows.</source>
+        <translation>Faites glisser une marque vers un autre cercle, ou appuyez sur les flèches haut et bas.</translation>
+    </message>
+    <message>
+        <source>Drag a mark to another place, or press the arrow keys.</source>
+        <translation>Faites glisser une marque ailleurs, ou appuyez sur les flèches.</translation>
+    </message>
+    <message>
+        <source>{name} belongs to the delivery team, which is always at the core.</source>
+        <translation>{name} fait partie de l’équipe de réalisation, qui est toujours au centre.</translation>
+    </message>
+    <message>
+        <source>Manage closely</source>
+        <translation>Gérer de près</translation>
+    </message>
+    <message>
+        <source>Keep satisfied</source>
+        <translation>Garder satisfaits</translation>
+    </message>
+    <message>
+        <source>Keep informed</source>
+        <translation>Tenir informés</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Involved</source>
+        <translation>Impliqués</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Informés</translation>
+    </message>
+    <message>
+        <source>powerful</source>
+        <translation>puissant</translation>
+    </message>
+    <message>
+        <source>legitimate</source>
+        <translation>légitime</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>urgent</translation>
+    </message>
+    <message>
+        <source>neither powerful nor legitimate nor urgent</source>
+        <translation>ni puissant, ni légitime, ni urgent</translation>
+    </message>
+    <message>
+        <source>legitimate and urgent, without power</source>
+        <translation>légitime et urgent, sans pouvoir</translation>
+    </message>
+    <message>
+        <source>{number}. {name}: influence {influence}, interest {interest}, affected {affected}, {level}</source>
+        <translation>{number}. {name}&#xa0;: influence {influence}, intérêt {interest}, touché {affected}, {level}</translation>
     </message>
 </context>
 <context>

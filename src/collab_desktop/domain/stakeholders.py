@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any, Final
 
@@ -51,9 +52,9 @@ class Crowd:
     severity: Severity
 
     @property
-    def index(self) -> float | None:
+    def index(self) -> Decimal | None:
         """Close partners for each member; nothing while nobody is in the team."""
-        return self.close / self.team if self.team else None
+        return Decimal(self.close) / self.team if self.team else None
 
 
 def quadrant(row: Row) -> Quadrant | None:
@@ -125,3 +126,48 @@ def aboard(rows: Iterable[Row], phase: str) -> list[Row]:
 def stakeholders(data: ProjectData) -> Sequence[Row]:
     """All stakeholders of a project, in their order."""
     return data.table(REGISTER)
+
+
+# -- the engagement plan ---------------------------------------------------------------------------
+
+PLAN_FIELDS: Final = ("channel", "frequency", "contact")
+"""What must be said of everybody who takes part (CONTENT 6.1): how, how often, by whom."""
+LEVELS: Final = ("empower", "collaborate", "involve", "consult", "inform", "none")
+"""From the nearest to the farthest."""
+_TAKES_PART: Final = frozenset({"involve", "collaborate", "empower"})
+
+
+def plan_gaps(row: Row) -> tuple[str, ...]:
+    """What the plan does not say yet of somebody who takes part; the team needs no plan."""
+    if row.get("type") == "delivery_team" or row.get("level") not in _TAKES_PART:
+        return ()
+    return tuple(key for key in PLAN_FIELDS if not row.get(key))
+
+
+def plan(rows: Iterable[Row]) -> list[Row]:
+    """Everybody outside the team, those who take most part first; who is left out comes last."""
+    outside = (row for row in rows if row.get("type") != "delivery_team")
+    return sorted(outside, key=lambda row: _nearness(row.get("level")))
+
+
+def _nearness(level: object) -> int:
+    return LEVELS.index(str(level)) if level in LEVELS else len(LEVELS)
+
+
+def level_in(ring: Circle, level: object) -> str:
+    """The level of somebody who is put into a circle; one that belongs there already stays."""
+    levels = _LEVELS_IN[ring]
+    return str(level) if level in levels else levels[0]
+
+
+_LEVELS_IN: Final[Mapping[Circle, tuple[str, ...]]] = {
+    Circle.CORE: ("collaborate", "empower"),
+    Circle.INVOLVED: ("involve", "consult"),
+    Circle.INFORMED: ("inform", "none"),
+}
+
+
+def nearer(level: object, steps: int) -> str:
+    """The level so many steps nearer to the work, or farther away where negative."""
+    here = LEVELS.index(str(level)) if level in LEVELS else len(LEVELS)
+    return LEVELS[min(max(here - steps, 0), len(LEVELS) - 1)]

@@ -12,6 +12,7 @@ from collab_desktop import paths
 from collab_desktop.domain.answers import PROJECT, Address, Answer
 from collab_desktop.domain.journal import Change
 from collab_desktop.services.answer_files import fill_answers
+from collab_desktop.services.matrix import MatrixDesk
 from collab_desktop.services.projects import Projects
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.scoring import AGREED, REASONS, STEP
@@ -91,6 +92,22 @@ def _add_what_answers_cannot_hold(session: Session, project_id: str, content: Co
             Address(path, subject), signature["person"], role=signature["role"],
             method=signature["method"], organisation=signature["organisation"],
         )
+    if "letters" in content:
+        _give_letters(MatrixDesk(session, project_id), content)
+
+
+def _give_letters(desk: MatrixDesk, content: Content) -> None:
+    """Fill the matrix, and keep the findings that stay as they are."""
+    desk.set_cells({
+        (activity, person): letters
+        for activity, row in content["letters"].items() for person, letters in row.items()
+    })
+    for kept in content["kept"]:
+        found = next(
+            item.finding for item in desk.findings()
+            if (item.finding.id, item.finding.person) == (kept["finding"], kept["person"])
+        )
+        desk.keep(found, kept["reason"])
 
 
 def _rounds(project_id: str, content: Content) -> list[Change]:

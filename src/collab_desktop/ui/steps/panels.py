@@ -18,6 +18,8 @@ class Panel(QWidget):
     """A ``Place`` that a link of the panel leads to."""
     acting = Signal(object)
     """Something to do that may fail; the window does it and says what went wrong."""
+    asked = Signal(object)
+    """The ``Address`` of a field on the same page that wants an answer."""
 
     def __init__(self, rooms: Rooms, editor: LongEditor | None, parent: QWidget) -> None:
         """Make a panel.

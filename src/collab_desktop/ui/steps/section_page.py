@@ -15,6 +15,7 @@ from collab_desktop.ui.questions.desk import Desk
 from collab_desktop.ui.questions.long import LongEditor
 from collab_desktop.ui.questions.table import TableEditor
 from collab_desktop.ui.revealing import scroll_if_hidden, scroll_to
+from collab_desktop.ui.stakeholders.map_panel import StakeholderMap
 from collab_desktop.ui.steps.block import QuestionBlock
 from collab_desktop.ui.steps.critique import CritiquePanel
 from collab_desktop.ui.steps.panels import Panel
@@ -25,6 +26,7 @@ from collab_desktop.ui.theme import FontRole
 
 PANELS: dict[str, type[Panel]] = {
     "wording_check": WordingCheck, "critique": CritiquePanel, "roster": RosterPanel,
+    "stakeholder_map": StakeholderMap,
 }
 FEW = 3
 """Up to this many questions each is a heading of the page; more are smaller."""
@@ -122,6 +124,7 @@ class SectionPage(QWidget):
         panel = kind(self._rooms, long, self)
         panel.gone_to.connect(self.gone_to)
         panel.acting.connect(self.acting)
+        panel.asked.connect(self.focus_address)
         return panel
 
     # -- what stands now --------------------------------------------------------------------

@@ -1,0 +1,1 @@
+"""The map of the stakeholders: pictures to drag on, and everything they say in words."""
