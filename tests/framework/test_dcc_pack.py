@@ -280,6 +280,8 @@ def test_documents_and_the_line_they_carry(pack: Pack):
     assert [(d.id, d.name, d.gate, d.state) for d in pack.header.documents] == [
         ("P1", "question_sheet", "G0", "final"),
         ("P5", "proposal", "G2", "final"),
+        ("P6", "raci_plan", None, "final"),
+        ("P6p", "raci_poster", None, "final"),
         ("P7", "true_north_prioritisation", None, "final"),
         ("P10", "project_summary", "G3", "for_decision"),
         ("P10d", "decision_notice", "G4", "approved"),

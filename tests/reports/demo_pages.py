@@ -1084,9 +1084,9 @@ Decide how young people take part|A,,C,C,,,R,,I
 Obtain clinic counts every month|A,C,,,R,I,,,
 Map seasonal camps, no finer than 5 km|I,C,C,A,R,,R,,
 Clean and link the data|,I,,C,A,R,,,
-Model travel time by season|I,C,,AR,,C,,,
+Model travel time by season|I,C,,A/R,,C,,,
 Check the model with clinic staff|A,R,,R,,I,C,,
-Run sessions with the youth group|,I,C,I,,,AR,,R
+Run sessions with the youth group|,I,C,I,,,A/R,,R
 Hold ethics check-in 2|I,,,A,C,,C,,R
 Try the plan for one outreach round|A,R,,C,,I,I,,
 Check disclosure before release|,,C,,A,R,,C,I
@@ -1133,7 +1133,7 @@ def raci(copies: int = 1) -> tuple:
             (
                 LegendEntry("R", "Responsible", "does the work"),
                 LegendEntry("A", "Accountable", "answers for it, one a row"),
-                LegendEntry("AR", "Both", "answers and does"),
+                LegendEntry("A/R", "Both", "answers and does"),
                 LegendEntry("C", "Consulted", "is asked before"),
                 LegendEntry("I", "Informed", "is told after"),
             ),

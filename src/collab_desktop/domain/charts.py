@@ -222,6 +222,34 @@ def parts(
     return places
 
 
+DUTY_FILLS = {
+    "does": (Ink.NAVY, None), "decides": (Ink.WINE, None), "supports": (Ink.TEAL, Ink.INK),
+    "asked": (Ink.SAND, Ink.INK), "told": (Ink.PAPER, Ink.INK),
+}
+"""Fill and outline of each duty of the matrix, the same as those of its letters."""
+
+
+def load_bar(
+    loads: Sequence[tuple[str, int]], most: int, width: float, height: float = 10
+) -> Drawing:
+    """Draw how often each duty falls to somebody, on a scale that all bars share.
+
+    Args:
+        loads: duty and count, in the order of the scheme.
+        most: the highest sum of anybody.
+        width: of the longest bar.
+        height: of the bar.
+    """
+    shapes: list[Shape] = []
+    unit, x = width / max(most, 1), 0.0
+    for duty, count in loads:
+        if count:
+            fill, edge = DUTY_FILLS[duty]
+            shapes.append(Rect(x, 1, max(unit * count - PART_GAP, 0.6), height, fill, edge, 0.6))
+            x += unit * count
+    return Drawing(width, height + 2, tuple(shapes))
+
+
 def stacked_bar(amounts: Sequence[float], width: float, height: float) -> Drawing:
     """Draw parts of a whole in the order given, five colours and then a hatch."""
     shapes: list[Shape] = []

@@ -16,6 +16,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 
 from collab_desktop.domain.paper_parts import PaperPart
+from collab_desktop.domain.report_matrix import MatrixPart
 from collab_desktop.domain.report_parts import (
     AskPart,
     BoardPart,
@@ -77,6 +78,7 @@ class ReportData:
     team: TeamPart | None = None
     proposal: ProposalPart | None = None
     board: BoardPart | None = None
+    matrix: MatrixPart | None = None
     exceptions: Exceptions = field(default_factory=Exceptions)
     portfolio: PortfolioPart | None = None
     paper: PaperPart | None = None

@@ -219,7 +219,7 @@ class RaciPerson:
 
 @dataclass(frozen=True, slots=True)
 class RaciActivity:
-    """A row of the poster: letters by person ("", "R", "A", "AR", "C", "I") and its check."""
+    """A row of the poster: letters by person ("", "R", "A/R", "C" ...) and its check."""
 
     name: str
     letters: tuple[str, ...]
@@ -238,16 +238,21 @@ class RaciPhase:
 
 @dataclass(frozen=True, slots=True)
 class LegendEntry:
-    """A letter of the poster in full words."""
+    """A letter of the poster in full words; the duty behind it says how it looks."""
 
     letter: str
     word: str
     meaning: str
+    duty: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class RaciPoster:
-    """The whole matrix; splits over sheets past fourteen people and by height."""
+    """The whole matrix; splits over sheets past fourteen people and by height.
+
+    Attributes:
+        scale: how large it is set; smaller lets more rows stand on one sheet.
+    """
 
     people: tuple[RaciPerson, ...]
     phases: tuple[RaciPhase, ...]
@@ -257,6 +262,7 @@ class RaciPoster:
     check_word: str = "Row check"
     load_word: str = "Load"
     count_text: str = ""
+    scale: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

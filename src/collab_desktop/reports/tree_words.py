@@ -36,6 +36,8 @@ class Paper(StrEnum):
     A4 = "a4"
     LETTER = "letter"
     A3_LANDSCAPE = "a3_landscape"
+    A4_LANDSCAPE = "a4_landscape"
+    LETTER_LANDSCAPE = "letter_landscape"
 
 
 class Role(StrEnum):

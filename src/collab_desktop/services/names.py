@@ -10,7 +10,7 @@ PAGES: Final = frozenset({"scoring", "true_north", "raci"})
 PANELS: Final = frozenset({"wording_check", "critique", "stakeholder_map", "roster"})
 DOCUMENTS: Final = frozenset({
     "question_sheet", "proposal", "true_north_prioritisation", "project_summary",
-    "decision_notice", "board_pack", "portfolio",
+    "decision_notice", "board_pack", "portfolio", "raci_plan", "raci_poster",
     "safeguarding_record", "safeguarding_statement", "safeguarding_card",
 })
 

@@ -12,6 +12,7 @@ from collab_desktop.reports.documents import (
     project_summary,
     proposal,
     question_sheet,
+    raci,
     step_paper,
     true_north_prioritisation,
 )
@@ -31,8 +32,17 @@ BUILDERS: Mapping[str, Builder] = {
     "safeguarding_record": step_paper.blocks,
     "safeguarding_statement": step_paper.blocks,
     "safeguarding_card": step_paper.blocks,
+    "raci_plan": raci.plan,
+    "raci_poster": raci.poster,
 }
 """The function of every document by its name, as a pack calls it."""
+
+
+_PAPERS: Mapping[str, Mapping[Paper, Paper]] = {
+    "raci_plan": {Paper.A4: Paper.A4_LANDSCAPE, Paper.LETTER: Paper.LETTER_LANDSCAPE},
+    "raci_poster": {Paper.A4: Paper.A3_LANDSCAPE, Paper.LETTER: Paper.A3_LANDSCAPE},
+}
+"""Documents that lie on their side, or hang on a wall."""
 
 
 def build(data: ReportData, paper: str = "a4") -> Document:
@@ -41,5 +51,6 @@ def build(data: ReportData, paper: str = "a4") -> Document:
     Raises:
         KeyError: no such document.
     """
-    size = Paper(paper)
-    return sheet(data, BUILDERS[data.identity.kind](data, size), size)
+    kind, size = data.identity.kind, Paper(paper)
+    size = _PAPERS.get(kind, {}).get(size, size)
+    return sheet(data, BUILDERS[kind](data, size), size)

@@ -19,8 +19,10 @@ SIZES = {
     Paper.A4: (595.28, 841.89),
     Paper.LETTER: (612.0, 792.0),
     Paper.A3_LANDSCAPE: (1190.55, 841.89),
+    Paper.A4_LANDSCAPE: (841.89, 595.28),
+    Paper.LETTER_LANDSCAPE: (792.0, 612.0),
 }
-GUTTERS = {Paper.A4: 11.34, Paper.LETTER: 11.34, Paper.A3_LANDSCAPE: 14.17}
+GUTTERS = {paper: 14.17 if paper is Paper.A3_LANDSCAPE else 11.34 for paper in Paper}
 CONTENT_TOP = MARGIN + 24 + 10.4
 """Below the header rule."""
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from collab_desktop.reports.pdf.boxes import Box, Fixed, Free, Row, Side, Stack, ruled
@@ -24,13 +24,24 @@ from collab_desktop.reports.tree import (
 )
 
 MOST_PEOPLE = 14
+LEAST_PITCH = 44
+"""A column narrower than this, in points, has no room for a name."""
+_WIDE = 1088.5
+"""The width that everything is measured for; narrower paper scales everything down."""
+_LEAST_TYPE = 6.5
+"""A very long word in a narrow column is broken rather than set smaller than this."""
+_LOW = 0.68
+"""Rows and letters do not shrink below this share, whatever the paper."""
 _SEMI = Weight.SEMIBOLD
-_FILLS = {
-    "R": ("navy", "paper"),
-    "A": ("wine", "paper"),
-    "C": ("sand", "ink"),
-    "I": ("paper", "ink"),
+_LOOKS = {
+    "decides": ("wine", "paper"),
+    "does": ("navy", "paper"),
+    "supports": ("teal", "ink"),
+    "asked": ("sand", "ink"),
+    "told": ("paper", "ink"),
 }
+"""Fill and ink of each duty; of several in one cell the first counts."""
+_USUAL = {"A": "decides", "R": "does", "S": "supports", "C": "asked", "I": "told"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +52,7 @@ class _Sheet:
     first: int
     width: float
     scale: float
+    duties: Mapping[str, str]
 
     @property
     def start(self) -> float:
@@ -75,26 +87,36 @@ class _Sheet:
 def raci_poster(block: RaciPoster, frame: Frame, width: float, parent: Element) -> Box:
     """Lay out the matrix, on several sheets when more than fourteen people take part."""
     sheets: list[Box] = []
-    count = -(-len(block.people) // MOST_PEOPLE) or 1
+    scale = min(1.0, width / _WIDE) * block.scale
+    whole = _Sheet((), 0, width, scale, _duties(block.legend))
+    most = max(1, min(MOST_PEOPLE, int((whole.end - whole.start) / LEAST_PITCH)))
+    count = -(-len(block.people) // most) or 1
     each = -(-len(block.people) // count)
     for i in range(count):
         people = block.people[i * each : (i + 1) * each]
-        sheet = _Sheet(people, i * each, width, min(1.0, width / 1088.5))
-        sheets.append(_sheet(block, sheet, frame, parent))
-    legend = _legend(block.legend, width, frame, parent)
-    return Stack([*sheets, legend], (4, 4))
+        sheet = replace(whole, people=people, first=i * each)
+        sheets.append(_sheet(block, sheet, frame, parent, closes=i == count - 1))
+    return Stack(sheets, (4, 4))
 
 
-def _sheet(block: RaciPoster, sheet: _Sheet, frame: Frame, parent: Element) -> Box:
+def _duties(legend: Sequence[LegendEntry]) -> dict[str, str]:
+    """What is behind each letter, as its legend says or as is usual."""
+    return _USUAL | {entry.letter: entry.duty for entry in legend if entry.duty}
+
+
+def _sheet(block: RaciPoster, sheet: _Sheet, frame: Frame, parent: Element, *, closes: bool) -> Box:
     table = parent.add("Table", attributes=f"/O /Table /Summary {text_string(block.summary)}")
     head = _head(block, sheet, frame, table.add("TR"))
     items: list[Box] = [head]
     for phase in block.phases:
         items.append(_band(phase, sheet, table.add("TR")))
         items += [_activity(a, sheet, frame, table.add("TR")) for a in phase.activities]
-    items.append(ruled("navy", 1.0, sheet.width))
-    items.append(_load(block, sheet, frame, table.add("TR")))
-    items.append(ruled("rule", 0.5, sheet.width))
+    foot = [
+        ruled("navy", 1.0, sheet.width), _load(block, sheet, frame, table.add("TR")),
+        ruled("rule", 0.5, sheet.width),
+    ]  # fmt: skip
+    legend = [_legend(block.legend, sheet, frame, parent)] if closes else []
+    items.append(Stack([*foot, *legend], together=True))
     return Stack(items, (4, 6), head=_head(block, sheet, frame, None))
 
 
@@ -103,14 +125,16 @@ def _head(block: RaciPoster, sheet: _Sheet, frame: Frame, row: Element | None) -
         return frame.text(text, sheet.style(9.3, Weight.MEDIUM, "muted"), wide, cell)
 
     cells = _head_cells(row, len(sheet.people))
+    names = " ".join(person.name for person in block.people)
+    name_style = _narrow(names, sheet.style(12.5, _SEMI), sheet.pitch - 2, frame)
+    roles = " ".join(person.role for person in block.people)
+    role_style = _narrow(roles, sheet.style(9.3), sheet.pitch - 2, frame)
     activity = bottom(block.activity_word, sheet.start - 8, cells[0])
     check = bottom(block.check_word, sheet.width - sheet.end - 8, cells[-1])
     organisations = [
         Side(
             sheet.start + first * sheet.pitch + 3,
-            frame.text(
-                name, sheet.style(9.5, colour="muted"), count * sheet.pitch - 8, cells[first + 1]
-            ),
+            _organisation(name, count * sheet.pitch - 8, sheet, frame, cells[first + 1]),
         )
         for name, first, count in sheet.groups()
     ]
@@ -122,8 +146,8 @@ def _head(block: RaciPoster, sheet: _Sheet, frame: Frame, row: Element | None) -
                 sheet.start + i * sheet.pitch + 3,
                 Stack(
                     [
-                        frame.text(person.name, sheet.style(12.5, _SEMI), sheet.pitch - 2, owner),
-                        frame.text(person.role, sheet.style(9.3), sheet.pitch - 2, owner),
+                        frame.text(person.name, name_style, sheet.pitch - 2, owner),
+                        frame.text(person.role, role_style, sheet.pitch - 2, owner),
                     ]
                 ),
             )
@@ -132,7 +156,9 @@ def _head(block: RaciPoster, sheet: _Sheet, frame: Frame, row: Element | None) -
     tall = top.height + low.height
 
     def draw(pen: Pen, x: float, y: float) -> None:
-        for _, first, count in sheet.groups():
+        for name, first, count in sheet.groups():
+            if not name:
+                continue
             left = x + sheet.start + first * sheet.pitch + 3
             pen.line(left, y, left + count * sheet.pitch - 6, y, "navy", 1.5)
         top.draw(pen, x, y)
@@ -145,6 +171,20 @@ def _head(block: RaciPoster, sheet: _Sheet, frame: Frame, row: Element | None) -
         pen.line(x, y + tall, x + sheet.width, y + tall, "navy", 1.0)
 
     return Free(tall, draw, keep=True)
+
+
+def _organisation(name: str, room: float, sheet: _Sheet, frame: Frame, cell: Element | None) -> Box:
+    style = _narrow(name, sheet.style(9.5, colour="muted"), room, frame)
+    return frame.text(name, style, room, cell)
+
+
+def _narrow(words: str, style: Style, room: float, frame: Frame) -> Style:
+    """The style small enough for the longest word, down to where it can just be read."""
+    longest = max((frame.setter.measure(word, style) for word in words.split()), default=0.0)
+    if longest <= room:
+        return style
+    size = max(style.size * room / longest * 0.99, min(_LEAST_TYPE, style.size))
+    return replace(style, size=size, leading=size * 1.22)
 
 
 def _head_cells(row: Element | None, people: int) -> list[Element | None]:
@@ -164,7 +204,7 @@ def _uprights(pen: Pen, sheet: _Sheet, x: float, y: float, tall: float) -> None:
 def _band(phase: RaciPhase, sheet: _Sheet, row: Element) -> Box:
     cell = row.add("TH", attributes=f"/O /Table /Scope /Row /ColSpan {len(sheet.people) + 2}")
     title = sheet.style(12, _SEMI, "navy")
-    tall = 18.6 * max(sheet.scale, 0.75)
+    tall = 18.6 * max(sheet.scale, _LOW)
 
     def draw(pen: Pen, x: float, y: float) -> None:
         pen.rect(x, y, sheet.width, tall, "band")
@@ -187,8 +227,8 @@ def _activity(activity: RaciActivity, sheet: _Sheet, frame: Frame, row: Element)
     )
     letters = activity.letters[sheet.first : sheet.first + len(sheet.people)]
     cells = [row.add("TD") for _ in letters]
-    check = row.add("TD")
-    tall = max(24.8 * max(sheet.scale, 0.72), name.height + 5)
+    check = _check(activity, sheet, frame, row.add("TD"))
+    tall = max(24.8 * max(sheet.scale, _LOW), name.height + 5, check.height + 2)
     number = sheet.style(10.5, colour="muted")
 
     def draw(pen: Pen, x: float, y: float) -> None:
@@ -208,40 +248,46 @@ def _activity(activity: RaciActivity, sheet: _Sheet, frame: Frame, row: Element)
                 chip(
                     pen, letter, x + sheet.start + (i + 0.5) * sheet.pitch, middle, sheet, cells[i]
                 )
-        _check(pen, activity, sheet, x, middle, check)
+        check.draw(pen, x + sheet.end + 12 * sheet.scale, middle - check.height / 2)
         pen.line(x, y + tall, x + sheet.width, y + tall, "rule", 0.5)
 
     return Free(tall, draw)
 
 
-def _check(
-    pen: Pen, activity: RaciActivity, sheet: _Sheet, x: float, middle: float, cell: Element
-) -> None:
+def _check(activity: RaciActivity, sheet: _Sheet, frame: Frame, cell: Element) -> Box:
     fine = activity.check.mark is Mark.CHECK
     style = sheet.style(10.5, Weight.REGULAR if fine else _SEMI)
-    r = 5.6 * max(sheet.scale, 0.72)
-    left = x + sheet.end + 12 * sheet.scale
-    draw_mark(pen, activity.check.mark, left + r, middle, r)
-    with pen.tagged(cell):
-        pen.text(left + 2 * r + 4.5, middle + 0.345 * style.size, activity.check.word, style)
+    r = 5.6 * max(sheet.scale, _LOW)
+    lead = 2 * r + 4.5
+    room = sheet.width - sheet.end - 12 * sheet.scale - lead
+    words = frame.text(activity.check.word, style, room, cell)
+
+    def draw(pen: Pen, x: float, y: float) -> None:
+        draw_mark(pen, activity.check.mark, x + r, y + words.height / 2, r)
+        words.draw(pen, x + lead, y)
+
+    return Free(words.height, draw)
 
 
 def chip(pen: Pen, letter: str, x: float, y: float, sheet: _Sheet, cell: Element | None) -> None:
-    """Draw a letter chip around (x, y); accountable has a double border."""
-    factor = min(1.0, sheet.pitch / 46) * max(sheet.scale, 0.72)
+    """Draw the letters of a cell around (x, y); whoever decides has a double border."""
+    factor = min(1.0, sheet.pitch / 46) * max(sheet.scale, _LOW)
+    codes = letter.split("/")
+    held = {sheet.duties.get(code, "") for code in codes}
+    look = next((duty for duty in _LOOKS if duty in held), "told")
+    fill, ink = _LOOKS[look]
     wide, tall = 41 * factor, 20.2 * factor
-    fill, ink = _FILLS["A" if "A" in letter else letter[:1]] if letter else ("paper", "ink")
     left, top = x - wide / 2, y - tall / 2
-    if "A" in letter:
+    if look == "decides":
         pen.rect(left - 1.6, top - 0.6, wide + 3.2, tall + 1.2, "paper", "wine", 1.1)
         pen.rect(left + 0.6, top + 1.4, wide - 1.2, tall - 2.8, "wine")
-    elif letter == "R":
+    elif look == "does":
         pen.rect(left, top, wide, tall, fill)
     else:
-        pen.rect(left, top, wide, tall, fill, "ink", 0.7 if letter == "C" else 0.9)
-    style = Style(18 * factor, 20, Weight.BOLD, ink)
+        pen.rect(left, top, wide, tall, fill, "ink", 0.9 if look == "told" else 0.7)
+    style = Style((18 if len(codes) < 3 else 12) * factor, 20, Weight.BOLD, ink)
     with pen.tagged(cell):
-        pen.text(x, y + 0.345 * style.size, " ".join(letter), style, Align.CENTRE)
+        pen.text(x, y + 0.345 * style.size, " ".join(codes), style, Align.CENTRE)
 
 
 def _load(block: RaciPoster, sheet: _Sheet, frame: Frame, row: Element) -> Box:
@@ -267,21 +313,15 @@ def _load(block: RaciPoster, sheet: _Sheet, frame: Frame, row: Element) -> Box:
     return Row(sides, pad=(5, 5), least=24 * sheet.scale)
 
 
-def _legend(
-    entries: Sequence[LegendEntry],
-    width: float,
-    frame: Frame,
-    parent: Element,
-) -> Box:
-    scale = min(1.0, width / 1088.5)
-    sheet = _Sheet((), 0, width, scale)
+def _legend(entries: Sequence[LegendEntry], sheet: _Sheet, frame: Frame, parent: Element) -> Box:
+    width, scale = sheet.width, sheet.scale
     bold, plain = sheet.style(12, _SEMI), sheet.style(11, colour="muted")
     rows: list[Box] = []
     sides: list[Side] = []
     x = 0.0
     for entry in entries:
         owner = parent.add("P")
-        chip_wide = 46 * scale
+        chip_wide = 50 * max(scale, _LOW)
         wide = (
             chip_wide
             + frame.setter.measure(entry.word, bold)
@@ -299,7 +339,7 @@ def _legend(
 def _legend_entry(
     entry: LegendEntry, sheet: _Sheet, bold: Style, plain: Style, chip_wide: float, owner: Element
 ) -> Box:
-    wide = _Sheet((RaciPerson("", "", ""),) * 9, 0, sheet.width, sheet.scale)
+    wide = replace(sheet, people=(RaciPerson("", "", ""),) * 9)
 
     def draw(pen: Pen, x: float, y: float) -> None:
         with pen.tagged(owner):

@@ -18,6 +18,7 @@ from collab_desktop.services import describing, gating, hub
 from collab_desktop.services.reporting import (
     asking,
     board,
+    matrix,
     money,
     overview,
     proposal,
@@ -34,7 +35,9 @@ from collab_desktop.services.session import Session
 
 Filling = Callable[[Session, Source, ReportData], ReportData]
 LARGEST_LOGO = 2_000_000
-QUICKLY_ASKED = {"question_sheet": ("cq",), "proposal": ("pr",)}
+QUICKLY_ASKED: dict[str, tuple[str, ...]] = {
+    "question_sheet": ("cq",), "proposal": ("pr",), "raci_plan": (), "raci_poster": (),
+}
 PACK_PAGES = (
     ("true_north", "page.true_north"), ("budget", "page.budget"), ("time", "page.time"),
     ("team", "page.team"),
@@ -227,6 +230,11 @@ def _notice(session: Session, source: Source, base: ReportData) -> ReportData:
     )
 
 
+def _matrix(session: Session, source: Source, base: ReportData) -> ReportData:
+    del session
+    return replace(base, matrix=matrix.matrix(source))
+
+
 def _portfolio(session: Session, source: Source, base: ReportData) -> ReportData:
     ids = [str(row["id"]) for row in session.project_rows()]
     sources = [
@@ -283,6 +291,6 @@ STEP_PAPERS = {
 FILLING = {
     "question_sheet": _sheet, "proposal": _proposal, "true_north_prioritisation": _scored,
     "project_summary": _summary, "decision_notice": _notice, "board_pack": _pack,
-    "portfolio": _portfolio, **STEP_PAPERS,
+    "portfolio": _portfolio, "raci_plan": _matrix, "raci_poster": _matrix, **STEP_PAPERS,
 }
 """What each document of the catalogue holds, by its name."""
