@@ -1484,6 +1484,37 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>If {name} leaves:</source>
+        <translation>إذا غادر {name}:</translation>
+    </message>
+    <message>
+        <source>nobody answers for {activities}.</source>
+        <translation>لا أحد مسؤول عن {activities}.</translation>
+    </message>
+    <message>
+        <source>nobody does {activities}.</source>
+        <translation>لا أحد ينفّذ {activities}.</translation>
+    </message>
+    <message>
+        <source>nothing falls open.</source>
+        <translation>لا يبقى شيء بلا أحد.</translation>
+    </message>
+    <message>
+        <source>{name} has left</source>
+        <translation>غادر {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>متقاربة</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و{count} غيرها</translation>
+    </message>
+</context>
+<context>
     <name>LetterButton</name>
     <message>
         <source>{letter}: {meaning}. Drag it, or press it and click cells.</source>
@@ -1684,6 +1715,33 @@
     </message>
 </context>
 <context>
+    <name>MatrixDrawer</name>
+    <message>
+        <source>Findings</source>
+        <translation>نتائج الفحص</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>دعوة</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>This cell</source>
+        <translation>هذه الخلية</translation>
+    </message>
+    <message>
+        <source>Type a letter to write it, with Shift to add it. Delete clears. Shift and arrows choose a range; Ctrl+D and Ctrl+R fill it. Alt and arrows move a row or a column.</source>
+        <translation>اكتب حرفا ليوضع في الخلية، ومع Shift ليضاف إليها. Delete للمسح. Shift مع الأسهم لاختيار نطاق، وCtrl+D وCtrl+R لملئه. Alt مع الأسهم لنقل صف أو عمود.</translation>
+    </message>
+</context>
+<context>
     <name>MatrixFiles</name>
     <message>
         <source>Import a matrix</source>
@@ -1823,26 +1881,6 @@
         <translation>تسمية أصحاب المصلحة</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>نتائج الفحص</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>الأشخاص</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>مساعدة</translation>
-    </message>
-    <message>
-        <source>This cell</source>
-        <translation>هذه الخلية</translation>
-    </message>
-    <message>
-        <source>Type a letter to write it, with Shift to add it. Delete clears. Shift and arrows choose a range; Ctrl+D and Ctrl+R fill it. Alt and arrows move a row or a column.</source>
-        <translation>اكتب حرفا ليوضع في الخلية، ومع Shift ليضاف إليها. Delete للمسح. Shift مع الأسهم لاختيار نطاق، وCtrl+D وCtrl+R لملئه. Alt مع الأسهم لنقل صف أو عمود.</translation>
-    </message>
-    <message>
         <source>Click cells to write {letter}. Esc puts it down.</source>
         <translation>انقر الخلايا لكتابة {letter}. وEsc لتركه.</translation>
     </message>
@@ -1898,6 +1936,37 @@
             <numerusform>وقع {count} حرفا خارج المصفوفة.</numerusform>
             <numerusform>وقع {count} حرف خارج المصفوفة.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingTab</name>
+    <message>
+        <source>What do you meet about?</source>
+        <translation>ما موضوع الاجتماع؟</translation>
+    </message>
+    <message>
+        <source>Copy the names</source>
+        <translation>نسخ الأسماء</translation>
+    </message>
+    <message>
+        <source>Copy the invitation</source>
+        <translation>نسخ الدعوة</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>دعوة</translation>
+    </message>
+    <message>
+        <source>Tell afterwards</source>
+        <translation>إبلاغ لاحقًا</translation>
+    </message>
+    <message>
+        <source>Need not come</source>
+        <translation>لا حاجة إلى الحضور</translation>
+    </message>
+    <message>
+        <source>Copied; paste it into an e-mail.</source>
+        <translation>تم النسخ؛ الصقه في رسالة بريد.</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4542,10 @@
     <message>
         <source>Describe stakeholders…</source>
         <translation>وصف أصحاب المصلحة…</translation>
+    </message>
+    <message>
+        <source>What falls open without {name} …</source>
+        <translation>ما الذي يبقى مفتوحًا بدون {name} …</translation>
     </message>
     <message>
         <source>{name} was taken out.</source>

@@ -1464,6 +1464,37 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>If {name} leaves:</source>
+        <translation>Si {name} part :</translation>
+    </message>
+    <message>
+        <source>nobody answers for {activities}.</source>
+        <translation>personne ne répond de {activities}.</translation>
+    </message>
+    <message>
+        <source>nobody does {activities}.</source>
+        <translation>personne ne fait {activities}.</translation>
+    </message>
+    <message>
+        <source>nothing falls open.</source>
+        <translation>rien ne reste sans personne.</translation>
+    </message>
+    <message>
+        <source>{name} has left</source>
+        <translation>{name} est parti(e)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Proches</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+</context>
+<context>
     <name>LetterButton</name>
     <message>
         <source>{letter}: {meaning}. Drag it, or press it and click cells.</source>
@@ -1664,6 +1695,33 @@
     </message>
 </context>
 <context>
+    <name>MatrixDrawer</name>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>This cell</source>
+        <translation>Cette cellule</translation>
+    </message>
+    <message>
+        <source>Type a letter to write it, with Shift to add it. Delete clears. Shift and arrows choose a range; Ctrl+D and Ctrl+R fill it. Alt and arrows move a row or a column.</source>
+        <translation>Tapez une lettre pour l’écrire, avec Maj pour l’ajouter. Suppr efface. Maj et les flèches choisissent une plage&#xa0;; Ctrl+D et Ctrl+R la remplissent. Alt et les flèches déplacent une ligne ou une colonne.</translation>
+    </message>
+</context>
+<context>
     <name>MatrixFiles</name>
     <message>
         <source>Import a matrix</source>
@@ -1803,26 +1861,6 @@
         <translation>Nommer les parties prenantes</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>Constats</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-    <message>
-        <source>This cell</source>
-        <translation>Cette cellule</translation>
-    </message>
-    <message>
-        <source>Type a letter to write it, with Shift to add it. Delete clears. Shift and arrows choose a range; Ctrl+D and Ctrl+R fill it. Alt and arrows move a row or a column.</source>
-        <translation>Tapez une lettre pour l’écrire, avec Maj pour l’ajouter. Suppr efface. Maj et les flèches choisissent une plage&#xa0;; Ctrl+D et Ctrl+R la remplissent. Alt et les flèches déplacent une ligne ou une colonne.</translation>
-    </message>
-    <message>
         <source>Click cells to write {letter}. Esc puts it down.</source>
         <translation>Cliquez sur des cellules pour écrire {letter}. Échap la repose.</translation>
     </message>
@@ -1870,6 +1908,37 @@
             <numerusform>{count} lettre est tombée hors de la matrice.</numerusform>
             <numerusform>{count} lettres sont tombées hors de la matrice.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingTab</name>
+    <message>
+        <source>What do you meet about?</source>
+        <translation>De quoi parlez-vous ?</translation>
+    </message>
+    <message>
+        <source>Copy the names</source>
+        <translation>Copier les noms</translation>
+    </message>
+    <message>
+        <source>Copy the invitation</source>
+        <translation>Copier l’invitation</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>Tell afterwards</source>
+        <translation>Informer ensuite</translation>
+    </message>
+    <message>
+        <source>Need not come</source>
+        <translation>Présence inutile</translation>
+    </message>
+    <message>
+        <source>Copied; paste it into an e-mail.</source>
+        <translation>Copié ; collez-le dans un courriel.</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4442,10 @@
     <message>
         <source>Describe stakeholders…</source>
         <translation>Décrire les parties prenantes…</translation>
+    </message>
+    <message>
+        <source>What falls open without {name} …</source>
+        <translation>Ce qui reste ouvert sans {name} …</translation>
     </message>
     <message>
         <source>{name} was taken out.</source>

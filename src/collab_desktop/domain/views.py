@@ -77,6 +77,8 @@ class StepView:
     built: bool = True
     subject: str = "project"
     """The run that needs a re-check, if one does."""
+    people: str = ""
+    """Who answers, reviews and signs it, from the matrix, in words."""
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collab_desktop.domain import standing
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
+from collab_desktop.domain.raci.findings import Weight
+from collab_desktop.domain.raci.meetings import StepPeople
+from collab_desktop.domain.raci.project import ACTIVITIES, open_findings
 from collab_desktop.domain.states import Status
 from collab_desktop.framework.schema import Step
+from collab_desktop.services.texts import Voice
 
 
 def detail(
@@ -32,9 +36,24 @@ def _result(data: ProjectData, step: Step) -> Message | None:
         latest = standing.latest_true_north(data)
         if latest is not None:
             return Message(f"true_north.outcome.{latest.outcome}")
+    if step.key == "raci" and data.rows(ACTIVITIES):
+        errors = sum(found.weight is Weight.ERROR for found in open_findings(data))
+        return Message("raci.state", {"count": errors, "rows": len(data.rows(ACTIVITIES))})
     if step.key == "call" and data.rows("team"):
         return Message("hub.people", {"count": len(data.rows("team"))})
     return None
+
+
+def people(working: StepPeople | None, voice: Voice) -> str:
+    """Who answers, reviews and signs a step; empty where the matrix names nobody."""
+    if working is None:
+        return ""
+    parts = (("answer", working.answer), ("review", working.review), ("sign", working.sign))
+    said = [
+        voice.say(Message(f"hub.people.{duty}", {"people": ", ".join(names)}))
+        for duty, names in parts if names
+    ]
+    return "; ".join(said)
 
 
 def _needs(data: ProjectData, step: Step) -> Message:

@@ -11,6 +11,7 @@ from collab_desktop.domain import gate_checks, progress
 from collab_desktop.domain.answers import PROJECT
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData, subjects_of
+from collab_desktop.domain.raci.meetings import people_of_steps
 from collab_desktop.domain.states import Severity, Status
 from collab_desktop.domain.views import GateView, HubView, Missing, NextThing, Place, StepView
 from collab_desktop.framework.schema import Section, Step
@@ -61,12 +62,14 @@ def hub(session: Session, project_id: str) -> HubView:
     gates = gating.gate_views(data)
     coming = _next(session, project_id, gates)
     views = (step_view(data, step, session.voice) for step in data.index.pack.steps)
+    working = people_of_steps(data)
     return HubView(
         project_id, str(data.row["code"]), str(data.row["title"] or ""),
         data.text(QUESTION), data.organisation(data.value(OWNER)),
         values_served(data, coming), coming,
         tuple(
-            replace(v, detail=_why(session, project_id, v.key, v.subject) or v.detail)
+            replace(v, detail=_why(session, project_id, v.key, v.subject) or v.detail,
+                    people=details.people(working.get(v.key), session.voice))
             for v in views
         ),
         gates, missing_for_next_gate(data, gates), decided(data),

@@ -225,7 +225,7 @@ def test_foreign_data_is_not_taken(matrix, data):
 def test_a_person_is_dropped_into_the_columns(matrix):
     before = len(matrix.screen.desk.people)
     matrix.screen.drawer.set_current("people")
-    button = matrix.screen.people.buttons[0]
+    button = matrix.screen.drawer.people.buttons[0]
     data = QMimeData()
     data.setData(PERSON, button.candidate.key.encode())
     drop(matrix, data, 0, 0)
@@ -260,14 +260,14 @@ def test_both_can_be_kept(matrix):
 
 def test_a_finding_is_mended_and_kept_from_the_drawer(matrix):
     matrix.fill("A C I", "A R C", "R R A")
-    block = next(b for b in matrix.screen.findings.blocks if b.found.finding.id == "R3")
+    block = next(b for b in matrix.screen.drawer.findings.blocks if b.found.finding.id == "R3")
     block.fixed.emit(matrix.screen.desk.fixes(block.found.finding)[0][1])
     assert matrix.letters()[0] == "A/R C I"
-    block = next(b for b in matrix.screen.findings.blocks if b.found.finding.id == "R7")
+    block = next(b for b in matrix.screen.drawer.findings.blocks if b.found.finding.id == "R7")
     block._ask_reason()
     QTest.keyClicks(block.reason, "Small team.")
     QTest.keyClick(block.reason, Key.Key_Return)
-    kept = [b.found.kept for b in matrix.screen.findings.blocks if b.found.kept]
+    kept = [b.found.kept for b in matrix.screen.drawer.findings.blocks if b.found.kept]
     assert kept == ["Small team."]
 
 

@@ -91,9 +91,10 @@ class TaskList(QWidget):
         is_marked = step.status in {Status.RECHECK, Status.REOPENED}
         word = states.word(step.status)
         detail = Label(word if is_marked or not step.detail else step.detail, "small", "muted")
-        if is_marked and step.detail:  # the reason is too long for the strip
-            detail.setToolTip(plain_tip(step.detail))
-            detail.setAccessibleDescription(step.detail)
+        more = [step.detail if is_marked else "", step.people]  # too long for the strip
+        if any(more):
+            detail.setToolTip(plain_tip("\n".join(filter(None, more))))
+            detail.setAccessibleDescription(" ".join(filter(None, more)))
         column.addWidget(detail)
         row.addLayout(column)
         row.addWidget(self._menu(step), 0, Qt.AlignmentFlag.AlignTop)
@@ -111,7 +112,8 @@ class TaskList(QWidget):
         row.addWidget(number)
         row.addWidget(self._name(step, step.task), 1)
         row.addWidget(self._menu(step))
-        detail = Label(step.detail, "small", "muted", wrap=True)
+        said = "\n".join(filter(None, (step.detail, step.people)))
+        detail = Label(said, "small", "muted", wrap=True)
         cells = Columns(
             [(named, STATE_SHARE), (self._state(step), 190), (detail, 220)],
             least=LEAST_CELLS, gap=12, under=0, top=False,

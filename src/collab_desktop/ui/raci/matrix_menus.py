@@ -87,6 +87,8 @@ def column_menu(screen: MatrixScreen, person: Person) -> QMenu:
     menu.addAction(
         matrix_menus.tr("Describe stakeholders…"), lambda: screen.rows.describe("people")
     )
+    words = matrix_menus.tr("What falls open without {name} …").format(name=person.name)
+    menu.addAction(words, lambda: screen.leaving.ask(person, screen.meetings))
     said = matrix_menus.tr("{name} was taken out.").format(name=person.name)
     menu.addAction(
         matrix_menus.tr("Take out of the matrix"), lambda: screen.rows.delete(person.id, said)

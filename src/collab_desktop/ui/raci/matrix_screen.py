@@ -17,24 +17,23 @@ from collab_desktop.domain.views import Changed
 from collab_desktop.services.loading import MATRIX
 from collab_desktop.services.matrix import Cell, MatrixDesk
 from collab_desktop.services.matrix_people import ACTIVITIES, candidates
+from collab_desktop.services.meetings import Meetings
 from collab_desktop.services.usual_rows import missing_presets
 from collab_desktop.ui.navigation import Route
-from collab_desktop.ui.raci.findings_tab import FindingsTab
+from collab_desktop.ui.raci.leaving import Leaving
 from collab_desktop.ui.raci.lines import lines_of
+from collab_desktop.ui.raci.matrix_drawer import MatrixDrawer
 from collab_desktop.ui.raci.matrix_files import MatrixFiles
 from collab_desktop.ui.raci.matrix_frame import MatrixFrame
 from collab_desktop.ui.raci.matrix_menus import cell_menu, column_menu, more_menu, row_menu
 from collab_desktop.ui.raci.matrix_model import MatrixModel
 from collab_desktop.ui.raci.matrix_rows import MatrixRows
 from collab_desktop.ui.raci.matrix_view import MatrixView
-from collab_desktop.ui.raci.people_tab import PeopleTab
 from collab_desktop.ui.raci.second_answer import SecondAnswer
 from collab_desktop.ui.shell import Screen, Shell
 from collab_desktop.ui.steps.rooms import Rooms
-from collab_desktop.ui.widgets.drawer import Drawer, WithDrawer
+from collab_desktop.ui.widgets.drawer import WithDrawer
 from collab_desktop.ui.widgets.messages import EmptyState
-from collab_desktop.ui.widgets.reading import ReadingText
-from collab_desktop.ui.widgets.text import Label
 
 MATRIX_PART = "matrix"
 CELL_WAIT = 60
@@ -53,6 +52,7 @@ class MatrixScreen(Screen):
         self.rooms = Rooms.of(shell.session, self.project, shell.say)
         self.desk = MatrixDesk(shell.session, self.project)
         self.model = MatrixModel(self.desk, self)
+        self.meetings = Meetings(shell.session, self.desk)
         self.rows = MatrixRows(shell, self.rooms, self.model)
         self.files = MatrixFiles(self, shell, self.rooms, self.model)
         self._writing = False
@@ -75,6 +75,7 @@ class MatrixScreen(Screen):
         self.frame.parts.set_value(MATRIX_PART)
         self.view = MatrixView(self.model, self.tr("Who does what"))
         self.view.read_only = self.rooms.read_only
+        self.leaving = Leaving(self.frame.leaving)
         self.second = SecondAnswer(self.frame.banner, self.desk)
         self.empty = EmptyState(
             self.tr("A matrix needs activities and people. Begin with what most projects do."),
@@ -82,37 +83,11 @@ class MatrixScreen(Screen):
         )  # fmt: skip
         self.frame.body.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
         self.frame.body.addWidget(self.view, 1)
-        self._build_drawer(step.purpose)
+        self.drawer = MatrixDrawer(self.desk.scheme, step.purpose, read_only=self.rooms.read_only)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(WithDrawer(self.frame, self.drawer))
         self._saved()
-
-    def _build_drawer(self, purpose: str) -> None:
-        self.drawer = Drawer()
-        self.findings, self.people = FindingsTab(), PeopleTab()
-        self.findings.read_only = self.rooms.read_only
-        self.drawer.add_tab("findings", self.tr("Findings"), self.findings)
-        self.drawer.add_tab("people", self.tr("People"), self.people)
-        self.drawer.add_tab("help", self.tr("Help"), ReadingText(self._help(purpose)))
-        host = QWidget()
-        column = QVBoxLayout(host)
-        column.setContentsMargins(0, 12, 0, 0)
-        column.addWidget(Label(self.tr("This cell"), "section", wrap=True))
-        self.this_cell = Label("", "body", wrap=True)
-        column.addWidget(self.this_cell)
-        self.drawer.set_foot(host)
-
-    def _help(self, purpose: str) -> str:
-        letters = "\n".join(
-            f"{letter.code}: {letter.label}, {letter.meaning}."
-            for letter in self.desk.scheme.letters
-        )
-        keys = self.tr(
-            "Type a letter to write it, with Shift to add it. Delete clears. Shift and arrows"
-            " choose a range; Ctrl+D and Ctrl+R fill it. Alt and arrows move a row or a column."
-        )
-        return "\n\n".join((purpose, letters, keys))
 
     def _connect(self) -> None:
         frame, view = self.frame, self.view
@@ -126,6 +101,10 @@ class MatrixScreen(Screen):
         frame.propose.clicked.connect(self.propose)
         frame.more.clicked.connect(self._show_more)
         self.second.settled.connect(self._settle)
+        self.leaving.confirmed.connect(
+            lambda person: self._shell.attempt(lambda: self.meetings.let_go(person))
+        )
+        self.drawer.meeting.said.connect(self._shell.toast)
         self.empty.primary_pressed.connect(self.rows.add_usual)
         self.empty.secondary_pressed.connect(lambda: self.go_to_part("people"))
         view.written.connect(self.write)
@@ -140,11 +119,11 @@ class MatrixScreen(Screen):
         self._connect_drawer()
 
     def _connect_drawer(self) -> None:
-        self.findings.fixed.connect(self._fix)
-        self.findings.gone_to.connect(self.go_to_finding)
-        self.findings.kept.connect(self._keep)
-        self.findings.reconsidered.connect(self._reconsider)
-        self.people.chosen.connect(self.rows.add_person)
+        self.drawer.findings.fixed.connect(self._fix)
+        self.drawer.findings.gone_to.connect(self.go_to_finding)
+        self.drawer.findings.kept.connect(self._keep)
+        self.drawer.findings.reconsidered.connect(self._reconsider)
+        self.drawer.people.chosen.connect(self.rows.add_person)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._put_down)
@@ -198,7 +177,7 @@ class MatrixScreen(Screen):
         self.frame.add_activity.setVisible(not self.rooms.read_only)
         data = self._shell.session.project(self.project)
         self.frame.new_activity.offer_usual(len(missing_presets(data, ACTIVITIES)))
-        self.people.show_people(
+        self.drawer.people.show_people(
             [] if self.rooms.read_only else candidates(self._shell.session, self.project)
         )
         self._show_findings()
@@ -231,7 +210,9 @@ class MatrixScreen(Screen):
     def _show_findings(self) -> None:
         found = self.desk.findings()
         counts = (self.desk.valid_rows(), len(self.desk.activities))
-        self.findings.show_findings(found, lambda item: self.desk.fixes(item.finding), counts)
+        tab = self.drawer.findings
+        tab.show_findings(found, lambda item: self.desk.fixes(item.finding), counts)
+        self.drawer.meeting.show_meetings(self.meetings)
 
     def _show_cells(self, cells: Sequence[Cell]) -> None:
         """Draw again what new letters touch; the list of findings waits until the keys rest."""
@@ -260,12 +241,12 @@ class MatrixScreen(Screen):
         index = self.view.currentIndex()
         cell = self.model.cell(index) if index.isValid() else None
         if cell is None:
-            self.this_cell.setText(self.tr("Choose a cell."))
+            self.drawer.this_cell.setText(self.tr("Choose a cell."))
             return
         where = self.model.data(index, Qt.ItemDataRole.AccessibleTextRole)
         codes = ", ".join(letter.code for letter in self.desk.scheme.letters)
         keys = self.tr("{where}. Press {letters}. Delete clears it.")
-        self.this_cell.setText(keys.format(where=where, letters=codes))
+        self.drawer.this_cell.setText(keys.format(where=where, letters=codes))
 
     def _saved(self) -> None:
         minute = f"{datetime.now().astimezone():%H:%M}"
@@ -314,6 +295,7 @@ class MatrixScreen(Screen):
     def _put_down(self) -> None:
         self.frame.tray.put_down()
         self.second.quiet()
+        self.leaving.quiet()
         self.frame.new_activity.hide()
         self.model.set_ghosts({})
         self._say_hint()

@@ -1,0 +1,78 @@
+"""The matrix drives the work: people of steps on the hub, invitations, what falls open."""
+
+from __future__ import annotations
+
+import pytest
+
+from collab_desktop.services.hub import hub
+from collab_desktop.services.matrix import MatrixDesk
+from collab_desktop.services.matrix_people import ACTIVITIES, PEOPLE
+from collab_desktop.services.meetings import Meetings
+from collab_desktop.services.questionnaire import Questionnaire
+
+ROWS = (("Write it", "propose", "pr"), ("Sign it", "approve", "pr"), ("Talk", "deliver", None))
+LETTERS = (("A", "R", "C", ""), ("A/R", "", "I", ""), ("R", "A", "", "I"))
+
+
+@pytest.fixture
+def meetings(session, project) -> Meetings:
+    questions = Questionnaire(session, project)
+    rows = []
+    for title, phase, step in ROWS:
+        values = {"title": title, "phase": phase, **({"step": step} if step else {})}
+        rows.append(questions.add_row(ACTIVITIES, values=values))
+    people = [questions.add_row(PEOPLE, values={"name": n}) for n in ("Ann", "Bo", "Cy", "Dee")]
+    desk = MatrixDesk(session, project)
+    desk.set_cells({
+        (row, person): cell for row, cells in zip(rows, LETTERS, strict=True)
+        for person, cell in zip(people, cells, strict=True)
+    })
+    return Meetings(session, desk)
+
+
+def topic(meetings, title):
+    return next(found for found in meetings.topics() if found.title == title)
+
+
+def names(people):
+    return [getattr(found, "person", found).name for found in people]
+
+
+def test_the_hub_names_who_answers_reviews_and_signs_a_step(session, project, meetings):
+    steps = {step.key: step for step in hub(session, project).steps}
+    assert steps["pr"].people == "Answers: Bo, Ann; Reviews: Cy; Signs: Ann"
+    assert steps["cq"].people == ""
+    assert "3 activities" in steps["raci"].detail
+
+
+def test_not_everyone_comes_to_every_meeting(meetings):
+    found = meetings.guests(topic(meetings, "Propose"))
+    assert (names(found.come), names(found.told), names(found.away)) == (
+        ["Ann", "Bo", "Cy"], [], ["Dee"],
+    )
+    found = meetings.guests(topic(meetings, "Approve"))
+    assert (names(found.come), names(found.told), names(found.away)) == (
+        ["Ann"], ["Cy"], ["Bo", "Dee"],
+    )
+    assert len(meetings.guests(topic(meetings, "The whole project")).come) == 3
+
+
+def test_the_invitation_says_to_each_why(meetings):
+    letter = meetings.letter(topic(meetings, "Proposal"))
+    assert "- Bo: Write it (Responsible)" in letter
+    assert "- Ann: Write it (Accountable); Sign it (Accountable, Responsible)" in letter
+    assert "Dee" not in letter
+
+
+def test_what_falls_open_is_said_before_somebody_leaves(session, project, meetings):
+    desk = meetings._desk
+    ann = desk.people[0].id
+    found = meetings.without(ann)
+    assert [a.title for a in found.unanswered] == ["Write it", "Sign it"]
+    assert [a.title for a in found.undone] == ["Sign it", "Talk"]
+    assert not meetings.without(desk.people[3].id)
+    meetings.let_go(ann)
+    desk.refresh()
+    left = [f for f in desk.findings() if f.finding.id == "X2" and f.finding.person == ann]
+    assert len(left) == 3
+    assert "Ann" not in names(meetings.guests(topic(meetings, "Propose")).come)
