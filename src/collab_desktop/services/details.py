@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from collab_desktop.domain import standing
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
@@ -11,6 +13,8 @@ from collab_desktop.domain.raci.project import ACTIVITIES, open_findings
 from collab_desktop.domain.states import Status
 from collab_desktop.framework.schema import Step
 from collab_desktop.services.texts import Voice
+
+MOST_NAMED = 2
 
 
 def detail(
@@ -50,10 +54,18 @@ def people(working: StepPeople | None, voice: Voice) -> str:
         return ""
     parts = (("answer", working.answer), ("review", working.review), ("sign", working.sign))
     said = [
-        voice.say(Message(f"hub.people.{duty}", {"people": ", ".join(names)}))
+        voice.say(Message(f"hub.people.{duty}", {"people": _some(names, voice)}))
         for duty, names in parts if names
     ]
     return "; ".join(said)
+
+
+def _some(names: Sequence[str], voice: Voice) -> str:
+    """A few names; more are counted."""
+    more = len(names) - MOST_NAMED
+    said = ", ".join(names[:MOST_NAMED])
+    words = voice.say(Message("meeting.more", {"count": more})) if more > 0 else ""
+    return f"{said} {words}".strip()
 
 
 def _needs(data: ProjectData, step: Step) -> Message:
