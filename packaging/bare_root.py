@@ -176,8 +176,9 @@ def goes_and_leaves_the_work(system: BareSystem) -> str:
     left = [*system.folder.glob("usr/lib/collab-desktop*"), *system.folder.glob("usr/bin/collab*")]
     smoke.expect(not left, f"left behind: {left}")
     smoke.expect(system.at_home("sample.collab").is_file(), "the workspace has gone")
-    smoke.expect(system.at_home(".local/share/collab-desktop").is_dir(), "the backups have gone")
-    return "workspace and backups are still there"
+    chosen = system.at_home(".config/collab-desktop/settings.toml")
+    smoke.expect(chosen.is_file(), "the settings have gone")
+    return "workspace and settings are still there"
 
 
 def main(words: list[str]) -> int:

@@ -137,16 +137,15 @@ class About(HelpWindow):
             self.body.addWidget(Label(text, "body", wrap=True))
         self.body.addSpacing(8)
         self.body.addWidget(Label(self.tr("Built on"), "section"))
+        button = Button(self.tr("Licence notices"))
+        button.clicked.connect(self.show_notices)
+        self.body.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeading)
         self.parts = notices()
         host, column = column_of(spacing=4)
         for part in self.parts:
             said = f"{part.name} {part.version} · {part.licence}"
             column.addWidget(Label(said, "body", wrap=True))
         self.body.addWidget(host)
-        self.body.addSpacing(8)
-        button = Button(self.tr("Licence notices"))
-        button.clicked.connect(self.show_notices)
-        self.body.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeading)
         self.body.addStretch(1)
 
     def show_notices(self) -> None:
