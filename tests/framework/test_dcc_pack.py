@@ -27,7 +27,7 @@ QUESTIONS = {
     "cq": "code theme owner_org owner problem origin users desk children done data_fit assumptions "
     "question alternatives parts background outcome scope_in scope_out skills open_caps "
     "budget_hint deadline start status indicators clear broad narrow acted_on benefit",
-    "call": "needs team coi gap_plan",
+    "call": "needs team coi coi_note gap_plan",
     "tn": "q1.answer q1.rating q1.action q1.action_owner q1.action_due q1.evidence q2.answer "
     "q2.rating q2.action q2.evidence q3.answer q3.rating q3.action q3.evidence q4.answer "
     "q4.rating q4.action q4.evidence every_child_how every_child_concern every_child_rating "
@@ -384,3 +384,31 @@ def test_other_languages_are_whole_and_say_that_nobody_reviewed_them(language: s
 def test_terms_of_another_language_replace_its_own_words():
     question = PackIndex(load_builtin("dcc", "fr")).question("cq.children.children")
     assert question.label.startswith("Quels enfants")
+
+
+def test_a_sentence_that_names_a_control_has_one(pack: Pack):
+    """"Choose from the list", "the next field", words in quotes: what they point to is there."""
+    index = PackIndex(pack)
+    found = [pair for step in index.pack.steps for pair in index.questions(step.key)]
+    found += [(f"{name}.{f.key}", f) for name in pack.header.registers
+              for f in index.register(name).fields]
+    titles = {q.label for _, q in found} | {gate.title for gate in pack.header.gates}
+    titles |= {o.label for _, q in found for o in getattr(q, "options", ())}
+    titles |= {"recommend to board", "Do not take forward"}
+    known = {title.casefold() for title in titles}
+    for path, question in found:
+        if "from the list" in question.help:
+            assert question.kind in {"choice", "multi", "person", "org", "people"} or getattr(
+                question, "suggests", None
+            ), path
+        if "the next field" in question.help:
+            step, section, key = path.split(".")
+            keys = [q.key for q in index.section(step, section).questions]
+            assert keys.index(key) + 1 < len(keys), path
+    for gate in pack.header.gates:
+        for rule in gate.rules:
+            step = index.find_step(rule.step or "")
+            if step is None or not step.built:
+                continue
+            for name in re.findall("“([^”]+)”", rule.text):
+                assert name.casefold() in known, rule.id

@@ -64,6 +64,8 @@ class TextQuestion(QuestionBase):
 
     kind: Literal["text"]
     limit: int = 160
+    suggests: Literal["skills"] | None = None
+    """The list of words to choose from; anything else may be typed as well."""
     starts_with: Text = ""
     """What stands there when the page is first opened, to be reworded."""
 

@@ -282,3 +282,37 @@ def test_a_digit_in_a_cell_sets_the_level_and_its_words_are_at_hand(tmp_path, qt
     page.deleteLater()
     qapp.sendPostedEvents(None, 52)
     room.close()
+
+
+def test_a_skill_is_chosen_from_the_list_or_typed(tmp_path, qtbot, qapp):
+    theme.apply(qapp)
+    room = Room(tmp_path)
+    room.questions.add_row("cq.skills.skills")
+    page = room.enter("cq", "skills")
+    table = page.page.blocks[0].editor
+    stand_on(table, 0)
+    table.open_form("skill")
+    editor = table.form.editors["skill"]
+    editor.line.setFocus()
+    QTest.keyClick(editor.line, Qt.Key.Key_Down)
+    known = editor.line.completer()
+    assert known.popup().isVisible()
+    assert known.completionCount() == len(editor.desk.suggestions("skills")) > 20
+    QTest.keyClicks(editor.line, "geo")
+    found = [known.popup().model().index(n, 0).data() for n in range(known.completionCount())]
+    assert found
+    assert all("geo" in title.lower() for title in found)
+    QTest.keyClick(known.popup(), Qt.Key.Key_Down)
+    QTest.keyClick(known.popup(), Qt.Key.Key_Return)
+    page.autosave.flush()
+    assert room.questions.data.table("needs")[0]["skill"] == found[0]
+    editor.line.selectAll()
+    QTest.keyClicks(editor.line, "Hydrology")
+    page.autosave.flush()
+    assert room.questions.data.table("needs")[0]["skill"] == "Hydrology"
+    known.popup().hide()
+    page.leave()
+    page.hide()
+    page.deleteLater()
+    qapp.sendPostedEvents(None, 52)
+    room.close()

@@ -159,4 +159,5 @@ def _sector_key(sector: str) -> str:
 
 
 def _conflicts(source: Source) -> str:
-    return source.text("call.team.coi")
+    said, what = source.text("call.team.coi"), source.text("call.team.coi_note")
+    return f"{said}. {what}" if said and what else said

@@ -34,6 +34,9 @@ class Desk(Protocol):
     def keep(self, address: Address, answer: Answer | None) -> None:
         """Take an answer to a cell; it is saved at the next rest."""
 
+    def suggestions(self, name: str) -> tuple[str, ...]:
+        """Return the words of a list, such as the skills of the library."""
+
     # -- people and organisations ---------------------------------------------------------
 
     def name_of(self, identity: str) -> str:

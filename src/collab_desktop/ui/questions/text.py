@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QWidget
 
 from collab_desktop.domain.answers import JsonValue
 from collab_desktop.ui.questions.base import Editor, column
@@ -13,14 +15,50 @@ from collab_desktop.ui.widgets.fields import LineEdit
 from collab_desktop.ui.widgets.text import Label
 
 
+class Line(LineEdit):
+    """A line that tells when somebody goes down from it, to the list of what is known."""
+
+    went_down = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go down into the list; everything else is typed."""
+        if event.key() == Qt.Key.Key_Down and self.completer() is not None:
+            self.went_down.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class TextEditor(Editor):
     """One line of text; nothing is cut off, a text that is too long is said to be."""
 
+    known: QCompleter | None = None
+
     def _build(self) -> None:
-        self.line = LineEdit(parent=self)
+        self.line = Line(parent=self)
         self.line.edited.connect(self._typed)
         self._layout = column(self, self.line, spacing=4)
         self._hint: Label | None = None
+        if getattr(self.question, "suggests", None):
+            self._offer(self.desk.suggestions(self.question.suggests))
+
+    def _offer(self, words: Sequence[str]) -> None:
+        """Let people choose from a list as they type; the arrow down opens it."""
+        self.known = known = QCompleter(list(words), self.line)
+        known.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        known.setFilterMode(Qt.MatchFlag.MatchContains)
+        known.setMaxVisibleItems(8)
+        popup = known.popup()
+        if popup is not None:
+            popup.setAccessibleName(self.question.label)
+        known.activated.connect(lambda chosen: self._typed(str(chosen)))
+        self.line.setCompleter(known)
+        self.line.went_down.connect(self.open_list)
+
+    def open_list(self) -> None:
+        """Show the words that hold what was typed; all of them while nothing was."""
+        if self.known is not None and not self.read_only:
+            self.known.setCompletionPrefix(self.line.text())
+            self.known.complete()
 
     def _inputs(self) -> Sequence[QWidget]:
         return (self.line,)

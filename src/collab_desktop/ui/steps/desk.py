@@ -15,6 +15,7 @@ from collab_desktop.domain.values import as_text
 from collab_desktop.domain.views import FieldView, OrganisationRow, PersonRow, SignatureView
 from collab_desktop.formats import Formats, quoted
 from collab_desktop.services.attachments import AttachmentRefused
+from collab_desktop.services.library import skills
 from collab_desktop.ui.questions import EDITORS
 from collab_desktop.ui.questions.base import Editor
 from collab_desktop.ui.shell import Shell
@@ -86,6 +87,11 @@ class StepDesk:
 
         if self._settle() and not self.asks_first(block, block.address, answer, put_back):
             put_back()
+
+    def suggestions(self, name: str) -> tuple[str, ...]:
+        """Return the words of a list; nothing for one that is not known."""
+        groups = skills() if name == "skills" else ()
+        return tuple(skill.title for _, members in groups for skill in members)
 
     # -- people and organisations ---------------------------------------------------------
 
