@@ -22,6 +22,7 @@ SHARE = {
 }
 """Files of ``linux`` and their folders below ``/usr/share``."""
 
+LDCONFIG = shutil.which("ldconfig") or "/sbin/ldconfig"  # not in everybody's search path
 READ_BY_LIBRARIES = ("fontconfig-config", "libx11-data", "xkb-data")
 """Packages of data that the libraries which the program brings look for: fonts and keyboards."""
 
@@ -141,7 +142,7 @@ def dependencies(program: Path) -> list[str]:
 
 
 def _packages_with(library: str) -> Iterator[str]:
-    for line in _told("ldconfig", "-p").splitlines():
+    for line in _told(LDCONFIG, "-p").splitlines():
         name, _arrow, place = line.strip().partition(" => ")
         if name.split(" ")[0] == library and place:
             owner = owner_of(Path(place))

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from collab_desktop import paths
+from collab_desktop.settings import Settings, load, save
 
 
 def test_a_portable_home_holds_everything(home):
@@ -41,6 +42,23 @@ def test_a_packaged_program_keeps_its_data_beside_it_when_a_file_says_so(
     beside = mark == paths.PORTABLE_MARK
     for folder in (paths.data_dir(), paths.settings_file(), paths.documents_dir()):
         assert folder.is_relative_to(tmp_path / "data") == beside
+
+
+def test_a_stick_finds_its_workspaces_on_another_computer(monkeypatch, tmp_path):
+    monkeypatch.delenv(paths.HOME_VARIABLE)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    stick, elsewhere = tmp_path / "media" / "stick", tmp_path / "mnt"
+    stick.mkdir(parents=True)
+    (stick / paths.PORTABLE_MARK).touch()
+    monkeypatch.setattr(sys, "executable", str(stick / "collab-desktop"))
+    outside = str(tmp_path / "home" / "other.collab")
+    recent = (str(paths.documents_dir() / "mine.collab"), outside)
+    save(Settings(recent=recent))
+    assert load().recent == recent
+
+    stick.rename(elsewhere)
+    monkeypatch.setattr(sys, "executable", str(elsewhere / "collab-desktop"))
+    assert load().recent == (str(elsewhere / "data" / "documents" / "mine.collab"), outside)
 
 
 def test_the_mark_means_nothing_beside_a_python(monkeypatch, tmp_path):

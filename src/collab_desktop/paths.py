@@ -54,6 +54,20 @@ def documents_dir() -> Path:
     return user_documents_path()
 
 
+def to_carry(file: str) -> str:
+    """A path as settings keep it: on a memory stick, relative to the program, wherever that is."""
+    folder = _carried_folder()
+    if folder is None or not Path(file).is_relative_to(folder):
+        return file
+    return Path(file).relative_to(folder).as_posix()
+
+
+def carried(file: str) -> str:
+    """The path that :func:`to_carry` wrote, on this computer."""
+    folder = _carried_folder()
+    return file if folder is None else str(folder / file)
+
+
 def settings_file() -> Path:
     """File of what a person chose."""
     return config_dir() / "settings.toml"
@@ -78,14 +92,18 @@ def resource(name: str) -> Path:
 
 def _portable_home() -> Path | None:
     home = os.environ.get(HOME_VARIABLE)
-    return Path(home).expanduser().absolute() if home else _beside_program()
+    if home:
+        return Path(home).expanduser().absolute()
+    folder = _carried_folder()
+    return folder / "data" if folder is not None else None
 
 
-def _beside_program() -> Path | None:
+def _carried_folder() -> Path | None:
+    """Folder of a packaged program that keeps its data beside it."""
     if not getattr(sys, "frozen", False):  # then the program is Python itself
         return None
     folder = Path(sys.executable).parent
-    return folder / "data" if (folder / PORTABLE_MARK).exists() else None
+    return folder if (folder / PORTABLE_MARK).exists() else None
 
 
 def _folder(kind: str) -> Path:

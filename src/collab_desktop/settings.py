@@ -86,7 +86,8 @@ def load(file: Path | None = None) -> Settings:
     except (OSError, ValueError, RecursionError):
         return Settings()
     chosen = {f.name: _usable(f.name, f.default, found.get(f.name)) for f in _kept()}
-    return Settings(**{name: value for name, value in chosen.items() if value is not None})
+    known = Settings(**{name: value for name, value in chosen.items() if value is not None})
+    return replace(known, recent=tuple(map(paths.carried, known.recent)))
 
 
 def save(settings: Settings, file: Path | None = None) -> None:
@@ -98,7 +99,8 @@ def save(settings: Settings, file: Path | None = None) -> None:
     target = file or paths.settings_file()
     target.parent.mkdir(parents=True, exist_ok=True)
     draft = target.with_name(target.name + ".new")
-    lines = (f"{f.name} = {_toml(getattr(settings, f.name))}\n" for f in _kept())
+    kept = replace(settings, recent=tuple(map(paths.to_carry, settings.recent)))
+    lines = (f"{f.name} = {_toml(getattr(kept, f.name))}\n" for f in _kept())
     with draft.open("w", encoding="utf-8", errors="replace", newline="\n") as out:
         out.writelines(lines)
         out.flush()
