@@ -4048,6 +4048,13 @@
     </message>
 </context>
 <context>
+    <name>UsualRowsPanel</name>
+    <message>
+        <source>Add the usual rows ({count})</source>
+        <translation>أضف الصفوف المعتادة ({count})</translation>
+    </message>
+</context>
+<context>
     <name>WaiveScreen</name>
     <message>
         <source>Untitled project</source>

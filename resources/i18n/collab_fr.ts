@@ -3960,6 +3960,13 @@
     </message>
 </context>
 <context>
+    <name>UsualRowsPanel</name>
+    <message>
+        <source>Add the usual rows ({count})</source>
+        <translation>Ajouter les lignes habituelles ({count})</translation>
+    </message>
+</context>
+<context>
     <name>WaiveScreen</name>
     <message>
         <source>Untitled project</source>

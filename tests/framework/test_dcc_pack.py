@@ -39,6 +39,8 @@ QUESTIONS = {
     "team first_look.data first_look.harm first_look.right first_look.youth commit "
     "strength_private strength_public strength_academia budget budget_total duration start "
     "milestones risks novelty scale alternatives endorse after",
+    "legal": "agreements parties guide summary topics dates payments open_data rights seen "
+    "circulation",
     "safe": "in_person online partner overnight identifiable images reveal distressing raised_risk "
     "abroad level override override_reason policy lead lead_reach deputy deputy_reach version "
     "statement summary people training partner_policy local risks card incidents review",
@@ -69,6 +71,13 @@ FIELDS = {
     "attendees": "person organisation voting conflict withdrew",
     "votes": "organisation core voter decision reason date sign",
     "conditions": "condition set_by owner due blocks_start status proof",
+    "agreements": "title type status needed effective end notice survival money confidential kept "
+    "law copy",
+    "agreement_parties": "organisation agreement role signatory status signed",
+    "agreement_payments": "trigger agreement date amount",
+    "legal_topics": "topic plain means light ask applies clause",
+    "data_rights": "dataset organisation may limit",
+    "legal_circulation": "person status sent method sign question answered",
     "sg_people": "person contact needed done expires sign check_needed check_ref check_date status",
     "sg_training": "date kind trainer length agenda attendees",
     "sg_policies": "organisation title seen by adequate",
@@ -95,6 +104,8 @@ QUICK = {
     "cost.budget cost.budget_total commit.commit risks.risks first_look.data "
     "first_look.data_note first_look.harm first_look.harm_note first_look.right "
     "first_look.right_note first_look.youth first_look.youth_note",
+    "legal": "agreements.agreements agreements.parties topics.guide topics.summary topics.topics "
+    "circulation.seen circulation.circulation",
     "safe": "contact.in_person contact.online contact.partner contact.overnight "
     "data.identifiable data.images data.reveal around.distressing around.raised_risk "
     "around.abroad level.level lead.lead lead.lead_reach statement.version statement.statement "
@@ -105,7 +116,7 @@ QUICK = {
 }
 WAY = ("cq", "tn", "pf", "pr", "gov")
 """The quick way to a board pack; what comes after it takes its own time."""
-MINUTES = {"cq": 12, "tn": 10, "pf": 8, "pr": 22, "gov": 8, "safe": 10}
+MINUTES = {"cq": 12, "tn": 10, "pf": 8, "pr": 22, "gov": 8, "legal": 20, "safe": 10}
 STEPS = {
     1: "Are we best placed to answer this challenge?",
     2: "Who, what, when, how does the project work?",
@@ -261,7 +272,7 @@ def test_the_scored_questions_say_what_the_rubric_says(pack: Pack, index: PackIn
 def test_the_eight_steps_carry_their_questions(pack: Pack):
     assert {s.number: s.question for s in pack.steps if s.number} == STEPS
     unbuilt = {s.key for s in pack.steps if not s.built}
-    assert unbuilt == {"workshops", "pid", "legal", "ethics", "youth", "impact"}
+    assert unbuilt == {"workshops", "pid", "ethics", "youth", "impact"}
     assert all(s.title and s.task and s.purpose for s in pack.steps)
     ethics = next(s for s in pack.steps if s.key == "ethics")
     assert "Ethics Journal and Workshop" in ethics.aliases
@@ -285,6 +296,8 @@ def test_documents_and_the_line_they_carry(pack: Pack):
         ("P7", "true_north_prioritisation", None, "final"),
         ("P10", "project_summary", "G3", "for_decision"),
         ("P10d", "decision_notice", "G4", "approved"),
+        ("P11", "legals_at_a_glance", None, "final"),
+        ("P11b", "legals_for_board", None, "final"),
         ("P12", "safeguarding_record", None, "final"),
         ("P12s", "safeguarding_statement", None, "final"),
         ("P12c", "safeguarding_card", None, "final"),
@@ -303,6 +316,12 @@ def test_other_words_replace_children_everywhere():
     changed = PackIndex(load_pack({**names, "pack.toml": header}))
     assert changed.question("cq.children.children").label.startswith("Which older people")
     assert "older people" in changed.question("tn.q1.answer").label
+
+
+def test_the_topics_of_the_legal_sheet_are_offered_eight_first(index: PackIndex):
+    presets = index.register("legal_topics").presets
+    assert sum(preset.depth == "quick" for preset in presets) == 8
+    assert len(presets) == 22
 
 
 def test_tables_that_need_rows_say_so(index: PackIndex):

@@ -279,7 +279,7 @@ ABOUT_GATES: Final[Mapping[str, str]] = {"gate_2_passed": "G2"}
 """Checks that ask for another gate: its rules say what is to do."""
 
 LATER: Final = frozenset({
-    "user_in_workshop", "nothing_outstanding", "agreements_signed",
+    "user_in_workshop", "nothing_outstanding",
     "ethics_one_complete", "no_ethics_stop", "dpia_settled",
     "ethics_review_settled", "youth_decided", "youth_review_date", "ethics_two_complete",
     "high_concerns_acted_on", "ethics_two_in_time", "ethics_three_complete",

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Final
 
-from collab_desktop.domain import progress, safeguarding, safeguarding_state
+from collab_desktop.domain import legals, progress, safeguarding, safeguarding_state
 from collab_desktop.domain.answers import Address
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
@@ -43,11 +43,61 @@ def _safe_completion(data: ProjectData) -> Iterator[tuple[Address, Message]]:
         yield Address("safe.concerns.review"), Message("problem.review_late")
 
 
+# -- legals ------------------------------------------------------------------------------------
+
+
+def _agreements_signed(data: ProjectData) -> Verdict:
+    """Every agreement that is needed first is signed; none at all needs a reason."""
+    if progress.is_waived(data, "legal"):
+        return FINE
+    found = legals.legal_standing(data)
+    if not found.all:
+        return stands(legals.needs_none(data))
+    if not found.waiting:
+        return FINE
+    names = [each.title for each in found.waiting]
+    return Verdict(Severity.STOP, note=Message("gate.legal_waiting", {"names": names}))
+
+
+def _sheet_seen(data: ProjectData) -> Verdict:
+    if progress.is_waived(data, "legal"):
+        return FINE
+    found = legals.seen_by(data)
+    if found.is_whole:
+        return FINE
+    counts = {"count": found.total - len(found.seen), "total": found.total}
+    return Verdict(Severity.STOP, note=Message("gate.legal_unseen", counts))
+
+
+def _data_permitted(data: ProjectData) -> Verdict:
+    names = legals.without_permission(data)
+    if not names:
+        return FINE
+    return Verdict(Severity.STOP, note=Message("gate.no_permission", {"names": list(names)}))
+
+
+def _legal_completion(data: ProjectData) -> Iterator[tuple[Address, Message]]:
+    for each in legals.agreements(data):
+        if each.effective and each.end and each.end < each.effective:
+            name = {"name": each.title}
+            yield Address("agreements.end", f"record:{each.id}"), Message(
+                "problem.end_before_start", name)
+    for row in legals.strays(data):
+        yield Address("agreement_parties.agreement", f"record:{row}"), Message("problem.no_card")
+    seen = legals.seen_by(data)
+    if not seen.is_whole:
+        counts = {"count": seen.total - len(seen.seen), "total": seen.total}
+        yield Address("legal.circulation.circulation"), Message("problem.legal_unseen", counts)
+
+
 STEP_CHECKS: Final[Mapping[str, Check]] = {
     "statements_signed": _statements,
     "direct_contact_signed": _direct_contact,
+    "agreements_signed": _agreements_signed,
+    "legal_sheet_seen": _sheet_seen,
+    "data_permitted": _data_permitted,
 }
 """Every check by its name."""
 
-COMPLETION: Final = {"safe": _safe_completion}
+COMPLETION: Final = {"safe": _safe_completion, "legal": _legal_completion}
 """What keeps a step from being completed although every question is answered, by step."""

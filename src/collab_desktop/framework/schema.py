@@ -176,6 +176,8 @@ class Preset(Model):
 
     key: Slug
     title: Text
+    depth: Depth = "quick"
+    """A full one is offered only where the step is opened beyond its quick questions."""
     cells: dict[Slug, str | int | bool | tuple[str, ...]] = Field(default_factory=dict)
     """What else the row begins with, by field key."""
 

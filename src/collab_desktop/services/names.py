@@ -7,11 +7,12 @@ from collab_desktop.framework.names import KnownNames
 from collab_desktop.services.calculations import RULES
 
 PAGES: Final = frozenset({"scoring", "true_north", "raci"})
-PANELS: Final = frozenset({"wording_check", "critique", "stakeholder_map", "roster"})
+PANELS: Final = frozenset({"wording_check", "critique", "stakeholder_map", "roster", "usual_rows"})
 DOCUMENTS: Final = frozenset({
     "question_sheet", "proposal", "true_north_prioritisation", "project_summary",
     "decision_notice", "board_pack", "portfolio", "raci_plan", "raci_poster",
     "safeguarding_record", "safeguarding_statement", "safeguarding_card",
+    "legals_at_a_glance", "legals_for_board",
 })
 
 KNOWN_NAMES: Final = KnownNames(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Final
 
-from collab_desktop.domain import safeguarding_state
+from collab_desktop.domain import legals, safeguarding_state
 from collab_desktop.domain.answers import Address
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
@@ -75,8 +76,76 @@ def _status(data: ProjectData, address: Address, voice: Voice) -> str:
     return voice.say(Message(f"safe.status.{found.severity.value}"))
 
 
+# -- legals ----------------------------------------------------------------------------------------
+
+
+def _legal_summary(data: ProjectData, address: Address, voice: Voice) -> str:
+    del address
+    found = legals.legal_standing(data)
+    if not found.all:
+        return ""
+    counts = {"signed": len(found.signed), "total": len(found.all)}
+    said = [Message("legal.signed", counts)]
+    if found.waiting:
+        said.append(Message("legal.waiting", {"names": [each.title for each in found.waiting]}))
+    if found.lights["ask"]:
+        said.append(Message("legal.ask", {"count": found.lights["ask"]}))
+    if found.next is not None:
+        day = voice.formats.date(found.next.day.isoformat())
+        said.append(Message("legal.next", {"date": day, "what": found.next.message}))
+    bare = legals.without_permission(data)
+    if bare:
+        said.append(Message("legal.no_permission", {"names": list(bare)}))
+    return " ".join(voice.say(message) for message in said)
+
+
+def _legal_status(data: ProjectData, address: Address, voice: Voice) -> str:
+    own = next((a for a in legals.agreements(data) if a.id == address.record_id), None)
+    if own is None:
+        return ""
+    return voice.say(Message(f"legal.stage.{own.stage(date.today()).value}"))
+
+
+def _legal_dates(data: ProjectData, address: Address, voice: Voice) -> str:
+    del address
+    return "\n".join(
+        f"{voice.formats.date(each.day.isoformat())}: {voice.say(each.message)}"
+        for each in legals.key_dates(data)
+    )
+
+
+def _legal_open_data(data: ProjectData, address: Address, voice: Voice) -> str:
+    del address
+    if not data.rows("datasets"):
+        return ""
+    bare = legals.without_permission(data)
+    if not bare:
+        return voice.say(Message("legal.all_permitted"))
+    return voice.say(Message("legal.no_permission", {"names": list(bare)}))
+
+
+def _legal_seen(data: ProjectData, address: Address, voice: Voice) -> str:
+    del address
+    found = legals.seen_by(data)
+    if not found.total:
+        return ""
+    said = [voice.say(Message("legal.seen", {"seen": len(found.seen), "total": found.total}))]
+    names = [name for name in map(data.person, (*found.earlier, *found.open)) if name]
+    if names:
+        said.append(voice.say(Message("legal.seen_open", {"names": names})))
+    return " ".join(said)
+
+
+def _legal_seen_row(data: ProjectData, address: Address, voice: Voice) -> str:
+    person = data.cell(address.record_id or "", "person")
+    row = {"id": address.record_id, "person": person}
+    return voice.say(Message(f"legal.row.{legals.row_stands(data, row)}")) if person else ""
+
+
 STEP_RULES: Final[Mapping[str, Callable[[ProjectData, Address, Voice], str]]] = {
     "safe_level": _level, "safe_team": _team, "safe_needed": _needed, "safe_expires": _expires,
-    "safe_status": _status,
+    "safe_status": _status, "legal_summary": _legal_summary, "legal_status": _legal_status,
+    "legal_dates": _legal_dates, "legal_open_data": _legal_open_data, "legal_seen": _legal_seen,
+    "legal_seen_row": _legal_seen_row,
 }
 """Every rule by the name a pack calls it."""

@@ -21,7 +21,9 @@ def missing_presets(data: ProjectData, path: str, subject: str = PROJECT) -> tup
         return ()
     rows = data.rows(register.key, owner_subject(subject))
     there = {str(data.cell(row, register.label_field) or "").casefold() for row in rows}
-    return tuple(preset for preset in register.presets if preset.title.casefold() not in there)
+    deep = data.is_deep(path.split(".")[0])
+    offered = (preset for preset in register.presets if deep or preset.depth == "quick")
+    return tuple(preset for preset in offered if preset.title.casefold() not in there)
 
 
 def add_presets(session: Session, project_id: str, path: str, subject: str = PROJECT) -> int:

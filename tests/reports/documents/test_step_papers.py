@@ -9,7 +9,7 @@ from tests.reports.documents import filled
 
 from collab_desktop.services import reporting
 
-PAPERS = ("P12", "P12s", "P12c")
+PAPERS = ("P11", "P11b", "P12", "P12s", "P12c")
 LANGUAGES = ("en", "fr", "ar")
 
 
@@ -38,6 +38,11 @@ def printed(sample):
 
 
 FACTS = {
+    "P11": ("0 of 3 agreements are signed", "topics where you ask first: 2", "4 of 9",
+            "Northmoor University", "With lawyers", "Publishing: notice", "Ask first",
+            "Plan 30 days", "not legal advice", "Brightpath is paid monthly", "GBP 3,000",
+            "Seasonal camp locations", "May we show the camp map"),
+    "P11b": ("0 of 3 agreements are signed", "confidential, not in this version", "GBP 12,000"),
     "P12": ("7 of 9 have signed; 3 may not begin yet", "Level 3, direct contact", "Raised risk",
             "C. Marsh", "N. Perrin", "Not signed yet", "12 Nov 2026", "Hill Voices",
             "District child welfare office", "None raised so far", "15 September 2027"),
@@ -55,7 +60,8 @@ def test_a_paper_says_what_the_project_says(printed, document):
     assert [fact for fact in FACTS[document] if fact not in text] == []
 
 
-KINDS = {"P12": {"H1", "H2", "Table", "TH", "TD"}, "P12s": {"H1", "H2", "L", "LI", "Table", "TH"},
+KINDS = {"P11": {"H1", "H2", "Table", "TH", "TD"}, "P11b": {"H1", "H2", "Table"},
+         "P12": {"H1", "H2", "Table", "TH", "TD"}, "P12s": {"H1", "H2", "L", "LI", "Table", "TH"},
          "P12c": set()}
 
 
@@ -71,6 +77,20 @@ def test_the_statement_and_its_signatures_share_few_sheets(printed):
     assert len(printed["P12c", "en"][0]) == 1
     assert len(printed["P12s", "en"][0]) <= 2
     assert len(printed["P12", "en"][0]) <= 2
+
+
+def test_the_board_reads_nothing_of_confidential_money(printed):
+    text = " ".join(printed["P11b", "en"][0])
+    assert "Brightpath is paid monthly" not in text
+    assert "GBP 3,000" not in text
+    assert "First monthly update runs" not in text
+
+
+def test_the_first_page_of_the_legal_sheet_is_enough(printed):
+    first = printed["P11", "en"][0][0]
+    for said in ("Collaboration agreement", "Who owns the results", "Whom to ask", "L. Brandt"):
+        assert said in first, said
+    assert "Every topic" not in first
 
 
 def test_the_record_holds_nothing_about_a_child_and_no_certificate(printed):

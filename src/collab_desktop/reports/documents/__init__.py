@@ -34,6 +34,8 @@ BUILDERS: Mapping[str, Builder] = {
     "safeguarding_card": step_paper.blocks,
     "raci_plan": raci.plan,
     "raci_poster": raci.poster,
+    "legals_at_a_glance": step_paper.blocks,
+    "legals_for_board": step_paper.blocks,
 }
 """The function of every document by its name, as a pack calls it."""
 

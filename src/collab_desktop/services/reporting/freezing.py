@@ -18,6 +18,7 @@ from collab_desktop.services import describing, gating, hub
 from collab_desktop.services.reporting import (
     asking,
     board,
+    legals,
     matrix,
     money,
     overview,
@@ -216,7 +217,7 @@ def _left_out(source: Source, found: ReportData) -> tuple[str, ...]:
         pages.append(source.words("page.risks"))
     for step in source.data.index.pack.steps:
         begun = progress.step_status(source.data, step.key) is not Status.NOT_STARTED
-        if step.number is not None and not step.sections and not begun:
+        if step.number is not None and not begun and (step.opens_after or not step.sections):
             pages.append(step.title)
     return tuple(dict.fromkeys(pages))
 
@@ -262,6 +263,16 @@ def _sheet_of(fill: Callable[[Source], PaperPart]) -> Filling:
     return filled
 
 
+def _from_journal(fill: Callable[[Session, Source], PaperPart]) -> Filling:
+    """A paper that also says what changed since people saw it."""
+
+    def filled(session: Session, source: Source, base: ReportData) -> ReportData:
+        spec = session.index_of(source.data.id).document(base.identity.document_id)
+        return replace(base, paper=fill(session, source), missing=_gaps(source, spec.step))
+
+    return filled
+
+
 def _paper(fill: Callable[[Source], PaperPart]) -> Filling:
     """A paper of one step, with what the step still wants while it is not complete."""
 
@@ -286,6 +297,8 @@ STEP_PAPERS = {
     "safeguarding_record": _paper(safeguarding.record),
     "safeguarding_statement": _sheet_of(safeguarding.statement),
     "safeguarding_card": _sheet_of(safeguarding.card),
+    "legals_at_a_glance": _from_journal(legals.sheet),
+    "legals_for_board": _from_journal(legals.for_board),
 }
 
 FILLING = {

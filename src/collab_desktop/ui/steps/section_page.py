@@ -21,12 +21,14 @@ from collab_desktop.ui.steps.critique import CritiquePanel
 from collab_desktop.ui.steps.panels import Panel
 from collab_desktop.ui.steps.rooms import Rooms
 from collab_desktop.ui.steps.roster_panel import RosterPanel
+from collab_desktop.ui.steps.usual_panel import UsualRowsPanel
 from collab_desktop.ui.steps.wording_check import WordingCheck
 from collab_desktop.ui.theme import FontRole
 
 PANELS: dict[str, type[Panel]] = {
     "wording_check": WordingCheck, "critique": CritiquePanel, "roster": RosterPanel,
     "stakeholder_map": StakeholderMap,
+    "usual_rows": UsualRowsPanel,
 }
 FEW = 3
 """Up to this many questions each is a heading of the page; more are smaller."""
