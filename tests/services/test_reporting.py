@@ -19,7 +19,10 @@ from collab_desktop.services.reporting.words import Words
 from collab_desktop.services.session import Session, set_fields, today
 from collab_desktop.services.texts import say
 
-ALL = ("P1", "P5", "P6", "P6p", "P7", "P10", "P10d", "P11", "P11b", "P12", "P12s", "P12c", "P16", "P17")
+ALL = (
+    "P1", "P5", "P6", "P6p", "P7", "P10", "P10d", "P11", "P11b", "P12", "P12s", "P12c",
+    "P16", "P17",
+)
 
 
 @pytest.fixture(scope="module")
