@@ -155,6 +155,20 @@ def test_lines_add_up_to_the_total_below_them(tmp_path):
     assert sum(given) - 84_000 == 22_500
 
 
+def test_units_stand_below_units_in_arabic_too(tmp_path):
+    _, result, file = drawn(filled.sample(tmp_path), tmp_path, language="ar")
+    document = pypdfium2.PdfDocument(str(file))
+    page = document[dict(result.sections)["الميزانية"] - 1].get_textpage()
+    ends = {}
+    for wanted in ("30,000", "7,800", "1,500", "12,000"):
+        found, place = page.search(wanted), None
+        while (hit := found.get_next()) is not None:
+            place = hit
+        ends[wanted] = round(page.get_charbox(place[0] + place[1] - 1)[2], 1)
+    document.close()
+    assert max(ends.values()) - min(ends.values()) < 1.5, ends
+
+
 def test_a_gap_that_the_board_is_asked_to_close_is_no_warning(tmp_path):
     pages, _, _ = drawn(filled.sample(tmp_path), tmp_path)
     assert "does not cover" not in " ".join(pages)
@@ -203,3 +217,38 @@ def test_one_person_with_two_parts_prepared_it_once(tmp_path):
 def test_the_first_of_a_month_is_written_as_the_french_do(tmp_path):
     pages, _, _ = drawn(filled.sample(tmp_path), tmp_path, "P10", "fr")
     assert "1er février 2027" in pages[0].replace("\u00a0", " ")
+
+
+# -- what stands around the pages ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_a_footer_clips_nothing(tmp_path, language):
+    pages, _, _ = drawn(filled.sample(tmp_path), tmp_path, "P7", language)
+    footer = pages[0][:300]
+    assert "2026-01" in footer
+    assert "…" not in footer
+
+
+def test_a_head_with_little_room_keeps_whole_words(tmp_path):
+    def named(content):
+        content["answers"]["pr.title.title"]["value"] = "Vaccination outreach " * 7
+        del content["answers"]["pr.title.acronym"]
+
+    pages, _, _ = drawn(filled.small(tmp_path, named), tmp_path, "P7")
+    head = pages[0][:200]
+    assert "Vaccination outreach Vaccination" in head
+    assert re.search(r"(Vaccination|outreach) …", head)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_papers_are_called_as_on_screen(tmp_path, language):
+    session, project = filled.sample(tmp_path)
+    row = session.project(project).row
+    shown = session.packs.index(str(row["pack"]), language)
+    named = {
+        name: reporting.make_render(session, project, name, language).data.identity.document
+        for name in ("P1", "P7", "P10d", "P17")
+    }
+    session.close()
+    assert named == {name: shown.document(name).title for name in named}

@@ -54,11 +54,16 @@ def _header(pen: Pen, document: Document) -> None:
 
 
 def _shortened(pen: Pen, text: str, style: Style, room: float) -> str:
+    """As many whole words as there is room for; of a single long word, its beginning."""
     if pen.setter.measure(text, style) <= room:
         return text
-    while text and pen.setter.measure(text + "…", style) > room:
-        text = text[:-1]
-    return text.rstrip() + "…"
+    words = text.split(" ")
+    while len(words) > 1 and pen.setter.measure(f"{' '.join(words)} …", style) > room:
+        words.pop()
+    kept = " ".join(words)
+    while kept and pen.setter.measure(f"{kept} …", style) > room:
+        kept = kept[:-1]
+    return f"{kept} …".lstrip()
 
 
 def _state_box(pen: Pen, document: Document, end: float) -> float:
@@ -92,14 +97,22 @@ def _footer(pen: Pen, document: Document, page: int, pages: int) -> None:
         room -= used + 14
     else:
         rest, lead = [*parts, document.content_hash[:8], *after], f"{document.code} ".lstrip()
-    tail = DOTS + DOTS.join(part for part in rest if part)
-    project = _shortened(
-        pen, document.project, _FOOT, room - pen.setter.measure(lead + tail, _FOOT)
-    )
-    line = _shortened(pen, lead + project + tail, _FOOT, room)
+    line = _first_line(pen, document, lead, [part for part in rest if part], room)
     pen.text(MARGIN, top + 16.5, line, _FOOT)
     second = _shortened(pen, document.template_line, _FOOT, room)
     pen.text(MARGIN, top + 26.5, second, _FOOT)
     if page == pages and len(document.content_hash) > 8:
         full = words.full_hash.format(hash=document.content_hash)
         pen.text(MARGIN, top + 36, _shortened(pen, full, _FOOT, end - MARGIN), _FOOT)
+
+
+def _first_line(
+    pen: Pen, document: Document, lead: str, rest: list[str], room: float
+) -> str:
+    """The parts of a footer; a name that has no room is left to the header and its code."""
+    tail = DOTS + DOTS.join(rest)
+    name, left = lead + document.project, room - pen.setter.measure(tail, _FOOT)
+    if document.code and pen.setter.measure(name, _FOOT) > left:
+        name = lead.strip()
+    line = _shortened(pen, name, _FOOT, left) + tail if name else DOTS.join(rest)
+    return _shortened(pen, line, _FOOT, room)

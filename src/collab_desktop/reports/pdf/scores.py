@@ -177,10 +177,11 @@ def _score_row(
             ("weight", row.weight, NOTE, place.weight),
             ("agreed", row.value_text, _AGREED, place.agreed),
             ("range", row.range_text, _SMALL_NUMBER, place.range),
-            ("points", row.points, _NUMBER, place.width),
         ):
             with pen.tagged(cells[key]):
                 pen.text(x + at, base, text, style, Align.END)
+        with pen.tagged(cells["points"]):
+            _points(pen, block, x + place.width, base, row.points, _NUMBER)
         anchor.draw(pen, x + place.bar, y + 18.5)
         if wide:
             word = frame.setter.measure(row.wide.word if row.wide else "", Style(8.5, 11, _SEMI))
@@ -188,6 +189,18 @@ def _score_row(
 
     tall = max(32.0, 2.8 + name.height + 3, 18.5 + anchor.height + 3)
     return Free(tall, draw)
+
+
+def _points(
+    pen: Pen, block: ScoreBars, end: float, base: float, text: str, style: Style
+) -> None:
+    """Print points so that units stand below units, also where lines begin at the right."""
+    if not pen.setter.rtl:
+        pen.text(end, base, text, style, Align.END)
+        return
+    texts = [block.total, *(row.points for row in block.rows)]
+    widest = max(pen.setter.measure(t, replace(_AGREED, size=10.5)) for t in texts)
+    pen.text(end - widest, base, text, style)
 
 
 def _total_row(block: ScoreBars, place: _Places, element: Element) -> Box:
@@ -200,7 +213,7 @@ def _total_row(block: ScoreBars, place: _Places, element: Element) -> Box:
         with pen.tagged(head):
             pen.text(x, base, words.total, _NAME)
         with pen.tagged(cell):
-            pen.text(x + place.width, base, block.total, replace(_AGREED, size=10.5), Align.END)
+            _points(pen, block, x + place.width, base, block.total, replace(_AGREED, size=10.5))
         _key(pen, block, x + place.bar, base)
 
     return Free(21.6, draw)

@@ -208,13 +208,23 @@ def _row(row: TableRow, block: Table, frame: Frame, place: Grid, element: Elemen
             style = replace(style, weight=Weight.SEMIBOLD)
         if column.numeric:
             style = replace(style, tabular=True)
-        sides.append(
-            Side(
-                place.starts[i],
-                cell_box(cell, style, _align(column), frame, place.widths[i], owner),
-            )
-        )
+        start, wide, align = place.starts[i], place.widths[i], _align(column)
+        if column.numeric and frame.rtl:  # units stand below units in every direction
+            inset = max(wide - _widest(block, i, frame), 0.0)
+            start, wide, align = start + inset, wide - inset, Align.START
+        sides.append(Side(start, cell_box(cell, style, align, frame, wide, owner)))
     return Row(sides, pad=place.pad, whole=WHOLE_ROW)
+
+
+def _widest(block: Table, number: int, frame: Frame) -> float:
+    """Return the width of the widest figure of a column."""
+    style = replace(ROLES[block.columns[number].role], tabular=True)
+    cells = [
+        (row.cells[number], style.bold() if row.kind is RowKind.TOTAL else style)
+        for row in block.rows if number < len(row.cells) and row.kind is not RowKind.GROUP
+    ]
+    wides = (frame.setter.measure(cell, how) for cell, how in cells if isinstance(cell, str))
+    return max(wides, default=0.0) + 0.5
 
 
 def _group(row: TableRow, frame: Frame, place: Grid, element: Element, count: int) -> Box:

@@ -111,19 +111,26 @@ def _identity(session: Session, source: Source, spec: DocumentSpec) -> Identity:
     line = header.origin
     if words.language.split("_")[0] != "en":
         line = f"{line} {words('unreviewed')}"
-    named = words.fixed().get(f"document.{spec.name}")
-    english = words.language.split("_")[0] == header.language
     workspace = spec.scope == "workspace"
     return Identity(
         "" if workspace else str(data.row["code"]),
         _workspace_name(session, words) if workspace
         else source.short_title(),
-        spec.id, spec.name, spec.title if english or not named else named, words.language,
+        spec.id, spec.name, _document_name(source, spec), words.language,
         source.state,
         "", words.date(source.today), line, _is_quick(source, spec), (),
         str(session.workspace.get("organisation") or session.settings.organisation or ""),
         _logo(session),
     )
+
+
+def _document_name(source: Source, spec: DocumentSpec) -> str:
+    """What the pack calls a document in this language, as the screens do, else what we call it."""
+    translated = source.data.index.document(spec.id).title
+    own = source.words.language.split("_")[0] == source.data.index.pack.header.language
+    if own or translated != spec.title:
+        return translated
+    return source.words.fixed().get(f"document.{spec.name}", translated)
 
 
 def _workspace_name(session: Session, words: Words) -> str:

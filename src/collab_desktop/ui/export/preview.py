@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +24,7 @@ from collab_desktop.ui.widgets.text import Ground, Label
 
 THUMBNAIL = 84
 PAGE_WIDTH = 612
+TOP_AT_START = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
 ZOOM_STEPS = (50, 75, 100, 125, 150, 200)
 
 
@@ -37,6 +39,7 @@ class Thumbnail(PlainButton):
         self._image = image
         self._number = number
         self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Page {number}").format(number=number))
         self.setToolTip(self.accessibleName())
 
@@ -99,7 +102,7 @@ class Strip(QWidget):
         self._buttons = [Thumbnail(number, image) for number, image in enumerate(images, 1)]
         for index, button in enumerate(self._buttons):
             button.clicked.connect(lambda _=False, page=index: self.chosen.emit(page))
-            self._grid.addWidget(button, index // 2, index % 2)
+            self._grid.addWidget(button, index // 2, index % 2, TOP_AT_START)
 
     def set_current(self, page: int) -> None:
         """Mark a page, counted from 0."""
