@@ -141,6 +141,28 @@ def test_a_matrix_without_letters_or_people_prints_quietly(tmp_path):
     session.close()
 
 
+@pytest.mark.parametrize("name", [
+    "W" * 160, "<b>5 < 7 & {name} %s</b> " * 6, "مهندسو المياه " * 11, "\u202eevil\u202c \x07 🐘",
+])  # fmt: skip
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_names_of_any_kind_print(tmp_path, name, language):
+    session, project = filled.empty(tmp_path)
+    questions = Questionnaire(session, project)
+    people = [
+        questions.add_row(PEOPLE, values={"name": f"{name} {n}", "role": name, "type": "partner",
+                                          "level": "involve", "channel": name})
+        for n in range(15)
+    ]  # fmt: skip
+    rows = [questions.add_row(ACTIVITIES, values={"title": f"{name} {n}"}) for n in range(3)]
+    MatrixDesk(session, project).set_cells({(row, people[0]): "A/R" for row in rows})
+    for document in ("P6", "P6p"):
+        pages, _ = printed((session, project), document, tmp_path, language)
+        assert 1 <= len(pages) <= 40
+        if name.startswith("<b>") and language == "en":
+            assert "<b>5 < 7 & {name} %s</b>" in whole(pages)
+    session.close()
+
+
 @pytest.mark.parametrize(("rows", "columns"), [(30, 12), (120, 40)])
 def test_large_matrices_print_whole(tmp_path, rows, columns):
     session, project = filled.empty(tmp_path)

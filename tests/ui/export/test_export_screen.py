@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pypdfium2 as pdfium
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from collab_desktop.domain.answers import Address, Answer
@@ -15,6 +16,7 @@ from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.ui import theme
 from collab_desktop.ui.export.export_screen import ExportScreen
 from collab_desktop.ui.export.pages import PdfPages
+from collab_desktop.ui.export.preview import Thumbnail
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.window import MainWindow
 
@@ -43,6 +45,16 @@ def test_the_board_pack_comes_first_with_its_pages(window: MainWindow, project: 
     assert screen._options.document().name == "board_pack"
     assert screen._strip.count() == 7
     assert screen._preview._page.pixmap().width() > 500
+
+
+def test_thumbnails_keep_the_proportions_of_pages_on_their_side(qtbot) -> None:
+    page = Thumbnail(1, QImage(842, 595, QImage.Format.Format_RGB888))
+    qtbot.addWidget(page)
+    for width in (92, 230):
+        page.resize(width, page.sizeHint().height())
+        place = page.place()
+        assert place.width() / place.height() == pytest.approx(842 / 595, rel=0.01)
+        assert page.rect().toRectF().contains(place)
 
 
 def test_what_is_saved_is_what_was_shown(

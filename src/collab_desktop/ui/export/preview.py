@@ -56,12 +56,20 @@ class Thumbnail(PlainButton):
         """Thumbnails keep their size."""
         return self.sizeHint()
 
+    def place(self) -> QRectF:
+        """Where the page is drawn: as large as there is room, with its own proportions."""
+        room = QRectF(4, 4, self.width() - 8, self.height() - 8 - theme.px(24))
+        size = self._image.size().toSizeF().scaled(
+            room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRectF(room.topLeft(), size)
+        place.moveCenter(room.center())
+        return place
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the page, its frame and its number."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        line = theme.px(24)
-        place = QRectF(4, 4, self.width() - 8, self.height() - 8 - line)
+        line, place = theme.px(24), self.place()
         painter.drawImage(place, self._image)
         chosen = self.isChecked()
         edge = theme.colour("accent") if chosen else theme.colour("border")
