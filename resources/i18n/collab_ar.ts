@@ -1798,6 +1798,10 @@
         <translation>الفحص</translation>
     </message>
     <message>
+        <source>{count} people</source>
+        <translation>{count} أشخاص</translation>
+    </message>
+    <message>
         <source>Load</source>
         <translation>العبء</translation>
     </message>
@@ -1898,6 +1902,10 @@
     <message>
         <source>Drag a letter, or press its key in a cell.</source>
         <translation>اسحب حرفا، أو اضغط مفتاحه في خلية.</translation>
+    </message>
+    <message>
+        <source>{where}. Press + to unfold it.</source>
+        <translation>{where}. اضغط + للبسط.</translation>
     </message>
     <message>
         <source>Choose a cell.</source>
@@ -4551,6 +4559,10 @@
         <translation>وصف أصحاب المصلحة…</translation>
     </message>
     <message>
+        <source>Fold {organisation} into one column	-</source>
+        <translation>طي {organisation} في عمود واحد	-</translation>
+    </message>
+    <message>
         <source>What falls open without {name} …</source>
         <translation>ما الذي يبقى مفتوحًا بدون {name} …</translation>
     </message>
@@ -4563,8 +4575,20 @@
         <translation>إخراج من المصفوفة</translation>
     </message>
     <message>
+        <source>Unfold {organisation}	+</source>
+        <translation>بسط {organisation}	+</translation>
+    </message>
+    <message>
         <source>Import CSV or XLSX …</source>
         <translation>استيراد CSV أو XLSX …</translation>
+    </message>
+    <message>
+        <source>Fold all organisations</source>
+        <translation>طي كل المنظمات</translation>
+    </message>
+    <message>
+        <source>Unfold all organisations</source>
+        <translation>بسط كل المنظمات</translation>
     </message>
     <message>
         <source>Export as CSV …</source>

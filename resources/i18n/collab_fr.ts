@@ -1778,6 +1778,10 @@
         <translation>Contrôle</translation>
     </message>
     <message>
+        <source>{count} people</source>
+        <translation>{count} personnes</translation>
+    </message>
+    <message>
         <source>Load</source>
         <translation>Charge</translation>
     </message>
@@ -1874,6 +1878,10 @@
     <message>
         <source>Drag a letter, or press its key in a cell.</source>
         <translation>Faites glisser une lettre, ou tapez-la dans une cellule.</translation>
+    </message>
+    <message>
+        <source>{where}. Press + to unfold it.</source>
+        <translation>{where}. Tapez + pour déplier.</translation>
     </message>
     <message>
         <source>Choose a cell.</source>
@@ -4451,6 +4459,10 @@
         <translation>Décrire les parties prenantes…</translation>
     </message>
     <message>
+        <source>Fold {organisation} into one column	-</source>
+        <translation>Replier {organisation} en une colonne	-</translation>
+    </message>
+    <message>
         <source>What falls open without {name} …</source>
         <translation>Ce qui reste ouvert sans {name} …</translation>
     </message>
@@ -4463,8 +4475,20 @@
         <translation>Retirer de la matrice</translation>
     </message>
     <message>
+        <source>Unfold {organisation}	+</source>
+        <translation>Déplier {organisation}	+</translation>
+    </message>
+    <message>
         <source>Import CSV or XLSX …</source>
         <translation>Importer CSV ou XLSX …</translation>
+    </message>
+    <message>
+        <source>Fold all organisations</source>
+        <translation>Replier toutes les organisations</translation>
+    </message>
+    <message>
+        <source>Unfold all organisations</source>
+        <translation>Déplier toutes les organisations</translation>
     </message>
     <message>
         <source>Export as CSV …</source>

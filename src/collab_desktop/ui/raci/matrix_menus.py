@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from collab_desktop.domain.raci.matrix import Activity, Person
 from collab_desktop.ui.marking import Speaker
+from collab_desktop.ui.raci.columns import foldable
 
 if TYPE_CHECKING:
     from collab_desktop.ui.raci.matrix_screen import MatrixScreen
@@ -87,6 +88,12 @@ def column_menu(screen: MatrixScreen, person: Person) -> QMenu:
     menu.addAction(
         matrix_menus.tr("Describe stakeholders…"), lambda: screen.rows.describe("people")
     )
+    if person.organisation in foldable(screen.desk.people):
+        folding = matrix_menus.tr("Fold {organisation} into one column\t-")
+        menu.addAction(
+            folding.format(organisation=person.organisation),
+            lambda: screen.fold(person.organisation),
+        )
     words = matrix_menus.tr("What falls open without {name} …").format(name=person.name)
     menu.addAction(words, lambda: screen.leaving.ask(person, screen.meetings))
     said = matrix_menus.tr("{name} was taken out.").format(name=person.name)
@@ -97,11 +104,29 @@ def column_menu(screen: MatrixScreen, person: Person) -> QMenu:
     return menu
 
 
+def folded_menu(screen: MatrixScreen, organisation: str) -> QMenu:
+    """Unfold an organisation."""
+    menu = _menu(screen)
+    words = matrix_menus.tr("Unfold {organisation}\t+").format(organisation=organisation)
+    menu.addAction(words, lambda: screen.fold(organisation))
+    return menu
+
+
 def more_menu(screen: MatrixScreen) -> QMenu:
     """The matrix in and out of files."""
     menu, files = _menu(screen), screen.files
     bring = menu.addAction(matrix_menus.tr("Import CSV or XLSX …"), files.ask_import)
     bring.setEnabled(not screen.rooms.read_only)
+    menu.addSeparator()
+    groups = foldable(screen.desk.people)
+    fold = menu.addAction(
+        matrix_menus.tr("Fold all organisations"), lambda: screen.fold_all(groups)
+    )
+    fold.setEnabled(bool(set(groups) - screen.model.folded))
+    unfold = menu.addAction(
+        matrix_menus.tr("Unfold all organisations"), lambda: screen.fold_all([])
+    )
+    unfold.setEnabled(bool(screen.model.folded))
     menu.addSeparator()
     for kind, words in (
         ("csv", matrix_menus.tr("Export as CSV …")),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from collab_desktop.framework.schemes import Duty
 from collab_desktop.services.matrix import Cell, Found, MatrixDesk
+from collab_desktop.ui.raci.columns import Column, columns_of, union
 from collab_desktop.ui.raci.lines import LOAD, Line
 
 Index = QModelIndex | QPersistentModelIndex
@@ -25,6 +26,8 @@ class MatrixModel(QAbstractTableModel):
         super().__init__(parent)
         self.desk = desk
         self.lines: list[Line] = [LOAD]
+        self.columns: list[Column] = []
+        self.folded: set[str] = set()
         self.ghosts: Mapping[Cell, str] = {}
         self._line_of: dict[str, int] = {}
         self._column_of: dict[str, int] = {}
@@ -40,22 +43,36 @@ class MatrixModel(QAbstractTableModel):
             for number, line in enumerate(self.lines)
             if line.kind == "activity"
         }
-        self._column_of = {person.id: place for place, person in enumerate(self.desk.people)}
+        self.columns = columns_of(self.desk.people, self.folded)
+        self._column_of = {
+            self.desk.people[place].id: number
+            for number, column in enumerate(self.columns)
+            for place in column.places
+        }
         self.endResetModel()
 
     @property
     def check_column(self) -> int:
         """The column that says how a row stands."""
-        return len(self.desk.people)
+        return len(self.columns)
+
+    def fold(self, organisation: str) -> None:
+        """Fold the people of an organisation into one column, or unfold them."""
+        self.folded ^= {organisation}
+        self.show_lines(self.lines)
 
     def cell(self, index: Index) -> Cell | None:
-        """Activity and person of a cell; nothing for headings, the load and the check."""
+        """Activity and person of a cell; nothing for headings, load, check and folded columns."""
+        if not self.can_stand(index) or self.columns[index.column()].is_folded:
+            return None
+        place = self.columns[index.column()].places[0]
+        return self.desk.activities[self.lines[index.row()].row].id, self.desk.people[place].id
+
+    def can_stand(self, index: Index) -> bool:
+        """Whether the keyboard may be there: letters of a person, or of a folded organisation."""
         if not index.isValid() or index.column() >= self.check_column:
-            return None
-        line = self.lines[index.row()]
-        if line.kind != "activity":
-            return None
-        return self.desk.activities[line.row].id, self.desk.people[index.column()].id
+            return False
+        return self.lines[index.row()].kind == "activity"
 
     def index_of(self, cell: Cell) -> QModelIndex:
         """Where a cell stands; no index when its row or column is not on show."""
@@ -63,11 +80,14 @@ class MatrixModel(QAbstractTableModel):
         return QModelIndex() if line is None or column is None else self.index(line, column)
 
     def letters(self, index: Index) -> str:
-        """The letters of a cell, or empty text."""
-        line = self.lines[index.row()]
-        if line.kind != "activity" or index.column() >= self.check_column:
+        """The letters of a cell, or of all cells of a folded organisation; or empty text."""
+        if not self.can_stand(index):
             return ""
-        return self.desk.matrix.cells[line.row][index.column()]
+        cells = self.desk.matrix.cells[self.lines[index.row()].row]
+        places = self.columns[index.column()].places
+        if len(places) == 1:
+            return cells[places[0]]
+        return union(self.desk.scheme, [cells[place] for place in places])
 
     def ghost(self, index: Index) -> str:
         """The letters proposed for an empty cell."""
@@ -99,15 +119,18 @@ class MatrixModel(QAbstractTableModel):
         return self.desk.heaviest_of_row(self.desk.activities[row].id)
 
     def strain(self, column: int) -> Found | None:
-        """The heaviest open finding of a person that is at least a warning."""
-        return self.desk.heaviest_of_column(self.desk.people[column].id)
+        """The heaviest open finding of a column's people that is at least a warning."""
+        people = (self.desk.people[place] for place in self.columns[column].places)
+        found = (self.desk.heaviest_of_column(person.id) for person in people)
+        return next(filter(None, found), None)
 
     def load(self, column: int) -> str:
-        """How much a person carries: ``R 3  A 2``."""
+        """How much the people of a column carry: ``R 3  A 2``."""
+        people = [self.desk.people[place].id for place in self.columns[column].places]
         parts = []
         for letter in self.desk.scheme.letters:
             if letter.duty in (Duty.DOES, Duty.DECIDES):
-                count = self.desk.count(self.desk.people[column].id, letter.duty)
+                count = sum(self.desk.count(person, letter.duty) for person in people)
                 parts += [f"{letter.code} {count}"] if count else []
         return "  ".join(parts)
 
@@ -130,10 +153,18 @@ class MatrixModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal:
             if section >= self.check_column:
                 return self.tr("Check")
-            person = self.desk.people[section]
-            both = (person.name, person.organisation)
-            return person.name if role == _ROLE.DisplayRole else ", ".join(filter(None, both))
+            both = self.column_title(section)
+            return both[0] if role == _ROLE.DisplayRole else ", ".join(filter(None, both))
         return self.line_title(section)
+
+    def column_title(self, number: int) -> tuple[str, str]:
+        """Name and organisation of a person; an organisation and how many people it stands for."""
+        column = self.columns[number]
+        if column.is_folded:
+            count = len(column.places)
+            return column.organisation, self.tr("{count} people").format(count=count)
+        person = self.desk.people[column.places[0]]
+        return person.name, person.organisation
 
     def line_title(self, number: int) -> str:
         """What a line is called."""
@@ -183,9 +214,11 @@ class MatrixModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Only cells of letters can be chosen, dragged from and dropped on."""
-        if self.cell(index) is None:
-            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag
+        if not self.can_stand(index):
+            return flags.NoItemFlags
+        if self.cell(index) is None:
+            return flags.ItemIsEnabled | flags.ItemIsSelectable
         return (
             flags.ItemIsEnabled | flags.ItemIsSelectable | flags.ItemIsDropEnabled
             | flags.ItemIsDragEnabled

@@ -44,7 +44,7 @@ class MatrixRows:
             if candidate.key == key:
                 self.add_person(candidate)
                 people = self._model.desk.people
-                if 0 <= column < len(people) - 1:
+                if 0 <= column < len(people) - 1 and not self._model.folded:
                     self.move_column(people[-1].id, column - len(people) + 1)
                 return
 
@@ -70,8 +70,40 @@ class MatrixRows:
         self._shell.attempt(lambda: self._rooms.questions.set_answer(address, answer))
 
     def move_column(self, person: str, offset: int) -> None:
-        """Move a column by some places."""
-        self._shell.attempt(lambda: self._rooms.questions.move_row(person, offset))
+        """Move a column past its neighbour on screen, be that one person or a folded group."""
+        columns = self._model.columns
+        people = [p.id for p in self._model.desk.people]
+        here = people.index(person)
+        column = next(n for n, found in enumerate(columns) if here in found.places)
+        target = column + offset
+        if 0 <= target < len(columns) and offset:
+            there = columns[target].places
+            steps = (max(there) if offset > 0 else min(there)) - here
+            self._shell.attempt(lambda: self._rooms.questions.move_row(person, steps))
+
+    def drop_column(self, section: int, target: int) -> None:
+        """Put a person where the head was dropped."""
+        columns = self._model.columns
+        if section < len(columns) and not columns[section].is_folded:
+            person = self._model.desk.people[columns[section].places[0]].id
+            self.move_column(person, min(target, len(columns) - 1) - section)
+
+    def drop_row(self, section: int, target: int) -> None:
+        """Put an activity where it was dropped, in the phase of what stands there."""
+        desk, lines = self._model.desk, self._model.lines
+        if lines[section].kind != "activity":
+            return
+        near = lines[target : target + 2] if lines[target].kind == "phase" else [lines[target]]
+        there = next((line.row for line in near if line.kind == "activity"), None)
+        row = lines[section].row
+        if there is None or there == row:
+            return
+        activity, phase = desk.activities[row].id, desk.activities[there].phase
+        changes_phase = desk.activities[row].phase != phase
+        self._shell.attempt(lambda: self._rooms.questions.move_row(activity, there - row))
+        if changes_phase:
+            with self._rooms.session.following():  # one gesture, one undo
+                self._change_phase(activity, phase)
 
     def delete(self, record: str, words: str) -> None:
         """Take a row or a column out; Undo brings it back with its letters."""

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -20,12 +20,12 @@ from collab_desktop.services.matrix_people import ACTIVITIES, candidates
 from collab_desktop.services.meetings import Meetings
 from collab_desktop.services.usual_rows import missing_presets
 from collab_desktop.ui.navigation import Route
+from collab_desktop.ui.raci import popups
 from collab_desktop.ui.raci.leaving import Leaving
 from collab_desktop.ui.raci.lines import lines_of
 from collab_desktop.ui.raci.matrix_drawer import MatrixDrawer
 from collab_desktop.ui.raci.matrix_files import MatrixFiles
 from collab_desktop.ui.raci.matrix_frame import MatrixFrame
-from collab_desktop.ui.raci.matrix_menus import cell_menu, column_menu, more_menu, row_menu
 from collab_desktop.ui.raci.matrix_model import MatrixModel
 from collab_desktop.ui.raci.matrix_rows import MatrixRows
 from collab_desktop.ui.raci.matrix_view import MatrixView
@@ -99,7 +99,7 @@ class MatrixScreen(Screen):
         frame.new_activity.added.connect(self._add_activity)
         frame.new_activity.usual_asked.connect(self.rows.add_usual)
         frame.propose.clicked.connect(self.propose)
-        frame.more.clicked.connect(self._show_more)
+        frame.more.clicked.connect(lambda: popups.of_everything(self))
         self.second.settled.connect(self._settle)
         self.leaving.confirmed.connect(
             lambda person: self._shell.attempt(lambda: self.meetings.let_go(person))
@@ -111,11 +111,16 @@ class MatrixScreen(Screen):
         view.said.connect(lambda text: self._shell.toast(text))
         view.row_moved.connect(self.rows.move_row)
         view.column_moved.connect(self.rows.move_column)
+        view.fold_asked.connect(self.fold)
+        view.column_dropped.connect(self.rows.drop_column)
+        view.row_dropped.connect(self.rows.drop_row)
         view.person_dropped.connect(self.rows.drop_person)
-        view.menu_asked.connect(self._show_menu)
+        view.menu_asked.connect(partial(popups.of_cells, self))
         view.selectionModel().currentChanged.connect(lambda *_: self._cell_due.start())
-        view.horizontalHeader().customContextMenuRequested.connect(self._column_menu)
-        view.verticalHeader().customContextMenuRequested.connect(self._row_menu)
+        view.horizontalHeader().customContextMenuRequested.connect(
+            partial(popups.of_column, self)
+        )
+        view.verticalHeader().customContextMenuRequested.connect(partial(popups.of_row, self))
         self._connect_drawer()
 
     def _connect_drawer(self) -> None:
@@ -240,6 +245,11 @@ class MatrixScreen(Screen):
     def _say_cell(self) -> None:
         index = self.view.currentIndex()
         cell = self.model.cell(index) if index.isValid() else None
+        if cell is None and self.model.can_stand(index):
+            where = self.model.data(index, Qt.ItemDataRole.AccessibleTextRole)
+            words = self.tr("{where}. Press + to unfold it.")
+            self.drawer.this_cell.setText(words.format(where=where))
+            return
         if cell is None:
             self.drawer.this_cell.setText(self.tr("Choose a cell."))
             return
@@ -351,27 +361,27 @@ class MatrixScreen(Screen):
 
     # -- menus ---------------------------------------------------------------------------------
 
-    def _show_menu(self, place: QPoint) -> None:
-        if self.view.chosen():
-            cell_menu(self).popup(self.view.viewport().mapToGlobal(place))
+    def fold(self, organisation: str) -> None:
+        """Fold the people of an organisation into one column, or unfold them."""
+        index = self.view.currentIndex()
+        line = index.row()
+        self.model.fold(organisation)
+        self._refold(line, organisation)
 
-    def _show_more(self) -> None:
-        button = self.frame.more
-        more_menu(self).popup(button.mapToGlobal(button.rect().bottomLeft()))
+    def fold_all(self, organisations: Sequence[str]) -> None:
+        """Fold these organisations, and no others."""
+        line = self.view.currentIndex().row()
+        self.model.folded = set(organisations)
+        self.model.show_lines(self.model.lines)
+        self._refold(line, "")
 
-    def _column_menu(self, place: QPoint) -> None:
-        head = self.view.horizontalHeader()
-        column = head.logicalIndexAt(place)
-        if 0 <= column < len(self.desk.people):
-            column_menu(self, self.desk.people[column]).popup(head.viewport().mapToGlobal(place))
-
-    def _row_menu(self, place: QPoint) -> None:
-        head = self.view.verticalHeader()
-        number = head.logicalIndexAt(place)
-        line = self.model.lines[number] if number >= 0 else None
-        if line is not None and line.kind == "activity":
-            menu = row_menu(self, self.desk.activities[line.row])
-            menu.popup(head.viewport().mapToGlobal(place))
+    def _refold(self, line: int, organisation: str) -> None:
+        """Give the columns their widths, and the keyboard its place."""
+        self.view.fit_lines()
+        columns = self.model.columns
+        near = (n for n, column in enumerate(columns) if column.organisation == organisation)
+        if line >= 0:
+            self.view.setCurrentIndex(self.model.index(line, next(near, 0)))
 
 
 def _elsewhere(path: str) -> bool:

@@ -100,13 +100,19 @@ class MatrixTable(QTableView, theme.Themed):
         """Skip headings, the load and the check."""
         before = self.currentIndex()
         found = super().moveCursor(action, modifiers)
-        if self._matrix.cell(found) is not None:
+        if self._matrix.can_stand(found):
             return found
         rows = (found.row() > before.row()) - (found.row() < before.row())
-        beyond = self.beside(found, rows, 0) if rows else QModelIndex()
+        beyond = self._standing(found, rows) if rows else QModelIndex()
         if not beyond.isValid() and rows:
-            beyond = self.beside(found, -rows, 0)
+            beyond = self._standing(found, -rows)
         return beyond if beyond.isValid() else before
+
+    def _standing(self, index: QModelIndex, rows: int) -> QModelIndex:
+        """The next line in which the keyboard may stand; no index beyond the edge."""
+        while index.isValid() and not self._matrix.can_stand(index):
+            index = index.sibling(index.row() + rows, index.column())
+        return index
 
     def beside(self, index: QModelIndex, rows: int, columns: int) -> QModelIndex:
         """The next cell of letters in a direction; no index beyond the edge."""

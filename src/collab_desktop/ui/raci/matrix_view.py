@@ -18,12 +18,14 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QHeaderView, QWidget
 
 from collab_desktop.domain.raci.fixes import with_letter
 from collab_desktop.services.matrix import Cell
 from collab_desktop.ui.raci.clipboard import as_text, from_text
+from collab_desktop.ui.raci.columns import foldable
 from collab_desktop.ui.raci.drags import PERSON, DraggedLetters, drag_letters, dragged_letters
+from collab_desktop.ui.raci.heads import PeopleHead
 from collab_desktop.ui.raci.matrix_model import MatrixModel
 from collab_desktop.ui.raci.matrix_table import MatrixTable
 
@@ -48,6 +50,10 @@ class MatrixView(MatrixTable):
     column_moved = Signal(str, int)
     person_dropped = Signal(str, int)
     menu_asked = Signal(QPoint)
+    fold_asked = Signal(str)
+    column_dropped = Signal(int, int)
+    row_dropped = Signal(int, int)
+    """A head was dragged from one place to another."""
 
     def __init__(self, model: MatrixModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(model, name, parent)
@@ -59,6 +65,26 @@ class MatrixView(MatrixTable):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self.menu_asked)
         self._add_moves()
+        self._take_heads()
+
+    def _take_heads(self) -> None:
+        """Rows and columns are dragged by their heads, organisations folded by theirs."""
+        people, lines = self.horizontalHeader(), self.verticalHeader()
+        people.sectionMoved.connect(partial(self._dragged, people))
+        lines.sectionMoved.connect(partial(self._dragged, lines))
+        if isinstance(people, PeopleHead):
+            people.fold_asked.connect(self.fold_asked)
+
+    def _dragged(self, head: QHeaderView, section: int, old: int, new: int) -> None:
+        """A head was dropped elsewhere: the order is written down, the view follows the model."""
+        blocked = head.blockSignals(True)
+        head.moveSection(new, old)
+        head.blockSignals(blocked)
+        head.viewport().update()
+        self.viewport().update()
+        across = head.orientation() == Qt.Orientation.Horizontal
+        if not self.read_only:
+            (self.column_dropped if across else self.row_dropped).emit(section, new)
 
     def _add_moves(self) -> None:
         """What a drag does, as actions with keys, for those who look for them by name.
@@ -125,6 +151,8 @@ class MatrixView(MatrixTable):
             return None
         if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             return self.clear_cells
+        if event.text() in ("+", "-"):
+            return lambda: self._fold(unfold=event.text() == "+")
         letter = event.text().upper() or chr(key) if key < Qt.Key.Key_Escape else ""
         known = {found.code for found in self._matrix.desk.scheme.letters}
         if letter not in known:
@@ -132,6 +160,15 @@ class MatrixView(MatrixTable):
         if modifiers == _MODIFIERS.ShiftModifier:
             return lambda: self.add_letter(letter)
         return lambda: self.put_letter(letter)
+
+    def _fold(self, *, unfold: bool) -> None:
+        """Fold the organisation of the current column, or unfold it."""
+        if not self._matrix.can_stand(self.currentIndex()):
+            return
+        column = self._matrix.columns[self.currentIndex().column()]
+        several = column.organisation in foldable(self._matrix.desk.people)
+        if several and column.is_folded is unfold:
+            self.fold_asked.emit(column.organisation)
 
     def put_letter(self, letters: str) -> None:
         """Write letters into the chosen cells, in place of what stands there."""

@@ -1,0 +1,125 @@
+"""Organisations fold into one column, and heads are dragged to reorder."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from tests.ui.audit import audit
+from tests.ui.shell.conftest import settle
+
+from collab_desktop.domain.answers import Address, Answer
+from collab_desktop.ui.raci.heads import FOLD_HEIGHT
+from collab_desktop.ui.raci.matrix_menus import column_menu, folded_menu, more_menu
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def grouped(matrix):
+    """Ann and Cy belong to one organisation, Bo to none."""
+    organisation = next(iter(matrix.window.session.organisations))
+    for person in (matrix.people[0], matrix.people[2]):
+        address = Address("stakeholders.organisation", f"record:{person}")
+        matrix.screen.rooms.questions.set_answer(address, Answer.of(organisation))
+    matrix.name = matrix.window.session.organisations[organisation]["name"]
+    matrix.fill("A R I", "R . C", ". A .")
+    return matrix
+
+
+def heads(matrix):
+    model = matrix.model
+    return [model.column_title(n)[0] for n in range(model.check_column)]
+
+
+def test_the_keys_fold_and_unfold(grouped):
+    grouped.go(0, 2)
+    QTest.keyClick(grouped.view, Key.Key_Minus)
+    assert heads(grouped) == [grouped.name, "Bo"]
+    shown = [grouped.model.letters(grouped.model.index(row, 0)) for row in (1, 3, 4)]
+    assert shown == ["A/I", "R/C", ""]
+    QTest.keyClick(grouped.view, Key.Key_R)
+    assert grouped.letters() == ["A R I", "R . C", ". A ."], "a union is not written into"
+    QTest.keyClick(grouped.view, Key.Key_Right)
+    QTest.keyClick(grouped.view, Key.Key_C)
+    assert grouped.letters()[0] == "A C I"
+    QTest.keyClick(grouped.view, Key.Key_Left)
+    QTest.keyClick(grouped.view, Key.Key_Plus)
+    assert heads(grouped) == ["Ann", "Bo", "Cy"]
+
+
+def test_a_click_on_the_organisation_folds_it(grouped):
+    head = grouped.view.horizontalHeader()
+    low = head.height() - FOLD_HEIGHT // 2
+    QTest.mouseClick(head.viewport(), Qt.MouseButton.LeftButton,
+                     pos=QPoint(head.sectionViewportPosition(0) + 40, low))
+    assert heads(grouped) == [grouped.name, "Bo"]
+    QTest.mouseClick(head.viewport(), Qt.MouseButton.LeftButton,
+                     pos=QPoint(head.sectionViewportPosition(0) + 40, low))
+    assert heads(grouped) == ["Ann", "Bo", "Cy"]
+    QTest.mouseClick(head.viewport(), Qt.MouseButton.LeftButton,
+                     pos=QPoint(head.sectionViewportPosition(1) + 40, low))
+    assert heads(grouped) == ["Ann", "Bo", "Cy"], "one alone is not folded"
+
+
+def test_the_menus_fold_one_and_all(grouped):
+    def press(menu, word):
+        next(a for a in menu.actions() if a.text().startswith(word)).trigger()
+
+    press(column_menu(grouped.screen, grouped.screen.desk.people[0]), "Fold")
+    assert heads(grouped) == [grouped.name, "Bo"]
+    press(folded_menu(grouped.screen, grouped.name), "Unfold")
+    press(more_menu(grouped.screen), "Fold all")
+    assert heads(grouped) == [grouped.name, "Bo"]
+    press(more_menu(grouped.screen), "Unfold all")
+    assert heads(grouped) == ["Ann", "Bo", "Cy"]
+
+
+def test_a_folded_column_says_what_it_is_and_passes_the_audit(grouped):
+    grouped.screen.fold(grouped.name)
+    settle()
+    index = grouped.model.index(1, 0)
+    said = grouped.model.data(index, Qt.ItemDataRole.AccessibleTextRole)
+    assert said == f"Plan, {grouped.name}: Accountable, Informed"
+    assert [str(found) for found in audit(grouped.window)] == []
+
+
+def test_findings_lead_to_the_folded_column(grouped):
+    grouped.screen.fold(grouped.name)
+    grouped.view.go_to((grouped.activities[1], grouped.people[2]))
+    assert grouped.view.currentIndex().column() == 0
+
+
+def test_a_column_passes_a_folded_one_at_once(grouped):
+    grouped.screen.fold(grouped.name)
+    grouped.go(0, 1)
+    QTest.keyClick(grouped.view, Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert heads(grouped) == [grouped.name, "Bo"]
+    QTest.keyClick(grouped.view, Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert [person.name for person in grouped.screen.desk.people] == ["Bo", "Ann", "Cy"]
+
+
+def test_a_dragged_head_of_a_column_is_written_down(matrix):
+    matrix.fill("A R I")
+    head = matrix.view.horizontalHeader()
+    head.moveSection(0, 2)
+    settle()
+    assert [person.name for person in matrix.screen.desk.people] == ["Bo", "Cy", "Ann"]
+    assert [head.visualIndex(n) for n in range(3)] == [0, 1, 2]
+    assert matrix.letters()[0] == "A R I"
+    matrix.window.trigger("undo")
+    settle()
+    assert [person.name for person in matrix.screen.desk.people] == ["Ann", "Bo", "Cy"]
+
+
+def test_a_dragged_head_of_a_row_goes_into_the_phase_it_was_dropped_in(matrix):
+    lines = [matrix.model.line_title(n) for n in range(matrix.model.rowCount())]
+    assert lines == ["Qualify", "Plan", "Deliver", "Do", "Check", "Load"]
+    matrix.view.verticalHeader().moveSection(1, 4)
+    settle()
+    rows = [(row.title, row.phase) for row in matrix.screen.desk.activities]
+    assert rows == [("Do", "deliver"), ("Check", "deliver"), ("Plan", "deliver")]
+    matrix.window.trigger("undo")
+    settle()
+    rows = [(row.title, row.phase) for row in matrix.screen.desk.activities]
+    assert rows == [("Plan", "qualify"), ("Do", "deliver"), ("Check", "deliver")]
