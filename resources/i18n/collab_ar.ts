@@ -3953,6 +3953,17 @@
     </message>
 </context>
 <context>
+    <name>TextEditor</name>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>List for: {label}</source>
+        <translation>قائمة: {label}</translation>
+    </message>
+</context>
+<context>
     <name>Thumbnail</name>
     <message>
         <source>Page {number}</source>

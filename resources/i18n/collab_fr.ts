@@ -3865,6 +3865,17 @@
     </message>
 </context>
 <context>
+    <name>TextEditor</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>List for: {label}</source>
+        <translation>Liste pour&#xa0;: {label}</translation>
+    </message>
+</context>
+<context>
     <name>Thumbnail</name>
     <message>
         <source>Page {number}</source>

@@ -426,8 +426,8 @@ def test_a_sentence_that_names_a_control_has_one(pack: Pack):
             assert keys.index(key) + 1 < len(keys), path
     for gate in pack.header.gates:
         for rule in gate.rules:
-            step = index.find_step(rule.step or "")
-            if step is None or not step.built:
+            about = index.find_step(rule.step or "")
+            if about is None or not about.built:
                 continue
             for name in re.findall("“([^”]+)”", rule.text):
                 assert name.casefold() in known, rule.id

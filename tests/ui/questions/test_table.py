@@ -277,6 +277,8 @@ def test_a_digit_in_a_cell_sets_the_level_and_its_words_are_at_hand(tmp_path, qt
     assert "nobody has to know it" in cells.focusProxy().toolTip()
     QTest.keyClick(cells.focusProxy(), Qt.Key.Key_Return)
     assert room.questions.data.table("needs")[0]["level"] == 0
+    table.open_form("level")
+    assert table.form.editors["level"].words.text() == "0 = none: nobody has to know it"
     page.leave()
     page.hide()
     page.deleteLater()
@@ -294,8 +296,9 @@ def test_a_skill_is_chosen_from_the_list_or_typed(tmp_path, qtbot, qapp):
     table.open_form("skill")
     editor = table.form.editors["skill"]
     editor.line.setFocus()
+    known = editor.known
+    assert not known.popup().isVisible()
     QTest.keyClick(editor.line, Qt.Key.Key_Down)
-    known = editor.line.completer()
     assert known.popup().isVisible()
     assert known.completionCount() == len(editor.desk.suggestions("skills")) > 20
     QTest.keyClicks(editor.line, "geo")
@@ -310,6 +313,9 @@ def test_a_skill_is_chosen_from_the_list_or_typed(tmp_path, qtbot, qapp):
     QTest.keyClicks(editor.line, "Hydrology")
     page.autosave.flush()
     assert room.questions.data.table("needs")[0]["skill"] == "Hydrology"
+    assert not known.popup().isVisible(), "it never opens by itself"
+    editor.button.click()
+    assert known.popup().isVisible()
     known.popup().hide()
     page.leave()
     page.hide()

@@ -29,7 +29,7 @@ class AnchoredEditor(Editor):
         self.cells.chosen.connect(self._chosen)
         anchors = self._anchors()
         self.cells.explain({str(score): said(score, anchors[score]) for score in anchors})
-        if self.compact:
+        if self.in_cell:
             row(self, self.cells)
             return
         self.words = Label("", "small", "muted", wrap=True, parent=self)

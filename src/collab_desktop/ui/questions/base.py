@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QBoxLayout,
+    QHBoxLayout,
+    QLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from collab_desktop.domain.answers import Address, Answer, AnswerState, JsonValue
 from collab_desktop.domain.views import FieldView
@@ -56,6 +63,12 @@ class Editor(Group):
     def address(self) -> Address:
         """Where the answer is kept."""
         return self.field.address
+
+    @property
+    def in_cell(self) -> bool:
+        """Whether it stands in a cell of a table, where there is room for one line only."""
+        around = self.parentWidget()
+        return around is not None and isinstance(around.parent(), QAbstractItemView)
 
     def set_answer(self, answer: Answer | None) -> None:
         """Show an answer without telling anybody."""
