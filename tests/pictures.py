@@ -19,5 +19,6 @@ def png(width: int, height: int, *between: bytes, colour: bytes = b"\x12\x35\x5b
     packer = zlib.compressobj(9)
     body = b"".join(packer.compress(row) for _ in range(height)) + packer.flush()
     head = struct.pack(">IIBBBBB", width, height, 8, 2 if len(colour) == 3 else 0, 0, 0, 0)
-    return b"".join((SIGNATURE, chunk(b"IHDR", head), *between, chunk(b"IDAT", body),
-                     chunk(b"IEND", b"")))
+    return b"".join(
+        (SIGNATURE, chunk(b"IHDR", head), *between, chunk(b"IDAT", body), chunk(b"IEND", b""))
+    )

@@ -49,7 +49,13 @@ def hostile(name: str, folder, bomb: bytes) -> bytes:
 
 
 NAMES = (
-    "bomb", "drawing", "drawing from afar", "text", "only a head", "wide lie", "sixty megabytes",
+    "bomb",
+    "drawing",
+    "drawing from afar",
+    "text",
+    "only a head",
+    "wide lie",
+    "sixty megabytes",
 )
 
 

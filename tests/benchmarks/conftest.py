@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.ui.conftest import tidied_between_tests
+
+__all__ = ["tidied_between_tests"]
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -36,8 +36,10 @@ def go(window: MainWindow, name: str) -> QWidget:
 
 def seen(part: QRect, inside: QWidget, page: QWidget) -> bool:
     """Whether a part of a widget lies in what the page shows of itself."""
-    return page.viewport().rect().contains(
-        QRect(inside.mapTo(page.viewport(), part.topLeft()), part.size())
+    return (
+        page.viewport()
+        .rect()
+        .contains(QRect(inside.mapTo(page.viewport(), part.topLeft()), part.size()))
     )
 
 

@@ -58,13 +58,16 @@ class StepNotice(Band):
     def show_subject(self, subject: str) -> None:
         """Say what the step needs about one subject; nothing hides the notice."""
         is_other, self._subject = subject != self._subject, subject
-        content = self._content()
-        if content == self._shown or (not is_other and self._only_follows(content)):
+        status, waiver = self._standing()
+        if not is_other and self._only_follows(status, waiver):
+            return
+        content = (status, self._changes(), waiver)
+        if content == self._shown:
             return
         self._shown = content
         emptied(self._column)
         self._buttons.clear()
-        status, changes, waiver = content
+        _, changes, _ = content
         if waiver is not None:
             self._show_waiver(waiver)
         elif status is Status.RECHECK:
@@ -78,9 +81,8 @@ class StepNotice(Band):
             self.setAccessibleName(word)
         self.setVisible(is_shown)
 
-    def _only_follows(self, content: Content) -> bool:
+    def _only_follows(self, status: Status, waiver: WaiverView | None) -> bool:
         """Whether it tells what somebody does on this very page: nothing may move under them."""
-        status, _, waiver = content
         before = self._shown[0] if self._shown is not None else Status.RECHECK
         return waiver is None and status is Status.REOPENED and before is not Status.RECHECK
 
@@ -88,11 +90,15 @@ class StepNotice(Band):
         if self._rooms.project_id in changed.project_ids:
             self.show_subject(self._subject)
 
-    def _content(self) -> Content:
+    def _standing(self) -> tuple[Status, WaiverView | None]:
         session, project = self._rooms.session, self._rooms.project_id
         status = progress.subject_status(session.project(project), self._step, self._subject)
-        changes = Rechecking(session, project).changes(self._step, self._subject)
-        return status, changes, Waiving(session, project).of_step(self._step)
+        return status, Waiving(session, project).of_step(self._step)
+
+    def _changes(self) -> tuple[ChangeSince, ...]:
+        """Read from the journal, which takes its time: only where it will be shown."""
+        found = Rechecking(self._rooms.session, self._rooms.project_id)
+        return found.changes(self._step, self._subject)
 
     # -- needs re-check -------------------------------------------------------------------------
 

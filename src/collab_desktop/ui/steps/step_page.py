@@ -154,6 +154,7 @@ class StepPage(Screen):
             self._show_check()
         else:
             self._show_questions(question)
+        self.notice.show_subject(self.subject)
         self._draw_frame()
         self._fill_tab(self.drawer.current())
 
@@ -243,7 +244,6 @@ class StepPage(Screen):
         return address == self._saving or self.autosave.pending(address)
 
     def _draw_frame(self) -> None:
-        self.notice.show_subject(self.subject)
         questions = self.rooms.questions
         views = questions.sections(self.step, self.subject)
         rows = [(view.key, view.title, SHAPES[view.status]) for view in views]
