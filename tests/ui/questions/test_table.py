@@ -48,6 +48,13 @@ def test_an_empty_table_says_what_to_do(table):
     assert not one.view.isVisible()
 
 
+def test_two_tables_of_a_page_do_not_show_the_same_key(table):
+    buttons = [b.editor.add_button for b in table().window().page.blocks
+               if hasattr(b.editor, "add_button")]
+    assert len(buttons) > 1
+    assert not [b.accessibleDescription() for b in buttons if b.accessibleDescription()]
+
+
 def test_adding_a_row_opens_its_form_at_the_first_field(table, questions, around):
     one = table()
     one.add_button.click()
@@ -240,6 +247,7 @@ def test_alt_a_works_anywhere_on_a_page_with_one_table(tmp_path, qtbot, qapp):
     with qtbot.waitExposed(page):
         page.show()
     page.activateWindow()
+    assert page.page.block(TABLE).editor.add_button.accessibleDescription() == "Alt+A"
     line = page.page.block(Address("all.rows.risks")).editor.line
     line.setFocus()
     QTest.keyClick(line, Qt.Key.Key_A, ALT)

@@ -217,5 +217,5 @@ class GateScreen(PlainScreen):
             self._fill()
 
     def first_focus(self) -> QWidget | None:
-        """The first way to mend something."""
-        return self._first
+        """The first way to mend something; where nothing is left to mend, the next thing."""
+        return self._first or self._band.button

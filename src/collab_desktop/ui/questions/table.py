@@ -174,7 +174,7 @@ class TableEditor(Editor):
         flow = FlowRow(8)
         self._bar.setLayout(flow)
         words = self.tr("Add {row}").format(row=self._singular)
-        self.add_button = Button(words, icon="plus", shortcut="Alt+A", size="drawer")
+        self.add_button = Button(words, icon="plus", size="drawer")
         self.add_button.clicked.connect(lambda: self.add())
         flow.addWidget(self.add_button)
         self._buttons: dict[str, Button] = {}
@@ -192,7 +192,8 @@ class TableEditor(Editor):
         )  # fmt: skip
 
     def add_from_anywhere(self) -> None:
-        """Let the key that adds a row work on the whole page, which has no other table."""
+        """Show the key that adds a row and let it work everywhere: no other table is here."""
+        self.add_button.set_shortcut("Alt+A")
         self._keys.setContext(Qt.ShortcutContext.WindowShortcut)
 
     def _inputs(self) -> Sequence[QWidget]:

@@ -94,10 +94,16 @@ class Button(PlainButton):
         self._kind = kind
         self._icon = icon
         self._size = size
-        self._shortcut = shortcut_text(shortcut) if shortcut else ""
-        if self._shortcut:
-            self.setAccessibleDescription(self._shortcut)
+        self._shortcut = ""
+        self.set_shortcut(shortcut)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def set_shortcut(self, keys: str) -> None:
+        """Show other keys after the label, or none."""
+        self._shortcut = shortcut_text(keys) if keys else ""
+        if keys:
+            self.setAccessibleDescription(self._shortcut)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Return room for icon, label and shortcut."""
