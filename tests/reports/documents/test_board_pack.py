@@ -252,3 +252,33 @@ def test_papers_are_called_as_on_screen(tmp_path, language):
     }
     session.close()
     assert named == {name: shown.document(name).title for name in named}
+
+
+# -- very long answers -----------------------------------------------------------------------------
+
+
+def _endless(content):
+    filler = "Wells & <b>pumps</b> near السوق (north) 🐘 are checked; 5 < 7 every month. " * 800
+    for envelope in content["answers"].values():
+        if isinstance(envelope.get("value"), str) and len(envelope["value"]) > 90:
+            envelope["value"] = f"{envelope['value']} {filler}"[:50_000]
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_endless_answers_leave_the_pack_short(tmp_path, language):
+    pages, result, _ = drawn(filled.small(tmp_path, _endless), tmp_path, language=language)
+    assert result.pages <= 7
+    if language == "en":
+        third = pages[dict(result.sections)["True North, score"] - 1]
+        assert "(continued in “True North and prioritisation”)" in third
+        assert "<b>pumps</b>" in third
+
+
+def test_true_north_on_its_own_says_all_of_a_long_answer(tmp_path):
+    def long(content):
+        row = content["answers"]["run:proposal/tn.q1.answer"]
+        row["value"] = row["value"] + " and so on" * 400 + " to the last word"
+
+    pages, _, _ = drawn(filled.small(tmp_path, long), tmp_path, "P7")
+    assert " ".join(pages).split().count("so") == 400
+    assert "to the last word" in " ".join(pages)

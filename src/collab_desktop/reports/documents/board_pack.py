@@ -96,7 +96,7 @@ def _shortest(
 def _true_north(data: ReportData, paper: Paper) -> Blocks:
     if data.true_north is None and data.score is None:
         return ()
-    page = true_north_prioritisation.page(data, paper)
+    page = true_north_prioritisation.shortened_page(data, paper)
     return (PageBreak(data.word("page.true_north")), *page)
 
 

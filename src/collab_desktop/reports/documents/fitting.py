@@ -71,15 +71,31 @@ ROOMS = (
 """From generous to tight: less space first, then less of the longer texts, then smaller type."""
 
 
+MOST_ON_A_SHEET = 20_000
+"""Characters; far more than a sheet holds, far fewer than people may write."""
+
+
 def on_one_page(data: ReportData, paper: Paper, build: Callable[[Room], Blocks]) -> Blocks:
     """The most generous setting of a page that stays on one sheet; the tightest if none does."""
     found: Blocks = ()
+    tried: list[tuple[Blocks, bool]] = []
     for room in ROOMS:
         found = build(room)
+        if (found, room.compact) in tried:  # this page has nothing that such a room makes less
+            continue
+        tried.append((found, room.compact))
         for way in (found, smaller(found))[: 1 + room.compact]:
-            if sheets(data, paper, way) <= 1:
+            if _is_one_sheet(data, paper, way):
                 return way
     return fewest_sheets(data, paper, found)
+
+
+def _is_one_sheet(data: ReportData, paper: Paper, blocks: Blocks) -> bool:
+    """Whether blocks stay on one sheet; texts that never could are not even set."""
+    from collab_desktop.reports.plain import texts
+
+    length = sum(len(text) for text in texts(sheet(data, blocks, paper)))
+    return length <= MOST_ON_A_SHEET and sheets(data, paper, blocks) <= 1
 
 
 def fewest_sheets(data: ReportData, paper: Paper, *ways: Blocks) -> Blocks:

@@ -97,7 +97,7 @@ def _cover(data: ReportData, room: Room) -> tuple[Block, ...]:
         return (quiet(data),)
     panel = AskPanel(
         data.word("ask.label"), tuple(led(line) for line in ask.lines),
-        figures(_brief(fact, room.line) for fact in ask.figures),
+        figures(_brief(fact, room.owned) for fact in ask.figures),
     )
     headline = Headline(shortened(ask.headline, LONGEST_TITLE), room.head)
     return (

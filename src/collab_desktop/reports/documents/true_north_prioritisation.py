@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from collab_desktop.domain.report_data import ReportData
 from collab_desktop.domain.report_parts import Answered, ScoreLine, ScorePart, TrueNorthPart
@@ -12,7 +13,7 @@ from collab_desktop.reports.documents.fitting import (
     on_one_page,
     sheets,
 )
-from collab_desktop.reports.documents.sheet import exceptions, marked, quiet
+from collab_desktop.reports.documents.sheet import exceptions, marked, quiet, shortened
 from collab_desktop.reports.documents.sheet import said as spoken
 from collab_desktop.reports.tree import (
     Align,
@@ -58,6 +59,41 @@ def page(data: ReportData, paper: Paper) -> tuple[Block, ...]:
     if sheets(data, paper, whole) <= 1 or data.true_north is None or data.score is None:
         return whole
     return _page(data, GENEROUS, apart=True)
+
+
+def shortened_page(data: ReportData, paper: Paper) -> tuple[Block, ...]:
+    """The page for a pack: two sheets at most, longer answers say where they stand in full."""
+    found = page(data, paper) if _length(data) <= LONGEST_FOR_A_BOARD else ()
+    for most in LESS_AND_LESS:
+        if found and sheets(data, paper, found) <= MOST_SHEETS:
+            break
+        found = page(_shortened(data, most), paper)
+    return found
+
+
+def _length(data: ReportData) -> int:
+    rows = data.true_north.rows if data.true_north is not None else ()
+    return sum(len(row.answer) + len(row.evidence) for row in rows)
+
+
+def _shortened(data: ReportData, most: int) -> ReportData:
+    check = data.true_north
+    if check is None:
+        return data
+    more = data.word("continued_tn")
+    rows = tuple(
+        replace(row, answer=shortened(row.answer, most, more),
+                evidence=shortened(row.evidence, most // 2, more))
+        for row in check.rows
+    )
+    return replace(data, true_north=replace(
+        check, rows=rows, evidence=shortened(check.evidence, most // 2, more),
+        reason=shortened(check.reason, most, more)))
+
+
+LESS_AND_LESS = (900, 600, 400, 250)
+"""Characters of an answer."""
+MOST_SHEETS, LONGEST_FOR_A_BOARD = 2, 12_000
 
 
 def _page(data: ReportData, room: Room, *, apart: bool = False) -> tuple[Block, ...]:
