@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from tests.ui.audit import audit
 from tests.ui.shell.conftest import project_ids, settle
 
@@ -14,6 +14,7 @@ from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.states import Status
 from collab_desktop.services.directory import Directory
 from collab_desktop.services.questionnaire import Questionnaire
+from collab_desktop.services.scoring import Scoring
 from collab_desktop.services.waiving import Waiver, Waiving
 from collab_desktop.ui.hub.task_menu import TaskMenu
 from collab_desktop.ui.navigation import Route
@@ -304,3 +305,27 @@ def test_a_waiver_is_withdrawn_wherever_it_shows(hub, where):
     settle()
     assert Waiving(hub.session, project).waivers() == ()
     assert status(hub, "pr") is not Status.WAIVED
+
+
+# -- where the keyboard is after the reveal -------------------------------------------------------
+
+
+def test_from_the_last_sheet_over_the_reveal_to_the_first_score_by_keys_alone(open_at):
+    window = open_at()
+    project = project_ids(window)[2]
+    scoring = Scoring(window.session, project)
+    person = Directory(window.session).add_person("Q. Moss")
+    round_id = scoring.open_round((person,), "quick")
+    window.go(Route("step", project, "pf"))
+    settle()
+    window.activateWindow()
+    items = scoring.items("quick")
+    scoring.hand_in(round_id, person, {"scores": dict.fromkeys(items, 4)})
+    settle()
+    reveal = QApplication.focusWidget()
+    assert reveal is window.screen_now.collecting.reveal
+    QTest.keyClick(reveal, Qt.Key.Key_Space)
+    settle()
+    here = QApplication.focusWidget()
+    assert here is not None
+    assert window.screen_now.results.isAncestorOf(here), "never back to the rail"
