@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from collab_desktop.domain.answers import JsonValue
+from collab_desktop.ui import theme
 from collab_desktop.ui.questions.base import Editor, column, row
 from collab_desktop.ui.questions.counting import limit_hint
 from collab_desktop.ui.widgets.buttons import Button
@@ -57,6 +58,7 @@ class TextEditor(Editor):
         popup = known.popup()
         if popup is not None:
             popup.setAccessibleName(self.question.label)
+            popup.setStyleSheet(_list_sheet())
         known.activated.connect(lambda chosen: self._choose(str(chosen)))
         self.line.went_down.connect(self.open_list)
         if not self.in_cell:
@@ -67,12 +69,12 @@ class TextEditor(Editor):
             self._row.insertWidget(1, self.button)
 
     def open_list(self) -> None:
-        """Show the words that hold what was typed; all of them where none does."""
+        """Show the words that hold what was typed; all of them where that is no choice."""
         if self.known is None or self.read_only:
             return
         self.line.setFocus()
         self.known.setCompletionPrefix(self.line.text())
-        if not self.known.completionCount():
+        if self.known.completionCount() < 2:
             self.known.setCompletionPrefix("")
         self.known.complete()
 
@@ -112,3 +114,13 @@ class TextEditor(Editor):
         if self._hint is not None:
             self._hint.setText(hint)
             self._hint.setVisible(bool(hint))
+
+
+def _list_sheet() -> str:
+    """Lines that a finger can hit, and an edge; the list never outlives a theme."""
+    border, tint, text = (theme.colour(role).name() for role in ("border", "tint", "text"))
+    return (
+        f"QListView {{ border: 1px solid {border}; }}"
+        f"QListView::item {{ min-height: {theme.px(28)}px; padding: 0 {theme.px(6)}px; }}"
+        f"QListView::item:selected {{ background: {tint}; color: {text}; }}"
+    )
