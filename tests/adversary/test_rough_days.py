@@ -22,12 +22,14 @@ from collab_desktop.domain.answers import Address
 from collab_desktop.domain.states import Status
 from collab_desktop.screenshots import settle
 from collab_desktop.services import reporting
+from collab_desktop.services.answer_files import fill_answers
 from collab_desktop.services.rechecking import Rechecking
 from collab_desktop.services.session import Session
 from collab_desktop.storage.lock import note_path
 from collab_desktop.storage.workspace_file import WorkspaceFile
 from collab_desktop.ui import start
 from collab_desktop.ui.navigation import Route
+from collab_desktop.ui.questions.row_cells import CellDelegate
 from collab_desktop.ui.window import MainWindow
 
 QUESTION = Address("cq.question.question")
@@ -207,3 +209,30 @@ def test_what_was_done_before_is_not_read_again_at_every_key(open_window, monkey
     data = open_window.session.project(project_of(open_window))
     assert data.state("pr", "project")["status"] == Status.REOPENED.value
     assert read == []
+
+
+def test_a_table_of_five_thousand_rows_measures_those_that_are_seen(open_window, monkeypatch):
+    real, measured = CellDelegate.sizeHint, [0]
+
+    def size(self, option, index):
+        measured[0] += 1
+        return real(self, option, index)
+
+    monkeypatch.setattr(CellDelegate, "sizeHint", size)
+    rows = [{"id": f"line-{n}", "item": f"Line {n}"} for n in range(5000)]
+    file = {"pack": "dcc/1.0", "project": CODE, "registers": {"scope_in": rows}}
+    project = project_of(open_window)
+    assert fill_answers(open_window.session, project, json.dumps(file).encode()) == ()
+    open_window.go(Route("step", project, "cq", "scope"))
+    settle(QApplication.instance())
+    view = open_window.screen_now.page.blocks[0].editor.view
+    assert view.model().rowCount() > 5000
+    assert measured[0] < 1000
+    view.setFocus()
+    for place in (1, 45, 46, 2000, view.model().rowCount() - 1, 0):
+        index = view.model().index(place, 0)
+        view.setCurrentIndex(index)
+        settle(QApplication.instance())
+        assert view.viewport().rect().contains(view.visualRect(index)), place
+        assert view.rowHeight(place) >= view.sizeHintForRow(place), place
+    assert measured[0] < 5000

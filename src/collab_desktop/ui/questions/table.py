@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from collab_desktop.domain.answers import JsonValue
 from collab_desktop.domain.views import FieldView, RowView
@@ -15,6 +15,7 @@ from collab_desktop.ui.questions.base import Editor, column
 from collab_desktop.ui.questions.row_cells import CellDelegate
 from collab_desktop.ui.questions.row_form import RowForm, holds_focus
 from collab_desktop.ui.questions.rows_model import RowsModel
+from collab_desktop.ui.questions.rows_view import RowsView
 from collab_desktop.ui.revealing import scroll_if_hidden, scroll_to, scroll_to_part
 from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.flow import FlowRow
@@ -27,125 +28,6 @@ _WEIGHTS = {
     "org": 1.3, "date": 1.2, "money": 1.2, "file": 1.4, "link": 1.4, "tags": 1.4,
 }  # fmt: skip
 _NARROW, _FIRST = 0.8, 2.0
-MOST_ROWS = 40
-"""More rows than this scroll inside the table."""
-
-
-class ColumnHeads(QHeaderView):
-    """Quiet words over one line."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        """Draw the words in line with the cells below them."""
-        painter.save()
-        painter.fillRect(rect, theme.colour("surface"))
-        painter.setPen(theme.colour("line2"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        painter.setPen(theme.colour("muted"))
-        painter.setFont(theme.font("small_strong"))
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        flags = edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        words = rect.adjusted(theme.px(8), 0, -theme.px(4), 0)
-        if mirrored:
-            words = rect.adjusted(theme.px(4), 0, -theme.px(8), 0)
-        wrap = int(flags) | int(Qt.TextFlag.TextWordWrap)
-        painter.drawText(words, wrap, self._words(section))
-        painter.restore()
-
-    def fit(self) -> None:
-        """Be as high as the words need in columns of the present widths."""
-        metrics, wrap = QFontMetrics(theme.font("small_strong")), int(Qt.TextFlag.TextWordWrap)
-        height = 0
-        for section in range(self.count()):
-            room = QRect(0, 0, max(1, self.sectionSize(section) - theme.px(12)), 10_000)
-            height = max(height, metrics.boundingRect(room, wrap, self._words(section)).height())
-        self.setFixedHeight(max(theme.px(32), height + theme.px(14)))
-
-    def _words(self, section: int) -> str:
-        return str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
-
-
-class RowsView(QTableView, theme.Themed):
-    """The table itself: as high as its rows; Tab leaves it, Enter opens the row."""
-
-    pressed_key = Signal(str)
-    ring_gap = 2
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        triggers = QAbstractItemView.EditTrigger
-        self.setEditTriggers(
-            triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed
-        )
-        self.verticalHeader().hide()
-        head = self.heads = ColumnHeads(self)
-        self.setHorizontalHeader(head)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head.setMinimumSectionSize(24)
-        head.setSectionsClickable(False)
-        head.setHighlightSections(False)
-        self.retheme()
-
-    def retheme(self) -> None:
-        """Take the type of the column heads again."""
-        self.heads.setFont(theme.font("small_strong"))
-        self.heads.setFixedHeight(theme.px(32))
-
-    def sizeHint(self) -> QSize:
-        """As high as the rows, up to the number from which it scrolls."""
-        count = min(self.model().rowCount(), MOST_ROWS)
-        rows = sum(self.rowHeight(place) for place in range(count))
-        return QSize(theme.px(320), self.horizontalHeader().height() + rows + 2)
-
-    def minimumSizeHint(self) -> QSize:
-        """Never lower than its rows."""
-        return QSize(theme.px(160), self.sizeHint().height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open, move, duplicate, clear and delete by keys; everything else as in any table."""
-        key = _KEYS.get((event.key(), _modifiers(event)))
-        if key is None:
-            super().keyPressEvent(event)
-            return
-        event.accept()
-        self.pressed_key.emit(key)
-
-    def event(self, event: QEvent) -> bool:
-        """Let Alt+arrows reach the rows and not the way back of the window."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            moves = (event.key(), _modifiers(event)) in _KEYS
-            if moves and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-                event.accept()
-                return True
-        return super().event(event)
-
-
-_PLAIN, _ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
-_CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-_KEYS = {
-    (int(Qt.Key.Key_Return), _PLAIN): "open",
-    (int(Qt.Key.Key_Enter), _PLAIN): "open",
-    (int(Qt.Key.Key_Up), _ALT): "up",
-    (int(Qt.Key.Key_Down), _ALT): "down",
-    (int(Qt.Key.Key_D), _CTRL): "duplicate",
-    (int(Qt.Key.Key_Delete), _SHIFT): "delete",
-    (int(Qt.Key.Key_Delete), _PLAIN): "clear",
-}
-
-
-def _modifiers(event: QKeyEvent) -> Qt.KeyboardModifier:
-    return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
 
 
 class TableEditor(Editor):
@@ -241,6 +123,7 @@ class TableEditor(Editor):
 
     def _fit(self, room: int) -> None:
         """Show as many columns as can be read, the first one wide; they fill the width."""
+        room -= self.view.beside_rows()
         weights = weights_of([column.kind for column in self.field.columns])
         count = fitting(weights, room / theme.px(UNIT))
         self.model.set_width(count)
@@ -248,8 +131,7 @@ class TableEditor(Editor):
         for number, weight in enumerate(weights[:count]):
             self.view.setColumnWidth(number, int(share * weight))
         self.view.heads.fit()
-        self.view.resizeRowsToContents()
-        self.view.updateGeometry()
+        self.view.fit_rows()
 
     # -- rows -------------------------------------------------------------------------------
 
