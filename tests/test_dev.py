@@ -1,4 +1,4 @@
-"""The two commands: what they install, what they say when they cannot, and the lock they use."""
+"""The commands: what they install, what they say when they cannot, and the lock they use."""
 
 from __future__ import annotations
 
@@ -148,6 +148,12 @@ class TestLinux:
         assert dev.main(["run"]) == 1
         assert "python3-venv" in capsys.readouterr().err
 
+    def test_packaging_gets_the_tools_that_it_needs(self, calls, as_root, monkeypatch):
+        monkeypatch.setattr("shutil.which", lambda name: None if name == "strip" else f"/{name}")
+        assert dev.main(["package"]) == 0
+        assert calls.of("apt-get")[0][-1] == "binutils"
+        assert calls[-1] == (dev.python(), str(dev.ROOT / "packaging" / "bundle.py"))
+
     def test_without_a_display_its_tests_are_left_out(self, calls, as_user, monkeypatch, capsys):
         monkeypatch.setattr(dev, "missing_test_packages", lambda: ["xvfb"])
         assert dev.main(["test"]) == 0
@@ -177,7 +183,8 @@ def test_the_commands_need_nothing_but_python():
 
 def test_the_lock_has_what_the_project_asks_for():
     project = tomllib.loads((dev.ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    asked = [*project["dependencies"], *project["optional-dependencies"]["dev"]]
+    extra = project["optional-dependencies"]
+    asked = [*project["dependencies"], *extra["dev"], *extra["package"]]
     for requirement in map(Requirement, asked):
         locked = LOCKED[requirement.name.lower().replace("_", "-")]
         assert requirement.specifier.contains(locked), requirement
