@@ -67,10 +67,12 @@ def display() -> Iterator[dict[str, str]]:
 
 
 @contextmanager
-def program(path: Path, environment: dict[str, str]) -> Iterator[subprocess.Popen[str]]:
-    """The program with the challenge question of a workspace on show."""
+def program(
+    path: Path, environment: dict[str, str], code: str = OPEN_QUESTION
+) -> Iterator[subprocess.Popen[str]]:
+    """The program with a page of a workspace on show: the challenge question, or what code says."""
     running = subprocess.Popen(
-        [sys.executable, "-c", OPEN_QUESTION, str(path)], env=environment,
+        [sys.executable, "-c", code, str(path)], env=environment,
         stdout=subprocess.PIPE, text=True,
     )
     try:
