@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QThreadPool
 from PySide6.QtWidgets import QApplication
 
 from collab_desktop.app import make_application
-from collab_desktop.framework.schema import Step
+from collab_desktop.framework.schema import Section, Step
 from collab_desktop.services import commands
 from collab_desktop.services.portfolio import portfolio
 from collab_desktop.services.sample import make_sample
@@ -132,10 +132,26 @@ def screens(session: Session) -> list[tuple[str, Route]]:
 def _step_screens(project: str, step: Step) -> list[tuple[str, Route]]:
     subject = f"run:{step.runs[-1].key}" if step.runs else "project"
     pages = [
-        (f"{step.key}-{section.key}", Route("step", project, step.key, section.key, None, subject))
-        for section in step.sections if step.page != "scoring"
+        (f"{step.key}-{section.key}",
+         Route("step", project, step.key, section.key, None, _subject(section, subject)))
+        for section in _unlike(step) if step.page != "scoring"
     ]
     return [(step.key, Route("step", project, step.key, None, None, subject)), *pages]
+
+
+def _subject(section: Section, subject: str) -> str:
+    return f"run:{section.runs[0]}" if section.runs else subject
+
+
+def _unlike(step: Step) -> list[Section]:
+    """The sections that look different: of those that ask alike, one for each run."""
+    seen, found = set(), []
+    for section in step.sections:
+        kind = (section.like, section.runs)
+        if section.like is None or kind not in seen:
+            found.append(section)
+        seen.add(kind)
+    return found
 
 
 def show(window: MainWindow, route: Route) -> None:

@@ -279,11 +279,8 @@ ABOUT_GATES: Final[Mapping[str, str]] = {"gate_2_passed": "G2"}
 """Checks that ask for another gate: its rules say what is to do."""
 
 LATER: Final = frozenset({
-    "user_in_workshop", "nothing_outstanding",
-    "ethics_one_complete", "no_ethics_stop", "dpia_settled",
-    "ethics_review_settled", "youth_decided", "youth_review_date", "ethics_two_complete",
-    "high_concerns_acted_on", "ethics_two_in_time", "ethics_three_complete",
-    "disclosure_checked", "youth_feedback_given", "claims_evidenced", "impact_complete",
+    "user_in_workshop", "nothing_outstanding", "dpia_settled", "youth_decided",
+    "youth_review_date", "youth_feedback_given", "claims_evidenced", "impact_complete",
     "data_disposed", "must_actions_closed", "owner_approved_impact", "follow_ups_dated",
 })
 """Checks of steps that are still to come: their rules show as not checked."""
@@ -309,7 +306,7 @@ def completion(
         if result.proposed and result.differs and not result.reason:
             yield Address("tn.outcome.reason", subject), Message("problem.differs")
     if step in COMPLETION:
-        yield from COMPLETION[step](data)
+        yield from COMPLETION[step](data, subject)
     for needed in found.needs:
         if needed != "tn" and progress.step_status(data, needed) is Status.NOT_STARTED:
             name = data.index.step(needed).title

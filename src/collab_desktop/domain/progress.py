@@ -41,8 +41,8 @@ class Gap:
 
 def is_quick_run(data: ProjectData, step: str, subject: str) -> bool:
     """The first of several runs is quick by nature (CONTENT 0.9)."""
-    runs = data.index.step(step).runs
-    return bool(runs) and subject == f"run:{runs[0].key}"
+    found = data.index.step(step)
+    return bool(found.runs) and found.first_run_quick and subject == f"run:{found.runs[0].key}"
 
 
 def is_deep(data: ProjectData, step: str, subject: str = PROJECT) -> bool:
@@ -76,7 +76,14 @@ def shown_questions(
 def shown_sections(data: ProjectData, step: str, subject: str = PROJECT) -> tuple[Section, ...]:
     """The pages of a step that hold at least one question now."""
     sections = data.index.step(step).sections
-    return tuple(s for s in sections if shown_questions(data, step, s, subject))
+    return tuple(
+        s for s in sections if in_run(s, subject) and shown_questions(data, step, s, subject)
+    )
+
+
+def in_run(section: Section, subject: str) -> bool:
+    """Whether a section is asked in a run; most are asked in all."""
+    return not section.runs or subject.removeprefix("run:") in section.runs
 
 
 def columns_of(data: ProjectData, question: TableQuestion) -> tuple[Question, ...]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Final
 
-from collab_desktop.domain import legals, progress, safeguarding, safeguarding_state
+from collab_desktop.domain import ethics_checks, legals, progress, safeguarding, safeguarding_state
 from collab_desktop.domain.answers import Address
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
@@ -33,7 +33,10 @@ def _direct_contact(data: ProjectData) -> Verdict:
     return stands(safeguarding_state.direct_contact_signed(data))
 
 
-def _safe_completion(data: ProjectData) -> Iterator[tuple[Address, Message]]:
+def _safe_completion(
+    data: ProjectData, subject: str
+) -> Iterator[tuple[Address, Message]]:
+    del subject
     blocked = safeguarding_state.team(data).blocked
     if blocked:
         count = {"count": len(blocked)}
@@ -76,7 +79,10 @@ def _data_permitted(data: ProjectData) -> Verdict:
     return Verdict(Severity.STOP, note=Message("gate.no_permission", {"names": list(names)}))
 
 
-def _legal_completion(data: ProjectData) -> Iterator[tuple[Address, Message]]:
+def _legal_completion(
+    data: ProjectData, subject: str
+) -> Iterator[tuple[Address, Message]]:
+    del subject
     for each in legals.agreements(data):
         if each.effective and each.end and each.end < each.effective:
             name = {"name": each.title}
@@ -96,8 +102,13 @@ STEP_CHECKS: Final[Mapping[str, Check]] = {
     "agreements_signed": _agreements_signed,
     "legal_sheet_seen": _sheet_seen,
     "data_permitted": _data_permitted,
+    **ethics_checks.ETHICS_CHECKS,
 }
 """Every check by its name."""
 
-COMPLETION: Final = {"safe": _safe_completion, "legal": _legal_completion}
+COMPLETION: Final[
+    Mapping[str, Callable[[ProjectData, str], Iterator[tuple[Address, Message]]]]
+] = {
+    "safe": _safe_completion, "legal": _legal_completion, "ethics": ethics_checks.completion,
+}
 """What keeps a step from being completed although every question is answered, by step."""

@@ -77,6 +77,10 @@ class Inspector:
 
     def _section(self, source: Source, at: Location, step: Step, section: Section) -> Problems:
         yield from self._one(source, (*at, "panel"), section.panel, self.known.panels, "panel")
+        patterns = [pattern.key for pattern in step.patterns]
+        yield from self._one(source, (*at, "like"), section.like, patterns, "pattern")
+        runs = [run.key for run in step.runs]
+        yield from self._known(source, (*at, "runs"), section.runs, runs, "run")
         yield from _doubled(source, (*at, "questions"), [q.key for q in section.questions])
         for number, question in enumerate(section.questions):
             path = f"{step.key}.{section.key}.{question.key}"

@@ -17,6 +17,7 @@ from collab_desktop.framework.checks import Inspector
 from collab_desktop.framework.circles import circles
 from collab_desktop.framework.moving import questions_of, retyped
 from collab_desktop.framework.names import KnownNames, names_of
+from collab_desktop.framework.patterns import lay_out
 from collab_desktop.framework.refusal import PackProblem, PackRefused
 from collab_desktop.framework.schema import Pack, PackHeader, Question, Register, Step
 from collab_desktop.framework.shapes import shape
@@ -58,9 +59,10 @@ def load_pack(
     problems: list[PackProblem] = []
     wanted = {name: files[name] for name in files if not _in_another_language(name, language)}
     sources = read_sources(wanted, problems)
-    names = names_of(sources)
     # What stands in a file that cannot be read is not unknown: terms, documents, questions.
     found = _translate(sources, language, problems if HEADER in sources else [])
+    lay_out(sources)
+    names = names_of(sources)
     shaped = _shape_all(sources, problems)
     if HEADER in sources and len(sources) == len(wanted):
         problems.extend(_check(shaped, Inspector(names, known)))

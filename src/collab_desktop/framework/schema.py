@@ -210,6 +210,12 @@ class Section(Model):
     purpose: Text = ""
     minutes: int = 0
     questions: tuple[Question, ...]
+    like: Slug | None = None
+    """A pattern of the same step whose questions follow those of this section."""
+    runs: tuple[Slug, ...] = ()
+    """Asked only in these runs; nothing: in all of them."""
+    tags: tuple[Slug, ...] = ()
+    """What the section is counted under, e.g. the principles it proves."""
     panel: Slug | None = None
     """Something that is computed live below the questions, e.g. ``wording_check``."""
 
@@ -283,6 +289,10 @@ class Step(Model):
     page: Slug | None = None
     """Name of a special page; nothing means plain question pages."""
     runs: tuple[Run, ...] = ()
+    first_run_quick: bool = True
+    """Whether the first of several runs never asks full questions."""
+    patterns: tuple[Section, ...] = ()
+    """Questions that several sections ask alike; ``this`` in their conditions is the section."""
     needs: tuple[Slug, ...] = ()
     """Steps that should be complete before; shown as a reason, editing is never blocked."""
     rests_on: tuple[Ground, ...] | None = None

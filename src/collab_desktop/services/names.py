@@ -13,6 +13,7 @@ DOCUMENTS: Final = frozenset({
     "decision_notice", "board_pack", "portfolio", "raci_plan", "raci_poster",
     "safeguarding_record", "safeguarding_statement", "safeguarding_card",
     "legals_at_a_glance", "legals_for_board",
+    "ethics_summary", "ethics_full",
 })
 
 KNOWN_NAMES: Final = KnownNames(

@@ -11,6 +11,7 @@ from collab_desktop.domain.answers import Address
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.safeguarding import SCREENED
+from collab_desktop.services.ethics_calculations import ETHICS_RULES
 from collab_desktop.services.texts import Voice
 
 # -- safeguarding ----------------------------------------------------------------------------------
@@ -147,5 +148,6 @@ STEP_RULES: Final[Mapping[str, Callable[[ProjectData, Address, Voice], str]]] = 
     "safe_status": _status, "legal_summary": _legal_summary, "legal_status": _legal_status,
     "legal_dates": _legal_dates, "legal_open_data": _legal_open_data, "legal_seen": _legal_seen,
     "legal_seen_row": _legal_seen_row,
+    **ETHICS_RULES,
 }
 """Every rule by the name a pack calls it."""

@@ -36,6 +36,8 @@ BUILDERS: Mapping[str, Builder] = {
     "raci_poster": raci.poster,
     "legals_at_a_glance": step_paper.blocks,
     "legals_for_board": step_paper.blocks,
+    "ethics_summary": step_paper.blocks,
+    "ethics_full": step_paper.blocks,
 }
 """The function of every document by its name, as a pack calls it."""
 

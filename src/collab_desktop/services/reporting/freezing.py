@@ -18,6 +18,7 @@ from collab_desktop.services import describing, gating, hub
 from collab_desktop.services.reporting import (
     asking,
     board,
+    ethics,
     legals,
     matrix,
     money,
@@ -306,6 +307,8 @@ STEP_PAPERS = {
     "safeguarding_card": _sheet_of(safeguarding.card),
     "legals_at_a_glance": _from_journal(legals.sheet),
     "legals_for_board": _from_journal(legals.for_board),
+    "ethics_summary": _sheet_of(ethics.short),
+    "ethics_full": _sheet_of(ethics.full),
 }
 
 FILLING = {

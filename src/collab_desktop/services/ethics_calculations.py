@@ -1,0 +1,75 @@
+"""Computed fields of the ethics check-ins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from collab_desktop.domain import ethics
+from collab_desktop.domain.answers import Address
+from collab_desktop.domain.messages import Message
+from collab_desktop.domain.project_data import ProjectData
+from collab_desktop.services.texts import Voice
+
+
+def _run(address: Address) -> str:
+    run = address.subject.removeprefix("run:")
+    return run if run in ethics.RUNS else ethics.RUNS[0]
+
+
+def _promises(data: ProjectData, address: Address, voice: Voice) -> str:
+    run = _run(address)
+    found = ethics.promises(data, run)
+    if not found:
+        return "" if run == ethics.RUNS[0] else voice.say(Message("ethics.no_promise"))
+    lines = []
+    for _, item in found:
+        day = voice.formats.date(item.due.isoformat()) if item.due else ""
+        who = ", ".join(part for part in (data.person(item.owner), day) if part) or "–"
+        params = {"title": item.title, "action": item.action, "who": who}
+        lines.append(voice.say(Message("ethics.promise", params)))
+    return "\n".join(lines)
+
+
+def _summary(data: ProjectData, address: Address, voice: Voice) -> str:
+    found = ethics.check_in(data, _run(address))
+    if not found.assessed:
+        return ""
+    worst = Message(f"ethics.concern.{found.worst.value}")
+    params = {"done": len(found.assessed), "total": len(found.items), "worst": worst}
+    said = [voice.say(Message("ethics.summary", params))]
+    if found.stops:
+        said.append(voice.say(Message("ethics.stops", {"count": found.stops})))
+    return " ".join(said)
+
+
+def _principles(data: ProjectData, address: Address, voice: Voice) -> str:
+    found = ethics.check_in(data, _run(address))
+    if not found.assessed:
+        return ""
+    lines = []
+    for principle, (done, total, worst) in ethics.coverage([found]).items():
+        params = {
+            "principle": Message(f"ethics.principle.{principle}"), "done": done, "total": total,
+            "worst": Message(f"ethics.concern.{worst.value}"),
+        }
+        lines.append(voice.say(Message("ethics.covered", params)))
+    return "\n".join(lines)
+
+
+def _lines(data: ProjectData, address: Address, voice: Voice) -> str:
+    del address
+    agreed = [str(row.get("line") or "") for row in data.table("ethics_lines", "run:ci1")]
+    return "\n".join(line for line in agreed if line) or voice.say(Message("ethics.no_lines"))
+
+
+def _review(data: ProjectData, address: Address, voice: Voice) -> str:
+    del address
+    return voice.say(Message(f"ethics.review.{ethics.review(data)}"))
+
+
+ETHICS_RULES: Final[Mapping[str, Callable[[ProjectData, Address, Voice], str]]] = {
+    "ethics_promises": _promises, "ethics_summary": _summary, "ethics_principles": _principles,
+    "ethics_lines": _lines, "ethics_review": _review,
+}
+"""Every rule by the name a pack calls it."""
