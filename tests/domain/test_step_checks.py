@@ -7,10 +7,10 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from tests.domain.projects import made, states
+from tests.domain.projects import index, made, states
 from tests.domain.signing import sign
 
-from collab_desktop.domain.answers import Answer
+from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.gate_checks import completion
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.states import Severity
@@ -50,6 +50,28 @@ def dataset(**cells: Any) -> ProjectData:
     return made(None, {"datasets": [row]})
 
 
+def ethics(
+    run: str = "ci1", status: str = "", **more: Any
+) -> ProjectData:
+    """A project with one check-in; answers by section and field."""
+    answers = {f"run:{run}/ethics.{key.replace('__', '.')}": value for key, value in more.items()}
+    found = {("ethics", f"run:{run}"): {"id": run, "status": status}} if status else {}
+    return made(answers, step_states=found)
+
+
+def dated(run: str = "ci1", **more: str) -> ProjectData:
+    return ethics(run, harm__concern="high", harm__action="Coarsen", **{
+        "harm__action_owner": "p1", "harm__action_due": "2027-03-01", **more})
+
+
+def halfway(start: str, **more: Any) -> ProjectData:
+    data = ethics("ci2", **more)
+    for path, value in (("pr.plan.start", start), ("pr.plan.duration", 10)):
+        data.answers[Address(path)] = Answer.of(value)
+    return data
+
+
+BASIS = "Air is measured, not people."
 NONE_NEEDED = {"legal.agreements.agreements": Answer.not_applicable("All data are open.")}
 
 RULES: list[tuple[str, Callable[[], ProjectData], Severity]] = [
@@ -58,6 +80,42 @@ RULES: list[tuple[str, Callable[[], ProjectData], Severity]] = [
     ("statements_signed", lambda: sign(safe(done="2020-01-01"), "sg_people-0", "p1"), STOP),
     ("statements_signed", lambda: sign(safe(), "sg_people-0", "p1"), OK),
     ("statements_signed", waived, OK),
+    ("ethics_one_complete", made, STOP),
+    ("ethics_one_complete", lambda: ethics(status="recheck"), STOP),
+    ("ethics_one_complete", lambda: ethics(status="complete"), OK),
+    ("ethics_one_complete", lambda: made(step_states=states(ethics="waived")), OK),
+    ("no_ethics_stop", made, OK),
+    ("no_ethics_stop", lambda: ethics(harm__concern="stop"), STOP),
+    ("no_ethics_stop", lambda: ethics("ci2", lines_now__crossed="unsure"), STOP),
+    ("no_ethics_stop", lambda: ethics(harm__concern="stop", harm__settled="Not drawn."), OK),
+    ("ethics_review_settled", made, STOP),
+    ("ethics_review_settled", lambda: ethics(review__status="not_needed"), STOP),
+    ("ethics_review_settled",
+     lambda: ethics(review__status="not_needed", review__basis=BASIS), OK),
+    ("ethics_review_settled", lambda: ethics(
+        review__status="not_needed", review__basis=BASIS, review__applies=["linking"]), STOP),
+    ("ethics_review_settled", lambda: ethics(
+        review__status="approved", review__basis="2027/31", review__applies=["linking"]), OK),
+    ("ethics_review_settled",
+     lambda: ethics(review__status="submitted", review__basis="In January"), STOP),
+    ("ethics_two_complete", made, STOP),
+    ("ethics_two_complete", lambda: ethics("ci2", "complete"), OK),
+    ("ethics_two_complete", lambda: ethics("ci2", left_out__skipped="Three months only."), OK),
+    ("high_concerns_acted_on", made, OK),
+    ("high_concerns_acted_on", lambda: ethics(harm__concern="high"), STOP),
+    ("high_concerns_acted_on", dated, OK),
+    ("high_concerns_acted_on", lambda: dated(harm__action_due="soon"), STOP),
+    ("ethics_two_in_time", lambda: halfway("2020-01-01"), STOP),
+    ("ethics_two_in_time", lambda: halfway("2020-01-01", session__date="2020-05-01"), OK),
+    ("ethics_two_in_time", lambda: halfway("2020-01-01", session__date="2020-08-15"), STOP),
+    ("ethics_two_in_time", made, OK),
+    ("ethics_three_complete", made, STOP),
+    ("ethics_three_complete", lambda: ethics("ci3", "complete"), OK),
+    ("ethics_three_complete",
+     lambda: ethics("ci3", "complete", language__concern="stop"), STOP),
+    ("disclosure_checked", made, STOP),
+    ("disclosure_checked", lambda: ethics("ci3", publish__disclosure="no"), STOP),
+    ("disclosure_checked", lambda: ethics("ci3", publish__disclosure="yes"), OK),
     ("agreements_signed", made, STOP),
     ("agreements_signed", lambda: made(NONE_NEEDED), OK),
     ("agreements_signed", lambda: legal(), STOP),
@@ -92,8 +150,8 @@ def test_every_check_is_tried_both_ways():
     assert {name for name, severity in tried if severity is STOP} == set(STEP_CHECKS)
 
 
-def ids(data: ProjectData, step: str) -> list[str]:
-    return [message.id for _, message in completion(data, step)]
+def ids(data: ProjectData, step: str, subject: str = "project") -> list[str]:
+    return [message.id for _, message in completion(data, step, subject)]
 
 
 def test_safeguarding_is_complete_when_everybody_may_begin():
@@ -113,3 +171,49 @@ def test_the_legal_sheet_is_complete_when_all_have_seen_it_and_its_rows_fit():
     stray = made(None, {"agreements": [{"title": "A"}], "agreement_parties": [{"agreement": "B"}]})
     assert "problem.no_card" in ids(stray, "legal")
     assert "problem.legal_unseen" not in ids(legal("signed", seen=True), "legal")
+
+
+def check_in(run: str, **more: Any) -> ProjectData:
+    """A check-in in which every question is assessed and three people sit together."""
+    sections = [s for s in index().step("ethics").sections if s.like and run in s.runs]
+    answers = {f"{section.key}__concern": "low" for section in sections}
+    together = {"session__people": ["p1", "p2", "p3"], "outcome__outcome": "go_on"}
+    return ethics(run, **{**answers, **together, **more})
+
+
+def test_a_check_in_is_complete_when_all_is_assessed_by_enough_people():
+    assert ids(check_in("ci1"), "ethics", "run:ci1")[-1:] != ["problem.ethics_assess"]
+    fine = {"problem.ethics_assess", "problem.ethics_people", "problem.ethics_outcome",
+            "problem.ethics_review", "problem.ethics_order"}
+    assert not fine & set(ids(check_in("ci1"), "ethics", "run:ci1"))
+    blank = check_in("ci1", harm__concern="not_assessed")
+    assert "problem.ethics_assess" in ids(blank, "ethics", "run:ci1")
+    alone = check_in("ci1", session__people=["p1", "p2"])
+    assert "problem.ethics_people" in ids(alone, "ethics", "run:ci1")
+    one_house = check_in("ci1", session__people=["p1", "p1", "p1"])
+    assert "problem.ethics_people" in ids(one_house, "ethics", "run:ci1")
+
+
+def test_an_open_stop_is_never_averaged_away():
+    stopped = check_in("ci1", harm__concern="stop")
+    assert "problem.ethics_outcome" in ids(stopped, "ethics", "run:ci1")
+    paused = check_in("ci1", harm__concern="stop", outcome__outcome="pause")
+    assert "problem.ethics_outcome" not in ids(paused, "ethics", "run:ci1")
+
+
+def test_check_ins_come_in_order_and_only_the_midpoint_can_be_left_out():
+    assert "problem.ethics_order" in ids(check_in("ci2"), "ethics", "run:ci2")
+    after = check_in("ci3")
+    assert ids(after, "ethics", "run:ci3").count("problem.ethics_order") == 2
+    after.step_states["ethics", "run:ci1"] = {"id": "ci1", "status": "complete"}
+    assert ids(after, "ethics", "run:ci3").count("problem.ethics_order") == 1
+    after.answers[Address("ethics.left_out.skipped", "run:ci2")] = Answer.of("Three months only.")
+    assert "problem.ethics_order" not in ids(after, "ethics", "run:ci3")
+    after.answers[Address("ethics.left_out.skipped", "run:ci1")] = Answer.of("In a hurry.")
+    after.step_states.clear()
+    assert ids(after, "ethics", "run:ci3").count("problem.ethics_order") == 1
+
+
+def test_a_review_that_the_screening_asks_for_is_not_declined():
+    declined = check_in("ci1", review__status="not_needed", review__applies=["abroad"])
+    assert "problem.ethics_review" in ids(declined, "ethics", "run:ci1")

@@ -39,6 +39,8 @@ QUESTIONS = {
     "team first_look.data first_look.harm first_look.right first_look.youth commit "
     "strength_private strength_public strength_academia budget budget_total duration start "
     "milestones risks novelty scale alternatives endorse after",
+    "ethics": "promises date people skipped red_lines lines crossed repaired applies unsure result "
+    "review.status basis dossier disclosure journal summary principles outcome.outcome reason sign",
     "legal": "agreements parties guide summary topics dates payments open_data rights seen "
     "circulation",
     "safe": "in_person online partner overnight identifiable images reveal distressing raised_risk "
@@ -71,6 +73,8 @@ FIELDS = {
     "attendees": "person organisation voting conflict withdrew",
     "votes": "organisation core voter decision reason date sign",
     "conditions": "condition set_by owner due blocks_start status proof",
+    "ethics_lines": "line why",
+    "ethics_journal": "happened date affected unsure did share",
     "agreements": "title type status needed effective end notice survival money confidential kept "
     "law copy",
     "agreement_parties": "organisation agreement role signatory status signed",
@@ -272,7 +276,7 @@ def test_the_scored_questions_say_what_the_rubric_says(pack: Pack, index: PackIn
 def test_the_eight_steps_carry_their_questions(pack: Pack):
     assert {s.number: s.question for s in pack.steps if s.number} == STEPS
     unbuilt = {s.key for s in pack.steps if not s.built}
-    assert unbuilt == {"workshops", "pid", "ethics", "youth", "impact"}
+    assert unbuilt == {"workshops", "pid", "youth", "impact"}
     assert all(s.title and s.task and s.purpose for s in pack.steps)
     ethics = next(s for s in pack.steps if s.key == "ethics")
     assert "Ethics Journal and Workshop" in ethics.aliases
@@ -301,6 +305,8 @@ def test_documents_and_the_line_they_carry(pack: Pack):
         ("P12", "safeguarding_record", None, "final"),
         ("P12s", "safeguarding_statement", None, "final"),
         ("P12c", "safeguarding_card", None, "final"),
+        ("P13", "ethics_summary", None, "final"),
+        ("P13f", "ethics_full", None, "final"),
         ("P16", "board_pack", "G3", "for_decision"),
         ("P17", "portfolio", None, "final"),
     ]
@@ -316,6 +322,37 @@ def test_other_words_replace_children_everywhere():
     changed = PackIndex(load_pack({**names, "pack.toml": header}))
     assert changed.question("cq.children.children").label.startswith("Which older people")
     assert "older people" in changed.question("tn.q1.answer").label
+
+
+CHECK_INS = {"ci1": 14, "ci2": 12, "ci3": 12}
+CONCERN = ("concern note answer action action_owner action_due settled affected dissent").split()
+
+
+def test_each_check_in_asks_its_questions_one_at_a_time(pack: Pack, index: PackIndex):
+    step = index.step("ethics")
+    assert [run.key for run in step.runs] == list(CHECK_INS)
+    asking = [section for section in step.sections if section.like == "concern"]
+    counted = {run: sum(run in s.runs for s in asking) for run in CHECK_INS}
+    assert counted == CHECK_INS
+    for section in asking:
+        question, *pattern = section.questions
+        assert question.kind == "info"
+        assert question.label.endswith(("?", "it.", "each."))
+        assert question.why, section.key
+        assert [q.key for q in pattern] == CONCERN
+        assert section.tags, section.key
+        shown = index.question(f"ethics.{section.key}.answer").show_if
+        assert shown is not None
+        assert shown.one_of is not None
+        assert shown.one_of.question == f"ethics.{section.key}.concern"
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_a_pattern_is_translated_once_for_all_its_sections(language: str):
+    index = PackIndex(load_builtin("dcc", language))
+    labels = {index.question(f"ethics.{key}.concern").label for key in ("motivation", "next")}
+    assert len(labels) == 1
+    assert labels != {PackIndex(load_builtin("dcc")).question("ethics.next.concern").label}
 
 
 def test_the_topics_of_the_legal_sheet_are_offered_eight_first(index: PackIndex):

@@ -131,7 +131,7 @@ def check_in(data: ProjectData, run: str) -> CheckIn:
     return CheckIn(
         run, items, day(data.value("ethics.session.date", subject)), people,
         data.text("ethics.outcome.outcome", subject), crossed,
-        data.text("ethics.session.skipped", subject) if run == "ci2" else "",
+        data.text("ethics.left_out.skipped", subject) if run == "ci2" else "",
     )
 
 

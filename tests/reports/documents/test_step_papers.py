@@ -9,7 +9,7 @@ from tests.reports.documents import filled
 
 from collab_desktop.services import reporting
 
-PAPERS = ("P11", "P11b", "P12", "P12s", "P12c")
+PAPERS = ("P13", "P13f", "P11", "P11b", "P12", "P12s", "P12c")
 LANGUAGES = ("en", "fr", "ar")
 
 
@@ -38,6 +38,13 @@ def printed(sample):
 
 
 FACTS = {
+    "P13": ("concerns that are open: 4", "Start", "Not held yet", "Go on with actions",
+            "Professionally accountable", "High, 8/8", "Ethics committee of the university",
+            "publish a map on which a camp can be found", "Aggregate to 5 km",
+            "L. Brandt, 5 Feb 2027", "somebody saw it differently: 1", "raw counts",
+            "Project lead"),
+    "P13f": ("One of us would not draw the map", "Camps of fewer than ten families",
+             "A travel-time model that planners can check"),
     "P11": ("0 of 3 agreements are signed", "topics where you ask first: 2", "4 of 9",
             "Northmoor University", "With lawyers", "Publishing: notice", "Ask first",
             "Plan 30 days", "not legal advice", "Brightpath is paid monthly", "GBP 3,000",
@@ -60,7 +67,8 @@ def test_a_paper_says_what_the_project_says(printed, document):
     assert [fact for fact in FACTS[document] if fact not in text] == []
 
 
-KINDS = {"P11": {"H1", "H2", "Table", "TH", "TD"}, "P11b": {"H1", "H2", "Table"},
+KINDS = {"P13": {"H1", "H2", "Table", "TH", "TD"}, "P13f": {"H1", "Table"},
+         "P11": {"H1", "H2", "Table", "TH", "TD"}, "P11b": {"H1", "H2", "Table"},
          "P12": {"H1", "H2", "Table", "TH", "TD"}, "P12s": {"H1", "H2", "L", "LI", "Table", "TH"},
          "P12c": set()}
 
@@ -91,6 +99,13 @@ def test_the_first_page_of_the_legal_sheet_is_enough(printed):
     for said in ("Collaboration agreement", "Who owns the results", "Whom to ask", "L. Brandt"):
         assert said in first, said
     assert "Every topic" not in first
+
+
+def test_the_board_reads_one_page_for_a_check_in_and_no_dissent_in_words(printed):
+    pages = printed["P13", "en"][0]
+    assert len(pages) == 2
+    assert "would not draw" not in " ".join(pages)
+    assert "A. Yusuf" not in " ".join(pages), "who took part is told by role"
 
 
 def test_the_record_holds_nothing_about_a_child_and_no_certificate(printed):

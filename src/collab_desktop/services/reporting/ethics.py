@@ -165,7 +165,7 @@ def _check_in(source: Source, found: CheckIn, told: Mostly) -> Iterator[Part]:
     yield from _promised(source, found)
     yield _concerns(source, found)
     yield from _dissent(source, found, told)
-    yield _heat(source, found)
+    yield _heat(source, found, told)
     if told is Mostly.ANSWERS:
         yield from _answers(source, found)
     yield from _journal(source, found, told)
@@ -204,7 +204,12 @@ def _dissent(source: Source, found: CheckIn, told: Mostly) -> Iterator[Part]:
     yield Labelled(_word(source, "label.dissent"), text)
 
 
-def _heat(source: Source, found: CheckIn) -> Part:
+def _heat(source: Source, found: CheckIn, told: Mostly) -> Part:
+    """Every question with its concern; the short paper keeps to one line each."""
+    if told is Mostly.SUMMARY:
+        marks = tuple((item.title, _level(source, item.concern)) for item in found.items)
+        head = columns(source, "ethics", ("question", 7), ("concern", 5))
+        return Grid(_word(source, "label.heat"), head, marks)
     rows = tuple((item.title, _level(source, item.concern), item.note) for item in found.items)
     spans = (("question", 3.6), ("concern", 2.2), ("note", 6.2))
     return Grid(_word(source, "label.heat"), columns(source, "ethics", *spans), rows)
