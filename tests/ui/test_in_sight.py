@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from tests.ui import walking
@@ -135,3 +135,32 @@ def test_a_latin_name_in_an_arabic_line_has_its_colon_behind_it(usual):
     names = [name for name in shown if ":" in name]
     assert names
     assert all(name.startswith("\u200f\u2068") for name in names), names
+
+
+class Windows(QObject):
+    """Writes down every other window that appears, if only for a moment."""
+
+    def __init__(self, own: QWidget) -> None:
+        super().__init__(own)
+        self._own = own
+        self.seen: set[str] = set()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget)
+        if shown and watched.isWindow() and watched is not self._own:
+            self.seen.add(type(watched).__name__)
+        return False
+
+
+def test_no_part_of_a_screen_is_a_window_of_its_own_while_it_is_built(usual):
+    watch = Windows(usual)
+    walking.application().installEventFilter(watch)
+    found = {}
+    for name, route in screens(usual.session):
+        watch.seen.clear()
+        usual.go(route)
+        settle(walking.application())
+        if watch.seen:
+            found[name] = set(watch.seen)
+    walking.application().removeEventFilter(watch)
+    assert not found

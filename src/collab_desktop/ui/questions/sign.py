@@ -57,12 +57,12 @@ class SignEditor(Editor):
         button = QWidget()
         row(button, self.button)
         self._person_field = Field(self.tr("Who signs"), self.person)
-        self._person_field.setVisible(not self._is_own)
         column(
             self._form, self._person_field, Field(self.tr("Role at signing"), self.role),
             Field(self.tr("How it is signed"), method), self._witness_field, self._refusal, button,
             spacing=14,
         )  # fmt: skip
+        self._person_field.setVisible(not self._is_own)  # before, it would be a window of its own
         note = Label(honest, "small", "muted", wrap=True, parent=self)
         column(self, statement, self._done, self._form, note, spacing=14)
 
