@@ -1752,6 +1752,30 @@
         <translation>جداول (*.csv *.xlsx *.txt *.tsv)</translation>
     </message>
     <message>
+        <source>Letters from a file</source>
+        <translation>حروف من ملف</translation>
+    </message>
+    <message>
+        <source>Schemes of letters (*.toml)</source>
+        <translation>مخططات الحروف (*.toml)</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و{count} غيرها</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {why}</source>
+        <translation>تعذّرت قراءة «{file}»: {why}</translation>
+    </message>
+    <message>
+        <source>The letters are now those of “{title}”.</source>
+        <translation>الحروف الآن هي حروف «{title}».</translation>
+    </message>
+    <message>
+        <source>Cells with letters that it does not know: {count}</source>
+        <translation>خلايا بحروف لا يعرفها: {count}</translation>
+    </message>
+    <message>
         <source>Export the matrix</source>
         <translation>تصدير المصفوفة</translation>
     </message>
@@ -4592,6 +4616,10 @@
     <message>
         <source>Import CSV or XLSX …</source>
         <translation>استيراد CSV أو XLSX …</translation>
+    </message>
+    <message>
+        <source>Letters from a file …</source>
+        <translation>حروف من ملف …</translation>
     </message>
     <message>
         <source>Fold all organisations</source>

@@ -1732,6 +1732,30 @@
         <translation>Tableaux (*.csv *.xlsx *.txt *.tsv)</translation>
     </message>
     <message>
+        <source>Letters from a file</source>
+        <translation>Lettres d’un fichier</translation>
+    </message>
+    <message>
+        <source>Schemes of letters (*.toml)</source>
+        <translation>Schémas de lettres (*.toml)</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {why}</source>
+        <translation>« {file} » ne peut pas être lu : {why}</translation>
+    </message>
+    <message>
+        <source>The letters are now those of “{title}”.</source>
+        <translation>Les lettres sont maintenant celles de « {title} ».</translation>
+    </message>
+    <message>
+        <source>Cells with letters that it does not know: {count}</source>
+        <translation>Cellules avec des lettres inconnues : {count}</translation>
+    </message>
+    <message>
         <source>Export the matrix</source>
         <translation>Exporter la matrice</translation>
     </message>
@@ -4492,6 +4516,10 @@
     <message>
         <source>Import CSV or XLSX …</source>
         <translation>Importer CSV ou XLSX …</translation>
+    </message>
+    <message>
+        <source>Letters from a file …</source>
+        <translation>Lettres d’un fichier …</translation>
     </message>
     <message>
         <source>Fold all organisations</source>

@@ -7,13 +7,18 @@ in one cell.  The checks know duties only, so that a new scheme needs no code.
 from __future__ import annotations
 
 import re
-import tomllib
 from enum import StrEnum
 from functools import cache
 from importlib import resources
 from typing import Annotated, Final, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from collab_desktop.framework.base import Model
+from collab_desktop.framework.refusal import PackProblem, PackRefused
+from collab_desktop.framework.shapes import shape
+from collab_desktop.framework.sources import read_source
 
 SHIPPED: Final = ("raci", "rasci", "daci")
 _BETWEEN: Final = re.compile(r"[\s/,;+&|]+")
@@ -30,11 +35,7 @@ class Duty(StrEnum):
     TOLD = "told"
 
 
-class _Model(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Letter(_Model):
+class Letter(Model):
     """One letter: what it is called, what it means, and the duty behind it."""
 
     code: Annotated[str, Field(pattern=r"^[A-Z]{1,2}$")]
@@ -43,7 +44,7 @@ class Letter(_Model):
     duty: Duty
 
 
-class Scheme(_Model):
+class Scheme(Model):
     """The letters of a matrix in the order in which they are offered."""
 
     id: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,30}$")]
@@ -56,13 +57,18 @@ class Scheme(_Model):
     def _fits_together(self) -> Self:
         codes = [letter.code for letter in self.letters]
         if len(set(codes)) != len(codes):
-            raise ValueError("two letters are the same")
+            raise PydanticCustomError("letters_same", "two letters are the same")
         unknown = {code for pair in self.combined for code in pair} - set(codes)
         if unknown:
-            raise ValueError(f"{', '.join(sorted(unknown))} is combined, but is no letter")
+            raise PydanticCustomError(
+                "letters_combined", "combined, but no letter: {letters}",
+                {"letters": ", ".join(sorted(unknown))},
+            )
         for duty in (Duty.DOES, Duty.DECIDES):
             if not any(letter.duty is duty for letter in self.letters):
-                raise ValueError(f"no letter {duty.value}")
+                raise PydanticCustomError(
+                    "letters_duty", "no letter has the duty {duty}", {"duty": duty.value}
+                )
         return self
 
     def letters_of(self, cell: str) -> tuple[Letter, ...]:
@@ -112,24 +118,33 @@ class Scheme(_Model):
         return None
 
 
-class SchemeRefusedError(ValueError):
-    """A scheme's file cannot be used; the text says what is wrong with it."""
+OWN: Final = "own"
+"""What a project says whose letters come from a file."""
 
 
-def read_scheme(text: str) -> Scheme:
+def read_scheme(text: str, file: str = "scheme.toml") -> Scheme:
     """Read a scheme from the text of its file.
 
     Raises:
-        SchemeRefusedError: it is no TOML, or describes no usable scheme.
+        PackRefused: naming file, line and key of everything that is wrong.
     """
+    problems: list[PackProblem] = []
+    source = read_source(file, text, problems)
+    scheme = shape(Scheme, source, problems) if source is not None else None
+    if scheme is None or problems:
+        # A letter that is wrong is also one letter too few; that goes without saying.
+        inside = [problem for problem in problems if problem.params.get("key") != "letters"]
+        raise PackRefused(inside or problems)
+    return scheme
+
+
+@cache
+def kept_scheme(text: str) -> Scheme | None:
+    """A scheme that a project keeps as text; nothing where it cannot be used any more."""
     try:
-        return Scheme.model_validate(tomllib.loads(text))
-    except tomllib.TOMLDecodeError as error:
-        raise SchemeRefusedError(str(error)) from None
-    except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        place = ".".join(str(part) for part in first["loc"])
-        raise SchemeRefusedError(f"{place}: {first['msg']}" if place else first["msg"]) from None
+        return read_scheme(text)
+    except PackRefused:
+        return None
 
 
 @cache

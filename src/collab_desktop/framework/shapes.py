@@ -72,6 +72,8 @@ def _problem(source: Source, location: Location, finding: dict[str, Any]) -> Pac
             return source.problem(
                 (*location, "kind"), "pack.kind_unknown", kind=tag, kinds=", ".join(KINDS)
             )
+        case "letters_same" | "letters_combined" | "letters_duty" as kind:
+            return source.problem(location, f"scheme.{kind}", **context)
     reason = str(finding["msg"])[:200]
     return source.problem(location, "pack.value_wrong", key=key, reason=reason)
 

@@ -88,7 +88,13 @@ def read_sources(
 def _read(name: str, text: str, problems: list[PackProblem]) -> Source | None:
     if not _NAME.fullmatch(name):
         problems.append(PackProblem(name[:200], None, "", "pack.file_unknown"))
-    elif len(text) > LARGEST_FILE or len(text.encode("utf-8", "replace")) > LARGEST_FILE:
+        return None
+    return read_source(name, text, problems)
+
+
+def read_source(name: str, text: str, problems: list[PackProblem]) -> Source | None:
+    """Read one file; what is wrong with it as a whole is added to ``problems``."""
+    if len(text) > LARGEST_FILE or len(text.encode("utf-8", "replace")) > LARGEST_FILE:
         problems.append(PackProblem(name, None, "", "pack.file_too_large"))
     else:
         try:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collab_desktop.domain.messages import Message
-from collab_desktop.framework.schemes import SHIPPED, Letter, Scheme
+from collab_desktop.framework.schemes import SHIPPED, Letter, Scheme, shipped_scheme
 from collab_desktop.services.texts import Voice
 
 
 def in_words(scheme: Scheme, voice: Voice) -> Scheme:
     """The scheme as the voice says it; one that is not ours keeps the words of its file."""
-    if scheme.id not in SHIPPED:
+    if scheme.id not in SHIPPED or scheme != shipped_scheme(scheme.id):
         return scheme
 
     def spoken(letter: Letter) -> Letter:

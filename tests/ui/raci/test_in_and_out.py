@@ -118,3 +118,30 @@ def test_the_page_passes_the_audit(matrix, importing, qapp, percent):
     matrix.window.resize(960, 600)
     settle()
     assert [str(f) for f in audit(matrix.window)] == []
+
+
+OURS = """
+id = "ours"
+title = "Two letters"
+letters = [
+  {code = "D", label = "Does", meaning = "does it", duty = "does"},
+  {code = "K", label = "Keeps", meaning = "answers for it", duty = "decides"},
+]
+"""
+
+
+def test_letters_from_a_file_stand_in_the_tray_or_are_refused_above_the_matrix(matrix, tmp_path):
+    file = tmp_path / "ours.toml"
+    file.write_text(OURS.replace('duty = "does"', 'duty = "sings"'), encoding="utf-8")
+    matrix.screen.files.bring_scheme(file)
+    refusal = matrix.screen.frame.refusal
+    assert refusal.isVisible()
+    assert "ours.toml, line 5" in refusal.text()
+    file.write_text(OURS, encoding="utf-8")
+    matrix.screen.files.bring_scheme(file)
+    settle()
+    assert not refusal.isVisible()
+    assert [button.letter.code for button in matrix.screen.frame.tray.buttons] == ["D", "K"]
+    matrix.go(0, 0)
+    QTest.keyClick(matrix.view, Qt.Key.Key_K)
+    assert matrix.letters()[0] == "K . ."

@@ -9,11 +9,12 @@ from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.raci.checker import Checker
 from collab_desktop.domain.raci.findings import Finding
 from collab_desktop.domain.raci.matrix import Activity, Matrix, NeededSkill, Person
-from collab_desktop.framework.schemes import SHIPPED, Scheme, shipped_scheme
+from collab_desktop.framework.schemes import OWN, SHIPPED, Scheme, kept_scheme, shipped_scheme
 
 ACTIVITIES: Final = "activities"
 STAKEHOLDERS: Final = "stakeholders"
 SCHEME: Final = "raci.activities.scheme"
+OWN_SCHEME: Final = "raci.activities.own_scheme"
 ABLE: Final = 4
 """A skill of somebody whose level nobody wrote down counts fully."""
 
@@ -24,8 +25,10 @@ Row = Mapping[str, Any]
 
 
 def scheme_of(data: ProjectData) -> Scheme:
-    """The letters that the project uses."""
+    """The letters that the project uses; RACI where its own cannot be read."""
     chosen = data.value(SCHEME)
+    if chosen == OWN:
+        return kept_scheme(data.text(OWN_SCHEME)) or shipped_scheme(SHIPPED[0])
     return shipped_scheme(chosen if chosen in SHIPPED else SHIPPED[0])
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from collab_desktop.framework.schemes import Scheme
 from collab_desktop.services.matrix_export import KINDS, write_matrix
+from collab_desktop.services.matrix_scheme import SchemeRefused, bring_scheme
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.places import ask_where, default_folder
 from collab_desktop.ui.raci.import_screen import IMPORT
@@ -16,9 +18,14 @@ from collab_desktop.ui.raci.matrix_picture import Subject, write_picture
 from collab_desktop.ui.shell import Shell
 from collab_desktop.ui.steps.rooms import Rooms
 
+MOST_TOLD = 6
+
 
 class MatrixFiles(QObject):
     """What the menu of the matrix does with files."""
+
+    told = Signal(str)
+    """What is wrong with a file of letters; empty when nothing is."""
 
     def __init__(self, screen: QWidget, shell: Shell, rooms: Rooms, model: MatrixModel) -> None:
         super().__init__(screen)
@@ -40,6 +47,42 @@ class MatrixFiles(QObject):
         """Open the page that asks what is in a file."""
         detail = f"{IMPORT}{file}"
         self._shell.go(Route("step", self._rooms.project_id, "raci", "matrix", detail=detail))
+
+    def ask_scheme(self) -> None:
+        """Ask for a file with letters of one's own, and use them."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._screen, self.tr("Letters from a file"), str(default_folder()),
+            self.tr("Schemes of letters (*.toml)"),
+        )  # fmt: skip
+        if name:
+            self.bring_scheme(Path(name))
+
+    def bring_scheme(self, file: Path) -> None:
+        """Use the letters of a file, or say with file, line and key what is wrong with it."""
+        found: list[tuple[Scheme, int]] = []
+        try:
+            done = self._shell.attempt(
+                lambda: found.append(
+                    bring_scheme(self._shell.session, self._rooms.project_id, file)
+                )
+            )
+        except SchemeRefused as refused:
+            more = len(refused.lines) - MOST_TOLD
+            words = self.tr("and {count} more").format(count=more) if more > 0 else ""
+            self.told.emit("\n".join(filter(None, [*refused.lines[:MOST_TOLD], words])))
+            return
+        except OSError as error:
+            words = self.tr("“{file}” cannot be read: {why}")
+            self.told.emit(words.format(file=file.name, why=error.strerror or str(error)))
+            return
+        self.told.emit("")
+        if done:
+            scheme, unknown = found[0]
+            words = self.tr("The letters are now those of “{title}”.").format(title=scheme.title)
+            if unknown:
+                rest = self.tr("Cells with letters that it does not know: {count}")
+                words = f"{words} {rest.format(count=unknown)}"
+            self._shell.toast(words, undo_in=self._rooms.project_id)
 
     def ask_export(self, kind: str) -> None:
         """Ask where the matrix shall go, and write it."""

@@ -117,6 +117,8 @@ def more_menu(screen: MatrixScreen) -> QMenu:
     menu, files = _menu(screen), screen.files
     bring = menu.addAction(matrix_menus.tr("Import CSV or XLSX …"), files.ask_import)
     bring.setEnabled(not screen.rooms.read_only)
+    letters = menu.addAction(matrix_menus.tr("Letters from a file …"), files.ask_scheme)
+    letters.setEnabled(not screen.rooms.read_only)
     menu.addSeparator()
     groups = foldable(screen.desk.people)
     fold = menu.addAction(

@@ -104,6 +104,7 @@ class MatrixScreen(Screen):
         self.leaving.confirmed.connect(
             lambda person: self._shell.attempt(lambda: self.meetings.let_go(person))
         )
+        self.files.told.connect(self.frame.refusal.set_message)
         self.drawer.meeting.said.connect(self._shell.toast)
         self.empty.primary_pressed.connect(self.rows.add_usual)
         self.empty.secondary_pressed.connect(lambda: self.go_to_part("people"))
@@ -306,6 +307,7 @@ class MatrixScreen(Screen):
         self.frame.tray.put_down()
         self.second.quiet()
         self.leaving.quiet()
+        self.frame.refusal.set_message("")
         self.frame.new_activity.hide()
         self.model.set_ghosts({})
         self._say_hint()
