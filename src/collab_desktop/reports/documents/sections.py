@@ -176,9 +176,9 @@ def _members(data: ReportData, part: TeamPart) -> Iterator[Block]:
         f"{data.word(label)}{data.word('colon')}{text}" for text, label in facts if text
     )
     yield Section(data.word("label.members"), note)
-    columns = (TableColumn(data.word("column.who"), 4.4),
-               TableColumn(data.word("column.role"), 3.9),
-               TableColumn(data.word("column.brings"), 3.7, role=Role.NOTE))
+    columns = (TableColumn(data.word("column.who"), 4),
+               TableColumn(data.word("column.role"), 4.1),
+               TableColumn(data.word("column.brings"), 3.9, role=Role.NOTE))
     yield Table(columns, tuple(TableRow(member) for member in part.members), dense=True,
                 summary=data.word("label.members"))
 
@@ -188,10 +188,10 @@ def _commitments(data: ReportData) -> Iterator[Block]:
     if rows:
         yield Section(data.word("label.commitments"))
         columns = (
-            TableColumn(data.word("column.partner"), 3.4),
-            TableColumn(data.word("column.cash"), 1.6, Align.END, numeric=True),
-            TableColumn(data.word("column.in_kind"), 1.6, Align.END, numeric=True),
-            TableColumn(data.word("column.also"), 5.4, role=Role.NOTE),
+            TableColumn(data.word("column.partner"), 3.1),
+            TableColumn(data.word("column.cash"), 1.5, Align.END, numeric=True),
+            TableColumn(data.word("column.in_kind"), 1.5, Align.END, numeric=True),
+            TableColumn(data.word("column.also"), 5.9, role=Role.NOTE),
         )
         table_rows = tuple(_commitment(row) for row in rows)
         yield Table(columns, table_rows, dense=True, summary=data.word("label.commitments"))

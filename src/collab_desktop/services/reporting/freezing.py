@@ -219,13 +219,13 @@ def _pack(session: Session, source: Source, base: ReportData) -> ReportData:
 
 
 def _left_out(source: Source, found: ReportData) -> tuple[str, ...]:
-    """Pages that are not in the pack because their step has not begun."""
+    """Pages that a reader may look for in vain: not begun, or in papers of their own."""
     pages = [source.words(word) for name, word in PACK_PAGES if getattr(found, name) is None]
     if found.summary is not None and not found.summary.all_risks:
         pages.append(source.words("page.risks"))
     for step in source.data.index.pack.steps:
         begun = progress.step_status(source.data, step.key) is not Status.NOT_STARTED
-        if step.number is not None and not begun and (step.opens_after or not step.sections):
+        if step.number is not None and (step.opens_after or not (begun or step.sections)):
             pages.append(step.title)
     return tuple(dict.fromkeys(pages))
 
