@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from collab_desktop import settings
-from collab_desktop.services import commands
+from collab_desktop.services import arguments, commands
 
 FINE, PROBLEMS, UNUSABLE = 0, 1, 2
 
@@ -74,26 +74,18 @@ def _screenshots(options: argparse.Namespace) -> commands.Report:
     return pictures.run(o.dir, o.size, o.theme, o.language, o.text)
 
 
+def _match(options: argparse.Namespace) -> commands.Report:
+    from collab_desktop.services import matching
+
+    o = options
+    return matching.match(o.file, o.out, o.time_limit, o.alternatives, _chosen())
+
+
 def _self_test(options: argparse.Namespace) -> commands.Report:
     del options
     from collab_desktop import selftest
 
     return selftest.run()
-
-
-def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.partition("x")
-    sides = [int(side) for side in (width, height) if side.isdecimal() and len(side) < 5]
-    if len(sides) < 2 or not (320 <= sides[0] <= 7680 and 240 <= sides[1] <= 4320):
-        words = f"“{text}” is no size from 320x240 to 7680x4320; write it as 1366x768"
-        raise argparse.ArgumentTypeError(words)
-    return sides[0], sides[1]
-
-
-def _percent(text: str) -> int:
-    if not text.isdecimal() or not 80 <= int(text) <= 200:
-        raise argparse.ArgumentTypeError(f"“{text}” is no text size; write 80 to 200")
-    return int(text)
 
 
 Call = Callable[[argparse.Namespace], commands.Report]
@@ -141,9 +133,13 @@ def _parser() -> argparse.ArgumentParser:
                    lambda o: commands.raci_check(o.file, _chosen(), as_json=o.json), "file")
     raci.add_argument("--json", action="store_true", help="print the findings as a JSON list")
     pictures = command("screenshots", "write a picture of every screen", _screenshots, "dir")
-    pictures.add_argument("--size", type=_size, default=(1366, 768))
+    pictures.add_argument("--size", type=arguments.size, default=(1366, 768))
     pictures.add_argument("--theme", choices=("light", "dark", "high_contrast"), default="light")
     pictures.add_argument("--language", default="en")
-    pictures.add_argument("--text", type=_percent, default=100)
+    pictures.add_argument("--text", type=arguments.percent, default=100)
+    match = command("match", "find the best team for a problem in JSON", _match, "file")
+    match.add_argument("--out", type=Path, required=True)
+    match.add_argument("--time-limit", type=arguments.seconds)
+    match.add_argument("--alternatives", type=arguments.few, default=3)
     command("self-test", "an answer in every step, every document", _self_test)
     return parser

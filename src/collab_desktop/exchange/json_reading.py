@@ -26,14 +26,18 @@ class JsonRefusedError(ValueError):
         self.message = Message(message_id, params)
 
 
-def read_json(text: str | bytes) -> Any:
+def read_json(text: str | bytes, *, largest: int = LARGEST_JSON) -> Any:
     """Read JSON, or refuse it.
+
+    Args:
+        text: the file.
+        largest: bytes of the largest file that is taken.
 
     Raises:
         JsonRefusedError: it is too large, not UTF-8, not JSON, or ambiguous.
     """
-    if len(text) > LARGEST_JSON:
-        raise JsonRefusedError("json.too_large", megabytes=LARGEST_JSON // 1_000_000)
+    if len(text) > largest:
+        raise JsonRefusedError("json.too_large", megabytes=largest // 1_000_000)
     decoded = _decode(text) if isinstance(text, bytes) else text.removeprefix("\ufeff")
     try:
         found = json.loads(decoded, object_pairs_hook=_unique, parse_constant=_no_constant)

@@ -160,7 +160,7 @@ def answers(workspace: Path, code: str | None, out: Path | None, settings: Setti
         if out is None:
             return Report(lines=[text], notes=notices)
         # While it is open, this workspace is known under every name it has.
-        _guarded(lambda: write_text(out, text + "\n"), out)
+        guarded(lambda: write_text(out, text + "\n"), out)
     return Report(notes=notices)
 
 
@@ -168,7 +168,7 @@ def fill(workspace: Path, code: str | None, file: Path, settings: Settings) -> R
     """Read answers back in: upserts by id, deletes nothing, all or nothing."""
     from collab_desktop.services.answer_files import file_content, import_answers
 
-    content = _guarded(lambda: file_content(file), file)
+    content = guarded(lambda: file_content(file), file)
     with opened(workspace, settings) as session:
         project_id = _project(session, code) if code is not None else None
         problems = import_answers(session, project_id, content)
@@ -223,7 +223,12 @@ def _project(session: Session, code: str | None) -> str:
         raise refuse(key, code=code or "", codes=codes or "–") from None
 
 
-def _guarded(call: Callable[[], T], file: Path) -> T:
+def guarded(call: Callable[[], T], file: Path) -> T:
+    """Read or write a file.
+
+    Raises:
+        Unusable: that cannot be done, with the name of the file.
+    """
     try:
         return call()
     except FileExistsError as error:

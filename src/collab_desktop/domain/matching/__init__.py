@@ -1,0 +1,1 @@
+"""The best combination of people for what is needed: found, proven and explained."""

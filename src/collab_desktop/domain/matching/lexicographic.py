@@ -1,0 +1,287 @@
+"""One tier after the other, each solved to the end, then kept while the next one is improved.
+
+Every tier begins with the relaxed model: its bound holds for all teams, and its reduced costs tell
+how far below the bound a team with a given person must stay.  Whoever would pull every team below
+one that is known already can be left out, which of 20,000 people leaves some hundred: the search
+for whole teams goes on among those, and what it finds is proven for all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import ceil, floor
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from collab_desktop.domain.matching.model import Model, Numbers, Row
+from collab_desktop.domain.matching.problem import Tier
+from collab_desktop.domain.matching.solver import Bound, NoTeam, Relaxed, search
+from collab_desktop.domain.matching.watch import Progress, Watch
+
+CLOSE: Final = 1e-4
+"""What a solver may be off, far below the step of one between whole numbers."""
+
+FIRST_LOOK: Final = 100
+"""People among whom a tier is searched first, those who pull a team down least."""
+
+
+FEW: Final = 400
+"""People who are searched at once when more of them cannot matter."""
+
+WIDER: Final = 4
+"""Each further look takes so many times the people of the one before."""
+
+DRAFT_NODES: Final = 1
+"""Nodes of the search tree for a first team: its value is a start and needs no proof."""
+
+
+@dataclass(frozen=True, slots=True)
+class TierResult:
+    """What a tier reached.
+
+    Args:
+        value: as large as possible, so counts that should be small are negative here.
+        limit: what no team can exceed, given the tiers before.
+        proven: whether nothing better is possible, and the same holds for all tiers before.
+    """
+
+    tier: Tier
+    value: int
+    limit: int
+    proven: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Solved:
+    """A team, by position, and what every tier reached with it."""
+
+    team: tuple[int, ...]
+    tiers: tuple[TierResult, ...]
+    seats: tuple[tuple[int, int, bool], ...] = ()
+    """Of each need: full seats, half seats, and whether a backup is there."""
+
+    @property
+    def proven(self) -> bool:
+        """Whether no team is better; which of several equal ones it is does not matter."""
+        return all(found.proven for found in self.tiers if found.tier is not Tier.ORDER)
+
+    @property
+    def values(self) -> Mapping[Tier, int]:
+        """What each tier reached, as large as possible."""
+        return {found.tier: found.value for found in self.tiers}
+
+
+def solve(
+    model: Model, tiers: Sequence[Tier], watch: Watch, *,
+    relaxed_by: Mapping[Tier, int] | None = None, start: Sequence[int] | None = None,
+) -> Solved | None:
+    """The best team by these tiers, or nothing when the time ran out before the first one.
+
+    Args:
+        model: the problem.
+        tiers: what counts, the most important first.
+        watch: when to stop, and whom to tell.
+        relaxed_by: tiers that need only reach the given value: what they cost is asked.
+        start: a team that keeps the rules.
+
+    Raises:
+        NoTeam: no team keeps the rules.
+    """
+    run = _Run(model, watch, start)
+    if start is None:
+        run.draft(tiers)
+    results = []
+    for step, tier in enumerate(tiers):
+        floor_ = (relaxed_by or {}).get(tier)
+        results.append(run.keep_floor(tier, floor_) if floor_ is not None else run.tier(tier))
+        if run.x is None:
+            return None
+        last = results[-1]
+        watch.tell(Progress(tier, step + 1, len(tiers), last.value, last.limit))
+    return run.solved(results)
+
+
+def as_given(model: Model, tiers: Sequence[Tier], team: Sequence[int]) -> Solved:
+    """A team for which there was no time to improve or to prove anything."""
+    run = _Run(model, Watch(until=0.0), None)
+    run.x = _team(model, team)
+    return run.solved([run.tier(tier) for tier in tiers])
+
+
+class _Run:
+    def __init__(self, model: Model, watch: Watch, start: Sequence[int] | None) -> None:
+        self.model, self.watch = model, watch
+        self.relaxed = Relaxed(model)
+        self.alive = model.upper > 0
+        self.people = model.blocks.people
+        self.x: Numbers | None = None
+        self.sure = True
+        self.weighed = np.zeros(len(model.lower))
+        """What it costs to take somebody in when all tiers are weighed at once."""
+        if start is not None and not model.assigned:
+            self.x = _team(model, start)
+
+    def draft(self, tiers: Sequence[Tier]) -> None:
+        """Find a good team among the few who look best when all tiers are weighed at once."""
+        bound = self.relaxed.bound(_weighed(self.model, tiers), self.watch)
+        if bound is not None:
+            self.weighed = bound.penalty
+        if bound is None or self.alive[: self.people].sum() <= FIRST_LOOK:
+            return
+        few = self._few(bound)
+        try:
+            self.x = _draft(self.model, few, tiers, self.watch)
+        except NoTeam:
+            return
+
+    def _few(self, bound: Bound) -> NDArray[np.bool_]:
+        penalty = np.where(self.alive, bound.penalty, np.inf)[: self.people]
+        few = np.zeros(len(self.alive), np.bool_)
+        few[np.argsort(penalty, kind="stable")[:FIRST_LOOK]] = True
+        few[: self.people] |= self.model.lower[: self.people] > 0
+        few[self.people :] = True
+        return few
+
+    def tier(self, tier: Tier) -> TierResult:
+        """Raise one tier as far as it goes, and keep it there."""
+        cost = self.model.cost(tier)
+        bound = None if self.watch.over and self.x is not None else self.relaxed.bound(
+            cost, self.watch
+        )
+        limit = _floor(bound.value) if bound else _most(self.model, cost)
+        if bound is not None:
+            limit = self._search(cost, bound, limit)
+        if self.x is None:
+            return TierResult(tier, 0, limit, proven=False)
+        value = _value(cost, self.x)
+        self.sure = self.sure and value >= limit
+        self._keep(cost, value, bound)
+        return TierResult(tier, value, max(limit, value), self.sure)
+
+    def keep_floor(self, tier: Tier, least: int) -> TierResult:
+        """Ask of a tier only that it reaches a value."""
+        self._keep(self.model.cost(tier), least, None)
+        self.x = None if self.x is None or _value(self.model.cost(tier), self.x) < least else self.x
+        if self.x is None:
+            self._first_team()
+        return TierResult(tier, least, least, proven=True)
+
+    def _first_team(self) -> None:
+        nothing = np.zeros(len(self.model.lower))
+        found = search(self.model, self.alive, nothing, None, self.watch)
+        if found.x is None and found.done:
+            raise NoTeam
+        self.x = found.x
+
+    def _search(self, cost: Numbers, bound: Bound, limit: int) -> int:
+        """Look for whole teams until none can be better; return what none can exceed."""
+        size = FIRST_LOOK
+        while self.x is None or _value(cost, self.x) < limit:
+            part, rest = self._part(bound, size, self._gap(cost, bound))
+            found = search(self.model, part, cost, self.x, self.watch)
+            if found.x is not None:
+                self.x = self.model.whole(found.x)
+            if not found.done:
+                inside = _floor(found.limit) if np.isfinite(found.limit) else limit
+                outside = _floor(bound.value - rest) if rest < np.inf else inside
+                return min(limit, max(inside, outside))
+            if found.x is None and rest == np.inf:
+                raise NoTeam
+            if self.x is not None and rest >= self._gap(cost, bound):
+                return _value(cost, self.x)
+            size *= WIDER
+        return limit
+
+    def _part(self, bound: Bound, size: int, gap: float) -> tuple[NDArray[np.bool_], float]:
+        """The columns of those who matter most, and how far all others pull a team down."""
+        part = self.alive & (bound.penalty <= gap)
+        part[self.people : self.model.blocks.end] = True
+        if part[: self.people].sum() <= FEW:
+            return part, float(max(gap, 0))
+        order = np.lexsort((self.weighed[: self.people], bound.penalty[: self.people]))
+        order = order[part[order]]
+        later = order[size:]
+        part[later] = self.model.lower[later] > 0
+        rest = float(bound.penalty[later[0]]) if len(later) else gap
+        return part, rest
+
+    def _gap(self, cost: Numbers, bound: Bound) -> float:
+        return np.inf if self.x is None else bound.value - _value(cost, self.x) + CLOSE
+
+    def _keep(self, cost: Numbers, value: int, bound: Bound | None) -> None:
+        """Fix what a tier reached, and leave out whoever pulls every team below it."""
+        columns = np.flatnonzero(cost).astype(np.int32)
+        if not len(columns):
+            return
+        kept = Row(columns, cost[columns], value, np.inf)
+        self.model = self.model.with_rows(kept)
+        self.relaxed.keep(kept)
+        if bound is None:
+            return
+        gone = self.alive & (bound.penalty > bound.value - value + CLOSE)
+        gone[self.people : self.model.blocks.end] = False
+        self.alive &= ~gone
+        self.relaxed.leave_out(np.flatnonzero(gone).astype(np.int32))
+
+    def solved(self, results: Sequence[TierResult]) -> Solved:
+        """The team, with what it is worth in each tier."""
+        assert self.x is not None
+        team = tuple(int(p) for p in np.flatnonzero(self.x[: self.people]))
+        at = self.model.blocks
+        seats = tuple(
+            (int(self.x[at.full(i)]), int(self.x[at.half(i)]), bool(self.x[at.backed(i)]))
+            for i in range(at.needs)
+        )
+        return Solved(team, tuple(results), seats)
+
+
+def _draft(
+    model: Model, few: NDArray[np.bool_], tiers: Sequence[Tier], watch: Watch
+) -> Numbers | None:
+    """A good team among a few, tier by tier, without a proof."""
+    x = None
+    for tier in tiers[:-1]:
+        cost = model.cost(tier)
+        found = search(model, few, cost, x, watch, nodes=DRAFT_NODES)
+        if found.x is None:
+            break
+        x = model.whole(found.x)
+        columns = np.flatnonzero(cost).astype(np.int32)
+        model = model.with_rows(Row(columns, cost[columns], _value(cost, x), np.inf))
+    return x
+
+
+def _team(model: Model, people: Sequence[int]) -> Numbers:
+    x = np.zeros(len(model.lower))
+    x[list(people)] = 1
+    return model.whole(x)
+
+
+def _value(cost: Numbers, x: Numbers) -> int:
+    return round(float(cost @ x))
+
+
+def _floor(value: float) -> int:
+    return floor(value + CLOSE)
+
+
+def _weighed(model: Model, tiers: Sequence[Tier]) -> Numbers:
+    """All tiers in one row, each an eighth of the one before."""
+    total = np.zeros(len(model.lower))
+    for step, tier in enumerate(tiers):
+        cost = model.cost(tier)
+        total += cost / max(1.0, float(np.abs(cost).max())) / 4**step
+    return total
+
+
+def _most(model: Model, cost: Numbers) -> int:
+    """What a tier cannot exceed whatever the team is."""
+    people = model.blocks.people
+    best = np.sort(cost[:people])[::-1][: model.pool.problem.team.max]
+    if (best <= 0).all():
+        best = np.sort(cost[:people])[::-1][: model.pool.problem.team.min]
+    rest = np.where(cost[people:] > 0, cost[people:] * model.upper[people:], 0)
+    return ceil(float(best.sum() + rest.sum()))

@@ -1,0 +1,81 @@
+"""A problem by position: the candidates in the order of their ids, and who can fill which seat."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from math import lcm
+from typing import Final
+
+from collab_desktop.domain.matching.problem import Candidate, Problem
+
+SIXTHS: Final = 6
+"""A seat of one, two or three divides this: coverage is counted in whole numbers."""
+
+
+class Pool:
+    """Candidates are positions here, needs and voices too.
+
+    The order of a file says nothing about people, so it has no say in the team: positions follow
+    the ids.
+    """
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+        self.people: Sequence[Candidate] = sorted(problem.candidates, key=lambda c: c.id)
+        self.position = {person.id: p for p, person in enumerate(self.people)}
+        self.unit = lcm(SIXTHS, *(need.count for need in problem.needs))
+        self.worth = [int(n.importance) * self.unit // n.count for n in problem.needs]
+        self.full: list[list[int]] = [[] for _ in problem.needs]
+        self.half: list[list[int]] = [[] for _ in problem.needs]
+        self._sort_by_need()
+        self.voices = [self._with_voice(quota.id) for quota in problem.voices]
+        self.organisations = self._together([person.organisation for person in self.people])
+        self.sectors = self._together([person.sector for person in self.people])
+        self.conflicts = [
+            (self.position[one], self.position[other]) for one, other in problem.conflicts
+        ]
+        self.pins = frozenset(self.position[name] for name in problem.pins)
+        self.bans = frozenset(self.position[name] for name in problem.bans)
+
+    def _sort_by_need(self) -> None:
+        asked = {need.id: (i, need.level) for i, need in enumerate(self.problem.needs)}
+        for p, person in enumerate(self.people):
+            for name, skill in person.skills.items():
+                if name not in asked:
+                    continue
+                i, level = asked[name]
+                counted = skill.counted
+                if counted >= level:
+                    self.full[i].append(p)
+                elif counted == level - 1 and counted:
+                    self.half[i].append(p)
+
+    def _with_voice(self, voice: str) -> list[int]:
+        return [p for p, person in enumerate(self.people) if voice in person.voices]
+
+    @staticmethod
+    def _together(names: Sequence[str]) -> dict[str, list[int]]:
+        """Positions by name; who has none belongs to nobody."""
+        found: dict[str, list[int]] = {}
+        for p, name in enumerate(names):
+            if name:
+                found.setdefault(name, []).append(p)
+        return found
+
+    @property
+    def loaded(self) -> bool:
+        """Whether somebody can fill only so many seats, so that seats have to be shared out."""
+        return any(person.capacity is not None for person in self.people)
+
+    @property
+    def most(self) -> int:
+        """The coverage of a team that fills every seat, in units."""
+        return 2 * sum(w * n.count for w, n in zip(self.worth, self.problem.needs, strict=True))
+
+    def positions(self, ids: Iterable[str]) -> list[int]:
+        """Positions of candidates, in order."""
+        return sorted(self.position[name] for name in ids)
+
+    def ids(self, positions: Iterable[int]) -> tuple[str, ...]:
+        """Ids of positions, in order."""
+        return tuple(self.people[p].id for p in sorted(positions))
