@@ -125,7 +125,9 @@ class _Search:
         return MatchResult(infeasible=reasons), sentences, []
 
     def _rule(self, rule: Rule, what: str) -> Message:
-        params: dict[str, object] = {"ids": list(rule.ids), "limit": rule.limit, "needed": rule.needed}
+        params: dict[str, object] = {
+            "ids": list(rule.ids), "limit": rule.limit, "needed": rule.needed,
+        }
         if rule.kind is RuleKind.CONFLICT:
             params |= {"one": rule.ids[0], "other": rule.ids[1]}
         return Message(f"match.{what}.{rule.kind.value}", params)

@@ -1,0 +1,258 @@
+"""The best team is the best of all teams, whatever the problem; and what is said about it holds."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from fractions import Fraction
+from math import ceil
+
+import pytest
+from tests.domain.matching_problems import best_by_trying, random_problem, vector
+
+from collab_desktop.domain.matching.infeasible import RuleKind, explain
+from collab_desktop.domain.matching.lexicographic import Solved
+from collab_desktop.domain.matching.matching import Matching
+from collab_desktop.domain.matching.pool import Pool
+from collab_desktop.domain.matching.problem import (
+    Candidate,
+    Importance,
+    Need,
+    Problem,
+    Skill,
+    TeamRules,
+    Tier,
+)
+from collab_desktop.domain.matching.solver import NoTeam
+from collab_desktop.domain.matching.standing import keeps_rules, shares
+from collab_desktop.domain.matching.watch import Watch
+
+A_HUNDRED = range(100)
+
+
+def reached(solved: Solved) -> tuple[int, ...]:
+    return tuple(found.value for found in solved.tiers if found.tier is not Tier.ORDER)
+
+
+def solved(problem: Problem) -> tuple[Matching, Solved | None]:
+    matching = Matching(problem)
+    try:
+        return matching, matching.best()
+    except NoTeam:
+        return matching, None
+
+
+@pytest.mark.parametrize("batch", range(5))
+def test_the_same_vector_as_trying_every_team(batch):
+    for number in A_HUNDRED:
+        problem = random_problem(100 * batch + number)
+        matching, best = solved(problem)
+        tried = best_by_trying(matching.pool)
+        if best is None:
+            assert tried is None, number
+            continue
+        assert best.proven
+        assert reached(best) == tried == vector(matching.pool, best.team), number
+        assert keeps_rules(matching.pool, best.team)
+
+
+def test_no_team_is_explained_and_the_way_out_is_one():
+    explained = 0
+    for number in range(200):
+        problem = random_problem(number)
+        pool = Pool(problem)
+        if best_by_trying(pool) is not None:
+            continue
+        explained += 1
+        found = explain(pool, Watch())
+        assert found.quarrel
+        assert found.ways
+        assert len({len(way) for way in found.ways}) == 1
+        for way in found.ways:
+            assert best_by_trying(Pool(without_rules(problem, way))) is not None
+    assert explained > 20
+
+
+def without_rules(problem: Problem, way) -> Problem:
+    """The problem when these rules are relaxed as far as they say."""
+    for rule in way:
+        match rule.kind:
+            case RuleKind.PIN:
+                problem = replace(problem, pins=tuple(set(problem.pins) - set(rule.ids)))
+            case RuleKind.BAN:
+                problem = replace(problem, bans=tuple(set(problem.bans) - set(rule.ids)))
+            case RuleKind.CONFLICT:
+                kept = tuple(pair for pair in problem.conflicts if set(pair) != set(rule.ids))
+                problem = replace(problem, conflicts=kept)
+            case RuleKind.MIN:
+                problem = replace(problem, team=replace(problem.team, min=rule.needed))
+            case RuleKind.MAX:  # sectors keep the seats they had
+                share = problem.team.per_sector
+                team = replace(problem.team, max=rule.needed)
+                if share is not None:
+                    team = replace(team, sector_share=Fraction(share, rule.needed))
+                problem = replace(problem, team=team)
+            case RuleKind.ORGANISATION:
+                team = replace(problem.team, per_organisation=rule.needed)
+                problem = replace(problem, team=team)
+            case RuleKind.SECTOR:
+                share = Fraction(rule.needed, problem.team.max)
+                problem = replace(problem, team=replace(problem.team, sector_share=share))
+    return problem
+
+
+def test_the_order_of_the_file_has_no_say():
+    for number in range(20):
+        problem = random_problem(number)
+        people = list(problem.candidates)
+        random.Random(number).shuffle(people)
+        (first, one), (again, other) = (
+            solved(problem), solved(replace(problem, candidates=tuple(people)))
+        )
+        ids = [m.pool.ids(s.team) if s else None for m, s in ((first, one), (again, other))]
+        assert ids[0] == ids[1]
+
+
+def test_an_alternative_changes_a_third_of_every_team_before():
+    seen = 0
+    for number in range(40):
+        matching, best = solved(random_problem(number))
+        if best is None:
+            continue
+        teams = [set(best.team)]
+        for other in matching.alternatives(best.team, 3, Watch()):
+            for before in teams:
+                assert len(before - set(other.team)) >= ceil(len(before) / 3)
+            assert keeps_rules(matching.pool, other.team)
+            teams.append(set(other.team))
+        seen += len(teams) - 1
+    assert seen > 20
+
+
+def test_the_best_replacement_is_the_best_of_all():
+    for number in range(60):
+        matching, best = solved(random_problem(number))
+        for member in best.team if best else ():
+            rest = [p for p in best.team if p != member]
+            loose = Pool(replace(matching.problem, pins=(), team=replace(
+                matching.problem.team, min=0)))
+            teams = [
+                tuple(sorted([*rest, p])) for p in range(len(loose.people))
+                if p not in best.team and keeps_rules(loose, [*rest, p])
+            ]
+            found = matching.leaving(best.team, member).replacement
+            if not teams:
+                assert found is None
+            else:
+                team = tuple(sorted([*rest, matching.pool.position[found]]))
+                assert vector(loose, team) == max(vector(loose, team) for team in teams)
+
+
+def test_somebody_left_out_or_insisted_on():
+    for number in range(40):
+        matching, best = solved(random_problem(number))
+        for member in range(len(matching.pool.people)) if best else ():
+            name = matching.pool.people[member].id
+            bare = replace(
+                matching.problem,
+                pins=tuple(p for p in matching.problem.pins if p != name),
+                bans=tuple(b for b in matching.problem.bans if b != name),
+            )
+            without = matching.without(member, Watch())
+            assert (reached(without) if without else None) == best_by_trying(
+                Pool(replace(bare, bans=(*bare.bans, name))))
+            including = matching.including(member, Watch())
+            assert (reached(including) if including else None) == best_by_trying(
+                Pool(replace(bare, pins=(*bare.pins, name))))
+
+
+def test_a_price_is_what_one_less_gains():
+    told = 0
+    for number in range(80):
+        matching, best = solved(random_problem(number))
+        for price in matching.prices(best, Watch()) if best else ():
+            told += 1
+            team = matching.pool.positions(price.team)
+            before, after = (matching.standing(t).coverage for t in (best.team, team))
+            assert price.proven
+            assert keeps_rules(matching.pool, team)
+            assert after - before == price.coverage
+    assert told > 30
+
+
+def test_the_curve_never_falls():
+    for number in range(10):
+        matching = Matching(replace(random_problem(number), pins=(), bans=()))
+        curve = matching.curve(Watch())
+        assert [points for _, points in curve] == sorted(points for _, points in curve)
+
+
+def test_shares_add_up_to_the_coverage():
+    for number in range(20):
+        matching, best = solved(random_problem(number))
+        if best is not None:
+            total = sum(shares(matching.pool, best.team).values())
+            assert total == matching.standing(best.team).coverage
+
+
+def test_the_pinned_example():
+    problem = Problem(
+        (Need("A", 3, importance=Importance.MUST), Need("B", 2)),
+        (Candidate("x", {"A": Skill(2), "B": Skill(2)}),), TeamRules(3),
+    )
+    matching, best = solved(problem)
+    found = matching.standing(best.team)
+    assert (found.coverage, found.essentials.met, found.essentials.of) == (70, 0, 1)
+
+
+def test_a_claim_without_evidence_counts_one_level_lower():
+    needs = (Need("A", 3),)
+    coverage = {}
+    for level, evidence in ((4, False), (4, True), (3, False), (3, True), (2, False)):
+        person = Candidate("x", {"A": Skill(level, evidence)})
+        matching, best = solved(Problem(needs, (person,), TeamRules(1)))
+        coverage[level, evidence] = matching.standing(best.team).coverage
+    assert coverage == {(4, False): 100, (4, True): 100, (3, False): 50, (3, True): 100,
+                        (2, False): 50}
+
+
+def test_who_can_fill_one_seat_does_not_fill_two():
+    needs = (Need("A", importance=Importance.MUST), Need("B"))
+    both = {"A": Skill(2), "B": Skill(2)}
+    people = (Candidate("x", both, capacity=1), Candidate("y", {"B": Skill(2)}))
+    _, alone = solved(Problem(needs, (Candidate("x", both),), TeamRules(2)))
+    matching, loaded = solved(Problem(needs, people[:1], TeamRules(2)))
+    assert len(alone.team) == len(loaded.team) == 1
+    assert matching.standing(loaded.team).coverage == 60
+    matching, together = solved(Problem(needs, people, TeamRules(2)))
+    assert matching.standing(together.team).coverage == 100
+    assert matching.leaving(together.team, 1).lost == 40
+
+
+def test_loads_never_help():
+    for number in range(30):
+        problem = random_problem(number, capacity=True)
+        people = tuple(replace(person, capacity=None) for person in problem.candidates)
+        (matching, loaded), (_, free) = solved(problem), solved(replace(problem, candidates=people))
+        assert (loaded is None) == (free is None)
+        if loaded is not None:
+            assert loaded.proven
+            assert reached(loaded) <= reached(free)
+            assert keeps_rules(matching.pool, loaded.team)
+
+
+def test_a_cancelled_search_says_what_it_does_not_know():
+    matching = Matching(replace(random_problem(3), pins=(), bans=(), conflicts=()))
+    hasty = matching.best(Watch(until=0.0))
+    assert hasty is None or not hasty.proven
+    tiers = []
+    matching.best(Watch(tell=lambda step: tiers.append(step.tier)))
+    assert tiers == list(matching.problem.tiers)
+    calls = iter([False] * 3 + [True] * 10_000)
+    early = matching.best(Watch(cancelled=lambda: next(calls)))
+    if early is not None and not early.proven:
+        best = matching.best()
+        for found, real in zip(early.tiers, best.tiers, strict=True):
+            if found.value != real.value:
+                assert found.limit >= real.value
+                break
