@@ -75,30 +75,22 @@ def test_no_team_is_explained_and_the_way_out_is_one():
 
 def without_rules(problem: Problem, way) -> Problem:
     """The problem when these rules are relaxed as far as they say."""
-    for rule in way:
-        match rule.kind:
-            case RuleKind.PIN:
-                problem = replace(problem, pins=tuple(set(problem.pins) - set(rule.ids)))
-            case RuleKind.BAN:
-                problem = replace(problem, bans=tuple(set(problem.bans) - set(rule.ids)))
-            case RuleKind.CONFLICT:
-                kept = tuple(pair for pair in problem.conflicts if set(pair) != set(rule.ids))
-                problem = replace(problem, conflicts=kept)
-            case RuleKind.MIN:
-                problem = replace(problem, team=replace(problem.team, min=rule.needed))
-            case RuleKind.MAX:  # sectors keep the seats they had
-                share = problem.team.per_sector
-                team = replace(problem.team, max=rule.needed)
-                if share is not None:
-                    team = replace(team, sector_share=Fraction(share, rule.needed))
-                problem = replace(problem, team=team)
-            case RuleKind.ORGANISATION:
-                team = replace(problem.team, per_organisation=rule.needed)
-                problem = replace(problem, team=team)
-            case RuleKind.SECTOR:
-                share = Fraction(rule.needed, problem.team.max)
-                problem = replace(problem, team=replace(problem.team, sector_share=share))
-    return problem
+    named = {kind: {rule.ids for rule in way if rule.kind is kind} for kind in RuleKind}
+    limits = {rule.kind: rule.needed for rule in way}
+    team, sector = problem.team, problem.team.per_sector
+    most = limits.get(RuleKind.MAX, team.max)
+    sector = limits.get(RuleKind.SECTOR, sector)
+    return replace(
+        problem,
+        pins=tuple(name for name in problem.pins if (name,) not in named[RuleKind.PIN]),
+        bans=tuple(name for name in problem.bans if (name,) not in named[RuleKind.BAN]),
+        conflicts=tuple(c for c in problem.conflicts if c not in named[RuleKind.CONFLICT]),
+        team=TeamRules(
+            most, limits.get(RuleKind.MIN, team.min),
+            limits.get(RuleKind.ORGANISATION, team.per_organisation),
+            None if sector is None else Fraction(sector, most),
+        ),
+    )
 
 
 def test_the_order_of_the_file_has_no_say():

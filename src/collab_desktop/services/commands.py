@@ -203,7 +203,7 @@ def raci_check(file: Path, settings: Settings, *, as_json: bool = False) -> Repo
     """Check a responsibility matrix in a CSV or XLSX file; errors in it are problems."""
     from collab_desktop.services.matrix_files import MatrixRefused, check_matrix
 
-    content = _guarded(file.read_bytes, file)
+    content = guarded(file.read_bytes, file)
     try:
         checked = check_matrix(content, settings.screen_language)
     except MatrixRefused as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -30,6 +31,9 @@ KEPT_BACK = 0.15
 KEPT_BACK_EACH = 0.000_01
 """More of them for each candidate."""
 
+MOST_BUSY = 4.0
+"""How many times slower than alone a machine is taken to be at most."""
+
 USUAL_START = 0.5
 """Seconds that starting took where the system does not say when that was."""
 
@@ -42,14 +46,29 @@ def match(
     Raises:
         Unusable: the problem cannot be used, or the result not be written.
     """
-    language = settings.screen_language
+    gc.disable()  # nothing becomes garbage in circles, and 20,000 people are much to look through
+    try:
+        return _match(file, out, seconds, alternatives, settings.screen_language)
+    finally:
+        gc.enable()
+
+
+def _match(
+    file: Path, out: Path, seconds: float | None, alternatives: int, language: str
+) -> Report:
     problem = _read(file, out, language)
-    kept = KEPT_BACK + KEPT_BACK_EACH * len(problem.candidates)
-    watch = Watch.of(None if seconds is None else seconds - process_age() - kept)
+    watch = Watch.of(None if seconds is None else _left(seconds, len(problem.candidates)))
     found, problems, notes = _Search(problem, watch, alternatives, language).run()
     found.seconds = process_age()
     guarded(lambda: write_text(out, result_text(found)), out)
     return Report(problems=problems, notes=notes)
+
+
+def _left(seconds: float, people: int) -> float:
+    """What of a limit the search may take; a busy machine takes longer for the end too."""
+    age = process_age()
+    busy = min(MOST_BUSY, max(1.0, age / max(0.01, time.process_time())))
+    return seconds - age - busy * (KEPT_BACK + KEPT_BACK_EACH * people)
 
 
 def _read(file: Path, out: Path, language: str) -> Problem:
@@ -143,7 +162,7 @@ def _nobody(rules: Sequence[Rule]) -> bool:
 def _gaps(pool: Pool) -> Iterator[tuple[str, dict[str, object]]]:
     """Essential needs that nobody can fill, whatever the team."""
     for need, able in zip(pool.problem.needs, pool.full, strict=True):
-        usable = [p for p in able if p not in pool.bans]
+        usable = set(able.tolist()) - pool.bans
         if need.essential and len(usable) < need.count:
             few = "match.too_few" if usable else "match.no_offer"
             params = {"need": need.id, "level": need.level, "asked": need.count}

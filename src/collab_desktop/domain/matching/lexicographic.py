@@ -90,6 +90,8 @@ def solve(
     Raises:
         NoTeam: no team keeps the rules.
     """
+    if watch.over:
+        return None
     run = _Run(model, watch, start)
     if start is None:
         run.draft(tiers)
@@ -101,14 +103,31 @@ def solve(
             return None
         last = results[-1]
         watch.tell(Progress(tier, step + 1, len(tiers), last.value, last.limit))
-    return run.solved(results)
+    return None if run.x is None else _solved(model, run.x, results)
 
 
-def as_given(model: Model, tiers: Sequence[Tier], team: Sequence[int]) -> Solved:
-    """A team for which there was no time to improve or to prove anything."""
-    run = _Run(model, Watch(until=0.0), None)
-    run.x = _team(model, team)
-    return run.solved([run.tier(tier) for tier in tiers])
+def better(
+    found: Solved | None, team: Sequence[int], model: Model, tiers: Sequence[Tier]
+) -> Solved:
+    """What was found in time, or a hasty team that is better.
+
+    What no team can exceed was found for the tiers before as they stand, so it holds as far as
+    the hasty team is equal, and in the first tier where it is not.
+    """
+    x = _team(model, team)
+    values = [_value(model.cost(tier), x) for tier in tiers]
+    known = found.tiers if found else ()
+    if found and [tier.value for tier in known] >= values:
+        return found
+    results, sure, equal = [], True, True
+    for step, (tier, value) in enumerate(zip(tiers, values, strict=True)):
+        limit = _most(model, model.cost(tier))
+        if equal and step < len(known):
+            limit = min(limit, known[step].limit)
+            equal = known[step].value == value
+        sure = sure and value >= limit
+        results.append(TierResult(tier, value, max(value, limit), sure))
+    return _solved(model, x, results)
 
 
 class _Run:
@@ -226,16 +245,15 @@ class _Run:
         self.alive &= ~gone
         self.relaxed.leave_out(np.flatnonzero(gone).astype(np.int32))
 
-    def solved(self, results: Sequence[TierResult]) -> Solved:
-        """The team, with what it is worth in each tier."""
-        assert self.x is not None
-        team = tuple(int(p) for p in np.flatnonzero(self.x[: self.people]))
-        at = self.model.blocks
-        seats = tuple(
-            (int(self.x[at.full(i)]), int(self.x[at.half(i)]), bool(self.x[at.backed(i)]))
-            for i in range(at.needs)
-        )
-        return Solved(team, tuple(results), seats)
+
+def _solved(model: Model, x: Numbers, results: Sequence[TierResult]) -> Solved:
+    """The team of a solution, with what it is worth in each tier."""
+    at = model.blocks
+    team = tuple(int(p) for p in np.flatnonzero(x[: at.people]))
+    seats = tuple(
+        (int(x[at.full(i)]), int(x[at.half(i)]), bool(x[at.backed(i)])) for i in range(at.needs)
+    )
+    return Solved(team, tuple(results), seats)
 
 
 def _draft(
@@ -269,7 +287,7 @@ def _floor(value: float) -> int:
 
 
 def _weighed(model: Model, tiers: Sequence[Tier]) -> Numbers:
-    """All tiers in one row, each an eighth of the one before."""
+    """All tiers in one row, each a quarter of the one before."""
     total = np.zeros(len(model.lower))
     for step, tier in enumerate(tiers):
         cost = model.cost(tier)

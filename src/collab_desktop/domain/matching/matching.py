@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import ceil
 
-from collab_desktop.domain.matching.lexicographic import Solved, as_given, solve
+from collab_desktop.domain.matching.lexicographic import Solved, better, solve
 from collab_desktop.domain.matching.model import Model, build, row
 from collab_desktop.domain.matching.pool import Pool
 from collab_desktop.domain.matching.problem import Problem, Tier
@@ -74,9 +74,12 @@ class Matching:
         """
         watch = watch or Watch()
         solved = solve(self.model, self.problem.tiers, watch)
-        if solved is None and (team := greedy_team(self.pool)) is not None:
-            return as_given(self.model, self.problem.tiers, team)
-        return solved
+        if solved is not None and solved.proven:
+            return solved
+        team = greedy_team(self.pool)
+        if team is None:
+            return solved
+        return better(solved, team, self.model, self.problem.tiers)
 
     def seats(self, team: Sequence[int]) -> tuple[Seats, ...]:
         """The seats of a team, shared out in the best way."""

@@ -38,10 +38,10 @@ class Row:
 
 
 def row(
-    *parts: tuple[Iterable[int], float], least: float = -NO_LIMIT, most: float = NO_LIMIT
+    *parts: tuple[Sequence[int] | Columns, float], least: float = -NO_LIMIT, most: float = NO_LIMIT
 ) -> Row:
     """A row from groups of columns that share a factor."""
-    groups = [(np.fromiter(columns, np.int32), factor) for columns, factor in parts]
+    groups = [(np.asarray(columns, np.int32), factor) for columns, factor in parts]
     return Row(
         np.concatenate([columns for columns, _ in groups]),
         np.concatenate([np.full(len(columns), factor) for columns, factor in groups]),
@@ -183,15 +183,15 @@ def build(pool: Pool, rules: Sequence[Row] | None = None) -> Model:
 
 def _shares(pool: Pool) -> list[tuple[int, int]]:
     needs = range(len(pool.problem.needs))
-    return [(p, i) for i in needs for p in sorted((*pool.full[i], *pool.half[i]))]
+    return [(int(p), i) for i in needs for p in sorted((*pool.full[i], *pool.half[i]))]
 
 
 def _seat_rows(pool: Pool, at: Blocks, shares: Sequence[tuple[int, int]]) -> Iterable[Row]:
     """Rows (2) to (5), and that a backup stands behind seats that are filled."""
     column = {share: at.end + k for k, share in enumerate(shares)}
     for i, need in enumerate(pool.problem.needs):
-        able = [column[p, i] for p in pool.full[i]] if shares else pool.full[i]
-        near = [column[p, i] for p in pool.half[i]] if shares else pool.half[i]
+        able = [column[int(p), i] for p in pool.full[i]] if shares else pool.full[i]
+        near = [column[int(p), i] for p in pool.half[i]] if shares else pool.half[i]
         u, v, e, b = at.full(i), at.half(i), at.met(i), at.backed(i)
         yield row(([u, b], 1), (able, -1), most=0)
         yield row(([v], 1), (near, -1), most=0)

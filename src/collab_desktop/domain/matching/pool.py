@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from math import lcm
-from typing import Final
+from typing import Final, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
 
 from collab_desktop.domain.matching.problem import Candidate, Problem
+
+Positions: TypeAlias = NDArray[np.int32]
+
+UNASKED: Final = 99
+"""A level that nobody has, for skills that no need asks for."""
 
 SIXTHS: Final = 6
 """A seat of one, two or three divides this: coverage is counted in whole numbers."""
@@ -22,12 +30,14 @@ class Pool:
     def __init__(self, problem: Problem) -> None:
         self.problem = problem
         self.people: Sequence[Candidate] = sorted(problem.candidates, key=lambda c: c.id)
+        self._asked = {need.id: (i, need.level) for i, need in enumerate(problem.needs)}
         self.position = {person.id: p for p, person in enumerate(self.people)}
         self.unit = lcm(SIXTHS, *(need.count for need in problem.needs))
         self.worth = [int(n.importance) * self.unit // n.count for n in problem.needs]
-        self.full: list[list[int]] = [[] for _ in problem.needs]
-        self.half: list[list[int]] = [[] for _ in problem.needs]
-        self._sort_by_need()
+        self.fills = [self._offers(person) for person in self.people]
+        """Of each person, the needs of which they can fill a full seat, and half a seat."""
+        self.full = self._by_need([full for full, _ in self.fills])
+        self.half = self._by_need([half for _, half in self.fills])
         self.voices = [self._with_voice(quota.id) for quota in problem.voices]
         self.organisations = self._together([person.organisation for person in self.people])
         self.sectors = self._together([person.sector for person in self.people])
@@ -37,18 +47,23 @@ class Pool:
         self.pins = frozenset(self.position[name] for name in problem.pins)
         self.bans = frozenset(self.position[name] for name in problem.bans)
 
-    def _sort_by_need(self) -> None:
-        asked = {need.id: (i, need.level) for i, need in enumerate(self.problem.needs)}
-        for p, person in enumerate(self.people):
-            for name, skill in person.skills.items():
-                if name not in asked:
-                    continue
-                i, level = asked[name]
-                counted = skill.counted
-                if counted >= level:
-                    self.full[i].append(p)
-                elif counted == level - 1 and counted:
-                    self.half[i].append(p)
+    def _offers(self, person: Candidate) -> tuple[list[int], list[int]]:
+        full, half = [], []
+        for name, skill in person.skills.items():
+            i, level = self._asked.get(name, (0, UNASKED))
+            counted = skill.counted
+            if counted >= level:
+                full.append(i)
+            elif counted == level - 1 and counted:
+                half.append(i)
+        return full, half
+
+    def _by_need(self, offers: Sequence[Sequence[int]]) -> list[Positions]:
+        found: list[list[int]] = [[] for _ in self.problem.needs]
+        for p, needs in enumerate(offers):
+            for i in needs:
+                found[i].append(p)
+        return [np.array(people, np.int32) for people in found]
 
     def _with_voice(self, voice: str) -> list[int]:
         return [p for p, person in enumerate(self.people) if voice in person.voices]

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from collab_desktop.domain.matching.problem import Need, Tier
-from collab_desktop.domain.matching.standing import keeps_rules, seats_of
+from collab_desktop.domain.matching.standing import keeps_rules
 
 if TYPE_CHECKING:
     from collab_desktop.domain.matching.pool import Pool
@@ -62,12 +62,13 @@ def _allowed(pool: Pool, rest: Sequence[int], gone: int | None) -> NDArray[np.bo
     if gone is not None:
         allowed[gone] = False
     rules = pool.problem.team
-    for limit, groups in (
-        (rules.per_organisation, pool.organisations), (rules.per_sector, pool.sectors)
+    for limit, groups, named in (
+        (rules.per_organisation, pool.organisations, [pool.people[p].organisation for p in rest]),
+        (rules.per_sector, pool.sectors, [pool.people[p].sector for p in rest]),
     ):
-        for people in groups.values() if limit is not None else ():
-            if len(members.intersection(people)) >= (limit or 0):
-                allowed[people] = False
+        for name in filter(None, set(named)):
+            if limit is not None and named.count(name) >= limit:
+                allowed[groups[name]] = False
     for one, other in pool.conflicts:
         if one in members:
             allowed[other] = False
@@ -80,20 +81,19 @@ def _gains(pool: Pool, rest: Sequence[int]) -> dict[Tier, Gains]:
     """What each candidate adds to each tier."""
     nothing = np.zeros(len(pool.people), np.int64)
     gains = {tier: nothing.copy() for tier in pool.problem.order}
-    able = {s.need: s for s in seats_of(pool, rest)}
-    members = set(rest)
+    inside = np.zeros(len(pool.people), np.int64)
+    inside[list(rest)] = 1
     for i, need in enumerate(pool.problem.needs):
-        here, full, half = able[need.id], pool.full[i], pool.half[i]
-        count = len(members.intersection(full))
-        near = len(members.intersection(half))
+        full, half = pool.full[i], pool.half[i]
+        count, near = int(inside[full].sum()), int(inside[half].sum())
         gains[Tier.COVERAGE][full] += pool.worth[i] * _added(need, count, near, 1, 0)
         gains[Tier.COVERAGE][half] += pool.worth[i] * _added(need, count, near, 0, 1)
-        gains[Tier.ESSENTIALS][full] += need.essential and here.full == need.count - 1
+        gains[Tier.ESSENTIALS][full] += need.essential and count == need.count - 1
         gains[Tier.BACKUPS][full] += int(need.importance) * (
             need.critical and count == need.count
         )
     for quota, people in zip(pool.problem.voices, pool.voices, strict=True):
-        gains[Tier.VOICES][people] += len(members.intersection(people)) < quota.at_least
+        gains[Tier.VOICES][people] += int(inside[people].sum()) < quota.at_least
     gains[Tier.FIT] = np.array([person.fit for person in pool.people], np.int64)
     return gains
 

@@ -9,6 +9,7 @@ from itertools import combinations
 from math import comb
 
 from collab_desktop.domain.matching.pool import Pool
+from collab_desktop.domain.matching.problem import Need
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +53,19 @@ class TeamStanding:
 
 def seats_of(pool: Pool, team: Collection[int]) -> tuple[Seats, ...]:
     """The seats of every need; half a seat is filled by somebody one level below."""
-    members = set(team)
-    found = []
-    for i, need in enumerate(pool.problem.needs):
-        able = sum(p in members for p in pool.full[i]) if members else 0
-        near = sum(p in members for p in pool.half[i]) if members else 0
-        full = min(able, need.count)
-        half = min(near, need.count - full)
-        found.append(Seats(need.id, need.count, full, half, able > need.count))
-    return tuple(found)
+    able, near = [0] * len(pool.worth), [0] * len(pool.worth)
+    for p in team:
+        full, half = pool.fills[p]
+        for i in full:
+            able[i] += 1
+        for i in half:
+            near[i] += 1
+    return tuple(map(_seats, pool.problem.needs, able, near))
+
+
+def _seats(need: Need, able: int, near: int) -> Seats:
+    full = min(able, need.count)
+    return Seats(need.id, need.count, full, min(near, need.count - full), able > need.count)
 
 
 def coverage_units(pool: Pool, seats: Sequence[Seats]) -> int:
@@ -105,12 +110,12 @@ def _evidenced(pool: Pool, team: Collection[int], seats: Sequence[Seats]) -> Fra
     """The part of the coverage that those with evidence give, who fill seats first."""
     shown = 0
     for i, (need, s) in enumerate(zip(pool.problem.needs, seats, strict=True)):
-        proved = {
+        proved = [
             p for p in team
             if (skill := pool.people[p].skills.get(need.id)) is not None and skill.evidence
-        }
-        full = min(s.full, len(proved & set(pool.full[i])))
-        half = min(s.half, len(proved & set(pool.half[i])))
+        ]
+        full = min(s.full, sum(i in pool.fills[p][0] for p in proved))
+        half = min(s.half, sum(i in pool.fills[p][1] for p in proved))
         shown += pool.worth[i] * (2 * full + half)
     units = coverage_units(pool, seats)
     return Fraction(100 * shown, units) if units else Fraction(0)
