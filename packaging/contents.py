@@ -15,7 +15,7 @@ NOT_NEEDED = [
     *("ssl", "_ssl", "_hashlib"),
     # For who develops, or for other databases and windows.
     *("tkinter", "unittest", "pydoc", "doctest", "lib2to3", "distutils", "setuptools", "pip"),
-    *("pytest", "_pytest", "hypothesis", "mypy", "numpy", "lxml", "IPython", "matplotlib"),
+    *("pytest", "_pytest", "hypothesis", "mypy", "lxml", "IPython", "matplotlib"),
     "packaging",
     *("rich", "pygments", "markdown_it", "mdurl", "cffi"),  # colours for the terminals of others
     *("sqlalchemy.dialects.mysql", "sqlalchemy.dialects.oracle", "sqlalchemy.dialects.mssql"),
