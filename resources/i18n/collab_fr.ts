@@ -4636,7 +4636,7 @@
     </message>
     <message>
         <source>A point between two phases at which rules are looked at. It locks no page: it says what is missing, and papers are drafts until it is passed.</source>
-        <translation>Un point entre deux phases où l’on regarde des règles. Elle ne bloque aucune page&#xa0;: elle dit ce qui manque, et les documents restent des projets tant qu’elle n’est pas passée.</translation>
+        <translation>Un point entre deux phases où l’on regarde des règles. Elle ne bloque aucune page&#xa0;: elle dit ce qui manque, et les documents restent des projets tant qu’elle n’est pas franchie.</translation>
     </message>
     <message>
         <source>Values</source>
