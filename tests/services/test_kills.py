@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import os
 import random
-import subprocess
-import sys
-import time
-from pathlib import Path
 
 import pytest
+from tests.killing import kill_while_running
 from tests.services.conftest import SETTINGS
 
 from collab_desktop.domain.answers import Address
@@ -44,21 +41,6 @@ while True:
 """
 
 
-def kill_while_typing(path: Path, number: int, wait: float) -> int:
-    """Return the last answer that was saved before the kill."""
-    process = subprocess.Popen(
-        [sys.executable, "-c", TYPING, str(path), str(number)], stdout=subprocess.PIPE
-    )
-    assert process.stdout is not None
-    lines = [process.stdout.readline()]
-    time.sleep(wait)
-    process.kill()
-    lines += process.stdout.read().splitlines()
-    process.wait()
-    process.stdout.close()
-    return int([line for line in lines if line.strip()][-1])
-
-
 @pytest.mark.parametrize("rounds", [KILLS])
 def test_nothing_that_was_saved_is_lost(tmp_path, rounds):
     path = tmp_path / "work.collab"
@@ -67,7 +49,7 @@ def test_nothing_that_was_saved_is_lost(tmp_path, rounds):
     session.close()
     chance, number, saved = random.Random(11), 0, 0
     for turn in range(rounds):
-        last = kill_while_typing(path, number, chance.random() * 0.05)
+        last = kill_while_running(TYPING, path, number, chance.random() * 0.05)
         session = Session.open(path, SETTINGS)
         data = session.project(project)
         kept = int(data.text(QUESTION.path).split()[-1])

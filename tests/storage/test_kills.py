@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import os
 import random
-import subprocess
-import sys
-import time
-from pathlib import Path
 
 import pytest
+from tests.killing import kill_while_running
 from tests.storage.examples import open_file
 
 from collab_desktop.storage.workspace_file import WorkspaceFile
@@ -40,28 +37,12 @@ while True:
 """
 
 
-def kill_while_committing(path: Path, number: int, wait: float) -> int:
-    """Return the last commit that was acknowledged before the kill."""
-    process = subprocess.Popen(
-        [sys.executable, "-c", COMMITTING, str(path), str(number)], stdout=subprocess.PIPE
-    )
-    assert process.stdout is not None
-    lines = [process.stdout.readline()]
-    time.sleep(wait)
-    process.kill()
-    lines += process.stdout.read().splitlines()
-    process.wait()
-    process.stdout.close()
-    whole = [line for line in lines if line.strip()]
-    return int(whole[-1])
-
-
 @pytest.mark.parametrize("rounds", [KILLS])
 def test_no_acknowledged_commit_is_lost_torn_or_corrupt(path, rounds):
     WorkspaceFile.create(path, device="laptop", name="Work").close()
     chance, number, acknowledged = random.Random(7), 0, 0
     for turn in range(rounds):
-        last = kill_while_committing(path, number, chance.random() * 0.05)
+        last = kill_while_running(COMMITTING, path, number, chance.random() * 0.05)
         with open_file(path) as file:
             (person,) = file.rows("person")
             kept = int(person["name"])

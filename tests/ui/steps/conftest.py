@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from shiboken6 import isValid
 from tests.ui import walkable
+from tests.ui.steps.scoring_room import Room
 
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.services.questionnaire import Questionnaire
@@ -51,6 +52,23 @@ def opened(around: walkable.Around, qtbot) -> Open:
         return page
 
     return call
+
+
+@pytest.fixture
+def room(tmp_path: Path, qapp) -> Iterator[Room]:
+    """A window around the scoring and True North pages of the built-in questions."""
+    theme.apply(qapp)
+    prepare(qapp)
+    found = Room(tmp_path)
+    yield found
+    for screen in found.screens:
+        if isValid(screen):
+            screen.leave()
+            screen.hide()
+            screen.deleteLater()
+    found.page = None
+    qapp.sendPostedEvents(None, 52)  # QEvent.DeferredDelete
+    found.close()
 
 
 def answer_at(questions: Questionnaire, path: str, subject: str = "project") -> Answer | None:

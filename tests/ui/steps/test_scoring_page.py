@@ -8,13 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
-from shiboken6 import isValid
 from tests.ui.audit import audit, audit_zoom
 from tests.ui.steps.scoring_room import (
     CATEGORIES,
     NAMES,
     SHEETS,
-    Room,
     choose_name,
     focused,
     press,
@@ -32,28 +30,12 @@ from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.steps.talk_timer import TalkTimer
 from collab_desktop.ui.widgets.buttons import LinkButton
 from collab_desktop.ui.widgets.shapes import State
-from collab_desktop.ui.widgets.start import prepare
 
 KEY = Qt.Key
 DIRECTIONS = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
 CONTROL = Qt.KeyboardModifier.ControlModifier
 # The offscreen platform says of each popup that it can neither grab keys nor raise it: no fault.
 with_popups = pytest.mark.qt_log_ignore("plugin does not support", extend=True)
-
-
-@pytest.fixture
-def room(tmp_path, qapp):
-    theme.apply(qapp)
-    prepare(qapp)
-    room = Room(tmp_path)
-    yield room
-    for screen in room.screens:
-        if isValid(screen):
-            screen.hide()
-            screen.deleteLater()
-    room.page = None
-    qapp.sendPostedEvents(None, 52)  # QEvent.DeferredDelete
-    room.close()
 
 
 def words_on(widget):

@@ -6,9 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
-from shiboken6 import isValid
 from tests.ui.audit import audit, audit_zoom
-from tests.ui.steps.scoring_room import Room, focused, press, tab_to
+from tests.ui.steps.scoring_room import focused, press, tab_to
 
 from collab_desktop.domain.states import Severity
 from collab_desktop.services.run_comparison import compare_runs, severity_of
@@ -16,7 +15,6 @@ from collab_desktop.ui import theme
 from collab_desktop.ui.steps.run_compare import Change
 from collab_desktop.ui.steps.true_north_page import COMPARE, EarlierAnswer
 from collab_desktop.ui.widgets.shapes import State
-from collab_desktop.ui.widgets.start import prepare
 
 KEY = Qt.Key
 IDEA, PROPOSAL = "run:idea", "run:proposal"
@@ -24,22 +22,6 @@ RATINGS = {
     IDEA: ("clear", "partly", "not_yet", "partly"),
     PROPOSAL: ("clear", "clear", "partly", "not_yet"),
 }
-
-
-@pytest.fixture
-def room(tmp_path, qapp):
-    theme.apply(qapp)
-    prepare(qapp)
-    room = Room(tmp_path)
-    yield room
-    for screen in room.screens:
-        if isValid(screen):
-            screen.leave()
-            screen.hide()
-            screen.deleteLater()
-    room.page = None
-    qapp.sendPostedEvents(None, 52)  # QEvent.DeferredDelete
-    room.close()
 
 
 @pytest.fixture
