@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from tests.domain.projects import made
 
+from collab_desktop.domain import progress
 from collab_desktop.domain.ethics import (
     PRINCIPLES,
     Concern,
@@ -18,6 +19,7 @@ from collab_desktop.domain.ethics import (
     review,
 )
 from collab_desktop.domain.progress import shown_sections
+from collab_desktop.domain.states import Status
 
 
 def told(run: str = "ci1", **concerns: str):
@@ -78,6 +80,15 @@ def test_each_check_in_shows_its_own_questions():
 def test_the_screening_of_the_formal_review(answers, said):
     data = made({f"run:ci1/ethics.review.{key}": value for key, value in answers.items()})
     assert review(data) == said
+
+
+def test_a_midpoint_that_is_left_out_is_closed_and_the_step_can_be():
+    data = made({"run:ci2/ethics.left_out.skipped": "Three months only."})
+    assert progress.subject_status(data, "ethics", "run:ci2") is Status.NOT_APPLICABLE
+    for run in ("ci1", "ci3"):
+        data.step_states["ethics", f"run:{run}"] = {"id": run, "status": "complete"}
+    assert progress.step_status(data, "ethics") is Status.COMPLETE
+    assert progress.subject_status(made(), "ethics", "run:ci2") is Status.NOT_STARTED
 
 
 def test_how_much_of_the_time_is_over():

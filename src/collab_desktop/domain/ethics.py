@@ -131,7 +131,7 @@ def check_in(data: ProjectData, run: str) -> CheckIn:
     return CheckIn(
         run, items, day(data.value("ethics.session.date", subject)), people,
         data.text("ethics.outcome.outcome", subject), crossed,
-        data.text("ethics.left_out.skipped", subject) if run == "ci2" else "",
+        data.text("ethics.left_out.skipped", subject),
     )
 
 
@@ -157,9 +157,7 @@ def check_ins(data: ProjectData) -> tuple[CheckIn, ...]:
 
 def is_done(data: ProjectData, run: str) -> bool:
     """Whether a check-in is complete, waived with the step, or, for the midpoint, left out."""
-    if progress.subject_status(data, "ethics", f"run:{run}") in progress.CLOSED:
-        return True
-    return bool(check_in(data, run).skipped)
+    return progress.subject_status(data, "ethics", f"run:{run}") in progress.CLOSED
 
 
 def needs_recheck(data: ProjectData, run: str) -> bool:

@@ -222,7 +222,17 @@ def subject_status(data: ProjectData, step: str, subject: str) -> Status:
     stored = str(data.state(step, subject).get("status") or "")
     if stored and stored != Status.WAIVED.value:
         return Status(stored)
+    if is_left_out(data, step, subject):
+        return Status.NOT_APPLICABLE
     return Status.IN_PROGRESS if _is_begun(data, step, subject) else Status.NOT_STARTED
+
+
+def is_left_out(data: ProjectData, step: str, subject: str) -> bool:
+    """Whether somebody said why this run of a step is left out, where the pack allows it."""
+    for run in data.index.step(step).runs:
+        if run.left_out_by and subject == f"run:{run.key}":
+            return bool(data.text(run.left_out_by, subject))
+    return False
 
 
 def is_waived(data: ProjectData, step: str) -> bool:

@@ -74,6 +74,10 @@ class Inspector:
         for number, run in enumerate(step.runs):
             at: Location = ("runs", number, "rests_on")
             yield from self._known(source, at, run.rests_on or (), grounds, "place")
+            left_out: Location = ("runs", number, "left_out_by")
+            yield from self._one(
+                source, left_out, run.left_out_by, self.names.questions, "question"
+            )
 
     def _section(self, source: Source, at: Location, step: Step, section: Section) -> Problems:
         yield from self._one(source, (*at, "panel"), section.panel, self.known.panels, "panel")

@@ -233,6 +233,8 @@ class Run(Model):
     title: Text
     rests_on: tuple[Ground, ...] | None = None
     """As in the step, for this run alone; nothing means: what the step rests on."""
+    left_out_by: Path | None = None
+    """The question that says why this run is left out; an answer there closes it."""
 
 
 class Criterion(Model):
