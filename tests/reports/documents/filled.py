@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pypdfium2
 
+from collab_desktop.framework.loader import load_builtin
+from collab_desktop.framework.tree import PackIndex
 from collab_desktop.services.answer_files import fill_answers
 from collab_desktop.services.projects import Projects
 from collab_desktop.services.sample import make_sample
@@ -83,10 +85,12 @@ def swollen(folder: Path, filler: str = LONG) -> tuple[Session, str]:
 def _swell(filler: str) -> dict:
     source = resources.files("collab_desktop.resources") / "sample" / "sample.json"
     content = json.loads(source.read_bytes())
+    index = PackIndex(load_builtin("dcc"))
     for address, envelope in content["answers"].items():
         if isinstance(envelope.get("value"), str) and " " in envelope["value"] \
                 and address not in SHORT:
-            short = len(envelope["value"]) < 80
+            one_line = index.question(address.rpartition("/")[2]).kind == "text"
+            short = one_line or len(envelope["value"]) < 80
             longer = envelope["value"] + " " + filler * 40
             envelope["value"] = longer[:160] if short else longer[:1500]
     for name in COPIED:

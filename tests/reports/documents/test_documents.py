@@ -72,7 +72,7 @@ def test_the_decision_page_is_ready_to_sign(pages):
     last = pages["P16"][-1]
     for said in ("Rule: all core partners support.", "Northmoor University", "Do not support",
                  "Chair of the board", "Simple electronic record", "Not in this pack",
-                 "Legals at a glance", "Content hash"):
+                 "Impact statement", "Content hash"):
         assert said in last, said
 
 
