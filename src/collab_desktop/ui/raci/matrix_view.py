@@ -325,8 +325,12 @@ class MatrixView(MatrixTable):
     # -- drops ------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take letters and people."""
-        self._consider(event)
+        """Take letters and people; one that is refused here is not asked about any cell."""
+        letters = dragged_letters(event.mimeData(), self._matrix.desk.scheme)
+        wanted = letters is not None or event.mimeData().hasFormat(PERSON)
+        event.setAccepted(wanted and not self.read_only)
+        if wanted:
+            event.setDropAction(event.proposedAction())
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show where the letters would go."""
