@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 from pathlib import Path
 
 import pypdfium2 as pdfium
@@ -14,7 +16,7 @@ from collab_desktop.screenshots import settle
 from collab_desktop.services.portfolio import portfolio
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.ui import theme
-from collab_desktop.ui.export.export_screen import ExportScreen
+from collab_desktop.ui.export.export_screen import PREVIEW, ExportScreen
 from collab_desktop.ui.export.pages import PdfPages
 from collab_desktop.ui.export.preview import Thumbnail
 from collab_desktop.ui.navigation import Route
@@ -163,3 +165,20 @@ def test_small_pages_keep_their_shape(window: MainWindow, project: str, document
         assert (button.height() - 8 - line) / (button.width() - 8) == pytest.approx(paper, abs=0.03)
     grabbed = screen._strip._buttons[0].grab().toImage()
     assert grabbed.width() < grabbed.height()
+
+
+def test_previews_are_about_people_and_do_not_stay_on_the_computer(
+    window: MainWindow, project: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    lost, others = tmp_path / f"{PREVIEW}lost", tmp_path / f"{PREVIEW}running"
+    for folder in (lost, others):
+        folder.mkdir()
+        (folder / "board_pack.pdf").write_bytes(b"%PDF-")
+    os.utime(lost, (0, 0))
+    screen = open_export(window, project)
+    own = screen._made
+    assert own is not None and own.exists()
+    assert not lost.exists() and others.exists()
+    window.go(Route("home"))
+    assert not own.exists()

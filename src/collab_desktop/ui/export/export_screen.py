@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import tempfile
+import time
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -31,6 +34,10 @@ Made = tuple[Path, Any, list[QImage], tuple[Message, ...]]
 REST = 250
 """Milliseconds of rest before the pages are made anew."""
 
+PREVIEW = "collab-preview-"
+LOST_AFTER = 24 * 60 * 60
+"""Seconds after which the preview of a program that no longer runs is thrown away."""
+
 
 class _Rest(QWidget):
     """Takes the room that is left: all of it scrolls, so it must not push the head together."""
@@ -38,6 +45,15 @@ class _Rest(QWidget):
     def hasHeightForWidth(self) -> bool:
         """It can be low at any width."""
         return False
+
+
+def _forget_lost_previews() -> None:
+    """Throw away what a program that was killed left behind: it is about people."""
+    long_ago = time.time() - LOST_AFTER
+    for folder in Path(tempfile.gettempdir()).glob(f"{PREVIEW}*"):
+        with contextlib.suppress(OSError):
+            if folder.stat().st_mtime < long_ago:
+                shutil.rmtree(folder)
 
 
 class ExportScreen(Screen):
@@ -48,7 +64,9 @@ class ExportScreen(Screen):
         super().__init__()
         self._shell = shell
         self._project = route.project or ""
-        self._folder = Path(tempfile.mkdtemp(prefix="collab-preview-"))
+        _forget_lost_previews()
+        self._folder = Path(tempfile.mkdtemp(prefix=PREVIEW))
+        weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
         self._made: Path | None = None
         self._pages: Any = None
         self._current = 0
