@@ -94,7 +94,7 @@ def test_alternatives_and_explanations_are_there_in_time():
         def without(m: Matching = matching, team: tuple[int, ...] = best.team) -> None:
             for member in team:
                 m.leaving(team, member)
-                assert m.without(member, Watch()).proven
+                assert m.without(member, Watch(), team).proven
 
         calls = (
             lambda m=matching, b=best: m.alternatives(b.team, 3, Watch()), without,

@@ -17,6 +17,7 @@ from collab_desktop.domain.matching.standing import (
     Seats,
     TeamStanding,
     coverage_units,
+    keeps_rules,
     points,
     seats_of,
     standing,
@@ -129,10 +130,22 @@ class Matching:
         new = set(solved.team).difference(rest) if solved else set()
         return min(new, default=None)
 
-    def without(self, member: int, watch: Watch) -> Solved | None:
-        """The best team when somebody is not to be had; nothing when there is none."""
+    def without(
+        self, member: int, watch: Watch, team: Sequence[int] = ()
+    ) -> Solved | None:
+        """The best team when somebody is not to be had; nothing when there is none.
+
+        Args:
+            member: who is not to be had.
+            watch: when to stop.
+            team: the team they leave, whose other members are a good start.
+        """
+        rest = [p for p in team if p != member]
+        other = self._replacement(rest, member) if team else None
+        hasty = rest if other is None else [*rest, other]
+        start = hasty if team and keeps_rules(self.pool, hasty) else None
         model = self.model.without([member])
-        return _unless_none(model, self.problem.tiers, watch)
+        return _unless_none(model, self.problem.tiers[:-1], watch, start)
 
     def including(self, member: int, watch: Watch) -> Solved | None:
         """The best team with somebody in it; nothing when no team may have them."""
@@ -177,8 +190,10 @@ class Matching:
         return coverage_units(self.pool, self.seats(team))
 
 
-def _unless_none(model: Model, tiers: Sequence[Tier], watch: Watch) -> Solved | None:
+def _unless_none(
+    model: Model, tiers: Sequence[Tier], watch: Watch, start: Sequence[int] | None = None
+) -> Solved | None:
     try:
-        return solve(model, tiers, watch)
+        return solve(model, tiers, watch, start=start)
     except NoTeam:
         return None
