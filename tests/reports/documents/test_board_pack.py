@@ -259,9 +259,11 @@ def test_papers_are_called_as_on_screen(tmp_path, language):
 
 def _endless(content):
     filler = "Wells & <b>pumps</b> near السوق (north) 🐘 are checked; 5 < 7 every month. " * 800
-    for envelope in content["answers"].values():
-        if isinstance(envelope.get("value"), str) and len(envelope["value"]) > 90:
-            envelope["value"] = f"{envelope['value']} {filler}"[:50_000]
+    for address, envelope in content["answers"].items():
+        words = envelope.get("value")
+        takes_more = "/ethics." not in address  # a check-in takes one sentence
+        if takes_more and isinstance(words, str) and len(words) > 90:
+            envelope["value"] = f"{words} {filler}"[:50_000]
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
