@@ -19,7 +19,7 @@ from collab_desktop.ui.widgets.fields import LineEdit
 from collab_desktop.ui.widgets.shapes import State, StateShape
 from collab_desktop.ui.widgets.text import Label, Separator, plain_tip
 
-MOST_SHOWN = 30
+MOST_SHOWN = 20
 """More findings than these are counted, not listed; the first ones are the heaviest."""
 MOST_FIXES = 4
 SHAPES = {
@@ -89,15 +89,6 @@ class FindingBlock(QWidget):
         )
         self.keep.clicked.connect(self._ask_reason)
         self._column.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignLeading)
-        self.reason = LineEdit(self.tr("Why it stays as it is; this is printed"))
-        self.reason.setPlaceholderText(self.tr("Because …"))
-        self.reason.returnPressed.connect(self._take_reason)
-        self.reason.hide()
-        self._column.addWidget(self.reason)
-        self.take = Button(self.tr("Keep it"), size="drawer")
-        self.take.clicked.connect(self._take_reason)
-        self.take.hide()
-        self._column.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _say_kept(self) -> None:
         words = self.tr("Kept, because: {reason}").format(reason=self.found.kept)
@@ -108,9 +99,15 @@ class FindingBlock(QWidget):
         self._column.addWidget(again, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _ask_reason(self) -> None:
+        """Ask for it now; of twenty findings few are kept, and each field takes its time."""
         self.keep.hide()
-        self.reason.show()
-        self.take.show()
+        self.reason = LineEdit(self.tr("Why it stays as it is; this is printed"))
+        self.reason.setPlaceholderText(self.tr("Because …"))
+        self.reason.returnPressed.connect(self._take_reason)
+        self._column.addWidget(self.reason)
+        take = Button(self.tr("Keep it"), size="drawer")
+        take.clicked.connect(self._take_reason)
+        self._column.addWidget(take, 0, Qt.AlignmentFlag.AlignLeading)
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_reason(self) -> None:
