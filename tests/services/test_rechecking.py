@@ -227,7 +227,7 @@ def test_opening_a_marked_step_copies_nothing_into_it(own):
 
 def test_a_pack_that_says_nothing_leads_by_what_a_step_needs(session, project):
     index = session.project(project).index
-    assert index.grounds("legal", "project") == ("gov",)
+    assert index.grounds("impact", "project") == ("gov",)
     assert index.grounds("cq", "project") == ()
     assert index.rests_on("tn", "run:idea", "cq.users.users", "project")
     assert not index.rests_on("tn", PROPOSAL, "cq.users.users", "project")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from tests.storage.examples import PROJECT_ID, answer_changes
 
@@ -63,17 +61,14 @@ def test_history_of_many_rows_with_a_limit(filled):
     assert filled.history_of_rows([]) == []
 
 
-def test_five_thousand_answers_are_read_at_once(file):
+def test_five_thousand_answers_are_read(file):
     changes = [
         change
         for number in range(5000)
         for change in answer_changes(Address(f"s.t.q{number}"), Answer.of(f"Answer {number} " * 9))
     ]
     file.commit(changes, actor="p1")
-    start = time.perf_counter()
-    found = file.answers(PROJECT_ID)
-    assert time.perf_counter() - start < 0.5  # the benchmark looks closer
-    assert len(found) == 5000
+    assert len(file.answers(PROJECT_ID)) == 5000
 
 
 def test_search_finds_beginnings_of_words_without_accents(filled):
