@@ -7,6 +7,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -14,6 +15,8 @@ import pytest
 from collab_desktop import paths
 from collab_desktop.domain.messages import Message
 from collab_desktop.formats import Formats
+from collab_desktop.services.reporting import score
+from collab_desktop.services.reporting.words import Words
 from collab_desktop.services.texts import Voice, say, sentences
 
 COMPILED = (paths.resource_dir() / "i18n").glob("*.qm")
@@ -83,3 +86,19 @@ def test_figures_are_written_as_the_language_does():
     assert say(message) == "72.0 of 100"
     assert Voice("fr", Formats("fr")).figure(Decimal("3.5")) == "3,5"
     assert Voice("en", Formats("en", digits="native")).figure(None) == "–"
+
+
+@pytest.mark.parametrize("language", SHIPPED)
+def test_no_vote_is_never_said_to_be_one(language):
+    """French counts nothing as one."""
+    for said in ("governance.quorum_missed", "governance.quorum_unset"):
+        none = say(Message(said, {"count": 0, "required": 2}), language)
+        assert "0" in none, none
+
+
+def test_a_part_of_a_point_takes_no_form_of_a_whole_number():
+    """Arabic has a form for two of a thing; three and a half are not two."""
+    words = Words("ar")
+    result = SimpleNamespace(total=Decimal("68.5"))
+    said = score.headline(words, result, SimpleNamespace(recommend_from=Decimal(65)))
+    assert words.decimal(Decimal("3.5")) in said

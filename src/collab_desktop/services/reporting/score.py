@@ -39,6 +39,10 @@ def score(source: Source) -> ScorePart | None:
     )
 
 
+OF_NO_FORM = 100
+"""A count of no form of its own in any language: Arabic has one for two, which 2.5 is not."""
+
+
 def headline(words: Words, result: ScoreResult, rubric: Rubric) -> str:
     """Where the score stands, as half a sentence."""
     if result.total is None:
@@ -50,7 +54,7 @@ def headline(words: Words, result: ScoreResult, rubric: Rubric) -> str:
     whole = points == points.to_integral_value()
     number = words.count(int(points)) if whole else words.decimal(points)
     key = "score.above" if distance > 0 else "score.below"
-    return words(key, count=int(points) if whole else 2, number=number)
+    return words(key, count=int(points) if whole else OF_NO_FORM, number=number)
 
 
 def outcome(source: Source, result: ScoreResult) -> Marked:
