@@ -114,10 +114,10 @@ def mirror_here() -> str:
 def install(system: BareSystem, package: Path) -> str:
     """The package with what it depends on, and nothing that it only recommends."""
     before = set(system.run("dpkg-query", "--show", "--showformat=${Package} ").split())
-    shutil.copy(package, system.folder / "root")
+    shutil.copy(package, system.folder / "srv")
     options = ("--yes", "--quiet=2", "--no-install-recommends")
     system.run("apt-get", "update", "--quiet=2")
-    system.run("apt-get", "install", *options, f"/root/{package.name}")
+    system.run("apt-get", "install", *options, f"/srv/{package.name}")
     after = set(system.run("dpkg-query", "--show", "--showformat=${Package} ").split())
     return f"with {len(after - before) - 1} packages that it depends on"
 

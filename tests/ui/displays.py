@@ -15,10 +15,12 @@ from collab_desktop.services.session import Session
 from collab_desktop.settings import Settings, save
 
 WAIT = 20.0
-OPEN_QUESTION = """
-import sys
+Point = tuple[int, int]
+OPENING = """
+import json, sys
 from pathlib import Path
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import QScrollArea
 from collab_desktop import app
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.window import MainWindow
@@ -27,17 +29,30 @@ qt = app.make_application(sys.argv[:1])
 
 def go():
     window = next((w for w in qt.topLevelWidgets() if isinstance(w, MainWindow)), None)
-    if window is None or not window.has_session:
+    if window is None or not window.has_session or not window.session.project_rows():
         QTimer.singleShot(100, go)
         return
-    project = str(window.session.project_rows()[0]["id"])
-    window.go(Route("step", project, "cq", "question", "question"))
+    project = window.session.project_by_code("CQ-2026-01")
+    window.go(Route("step", project, PLACE))
     window.activateWindow()
-    QTimer.singleShot(800, lambda: print("ready", flush=True))
+    QTimer.singleShot(1000, lambda: then(window))
 
+THEN
 QTimer.singleShot(0, go)
 sys.exit(app.run(Path(sys.argv[1])))
 """
+SAY_READY = """
+def then(window):
+    print("ready", flush=True)
+"""
+
+
+def opening(*place: str, then: str = SAY_READY) -> str:
+    """Code that opens a place of the sample's first project, and goes on with ``then(window)``.
+
+    ``then`` prints "ready" first.
+    """
+    return OPENING.replace("PLACE", ", ".join(map(repr, place))).replace("THEN", then)
 
 
 def sample_at(path: Path) -> None:
@@ -68,7 +83,7 @@ def display() -> Iterator[dict[str, str]]:
 
 @contextmanager
 def program(
-    path: Path, environment: dict[str, str], code: str = OPEN_QUESTION
+    path: Path, environment: dict[str, str], code: str = opening("cq", "question", "question")
 ) -> Iterator[subprocess.Popen[str]]:
     """The program with a page of a workspace on show: the challenge question, or what code says."""
     running = subprocess.Popen(
@@ -103,3 +118,20 @@ def wait_for(wanted: Callable[[], object], seconds: float = WAIT) -> bool:
             return True
         time.sleep(0.1)
     return False
+
+
+def drag_by_hand(environment: dict[str, str], start: Point, stop: Point) -> None:
+    """Press, two small moves, several large ones, let go: as a hand does it; wait until saved."""
+    path = [(start[0] + 4, start[1] + 3), (start[0] + 14, start[1] + 8)]
+    path += [
+        (start[0] + (stop[0] - start[0]) * n // 6, start[1] + (stop[1] - start[1]) * n // 6)
+        for n in range(1, 7)
+    ]
+    words = ["mousemove", str(start[0]), str(start[1]), "sleep", "0.3", "mousedown", "1"]
+    for x, y in path:
+        words += ["sleep", "0.12", "mousemove", str(x), str(y)]
+    words += ["sleep", "0.3", "mousemove", str(stop[0] + 1), str(stop[1]), "sleep", "0.3"]
+    subprocess.run(
+        ["xdotool", *words, "mouseup", "1", "sleep", "1.0"], env=environment, check=True,
+        timeout=30,
+    )
