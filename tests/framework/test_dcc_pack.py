@@ -56,7 +56,14 @@ FIELDS = {
     "wordings": "wording date why",
     "parts": "part skills capabilities work_package",
     "indicators": "indicator baseline target source",
-    "needs": "skill importance level headcount work_package why",
+    "needs": "skill importance level headcount critical work_package why",
+    "voices": "voice kind sector at_least why",
+    "eois": "code kind lead org sector contribution idea other_caps days_total earliest_start "
+    "funding cost collab values children_exp children_exp_note safeguarding coi coi_note ip access "
+    "voices consent consent_date keep_until received original decision decision_reason reply_sent",
+    "eoi_skills": "skill level evidence person",
+    "eoi_members": "name role days from to",
+    "eoi_data": "dataset owner personal children terms lead_time",
     "tn_evidence": "what questions type link file date",
     "outputs": "title type user due open_licence",
     "toc": "input activity output outcome term assumption indicator",
@@ -271,6 +278,17 @@ def test_the_scored_questions_say_what_the_rubric_says(pack: Pack, index: PackIn
         for criterion in category.criteria:
             anchors = index.question(f"pf.agreed.{criterion.key}").anchors
             assert [a.text for a in anchors] == [criterion.low, criterion.high]
+
+
+def test_an_expression_of_interest_is_assessed_by_five_criteria_that_weigh_a_hundred(
+    index: PackIndex,
+):
+    criteria = {f.key: f for f in index.register("eois").fields if f.kind == "score5"}
+    assert {key: f.weight for key, f in criteria.items()} == {
+        "score_fit": 30, "score_contribution": 25, "score_delivery": 15, "score_values": 20,
+        "score_practical": 10,
+    }
+    assert all([a.score for a in f.anchors] == [0, 1, 2, 3, 4, 5] for f in criteria.values())
 
 
 def test_the_eight_steps_carry_their_questions(pack: Pack):

@@ -101,6 +101,8 @@ class Score5Question(QuestionBase):
 
     kind: Literal["score5"]
     anchors: tuple[Anchor, ...]
+    weight: Annotated[int, Field(ge=0, le=100)] = 0
+    """What it weighs in the total of its register; 0: it counts in none."""
 
 
 class Level4Question(QuestionBase):
