@@ -6,9 +6,9 @@ import pytest
 from tests.reports.demo_pages import document
 from tests.reports.reading import open_pdf, tags
 
+from collab_desktop.reports.letters import bare, clean
 from collab_desktop.reports.pdf import compose, missing_glyphs
 from collab_desktop.reports.pdf.direction import ISOLATE, ISOLATED, base_of, ordered
-from collab_desktop.reports.pdf.text import bare, clean
 from collab_desktop.reports.tree import Paragraph, State
 
 ARABIC = "قاعدة"

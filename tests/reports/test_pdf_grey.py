@@ -9,8 +9,8 @@ from tests.reports.demo_pages import document, raci
 from tests.reports.reading import open_pdf, page_text
 
 from collab_desktop.domain.charts import CATEGORIES
+from collab_desktop.reports.colours import HEX
 from collab_desktop.reports.pdf import compose
-from collab_desktop.reports.pdf.style import HEX
 from collab_desktop.reports.tree import (
     BarPart,
     Columns,

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from tests.reports.demo_pages import document
 from tests.reports.reading import boxes, open_pdf, tags, text
 
+from collab_desktop.reports.letters import clean
 from collab_desktop.reports.pdf import TextTooLongError, compose, missing_glyphs
-from collab_desktop.reports.pdf.text import clean, keep_together
+from collab_desktop.reports.pdf.text import keep_together
 from collab_desktop.reports.tree import (
     Hanging,
     Paragraph,

@@ -336,6 +336,8 @@ Block = (
 )
 
 
+RIGHT_TO_LEFT_LANGUAGES = frozenset({"ar", "fa", "he", "ur", "ps", "ckb", "sd", "ug"})
+
 # --- the document -----------------------------------------------------------------------------
 
 
@@ -390,3 +392,8 @@ class Document:
     notes: tuple[str, ...] = ()
     author: str = ""
     words: FurnitureWords = field(default_factory=FurnitureWords)
+
+    @property
+    def rtl(self) -> bool:
+        """Whether its language is read from the right."""
+        return self.language.split("-")[0].lower() in RIGHT_TO_LEFT_LANGUAGES

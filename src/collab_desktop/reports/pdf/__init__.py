@@ -1,5 +1,6 @@
 """Documents as PDF: ``render`` writes one; the only rooms that know reportlab."""
 
+from collab_desktop.reports.letters import TextTooLongError
 from collab_desktop.reports.pdf.output import (
     CancelledError,
     RenderResult,
@@ -8,7 +9,6 @@ from collab_desktop.reports.pdf.output import (
     missing_glyphs,
     render,
 )
-from collab_desktop.reports.pdf.text import TextTooLongError
 
 __all__ = [
     "CancelledError",

@@ -7,10 +7,11 @@ import unicodedata
 
 from bidi import get_display
 
+from collab_desktop.reports.letters import has_rtl
+
 ISOLATE, ISOLATED = "\u2068", "\u2069"
 """Around a part that keeps the direction of its own first letter, whatever stands beside it."""
 
-_RTL = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc]")
 _STRONG = frozenset({"L", "R", "AL"})
 _PAIRS = "()[]{}<>«»‹›≤≥"
 _MIRROR = dict(zip(_PAIRS[::2] + _PAIRS[1::2], _PAIRS[1::2] + _PAIRS[::2], strict=True))
@@ -18,11 +19,6 @@ _TURNING = re.compile(f"[{re.escape(_PAIRS)}]")
 _FIRST, _SECOND = "\u1ab0", "\u1ab1"
 """Two marks that take the direction of the sign before them: their order tells it."""
 _TOLD = re.compile(f"{_SECOND}{_FIRST}(.)|(.){_FIRST}{_SECOND}")
-
-
-def has_rtl(text: str) -> bool:
-    """Tell whether a text has right-to-left letters or marks."""
-    return not text.isascii() and _RTL.search(text) is not None
 
 
 def base_of(paragraph: str, *, rtl: bool) -> str:

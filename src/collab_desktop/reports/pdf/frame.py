@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from collab_desktop.domain import charts
+from collab_desktop.reports.letters import bare, has_rtl
 from collab_desktop.reports.pdf.boxes import Box, Fixed, Stack, TextBox
-from collab_desktop.reports.pdf.direction import has_rtl
 from collab_desktop.reports.pdf.pen import Pen
 from collab_desktop.reports.pdf.structure import Element
 from collab_desktop.reports.pdf.style import RTL_LEADING, TONES, Style
-from collab_desktop.reports.pdf.text import Typesetter, bare
+from collab_desktop.reports.pdf.text import Typesetter
 from collab_desktop.reports.tree import Align, Block, Paper, Run, Text, flat
 
 MARGIN = 51.02

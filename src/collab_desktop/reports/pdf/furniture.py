@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import hypot
 
-from collab_desktop.reports.pdf.direction import has_rtl
+from collab_desktop.reports.letters import has_rtl
 from collab_desktop.reports.pdf.fonts import Weight
 from collab_desktop.reports.pdf.frame import MARGIN
 from collab_desktop.reports.pdf.marks import draw_mark

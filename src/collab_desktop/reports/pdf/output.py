@@ -14,6 +14,7 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
 
 from collab_desktop.reports import tree
+from collab_desktop.reports.letters import bare
 from collab_desktop.reports.pdf import layout
 from collab_desktop.reports.pdf.boxes import Box, Free, Stack
 from collab_desktop.reports.pdf.fonts import LEFT_TO_RIGHT, RIGHT_TO_LEFT
@@ -28,7 +29,6 @@ rl_config.useA85 = 0  # text encoding of streams costs time and a quarter of the
 Progress = Callable[[int, int], bool]
 BETWEEN = 30.0
 """Points between two sections that share a page."""
-RIGHT_TO_LEFT_LANGUAGES = frozenset({"ar", "fa", "he", "ur", "ps", "ckb", "sd", "ug"})
 
 
 class CancelledError(Exception):
@@ -103,8 +103,7 @@ def count_pages(document: tree.Document) -> int:
 
 
 def _frame(document: tree.Document) -> Frame:
-    rtl = document.language.split("-")[0].lower() in RIGHT_TO_LEFT_LANGUAGES
-    setter = Typesetter(RIGHT_TO_LEFT if rtl else LEFT_TO_RIGHT, rtl)
+    setter = Typesetter(RIGHT_TO_LEFT if document.rtl else LEFT_TO_RIGHT, document.rtl)
     frame = Frame(setter, SIZES[document.paper], GUTTERS[document.paper], layout.flow)
     frame.continued = document.words.continued
     return frame
@@ -190,8 +189,6 @@ def _xmp(document: tree.Document) -> bytes:
 
 
 def _plain(text: str) -> str:
-    from collab_desktop.reports.pdf.text import bare
-
     return bare(text).replace("\n", " ")
 
 

@@ -16,10 +16,11 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen import canvas
 
+from collab_desktop.reports.letters import bare
 from collab_desktop.reports.pdf.fonts import Face
 from collab_desktop.reports.pdf.structure import Element, Mark, Note, register, text_string
 from collab_desktop.reports.pdf.style import COLOURS, Style
-from collab_desktop.reports.pdf.text import Line, Span, Typesetter, bare
+from collab_desktop.reports.pdf.text import Line, Span, Typesetter
 from collab_desktop.reports.tree import Align
 
 Point = tuple[float, float]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from collab_desktop.reports.letters import clean
 from collab_desktop.reports.pdf.boxes import (
     Band,
     Box,
@@ -23,7 +24,7 @@ from collab_desktop.reports.pdf.pen import Pen
 from collab_desktop.reports.pdf.prose import mark_radius, marked_text, word_style
 from collab_desktop.reports.pdf.structure import Element
 from collab_desktop.reports.pdf.style import COLUMN_HEAD, ROLES, Style
-from collab_desktop.reports.pdf.text import clean, keep_together
+from collab_desktop.reports.pdf.text import keep_together
 from collab_desktop.reports.tree import (
     Align,
     BulletList,

@@ -8,7 +8,6 @@ belongs to keeps the original text for screen readers, the fonts map letter form
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -16,52 +15,16 @@ from typing import Any
 
 from arabic_reshaper import ArabicReshaper
 
-from collab_desktop.reports.pdf.direction import ISOLATE, ISOLATED, base_of, has_rtl, ordered
+from collab_desktop.reports.letters import clean, has_rtl
+from collab_desktop.reports.pdf.direction import ISOLATE, ISOLATED, base_of, ordered
 from collab_desktop.reports.pdf.fonts import Face, Typeface, face, uncovered
 from collab_desktop.reports.pdf.style import Style
 
-MAX_CHARACTERS = 100_000
-"""Longer texts are refused; input refuses them first."""
-
-_BREAKS = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-_CONTROLS = re.compile(
-    "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\u202a-\u202e\u2066\u2067"
-    "\ufff9-\ufffb\ufffe\uffff]"
-)
 _UNSEEN = re.compile("[\u00ad\u180e\u200b-\u200f\u2060-\u2064\u2068\u2069\ufe00-\ufe0f\ufeff]")
 _SPACES = re.compile("[ \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+")
-_HELD = re.compile("[\u2007\u202f]")
-_ISOLATES = re.compile("[\u2068\u2069]")
 _AMOUNT = re.compile(r"\b([A-Z]{3}) (?=\d)")
 _UNIT = re.compile(r"(\d) (?=(?:%|‰|km|m|cm|mm|kg|g|pt|h|min)(?!\w))")
 _DATE = re.compile(r"\b(\d{1,2}) (?=[^\W\d_]{3,9}\.?(?: \d{4})?\b)(?=(?:[^\W\d_]{3,9})\.? \d{4}\b)")
-
-
-
-class TextTooLongError(ValueError):
-    """A single text has more characters than a document takes."""
-
-
-def clean(text: str) -> str:
-    """Return a text as it may be printed: composed, without controls, line breaks kept.
-
-    Narrow and figure spaces become the one non-breaking space that every font has. Isolates (a
-    part in the direction of its own first letter) stay: unlike overrides they cannot fake a name.
-
-    Raises:
-        TextTooLongError: the text has more than ``MAX_CHARACTERS``.
-    """
-    if len(text) > MAX_CHARACTERS:
-        raise TextTooLongError(f"{len(text)} characters, at most {MAX_CHARACTERS} can be printed")
-    if text.isascii() and text.isprintable():
-        return text
-    text = _HELD.sub("\u00a0", _CONTROLS.sub("", _BREAKS.sub("\n", text)))
-    return unicodedata.normalize("NFC", text)
-
-
-def bare(text: str) -> str:
-    """Return a clean text without the signs that isolate the directions of its parts."""
-    return _ISOLATES.sub("", clean(text))
 
 
 def keep_together(text: str) -> str:
