@@ -1007,6 +1007,14 @@
         <translation>و{count} غيرها</translation>
     </message>
     <message>
+        <source>Kept as it is</source>
+        <translation>أبقي كما هو</translation>
+    </message>
+    <message>
+        <source>Could be better</source>
+        <translation>يمكن تحسينه</translation>
+    </message>
+    <message>
         <source>{valid} of {count} activities are valid</source>
         <translation>الأنشطة السليمة: {valid} من {count}</translation>
     </message>
@@ -1484,6 +1492,52 @@
     </message>
 </context>
 <context>
+    <name>LaneChip</name>
+    <message>
+        <source>no part yet</source>
+        <translation>بلا دور بعد</translation>
+    </message>
+    <message>
+        <source>{name}: {lane}</source>
+        <translation>{name}: {lane}</translation>
+    </message>
+    <message>
+        <source>Drag to another lane, press for a menu, or type a letter.</source>
+        <translation>اسحب إلى مسار آخر، أو اضغط لفتح قائمة، أو اكتب حرفا.</translation>
+    </message>
+    <message>
+        <source>No part	Del</source>
+        <translation>بلا دور	Del</translation>
+    </message>
+</context>
+<context>
+    <name>Lanes</name>
+    <message>
+        <source>Choose a cell, to see who has which part in its activity.</source>
+        <translation>اختر خلية لترى دور كل شخص في نشاطها.</translation>
+    </message>
+    <message>
+        <source>No part in it yet</source>
+        <translation>بلا دور فيه بعد</translation>
+    </message>
+    <message>
+        <source>Move to {lane}</source>
+        <translation>نقل إلى {lane}</translation>
+    </message>
+    <message>
+        <source>Add to {lane}</source>
+        <translation>إضافة إلى {lane}</translation>
+    </message>
+    <message>
+        <source>No part</source>
+        <translation>بلا دور</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و{count} غيرها</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>If {name} leaves:</source>
@@ -1737,6 +1791,18 @@
         <translation>هذه الخلية</translation>
     </message>
     <message>
+        <source>Choose a cell.</source>
+        <translation>اختر خلية.</translation>
+    </message>
+    <message>
+        <source>{where}. Press + to unfold it.</source>
+        <translation>{where}. اضغط + للبسط.</translation>
+    </message>
+    <message>
+        <source>{where}. Press {letters}. Delete clears it.</source>
+        <translation>{where}. اضغط {letters}. للمسح: Delete.</translation>
+    </message>
+    <message>
         <source>Type a letter to write it, with Shift to add it. Delete clears. Shift and arrows choose a range; Ctrl+D and Ctrl+R fill it. Alt and arrows move a row or a column.</source>
         <translation>اكتب حرفا ليوضع في الخلية، ومع Shift ليضاف إليها. Delete للمسح. Shift مع الأسهم لاختيار نطاق، وCtrl+D وCtrl+R لملئه. Alt مع الأسهم لنقل صف أو عمود.</translation>
     </message>
@@ -1928,18 +1994,6 @@
         <translation>اسحب حرفا، أو اضغط مفتاحه في خلية.</translation>
     </message>
     <message>
-        <source>{where}. Press + to unfold it.</source>
-        <translation>{where}. اضغط + للبسط.</translation>
-    </message>
-    <message>
-        <source>Choose a cell.</source>
-        <translation>اختر خلية.</translation>
-    </message>
-    <message>
-        <source>{where}. Press {letters}. Delete clears it.</source>
-        <translation>{where}. اضغط {letters}. وDelete للمسح.</translation>
-    </message>
-    <message>
         <source>There is nothing to propose.</source>
         <translation>لا شيء يُقترح.</translation>
     </message>
@@ -2079,6 +2133,17 @@
             <numerusform>إضافة {count} نشاطا معتادا</numerusform>
             <numerusform>إضافة {count} نشاط معتاد</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Newcomers</name>
+    <message>
+        <source>Not in the matrix yet</source>
+        <translation>ليسوا في المصفوفة بعد</translation>
+    </message>
+    <message>
+        <source>Everybody of the team and the workspace has a column.</source>
+        <translation>لكل من في الفريق ومساحة العمل عمود.</translation>
     </message>
 </context>
 <context>
@@ -2426,17 +2491,6 @@
     <message>
         <source>“{name}” was deleted</source>
         <translation>حُذف «{name}»</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleTab</name>
-    <message>
-        <source>Not in the matrix yet</source>
-        <translation>ليسوا في المصفوفة بعد</translation>
-    </message>
-    <message>
-        <source>Everybody of the team and the workspace has a column.</source>
-        <translation>لكل من في الفريق ومساحة العمل عمود.</translation>
     </message>
 </context>
 <context>

@@ -999,6 +999,14 @@
         <translation>et {count} de plus</translation>
     </message>
     <message>
+        <source>Kept as it is</source>
+        <translation>Laissé tel quel</translation>
+    </message>
+    <message>
+        <source>Could be better</source>
+        <translation>À améliorer</translation>
+    </message>
+    <message>
         <source>{valid} of {count} activities are valid</source>
         <translation>Activités valides&#xa0;: {valid} sur {count}</translation>
     </message>
@@ -1464,6 +1472,52 @@
     </message>
 </context>
 <context>
+    <name>LaneChip</name>
+    <message>
+        <source>no part yet</source>
+        <translation>pas encore de rôle</translation>
+    </message>
+    <message>
+        <source>{name}: {lane}</source>
+        <translation>{name} : {lane}</translation>
+    </message>
+    <message>
+        <source>Drag to another lane, press for a menu, or type a letter.</source>
+        <translation>Glissez vers une autre voie, pressez pour un menu, ou tapez une lettre.</translation>
+    </message>
+    <message>
+        <source>No part	Del</source>
+        <translation>Aucun rôle	Suppr</translation>
+    </message>
+</context>
+<context>
+    <name>Lanes</name>
+    <message>
+        <source>Choose a cell, to see who has which part in its activity.</source>
+        <translation>Choisissez une cellule, pour voir qui a quel rôle dans son activité.</translation>
+    </message>
+    <message>
+        <source>No part in it yet</source>
+        <translation>Pas encore de rôle ici</translation>
+    </message>
+    <message>
+        <source>Move to {lane}</source>
+        <translation>Déplacer vers {lane}</translation>
+    </message>
+    <message>
+        <source>Add to {lane}</source>
+        <translation>Ajouter à {lane}</translation>
+    </message>
+    <message>
+        <source>No part</source>
+        <translation>Aucun rôle</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>If {name} leaves:</source>
@@ -1717,6 +1771,18 @@
         <translation>Cette cellule</translation>
     </message>
     <message>
+        <source>Choose a cell.</source>
+        <translation>Choisissez une cellule.</translation>
+    </message>
+    <message>
+        <source>{where}. Press + to unfold it.</source>
+        <translation>{where}. Tapez + pour déplier.</translation>
+    </message>
+    <message>
+        <source>{where}. Press {letters}. Delete clears it.</source>
+        <translation>{where}. Appuyez sur {letters}. Suppr efface.</translation>
+    </message>
+    <message>
         <source>Type a letter to write it, with Shift to add it. Delete clears. Shift and arrows choose a range; Ctrl+D and Ctrl+R fill it. Alt and arrows move a row or a column.</source>
         <translation>Tapez une lettre pour l’écrire, avec Maj pour l’ajouter. Suppr efface. Maj et les flèches choisissent une plage&#xa0;; Ctrl+D et Ctrl+R la remplissent. Alt et les flèches déplacent une ligne ou une colonne.</translation>
     </message>
@@ -1904,18 +1970,6 @@
         <translation>Faites glisser une lettre, ou tapez-la dans une cellule.</translation>
     </message>
     <message>
-        <source>{where}. Press + to unfold it.</source>
-        <translation>{where}. Tapez + pour déplier.</translation>
-    </message>
-    <message>
-        <source>Choose a cell.</source>
-        <translation>Choisissez une cellule.</translation>
-    </message>
-    <message>
-        <source>{where}. Press {letters}. Delete clears it.</source>
-        <translation>{where}. Tapez {letters}. Suppr l’efface.</translation>
-    </message>
-    <message>
         <source>There is nothing to propose.</source>
         <translation>Il n’y a rien à proposer.</translation>
     </message>
@@ -2047,6 +2101,17 @@
             <numerusform>Ajouter {count} activité habituelle</numerusform>
             <numerusform>Ajouter {count} activités habituelles</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Newcomers</name>
+    <message>
+        <source>Not in the matrix yet</source>
+        <translation>Pas encore dans la matrice</translation>
+    </message>
+    <message>
+        <source>Everybody of the team and the workspace has a column.</source>
+        <translation>Chaque personne de l’équipe et de l’espace de travail a sa colonne.</translation>
     </message>
 </context>
 <context>
@@ -2386,17 +2451,6 @@
     <message>
         <source>“{name}” was deleted</source>
         <translation>«&#xa0;{name}&#xa0;» a été supprimé</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleTab</name>
-    <message>
-        <source>Not in the matrix yet</source>
-        <translation>Pas encore dans la matrice</translation>
-    </message>
-    <message>
-        <source>Everybody of the team and the workspace has a column.</source>
-        <translation>Chaque personne de l’équipe et de l’espace de travail a sa colonne.</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,11 @@ class MatrixDesk:
     # -- reading --------------------------------------------------------------------------
 
     @property
+    def voice(self) -> Voice:
+        """Speaks the language of the screens."""
+        return self._voice
+
+    @property
     def scheme(self) -> Scheme:
         """The letters in use."""
         return self.matrix.scheme

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -27,6 +27,10 @@ class Voice:
     def say(self, message: Message) -> str:
         """The sentence of a message."""
         return say(message, self.language)
+
+    def joined(self, items: Iterable[str]) -> str:
+        """Words one after the other with the comma of the language."""
+        return _shown(tuple(items), self.language)
 
     def figure(self, value: Decimal | None) -> str:
         """A score or a mean with the decimals it has; a dash for none."""

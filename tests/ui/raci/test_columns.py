@@ -9,7 +9,7 @@ from tests.ui.audit import audit
 from tests.ui.shell.conftest import settle
 
 from collab_desktop.domain.answers import Address, Answer
-from collab_desktop.ui.raci.heads import FOLD_HEIGHT
+from collab_desktop.ui.raci.heads import OWNER
 from collab_desktop.ui.raci.matrix_menus import column_menu, folded_menu, more_menu
 
 Key = Qt.Key
@@ -50,15 +50,15 @@ def test_the_keys_fold_and_unfold(grouped):
 
 def test_a_click_on_the_organisation_folds_it(grouped):
     head = grouped.view.horizontalHeader()
-    low = head.height() - FOLD_HEIGHT // 2
+    high = OWNER // 2
     QTest.mouseClick(head.viewport(), Qt.MouseButton.LeftButton,
-                     pos=QPoint(head.sectionViewportPosition(0) + 40, low))
+                     pos=QPoint(head.sectionViewportPosition(0) + 40, high))
     assert heads(grouped) == [grouped.name, "Bo"]
     QTest.mouseClick(head.viewport(), Qt.MouseButton.LeftButton,
-                     pos=QPoint(head.sectionViewportPosition(0) + 40, low))
+                     pos=QPoint(head.sectionViewportPosition(0) + 40, high))
     assert heads(grouped) == ["Ann", "Bo", "Cy"]
     QTest.mouseClick(head.viewport(), Qt.MouseButton.LeftButton,
-                     pos=QPoint(head.sectionViewportPosition(1) + 40, low))
+                     pos=QPoint(head.sectionViewportPosition(1) + 40, high))
     assert heads(grouped) == ["Ann", "Bo", "Cy"], "one alone is not folded"
 
 
@@ -123,3 +123,54 @@ def test_a_dragged_head_of_a_row_goes_into_the_phase_it_was_dropped_in(matrix):
     settle()
     rows = [(row.title, row.phase) for row in matrix.screen.desk.activities]
     assert rows == [("Plan", "qualify"), ("Do", "deliver"), ("Check", "deliver")]
+
+
+def order(matrix):
+    return [(row.title, row.phase) for row in matrix.screen.desk.activities]
+
+
+def test_a_row_lands_where_it_is_dropped_on_either_side_of_a_heading(matrix):
+    head = matrix.view.verticalHeader()
+    head.moveSection(4, 2)  # above the heading: the last of the phase before
+    settle()
+    assert order(matrix) == [("Plan", "qualify"), ("Check", "qualify"), ("Do", "deliver")]
+    matrix.window.trigger("undo")
+    settle()
+    head.moveSection(4, 3)  # below it: the first of that phase
+    settle()
+    assert order(matrix) == [("Plan", "qualify"), ("Check", "deliver"), ("Do", "deliver")]
+    head.moveSection(1, 1)
+    head.moveSection(1, 2)  # the heading goes up; nothing stands above it any more
+    settle()
+    assert order(matrix)[0] == ("Plan", "deliver")
+
+
+def test_keys_bring_a_row_into_the_next_phase_at_the_edge_it_crossed(matrix):
+    alt = Qt.KeyboardModifier.AltModifier
+    questions = matrix.screen.rooms.questions
+    questions.move_row(matrix.activities[2], -2)  # the file knows another order than the screen
+    settle()
+    assert order(matrix) == [("Check", "deliver"), ("Plan", "qualify"), ("Do", "deliver")]
+    matrix.go(0, 0)
+    QTest.keyClick(matrix.view, Key.Key_Down, alt)
+    settle()
+    lines = [matrix.model.line_title(n) for n in range(matrix.model.rowCount())]
+    assert lines == ["Deliver", "Plan", "Check", "Do", "Load"]
+    matrix.window.trigger("undo")
+    settle()
+    assert order(matrix) == [("Check", "deliver"), ("Plan", "qualify"), ("Do", "deliver")]
+
+
+def test_somebody_dropped_between_folded_columns_stands_there(grouped):
+    grouped.screen.fold(grouped.name)
+    key = grouped.screen.drawer.people.newcomers.buttons[0].candidate.key
+    before = len(grouped.letters())
+    grouped.view.person_dropped.emit(key, 1)
+    settle()
+    names = [person.name for person in grouped.screen.desk.people]
+    assert names[0] == "Ann"
+    assert names[2] == "Bo", names
+    assert before == len(grouped.letters())
+    grouped.window.trigger("undo")
+    settle()
+    assert [person.name for person in grouped.screen.desk.people] == ["Ann", "Bo", "Cy"]

@@ -225,7 +225,7 @@ def test_foreign_data_is_not_taken(matrix, data):
 def test_a_person_is_dropped_into_the_columns(matrix):
     before = len(matrix.screen.desk.people)
     matrix.screen.drawer.set_current("people")
-    button = matrix.screen.drawer.people.buttons[0]
+    button = matrix.screen.drawer.people.newcomers.buttons[0]
     data = QMimeData()
     data.setData(PERSON, button.candidate.key.encode())
     drop(matrix, data, 0, 0)

@@ -43,6 +43,18 @@ def with_letter(scheme: Scheme, cell: str, code: str) -> str:
     return both if scheme.is_allowed(both) else code
 
 
+def in_lane(scheme: Scheme, cell: str, code: str, left: str = "") -> str:
+    """The cell after somebody came into the lane of a letter, out of another one or out of none.
+
+    Letters that may not stand beside the new one go; no lane at all leaves no letter.
+    """
+    if not code:
+        return ""
+    codes = {part for part in cell.split("/") if part} - {left}
+    both = "/".join(sorted(codes | {code}))
+    return both if scheme.is_allowed(both) else code
+
+
 def fixes(matrix: Matrix, finding: Finding) -> list[Fix]:
     """The ways out of a finding, the most usual first; many findings have none."""
     make = _FIXES.get(finding.id)

@@ -1,4 +1,4 @@
-"""What travels in a drag: letters and where they come from, or a person who becomes a column."""
+"""What travels in a drag: letters and where they come from, a new person, or one between lanes."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from collab_desktop.ui.raci.letters import DRAGGED, paint_cell
 
 LETTERS: Final = "application/x-collab-letters"
 PERSON: Final = "application/x-collab-person"
+MEMBER: Final = "application/x-collab-member"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,22 @@ def dragged_letters(data: QMimeData, scheme: Scheme) -> DraggedLetters | None:
     if not letters:
         return None
     return DraggedLetters(letters, (str(source[0]), str(source[1])) if source else None)
+
+
+def mime_of_member(person: str, lane: str) -> QMimeData:
+    """Pack somebody of the matrix who leaves a lane; no lane where there is no part yet."""
+    data = QMimeData()
+    data.setData(MEMBER, json.dumps([person, lane]).encode())
+    return data
+
+
+def dragged_member(data: QMimeData) -> tuple[str, str] | None:
+    """The person in a drag and the lane they leave."""
+    try:
+        person, lane = json.loads(bytes(data.data(MEMBER).data()))
+    except (ValueError, TypeError):
+        return None
+    return str(person), str(lane)
 
 
 def drag_letters(widget: QWidget, dragged: DraggedLetters, scheme: Scheme) -> Qt.DropAction:

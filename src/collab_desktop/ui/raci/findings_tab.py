@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from collab_desktop.domain.raci.findings import Weight
 from collab_desktop.domain.raci.fixes import Fix
 from collab_desktop.services.matrix import Found
-from collab_desktop.ui import theme
 from collab_desktop.ui.steps.drawer_tabs import Tab
 from collab_desktop.ui.widgets.buttons import Button, LinkButton
 from collab_desktop.ui.widgets.drawer import WIDTH
 from collab_desktop.ui.widgets.fields import LineEdit
 from collab_desktop.ui.widgets.shapes import State, StateShape
-from collab_desktop.ui.widgets.text import Label, Separator, plain_tip
+from collab_desktop.ui.widgets.text import Label, Separator
 
 MOST_SHOWN = 20
 """More findings than these are counted, not listed; the first ones are the heaviest."""
@@ -26,13 +25,6 @@ SHAPES = {
     Weight.ERROR: State.MARK_SQUARE, Weight.WARNING: State.MARK_TRIANGLE,
     Weight.ADVICE: State.MARK_RING, Weight.INFORMATION: State.MARK_DOT,
 }  # fmt: skip
-
-
-def _short(words: str) -> str:
-    """Words that fit on a button of the drawer."""
-    metrics = QFontMetrics(theme.font("strong"))
-    room = theme.px(WIDTH - 48 - 26 - 48)
-    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
 
 
 class FindingBlock(QWidget):
@@ -78,9 +70,7 @@ class FindingBlock(QWidget):
 
     def _offer(self, fixes: Sequence[tuple[str, Fix]]) -> None:
         for words, fix in fixes[:MOST_FIXES]:
-            button = Button(_short(words), size="drawer")
-            button.setAccessibleName(words)
-            button.setToolTip(plain_tip(words))
+            button = Button(words, size="drawer", measure=WIDTH - 48 - 26 - 30)
             button.clicked.connect(lambda _checked=False, fix=fix: self.fixed.emit(fix))
             self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         self.keep = LinkButton(self.tr("Keep it, because …"))
@@ -148,11 +138,25 @@ class FindingsTab(Tab):
             item for item in still_open if item.finding.weight in (Weight.ERROR, Weight.WARNING)
         ]
         self._say_state(len(heavy), rows)
+        groups = Counter(self._group(item) for item in found)
+        group = ""
         for item in found[:MOST_SHOWN]:
+            if self._group(item) != group:
+                group = self._group(item)
+                words = f"{group} ({groups[group]})"
+                self._column.addWidget(Label(words, "section", wrap=True))
+                self._column.addSpacing(14)
             self._add(item, fixes(item) if item.is_open else ())
         if len(found) > MOST_SHOWN:
             words = self.tr("and {count} more").format(count=len(found) - MOST_SHOWN)
             self._column.addWidget(Label(words, "body", "muted", wrap=True))
+
+    def _group(self, item: Found) -> str:
+        """What stands above it: nothing above what must be looked at, which the title counts."""
+        if not item.is_open:
+            return self.tr("Kept as it is")
+        heavy = item.finding.weight in (Weight.ERROR, Weight.WARNING)
+        return "" if heavy else self.tr("Could be better")
 
     def _say_state(self, heavy: int, rows: tuple[int, int]) -> None:
         self._column.addWidget(Label(self._heavy_words(heavy), "section", wrap=True))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from collab_desktop.framework.schemes import Scheme
 from collab_desktop.ui.raci.findings_tab import FindingsTab
+from collab_desktop.ui.raci.matrix_model import MatrixModel
 from collab_desktop.ui.raci.meeting_tab import MeetingTab
 from collab_desktop.ui.raci.people_tab import PeopleTab
 from collab_desktop.ui.widgets.drawer import Drawer
@@ -21,7 +23,7 @@ class MatrixDrawer(Drawer):
     ) -> None:
         super().__init__(parent)
         self.findings, self.people, self.meeting = FindingsTab(), PeopleTab(), MeetingTab()
-        self.findings.read_only = read_only
+        self.findings.read_only = self.people.lanes.read_only = read_only
         self.add_tab("findings", self.tr("Findings"), self.findings)
         self.add_tab("people", self.tr("People"), self.people)
         self.add_tab("meeting", self.tr("Invite"), self.meeting)
@@ -33,6 +35,25 @@ class MatrixDrawer(Drawer):
         self.this_cell = Label("", "body", wrap=True)
         column.addWidget(self.this_cell)
         self.set_foot(host)
+
+    def show_cell(self, model: MatrixModel, index: QModelIndex) -> None:
+        """Spell out a cell with its keys, and show the lanes of its activity."""
+        self.this_cell.setText(self._cell_words(model, index))
+        if self.current() == "people":
+            line = model.lines[index.row()] if model.can_stand(index) else None
+            self.people.lanes.show_activity(
+                model.desk, model.desk.activities[line.row] if line else None
+            )
+
+    def _cell_words(self, model: MatrixModel, index: QModelIndex) -> str:
+        if not model.can_stand(index):
+            return self.tr("Choose a cell.")
+        where = model.data(index, Qt.ItemDataRole.AccessibleTextRole)
+        if model.cell(index) is None:
+            return self.tr("{where}. Press + to unfold it.").format(where=where)
+        letters = model.desk.voice.joined(letter.code for letter in model.desk.scheme.letters)
+        words = self.tr("{where}. Press {letters}. Delete clears it.")
+        return words.format(where=where, letters=letters)
 
     def _help(self, scheme: Scheme, purpose: str) -> str:
         letters = "\n".join(

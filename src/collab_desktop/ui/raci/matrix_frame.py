@@ -9,10 +9,11 @@ from collab_desktop.framework.schemes import Scheme
 from collab_desktop.ui.raci.tray import LetterTray
 from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.fields import LineEdit
+from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.messages import InlineBanner
 from collab_desktop.ui.widgets.page import PageHead, ScrollPage
 from collab_desktop.ui.widgets.segments import Segments
-from collab_desktop.ui.widgets.text import Ground, Label, Separator
+from collab_desktop.ui.widgets.text import FlowLabel, Ground, Separator
 
 
 class NewActivity(QWidget):
@@ -67,7 +68,7 @@ class MatrixFrame(Ground):
         for button in (self.parts, self.more, self.propose, self.add_activity):
             self.head.add_button(button)
         self.tray = LetterTray(scheme)
-        self.hint = Label("", "small", "muted", wrap=True)
+        self.hint = FlowLabel("", "small", "muted")
         self.new_activity = NewActivity()
         self.new_activity.hide()
         self.banner = InlineBanner(state="attention")
@@ -86,12 +87,10 @@ class MatrixFrame(Ground):
         column.setContentsMargins(32, 20, 32, 16)
         column.setSpacing(12)
         column.addWidget(self.head)
-        tools = QHBoxLayout()
-        tools.setSpacing(12)
-        tools.addWidget(self.tray, 1)
-        tools.addWidget(self.filter)
+        tools = FlowRow(12)
+        for part in (self.tray, self.filter, self.hint):
+            tools.addWidget(part)
         column.addLayout(tools)
-        column.addWidget(self.hint)
         column.addWidget(self.new_activity)
         column.addWidget(self.banner)
         column.addWidget(self.leaving)

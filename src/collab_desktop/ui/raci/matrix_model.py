@@ -166,6 +166,10 @@ class MatrixModel(QAbstractTableModel):
         person = self.desk.people[column.places[0]]
         return person.name, person.organisation
 
+    def owner(self, number: int) -> str:
+        """What stands above a column: the organisation, of a folded one how many people it has."""
+        return self.column_title(number)[1]
+
     def line_title(self, number: int) -> str:
         """What a line is called."""
         line = self.lines[number]

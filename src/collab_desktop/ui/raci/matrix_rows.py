@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from contextlib import nullcontext
+
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.services.matrix_people import ACTIVITIES, Candidate, add_person, candidates
 from collab_desktop.services.usual_rows import add_presets
 from collab_desktop.ui.navigation import Route
+from collab_desktop.ui.raci.lines import Line
 from collab_desktop.ui.raci.matrix_model import MatrixModel
 from collab_desktop.ui.shell import Shell
 from collab_desktop.ui.steps.rooms import Rooms
@@ -32,24 +36,37 @@ class MatrixRows:
             lambda: add_presets(self._rooms.session, self._rooms.project_id, ACTIVITIES)
         )
 
-    def add_person(self, candidate: Candidate) -> None:
-        """Give somebody a column."""
-        self._shell.attempt(
-            lambda: add_person(self._rooms.session, self._rooms.project_id, candidate)
-        )
+    def add_person(self, candidate: Candidate) -> str:
+        """Give somebody a column, the last one; return its id, or nothing where that failed."""
+        made: list[str] = []
+        session, project = self._rooms.session, self._rooms.project_id
+        self._shell.attempt(lambda: made.append(add_person(session, project, candidate)))
+        return made[0] if made else ""
+
+    def add_known(self, key: str) -> str:
+        """Give somebody of the team or the workspace a column; return its id."""
+        known = candidates(self._rooms.session, self._rooms.project_id)
+        found = next((candidate for candidate in known if candidate.key == key), None)
+        return self.add_person(found) if found else ""
 
     def drop_person(self, key: str, column: int) -> None:
-        """Give somebody the column on which they were dropped."""
-        for candidate in candidates(self._rooms.session, self._rooms.project_id):
-            if candidate.key == key:
-                self.add_person(candidate)
-                people = self._model.desk.people
-                if 0 <= column < len(people) - 1 and not self._model.folded:
-                    self.move_column(people[-1].id, column - len(people) + 1)
-                return
+        """Give somebody the column on which they were dropped, folded or not; one undo for both."""
+        columns, count = self._model.columns, len(self._model.desk.people)
+        place = min(columns[column].places) if 0 <= column < len(columns) else count
+        person = self.add_known(key)
+        if person and place < count:
+            with self._rooms.session.following():
+                self._move(person, place - count)
+
+    def _move(self, record: str, offset: int) -> None:
+        self._shell.attempt(lambda: self._rooms.questions.move_row(record, offset))
 
     def move_row(self, activity: str, offset: int) -> None:
-        """Move an activity past its neighbour on screen; at the edge of a phase into the next."""
+        """Move an activity past its neighbour on screen; beyond the edge of a phase into the next.
+
+        It comes in at the edge that it crossed: as the first of the next phase, or as the last of
+        the one before.
+        """
         desk = self._model.desk
         order = [line.row for line in self._model.lines if line.kind == "activity"]
         rows = [desk.activities[row].id for row in order]
@@ -57,12 +74,19 @@ class MatrixRows:
         target = place + (1 if offset > 0 else -1)
         if not 0 <= target < len(rows):
             return
-        there = desk.activities[order[target]].phase
-        if desk.activities[order[place]].phase != there:
-            self._change_phase(activity, there)
-            return
-        steps = order[target] - order[place]
-        self._shell.attempt(lambda: self._rooms.questions.move_row(activity, steps))
+        row, neighbour = order[place], order[target]
+        there = desk.activities[neighbour].phase
+        if desk.activities[row].phase == there:
+            self._move(activity, neighbour - row)
+        else:
+            self._cross(activity, there, _steps(row, neighbour, before=offset > 0))
+
+    def _cross(self, activity: str, phase: str, steps: int) -> None:
+        """Into another phase, at a place in it; one gesture, one undo."""
+        self._move(activity, steps)
+        following = self._rooms.session.following() if steps else nullcontext()
+        with following:
+            self._change_phase(activity, phase)
 
     def _change_phase(self, activity: str, phase: str) -> None:
         address = Address("activities.phase", f"record:{activity}")
@@ -89,21 +113,21 @@ class MatrixRows:
             self.move_column(person, min(target, len(columns) - 1) - section)
 
     def drop_row(self, section: int, target: int) -> None:
-        """Put an activity where it was dropped, in the phase of what stands there."""
-        desk, lines = self._model.desk, self._model.lines
+        """Put an activity where it was dropped: below what then stands above it, in its phase."""
+        desk, lines = self._model.desk, list(self._model.lines)
         if lines[section].kind != "activity":
             return
-        near = lines[target : target + 2] if lines[target].kind == "phase" else [lines[target]]
-        there = next((line.row for line in near if line.kind == "activity"), None)
-        row = lines[section].row
-        if there is None or there == row:
+        row = lines.pop(section).row
+        place = _landing(lines, target)
+        if place is None:
             return
-        activity, phase = desk.activities[row].id, desk.activities[there].phase
-        changes_phase = desk.activities[row].phase != phase
-        self._shell.attempt(lambda: self._rooms.questions.move_row(activity, there - row))
-        if changes_phase:
-            with self._rooms.session.following():  # one gesture, one undo
-                self._change_phase(activity, phase)
+        neighbour, before = place
+        activity, phase = desk.activities[row].id, desk.activities[neighbour].phase
+        steps = _steps(row, neighbour, before=before)
+        if desk.activities[row].phase == phase:
+            self._move(activity, steps)
+        else:
+            self._cross(activity, phase, steps)
 
     def delete(self, record: str, words: str) -> None:
         """Take a row or a column out; Undo brings it back with its letters."""
@@ -113,3 +137,28 @@ class MatrixRows:
     def describe(self, part: str) -> None:
         """Open the page on which rows or columns are described."""
         self._shell.go(Route("step", self._rooms.project_id, "raci", part))
+
+
+def _landing(lines: Sequence[Line], target: int) -> tuple[int, bool] | None:
+    """The row that a dropped one comes to stand beside, and whether before it.
+
+    Args:
+        lines: what is on screen, without the dropped one.
+        target: the place between them.
+
+    Returns:
+        Nothing below the heading of a phase whose only activity was dropped there again.
+    """
+    if target > 0 and lines[target - 1].kind == "activity":
+        return lines[target - 1].row, False
+    if target > 0 and (target >= len(lines) or lines[target].kind != "activity"):
+        return None
+    below = next((line for line in lines[target:] if line.kind == "activity"), None)
+    return (below.row, True) if below else None
+
+
+def _steps(row: int, neighbour: int, *, before: bool) -> int:
+    """How far a row goes in the register to stand right before or right after another one."""
+    if neighbour > row:
+        return neighbour - row - before
+    return neighbour - row + (not before)

@@ -129,7 +129,10 @@ class MatrixScreen(Screen):
         self.drawer.findings.gone_to.connect(self.go_to_finding)
         self.drawer.findings.kept.connect(self._keep)
         self.drawer.findings.reconsidered.connect(self._reconsider)
-        self.drawer.people.chosen.connect(self.rows.add_person)
+        self.drawer.people.newcomers.chosen.connect(self.rows.add_person)
+        self.drawer.people.lanes.written.connect(self.write)
+        self.drawer.people.lanes.joined.connect(self._join)
+        self.drawer.tab_changed.connect(lambda _tab: self._say_cell())
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._put_down)
@@ -183,7 +186,7 @@ class MatrixScreen(Screen):
         self.frame.add_activity.setVisible(not self.rooms.read_only)
         data = self._shell.session.project(self.project)
         self.frame.new_activity.offer_usual(len(missing_presets(data, ACTIVITIES)))
-        self.drawer.people.show_people(
+        self.drawer.people.newcomers.show_people(
             [] if self.rooms.read_only else candidates(self._shell.session, self.project)
         )
         self._show_findings()
@@ -244,20 +247,7 @@ class MatrixScreen(Screen):
             self.frame.hint.setText(self.tr("Drag a letter, or press its key in a cell."))
 
     def _say_cell(self) -> None:
-        index = self.view.currentIndex()
-        cell = self.model.cell(index) if index.isValid() else None
-        if cell is None and self.model.can_stand(index):
-            where = self.model.data(index, Qt.ItemDataRole.AccessibleTextRole)
-            words = self.tr("{where}. Press + to unfold it.")
-            self.drawer.this_cell.setText(words.format(where=where))
-            return
-        if cell is None:
-            self.drawer.this_cell.setText(self.tr("Choose a cell."))
-            return
-        where = self.model.data(index, Qt.ItemDataRole.AccessibleTextRole)
-        codes = ", ".join(letter.code for letter in self.desk.scheme.letters)
-        keys = self.tr("{where}. Press {letters}. Delete clears it.")
-        self.drawer.this_cell.setText(keys.format(where=where, letters=codes))
+        self.drawer.show_cell(self.model, self.view.currentIndex())
 
     def _saved(self) -> None:
         minute = f"{datetime.now().astimezone():%H:%M}"
@@ -277,6 +267,13 @@ class MatrixScreen(Screen):
             self._say_hint()
         self._show_cells(list(cells))
         self.second.look_at(cells)
+
+    def _join(self, newcomer: str, activity: str, letter: str) -> None:
+        """Somebody without a column was dropped on a lane: a column and a letter, one undo."""
+        person = self.rows.add_known(newcomer)
+        if person:
+            with self.rooms.session.following():
+                self.write({(activity, person): letter}, "edit.letters")
 
     def _do(self, call: Callable[[], object]) -> bool:
         """Write without reading everything again; the desk keeps itself in step."""

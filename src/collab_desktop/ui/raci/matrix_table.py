@@ -12,6 +12,7 @@ from collab_desktop.ui import theme
 from collab_desktop.ui.raci import heads
 from collab_desktop.ui.raci.cells import MatrixCells
 from collab_desktop.ui.raci.matrix_model import MOST_TOLD, MatrixModel
+from collab_desktop.ui.widgets.text import Ground
 
 LEAST = 200
 """Height at 100 % below which the page scrolls instead."""
@@ -39,6 +40,7 @@ class MatrixTable(QTableView, theme.Themed):
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
+        self.setCornerWidget(Ground("surface"))  # where both scroll bars end, Qt draws a square
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

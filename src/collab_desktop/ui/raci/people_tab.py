@@ -1,16 +1,19 @@
-"""People who could become a column: added by a press, or dragged into the matrix."""
+"""The lanes of the chosen activity, and people who could become a column.
+
+Newcomers are added by a press, or dragged into the matrix or onto a lane.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QDrag, QFontMetrics, QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QDrag, QMouseEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from collab_desktop.services.matrix_people import Candidate
-from collab_desktop.ui import theme
 from collab_desktop.ui.raci.drags import PERSON
+from collab_desktop.ui.raci.lanes import Lanes
 from collab_desktop.ui.steps.drawer_tabs import Tab
 from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.drawer import WIDTH
@@ -19,17 +22,13 @@ from collab_desktop.ui.widgets.text import Label
 MOST_SHOWN = 60
 
 
-def _short(name: str) -> str:
-    """A name that fits on a button of the drawer."""
-    metrics = QFontMetrics(theme.font("strong"))
-    return metrics.elidedText(name, Qt.TextElideMode.ElideRight, theme.px(WIDTH - 48 - 60))
-
-
 class CandidateButton(Button):
     """Adds a column when pressed, and can be dragged to the place it should have."""
 
     def __init__(self, candidate: Candidate, parent: QWidget | None = None) -> None:
-        super().__init__(_short(candidate.name), icon="plus", size="drawer", parent=parent)
+        super().__init__(
+            candidate.name, icon="plus", size="drawer", measure=WIDTH - 48 - 60, parent=parent
+        )
         self.candidate = candidate
         self._pressed_at = QPoint()
         words = self.tr("Add {name} to the matrix").format(name=candidate.name)
@@ -55,7 +54,20 @@ class CandidateButton(Button):
         super().mouseMoveEvent(event)
 
 
-class PeopleTab(Tab):
+class PeopleTab(QWidget):
+    """Who has which part in the chosen activity, and everybody who has no column yet."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lanes, self.newcomers = Lanes(), Newcomers()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(24)
+        column.addWidget(self.lanes)
+        column.addWidget(self.newcomers)
+
+
+class Newcomers(Tab):
     """Everybody who is known and has no column yet."""
 
     chosen = Signal(object)

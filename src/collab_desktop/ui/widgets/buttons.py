@@ -78,6 +78,7 @@ class Button(PlainButton):
         icon: str = "",
         shortcut: str = "",
         size: Size = "normal",
+        measure: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         """Make a button.
@@ -88,12 +89,14 @@ class Button(PlainButton):
             icon: Name of an icon, drawn before the label; never without a label.
             shortcut: Keys shown after the label (the action that listens is set elsewhere).
             size: ``main`` is 40 high, ``normal`` 36, ``drawer`` 32.
+            measure: The widest the words may run at 100 %; longer ones take several lines.
             parent: The widget it belongs to.
         """
         super().__init__(text, parent)
         self._kind = kind
         self._icon = icon
         self._size = size
+        self._measure = measure
         self._shortcut = ""
         self.set_shortcut(shortcut)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -108,8 +111,23 @@ class Button(PlainButton):
     def sizeHint(self) -> QSize:
         """Return room for icon, label and shortcut."""
         width = sum(part for _, part in self._parts()) + 2 * theme.px(self._padding())
-        line = QFontMetrics(theme.font("strong")).height()
-        return QSize(width, max(theme.px(_HEIGHT[self._size]), line + 8))
+        lines, metrics = len(self._lines()), QFontMetrics(theme.font("strong"))
+        words = metrics.height() + (lines - 1) * metrics.lineSpacing()
+        return QSize(width, max(theme.px(_HEIGHT[self._size]), words + 8 * min(lines, 2)))
+
+    def _lines(self) -> list[str]:
+        """The label in as many lines as its measure asks for."""
+        if not self._measure:
+            return [self.label()]
+        metrics, room = QFontMetrics(theme.font("strong")), theme.px(self._measure)
+        lines = [""]
+        for word in self.label().split():
+            longer = f"{lines[-1]} {word}".strip()
+            if lines[-1] and metrics.horizontalAdvance(longer) > room:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]
 
     def _padding(self) -> int:
         return _CLOSE if self._size == "drawer" else _PADDING[self._kind]
@@ -133,7 +151,8 @@ class Button(PlainButton):
 
     def _parts(self) -> list[tuple[str, int]]:
         """Return what stands in the button from the leading edge, with widths."""
-        parts = [("label", QFontMetrics(theme.font("strong")).horizontalAdvance(self.label()))]
+        metrics = QFontMetrics(theme.font("strong"))
+        parts = [("label", max(metrics.horizontalAdvance(line) for line in self._lines()))]
         if self._icon:
             parts[:0] = [("icon", theme.px(_ICON)), ("gap", theme.px(8))]
         if self._shortcut:
@@ -150,7 +169,7 @@ class Button(PlainButton):
         elif part == "label":
             painter.setPen(ink)
             painter.setFont(theme.font("strong"))
-            painter.drawText(rect.adjusted(-2, 0, 2, 0), middle, self.label())
+            painter.drawText(rect.adjusted(-2, 0, 2, 0), middle, "\n".join(self._lines()))
         elif part == "keys":
             painter.setOpacity(0.82)
             painter.setPen(ink)
