@@ -149,7 +149,8 @@ def agreed(data: ProjectData) -> dict[str, Any]:
 
 def revealed_sheets(data: ProjectData) -> tuple[Sheet, ...]:
     """The sheets of the latest round, once it was revealed; nothing before."""
-    rounds = sorted(data.rounds, key=lambda row: int(row["number"] or 0))
+    own = (row for row in data.rounds if row["step"] == "pf")
+    rounds = sorted(own, key=lambda row: int(row["number"] or 0))
     if not rounds or rounds[-1]["state"] != "revealed":
         return ()
     return sheets_of(data, str(rounds[-1]["id"]))

@@ -278,7 +278,7 @@ class _Reader:
             return None
         subjects = self._subjects_of_register(register)
         subject = item.get("subject", PROJECT)
-        if subject not in subjects:
+        if subject not in subjects and not self._is_within(register, subject):
             self._note(place, _wrong_subject(subjects))
         cells: dict[str, Answer] = {}
         for key, value in item.items():
@@ -320,6 +320,13 @@ class _Reader:
         for path in self.index.tables(register):
             found.update(dict.fromkeys(self._subjects_of_step(path.partition(".")[0])))
         return tuple(found) or (PROJECT,)
+
+    def _is_within(self, register: str, subject: JsonValue) -> bool:
+        """Whether a row may stand under a row of another register, as ``record:<id>``."""
+        found = self.index.find_register(register)
+        nested = found is not None and found.within is not None
+        kind, _, owner = str(subject).partition(":")
+        return nested and kind == "record" and _usable_id(owner)
 
     def _note_doubled(self, rows: Iterable[ExchangedRow]) -> None:
         seen: set[str] = set()

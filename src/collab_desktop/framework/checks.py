@@ -102,6 +102,9 @@ class Inspector:
             if question.kind == "table":
                 yield source.problem((*at, "kind"), "pack.table_in_register")
             yield from self._question(source, at, f"{register.key}.{question.key}", question)
+        yield from self._one(
+            source, ("within",), register.within, self.names.registers.keys(), "register"
+        )
         yield from _doubled(source, ("presets",), [preset.key for preset in register.presets])
         for number, preset in enumerate(register.presets):
             at = ("presets", number, "cells")

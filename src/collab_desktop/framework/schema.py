@@ -194,6 +194,8 @@ class Register(Model):
     label_field: Slug
     """The field that names a row in lists and messages."""
     fields: tuple[Question, ...]
+    within: Slug | None = None
+    """The register whose rows these belong to: each row stands under one of its rows."""
     identity: tuple[Slug, ...] = ()
     """Fields that make a row unique; two rows with the same values are pointed out."""
     presets: tuple[Preset, ...] = ()

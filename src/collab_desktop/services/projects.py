@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime
 
+from collab_desktop.domain import interest
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.journal import DELETED, Change, moment
 from collab_desktop.domain.messages import Message
@@ -16,6 +17,8 @@ from collab_desktop.services.session import Session, new_id, now, set_fields
 
 OF_THE_BOARD = frozenset({"votes", "meetings", "attendees", "conditions", "board_questions"})
 """Registers of one board's work, which a copy of a project does not take along."""
+OF_THE_CALL = frozenset({interest.EOIS, *interest.PARTS, "invitations"})
+"""Registers of people who agreed to be considered for one question, and for no other."""
 LONGEST_CODE = 60
 """Characters of a reference: it stands in tables, page heads and file names."""
 
@@ -162,10 +165,11 @@ def _codes(year: int) -> Iterator[str]:
 
 def _copies(source: ProjectData, copy_id: str) -> list[Change]:
     """Changes that write the answers and rows of one project into another."""
-    records = {record_id: new_id() for record_id in source.records}
+    left = OF_THE_BOARD | OF_THE_CALL
+    records = {i: new_id() for i, r in source.records.items() if r.register not in left}
     changes: list[Change] = []
     for record in source.records.values():
-        if record.register in OF_THE_BOARD:
+        if record.id not in records:
             continue
         changes += set_fields(
             "record", records[record.id], project_id=copy_id, register=record.register,

@@ -180,7 +180,7 @@ class Scoring:
             ValueError: the round is not open, the person is no scorer, or a score is none.
         """
         view = self._open_round(round_id, person_id)
-        _check_sheet(sheet, frozenset(self.items(view.depth)))
+        check_sheet(sheet, frozenset(self.items(view.depth)))
         self._keep_sheet(round_id, person_id, sheet, method)
 
     def _keep_sheet(
@@ -320,8 +320,12 @@ class Scoring:
         self._session.commit(label, changes, project_id=self.project_id, merge_key=burst)
 
 
-def _check_sheet(sheet: Mapping[str, Any], items: frozenset[str]) -> None:
-    """Let only scores of the scale, words for confidence and notes on known items through."""
+def check_sheet(sheet: Mapping[str, Any], items: frozenset[str]) -> None:
+    """Let only scores of the scale, words for confidence and notes on known items through.
+
+    Raises:
+        ValueError: something else stands in the sheet.
+    """
     for item, score in sheet["scores"].items():
         whole = isinstance(score, int) and not isinstance(score, bool) and score in range(6)
         if item not in items or not (whole or score == "?"):

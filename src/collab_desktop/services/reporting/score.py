@@ -72,7 +72,8 @@ def depth_word(source: Source, depth: Depth) -> str:
 def _note(source: Source, result: ScoreResult, style: str) -> str:
     words, data = source.words, source.data
     scorers = len(source.value("pf.scorers.scorers") or ())
-    revealed = max((str(r.get("revealed_at") or "") for r in data.rounds), default="")[:10]
+    opened = [str(r.get("revealed_at") or "") for r in data.rounds if r["step"] == "pf"]
+    revealed = max(opened, default="")[:10]
     parts = [depth_word(source, result.depth)]
     if scorers:
         parts.append(words.counted("score.scorers", scorers))

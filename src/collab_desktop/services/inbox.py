@@ -1,0 +1,248 @@
+"""The inbox: what came in, found and sorted, read blind until all assessors have saved."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final, Literal
+
+from collab_desktop.domain import interest
+from collab_desktop.domain.answers import Address, Answer
+from collab_desktop.domain.interest import EOIS, PARTS, Stage
+from collab_desktop.domain.messages import Message
+from collab_desktop.domain.project_data import ProjectData
+from collab_desktop.domain.rounding import half_up
+from collab_desktop.domain.standing import label
+from collab_desktop.domain.values import as_text, check
+from collab_desktop.domain.views import FieldView, RowView
+from collab_desktop.framework.schema import Question, TableQuestion
+from collab_desktop.services import describing
+from collab_desktop.services.interest_rows import InterestRows
+from collab_desktop.services.session import Session, today
+
+Order = Literal["code", "received", "score", "name"]
+NAMES: Final = ("lead", "org", "original")
+"""Fields that say who it is, and so stay closed while it is read blind."""
+NOT_READ: Final = frozenset({
+    "code", "decision", "decision_reason", "reply_sent", "received", "consent", "consent_date",
+    "keep_until",
+})  # fmt: skip
+"""What belongs to the handling, not to what was offered."""
+
+
+@dataclass(frozen=True, slots=True)
+class InterestLine:
+    """One expression of interest in the list; without a name while it is read blind."""
+
+    id: str
+    code: str
+    name: str
+    organisation: str
+    sector: str
+    skills: tuple[str, ...]
+    received: str
+    stage: Stage
+    sheets_in: int
+    sheets_of: int
+    score: Decimal | None
+    decision: str
+    """The words of the decision, empty before it."""
+    attention: tuple[Message, ...]
+    is_blind: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReadField:
+    """One answer as it is read, with names masked while it is read blind."""
+
+    label: str
+    text: str
+
+
+class Inbox:
+    """The expressions of interest of one project."""
+
+    def __init__(self, session: Session, project_id: str) -> None:
+        """Stand before one project of an open workspace."""
+        self._session = session
+        self.rows = InterestRows(session, project_id)
+        self.project_id = project_id
+
+    @property
+    def data(self) -> ProjectData:
+        """The project as it stands now."""
+        return self._session.project(self.project_id)
+
+    # -- the list -------------------------------------------------------------------------------
+
+    def lines(
+        self, search: str = "", order: Order = "code", stage: Stage | None = None
+    ) -> tuple[InterestLine, ...]:
+        """Those that hold every word of the search, in order; names only count where shown."""
+        wanted = search.casefold().split()
+        found = [
+            self.line(record.id) for record in self.data.rows(EOIS)
+            if all(word in self._searched(record.id) for word in wanted)
+        ]
+        kept = [line for line in found if stage in {None, line.stage}]
+        return tuple(sorted(kept, key=_ORDERS[order]))
+
+    def _searched(self, eoi: str) -> str:
+        line = self.line(eoi)
+        said = [line.code, line.name, line.organisation, line.sector, line.decision, *line.skills]
+        return " ".join([*said, *(f.text for f in self.reading(eoi))]).casefold()
+
+    def line(self, eoi: str) -> InterestLine:
+        """One of them as the list shows it."""
+        data = self.data
+        blind = interest.is_blind(data, eoi)
+        named = data.value(interest.ASSESSORS)
+        total = interest.score(data, eoi)
+        return InterestLine(
+            eoi, str(data.cell(eoi, "code") or ""),
+            "" if blind else data.person(data.cell(eoi, "lead")),
+            "" if blind else data.organisation(data.cell(eoi, "org")),
+            self._label(eoi, "sector"), self._skills(eoi), str(data.cell(eoi, "received") or ""),
+            interest.stage(data, eoi), len(interest.sheets_in(data, eoi)),
+            len(named) if isinstance(named, list) else 0,
+            half_up(total) if total is not None else None, self._label(eoi, "decision"),
+            tuple(self._attention(eoi)), blind,
+        )
+
+    def _label(self, eoi: str, key: str) -> str:
+        value = self.data.cell(eoi, key)
+        return label(self.data.index.find(f"{EOIS}.{key}"), value) if value else ""
+
+    def _skills(self, eoi: str) -> tuple[str, ...]:
+        rows = self.data.table(interest.SKILLS, f"record:{eoi}")
+        return tuple(str(row["skill"]) for row in rows if row["skill"])
+
+    def _attention(self, eoi: str) -> Iterator[Message]:
+        """What somebody has to look at before this one can go on."""
+        cell = self.data.cell
+        if cell(eoi, "consent") is not True:
+            yield Message("inbox.no_consent")
+        if cell(eoi, "safeguarding") is not True:
+            yield Message("inbox.no_safeguarding")
+        if cell(eoi, "coi") in {"yes", "unsure"}:
+            yield Message("inbox.conflict")
+        if not cell(eoi, "coi"):
+            yield Message("inbox.conflict_unsaid")
+        keep_until = cell(eoi, "keep_until")
+        if isinstance(keep_until, str) and keep_until < today():
+            yield Message("inbox.kept_too_long")
+        sheets = interest.sheets_in(self.data, eoi)
+        if interest.is_revealed(self.data, eoi) and interest.score(self.data, eoi) is None:
+            wide = [c for c in interest.criteria(self.data.index)
+                    if interest.spread(sheets, c.key) >= interest.TALK_FROM]
+            if wide:
+                yield Message("inbox.talk")
+
+    # -- one of them ----------------------------------------------------------------------------
+
+    def reading(self, eoi: str) -> tuple[ReadField, ...]:
+        """What was answered, as text; while it is read blind, without names."""
+        blind = interest.is_blind(self.data, eoi)
+        mask = self._mask(eoi) if blind else _as_it_is
+        found = [
+            ReadField(question.label, mask(self._text(question, answer)))
+            for question, answer in self._answered(eoi)
+            if not (blind and question.key in NAMES)
+        ]
+        return (*found, *self._read_parts(eoi, mask))
+
+    def _answered(self, eoi: str) -> Iterator[tuple[Question, Answer]]:
+        cells = self.data.cells(self.data.records[eoi])
+        for question in self.data.index.register(EOIS).fields:
+            is_read = question.key not in NOT_READ and question.kind != "score5"
+            if is_read and question.key in cells:
+                yield question, cells[question.key]
+
+    def _text(self, question: Question, answer: Answer) -> str:
+        voice = self._session.voice
+        return as_text(question, answer, self.data.name, voice.formats, voice.say)
+
+    def _read_parts(self, eoi: str, mask: Callable[[str], str]) -> Iterator[ReadField]:
+        for register in PARTS:
+            found = self.data.index.register(register)
+            lines = [
+                mask(" · ".join(self._cell_text(question, record.id) for question in found.fields
+                                if self.data.cell(record.id, question.key) is not None))
+                for record in self.data.rows(register, f"record:{eoi}")
+            ]  # fmt: skip
+            if lines:
+                yield ReadField(found.title, "\n".join(lines))
+
+    def _cell_text(self, question: Question, record: str) -> str:
+        answer = self.data.cells(self.data.records[record])[question.key]
+        return self._text(question, answer)
+
+    def _mask(self, eoi: str) -> Callable[[str], str]:
+        names = interest.names_in(self.data, eoi)
+        instead = self._session.voice.say(Message("inbox.masked"))
+        if not names:
+            return _as_it_is
+        known = re.compile("|".join(re.escape(name) for name in names), re.IGNORECASE)
+        return lambda text: known.sub(lambda _found: instead, text)
+
+    # -- typing one in --------------------------------------------------------------------------
+
+    def fields(self, eoi: str) -> tuple[FieldView, ...]:
+        """Everything that the form asks, to be typed in; tables of what it lists come last."""
+        register = self.data.index.register(EOIS)
+        asked = [q for q in register.fields if q.kind != "score5" and q.key not in DECIDING]
+        return (*(self.field(eoi, q) for q in asked), *(self._table(eoi, p) for p in PARTS))
+
+    def field(self, eoi: str, question: Question) -> FieldView:
+        """One question about one of them."""
+        address = Address(f"{EOIS}.{question.key}", f"record:{eoi}")
+        answer = self.data.answer(address.path, address.subject)
+        problems = check(question, answer) if answer else ()
+        return FieldView(address, question, answer, problems, required=question.required)
+
+    def _table(self, eoi: str, register: str) -> FieldView:
+        found = self.data.index.register(register)
+        question = TableQuestion(
+            kind="table", key=register, label=found.title, register_name=register
+        )
+        rows = tuple(
+            RowView(r.id, self.data.cells(r), describing.row_label(self.data, r))
+            for r in self.data.rows(register, f"record:{eoi}")
+        )
+        address = Address(f"{EOIS}.{register}", f"record:{eoi}")
+        return FieldView(address, question, None, rows=rows, columns=found.fields)
+
+    # -- deciding -------------------------------------------------------------------------------
+
+    def decide(self, eoi: str, decision: str | None, reason: str | None = None) -> None:
+        """Say what becomes of it; one step to undo.
+
+        Raises:
+            ValueError: no such decision.
+        """
+        if decision is not None and decision not in interest.REPLIES:
+            raise ValueError(decision)
+        cells: dict[str, str | None] = {"decision": decision}
+        if reason is not None:
+            cells["decision_reason"] = reason.strip() or None
+        self.rows.set_cells(eoi, "edit.eoi_decided", cells)
+
+    def reply_sent(self, eoi: str, day: str | None) -> None:
+        """Note on which day the letter went out, or that it did not."""
+        self.rows.set_cells(eoi, "edit.eoi_replied", {"reply_sent": day})
+
+
+DECIDING: Final = frozenset({"decision", "decision_reason", "reply_sent"})
+_LAST = "\U0010ffff"
+_ORDERS: Final[dict[Order, Callable[[InterestLine], tuple[object, ...]]]] = {
+    "code": lambda line: (line.code,),
+    "received": lambda line: (line.received or _LAST, line.code),
+    "score": lambda line: (line.score is None, -(line.score or 0), line.code),
+    "name": lambda line: (line.name.casefold() or _LAST, line.code),
+}
+
+
+def _as_it_is(text: str) -> str:
+    return text
