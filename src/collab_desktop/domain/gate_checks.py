@@ -32,7 +32,10 @@ from collab_desktop.domain.standing import (
 )
 from collab_desktop.domain.states import Severity, Status
 from collab_desktop.domain.step_checks import COMPLETION, STEP_CHECKS
+from collab_desktop.domain.team.covering import chosen, chosen_covering
+from collab_desktop.domain.team.offers import SECTORS
 from collab_desktop.domain.verdicts import FINE, NOT_CHECKED, RECHECK, STOPS, Check, Verdict, stands
+from collab_desktop.framework.catalogue import same_skill
 
 PASSED: Final = frozenset({"pass", "pass_with_actions"})
 
@@ -104,13 +107,26 @@ def _true_north(run: str) -> Check:
 
 
 def _must_covered(data: ProjectData) -> Verdict:
-    planned = {str(row.get("skill") or "").casefold() for row in data.table("gap_plan")}
-    open_ones = [
-        row for row in data.table("needs")
-        if row.get("importance") == "must" and row.get("covered") != "full"
-        and str(row.get("skill") or "").casefold() not in planned
-    ]
-    return stands(bool(data.rows("needs")) and not open_ones)
+    """Every must-have at its level by a form in the team, or a line in the gap plan says how."""
+    planned = {same_skill(row["skill"]) for row in data.table("gap_plan") if row.get("plan")}
+    found = chosen_covering(data)
+    if found is None:
+        open_ones = [
+            row for row in data.table("needs")
+            if row.get("importance") == "must" and row.get("covered") != "full"
+            and same_skill(row["skill"]) not in planned
+        ]
+    else:
+        open_ones = [
+            {"skill": each.asked.skill} for each in found
+            if each.asked.need.essential and each.state != "full"
+            and same_skill(each.asked.skill) not in planned
+        ]
+    if not data.rows("needs"):
+        return STOPS
+    names = [str(row["skill"] or "") for row in open_ones]
+    note = Message("gate.team.uncovered", {"skills": names})
+    return Verdict(Severity.STOP, note=note) if open_ones else FINE
 
 
 def _matrix_clean(data: ProjectData) -> Verdict:
@@ -121,20 +137,34 @@ def _matrix_clean(data: ProjectData) -> Verdict:
 
 
 def _conflicts_answered(data: ProjectData) -> Verdict:
-    return stands(data.value("call.team.coi") in {"yes", "no"})
+    """Of each form in the team; of a team that was typed in, once for all."""
+    team = chosen(data)
+    if team is None:
+        return stands(data.value("call.team.coi") in {"yes", "no"})
+    silent = [offer.name for offer in team if offer.coi not in {"yes", "no"}]
+    note = Message("gate.team.conflicts", {"names": silent})
+    return Verdict(Severity.STOP, note=note) if silent else FINE
 
 
 def _sectors(data: ProjectData) -> Verdict:
     ids = {row.get("organisation") for row in data.table("team")}
     found = {data.organisations[i]["sector"] for i in ids if i and i in data.organisations}
-    return stands(len(found - {None, ""}) > 1)
+    sectors = {SECTORS.get(sector, sector) for sector in found - {None, ""}}
+    offered = {offer.sector for offer in chosen(data) or ()}
+    return stands(len((sectors | offered) - {""}) > 1)
 
 
 def _skills_spread(data: ProjectData) -> Verdict:
-    holders = Counter(
-        str(row.get("covered_by")) for row in data.table("needs")
-        if row.get("importance") == "must" and row.get("covered_by")
-    )
+    found = chosen_covering(data)
+    if found is None:
+        holders = Counter(
+            str(row.get("covered_by")) for row in data.table("needs")
+            if row.get("importance") == "must" and row.get("covered_by")
+        )
+    else:
+        holders = Counter(
+            offer.id for each in found if each.asked.need.essential for offer in each.full
+        )
     return stands(all(count <= 3 for count in holders.values()))
 
 

@@ -7,10 +7,12 @@ from typing import Any, Final
 
 from collab_desktop.domain import risk, standing
 from collab_desktop.domain.answers import Address
+from collab_desktop.domain.interest import EOIS
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.raci.findings import Weight
 from collab_desktop.domain.raci.project import matrix_of, open_findings
+from collab_desktop.domain.team.covering import chosen, chosen_covering
 from collab_desktop.framework.schema import CalcQuestion, Question
 from collab_desktop.services.step_calculations import STEP_RULES
 from collab_desktop.services.texts import Voice
@@ -95,6 +97,21 @@ def _matrix(data: ProjectData, address: Address, voice: Voice) -> str:
     return voice.say(Message("raci.state", {"count": errors, "rows": len(matrix.activities)}))
 
 
+def _team_state(data: ProjectData, address: Address, voice: Voice) -> str:
+    del address
+    found = chosen_covering(data)
+    if found is None:
+        count = len(data.rows(EOIS))
+        return voice.say(
+            Message("team.state.forms", {"count": count}) if count else Message("team.state.none")
+        )
+    essential = [each for each in found if each.asked.need.essential]
+    met = sum(each.state == "full" for each in essential)
+    return voice.say(Message("team.state.chosen", {
+        "count": len(chosen(data) or ()), "met": met, "of": len(essential),
+    }))
+
+
 RULES: Final[Mapping[str, Rule]] = {
     "risk_score": _risk_score,
     "risk_band": _band(""),
@@ -104,6 +121,7 @@ RULES: Final[Mapping[str, Rule]] = {
     "true_north_proposal": _true_north,
     "board_proposal": _board,
     "matrix_state": _matrix,
+    "team_state": _team_state,
     **STEP_RULES,
 }
 """Every rule by the name a pack calls it."""

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
-from collab_desktop import paths
+from collab_desktop.framework.catalogue import Skill, skills
 from collab_desktop.framework.loader import builtin_files
 from collab_desktop.framework.refusal import PackRefused
 from collab_desktop.framework.schema import Pack
@@ -106,28 +103,6 @@ class Library:
 
 
 # -- skills ---------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Skill:
-    """A skill of the catalogue with its other words."""
-
-    title: str
-    synonyms: tuple[str, ...]
-
-
-@cache
-def skills() -> tuple[tuple[str, tuple[Skill, ...]], ...]:
-    """The catalogue by group; empty where the program comes without one."""
-    file = paths.resource("skills.toml")
-    return tuple(_groups(file)) if file.exists() else ()
-
-
-def _groups(file: Path) -> Iterator[tuple[str, tuple[Skill, ...]]]:
-    for found in tomllib.loads(file.read_text(encoding="utf-8")).get("groups", ()):
-        yield str(found["title"]), tuple(
-            Skill(str(s["title"]), tuple(s.get("synonyms", ()))) for s in found["skills"]
-        )
 
 
 def matching(text: str) -> tuple[tuple[str, tuple[Skill, ...]], ...]:

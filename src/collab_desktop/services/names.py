@@ -6,7 +6,7 @@ from collab_desktop.domain.gate_checks import CHECKS, LATER, UNBUILT
 from collab_desktop.framework.names import KnownNames
 from collab_desktop.services.calculations import RULES
 
-PAGES: Final = frozenset({"scoring", "true_north", "raci"})
+PAGES: Final = frozenset({"scoring", "true_north", "raci", "team"})
 PANELS: Final = frozenset({"wording_check", "critique", "stakeholder_map", "roster", "usual_rows"})
 DOCUMENTS: Final = frozenset({
     "question_sheet", "proposal", "true_north_prioritisation", "project_summary",

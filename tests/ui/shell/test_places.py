@@ -12,6 +12,7 @@ from tests.ui.shell.conftest import project_ids, settle
 
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.exchange.pack_files import read_pack_files, write_pack_files
+from collab_desktop.framework.catalogue import skills
 from collab_desktop.framework.loader import builtin_files
 from collab_desktop.services.coming_up import coming_up
 from collab_desktop.services.comparing import compared
@@ -19,7 +20,7 @@ from collab_desktop.services.completing import Completing
 from collab_desktop.services.directory import Directory
 from collab_desktop.services.gating import Gating
 from collab_desktop.services.hub import next_of
-from collab_desktop.services.library import Library, matching, skills
+from collab_desktop.services.library import Library, matching
 from collab_desktop.services.portfolio import portfolio
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.ui.home import home_screen

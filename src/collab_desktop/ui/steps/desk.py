@@ -14,8 +14,8 @@ from collab_desktop.domain.messages import Message
 from collab_desktop.domain.values import as_text
 from collab_desktop.domain.views import FieldView, OrganisationRow, PersonRow, SignatureView
 from collab_desktop.formats import Formats, quoted
+from collab_desktop.framework.catalogue import skills
 from collab_desktop.services.attachments import AttachmentRefused
-from collab_desktop.services.library import skills
 from collab_desktop.ui.questions import EDITORS
 from collab_desktop.ui.questions.base import Editor
 from collab_desktop.ui.shell import Shell

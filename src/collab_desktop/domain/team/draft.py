@@ -1,0 +1,139 @@
+"""A draft team: what it covers, what each candidate would add to it, what goes with a member."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from collab_desktop.domain.matching.matching import Matching
+from collab_desktop.domain.matching.pool import Pool
+from collab_desktop.domain.matching.problem import Need, Problem
+from collab_desktop.domain.matching.standing import (
+    Seats,
+    TeamStanding,
+    coverage_units,
+    points,
+    seats_of,
+    standing,
+)
+from collab_desktop.domain.team.question import Question
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What a candidate adds to the draft; for a member, what goes when they leave.
+
+    Args:
+        points: of coverage.
+        essentials: needs that are met only with this one.
+        voices: voices that are heard only with this one.
+        backups: backups that are there only with this one.
+    """
+
+    points: Fraction = Fraction(0)
+    essentials: int = 0
+    voices: int = 0
+    backups: int = 0
+
+    @property
+    def key(self) -> tuple[int, int, Fraction, int]:
+        """Orders candidates by what they add, as the usual tiers do."""
+        return (self.essentials, self.voices, self.points, self.backups)
+
+
+class Draft:
+    """The members of a draft against a question."""
+
+    def __init__(self, question: Question, members: Iterable[str] | None = None) -> None:
+        """Look at the draft of the question, or at another team."""
+        self.question = question
+        self.members = tuple(question.draft if members is None else members)
+        self.pool = Pool(question.problem)
+        self._team = [self.pool.position[one] for one in self.members if one in self.pool.position]
+        self._inside = frozenset(self._team)
+        self._able, self._near = self._counts()
+        self._heard = [sum(p in self._inside for p in people) for people in self.pool.voices]
+        self.standing = self._standing()
+
+    def _counts(self) -> tuple[list[int], list[int]]:
+        able, near = [0] * len(self.pool.worth), [0] * len(self.pool.worth)
+        for p in self._team:
+            for counts, needs in zip((able, near), self.pool.fills[p], strict=True):
+                for i in needs:
+                    counts[i] += 1
+        return able, near
+
+    def _standing(self) -> TeamStanding:
+        if not self.pool.loaded:
+            return standing(self.pool, self._team)
+        alone = Matching(_only(self.question.problem, self.members))
+        return alone.standing(range(len(alone.pool.people)))
+
+    @property
+    def seats(self) -> Mapping[str, Seats]:
+        """The seats of each need."""
+        return {seats.need: seats for seats in self.standing.seats}
+
+    @property
+    def sectors(self) -> Mapping[str, int]:
+        """How many members each sector has; who has none is counted under an empty name."""
+        return Counter(self.question.by_id[one].sector for one in self.members)
+
+    def without(self, member: str) -> Fraction:
+        """The coverage when a member leaves and nobody comes."""
+        rest = [p for p in self._team if self.pool.people[p].id != member]
+        return points(self.pool, coverage_units(self.pool, seats_of(self.pool, rest)))
+
+    def lost_without(self, member: str) -> tuple[str, ...]:
+        """The needs that are filled less when a member leaves."""
+        rest = [p for p in self._team if self.pool.people[p].id != member]
+        after = seats_of(self.pool, rest)
+        before = seats_of(self.pool, self._team)
+        return tuple(
+            a.need for a, b in zip(after, before, strict=True)
+            if (a.full, a.half) != (b.full, b.half)
+        )
+
+    def adds(self, candidate: str) -> Added:
+        """What somebody adds, or what goes without a member."""
+        if candidate not in self.pool.position:
+            return Added()
+        p = self.pool.position[candidate]
+        step = -1 if p in self._inside else 1
+        units = essentials = backups = 0
+        needs = self.pool.problem.needs
+        for full, offered in zip((1, 0), self.pool.fills[p], strict=True):
+            for i in offered:
+                need, able, near = needs[i], self._able[i], self._near[i]
+                then = able + step * full
+                units += self.pool.worth[i] * (
+                    _filled(need, then, near + step * (1 - full)) - _filled(need, able, near)
+                )
+                essentials += need.essential and (then >= need.count) != (able >= need.count)
+                backups += need.critical and (then > need.count) != (able > need.count)
+        return Added(points(self.pool, abs(units)), essentials, self._voices(p, step), backups)
+
+    def _voices(self, p: int, step: int) -> int:
+        quotas = self.pool.problem.voices
+        return sum(
+            p in people and (heard + step >= quota.at_least) != (heard >= quota.at_least)
+            for people, heard, quota in zip(self.pool.voices, self._heard, quotas, strict=True)
+        )
+
+
+def _filled(need: Need, able: int, near: int) -> int:
+    full = min(able, need.count)
+    return 2 * full + min(near, need.count - full)
+
+
+def _only(problem: Problem, members: Iterable[str]) -> Problem:
+    """The problem with nobody but some members, whatever the rules."""
+    inside = set(members)
+    return replace(
+        problem, candidates=tuple(c for c in problem.candidates if c.id in inside),
+        pins=(), bans=(), conflicts=(),
+        team=replace(problem.team, max=max(1, len(inside)), min=0, per_organisation=None,
+                     sector_share=None),
+    )

@@ -1,0 +1,155 @@
+"""Who offered what: each person of a form is a candidate, and so is a form that names nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from collab_desktop.domain import interest
+from collab_desktop.domain.matching.problem import LEVELS, Skill
+from collab_desktop.domain.project_data import ProjectData
+from collab_desktop.framework.catalogue import same_skill
+
+OUT: Final = frozenset({"decline", "advisory"})
+"""Decisions after which a form is no candidate any more."""
+
+SECTORS: Final = {
+    "public": "public", "private": "private", "academia": "academia", "third sector": "third",
+    "UN/multilateral": "un", "youth-led": "youth", "independent": "independent",
+}
+"""The sectors of organisations, as forms call them."""
+
+Row = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What one candidate brings.
+
+    Args:
+        id: the row of the form, or of the person on it where it names several.
+        form: the row of the form.
+        barred: why this one is no candidate, as the end of a message id; empty for candidates.
+    """
+
+    id: str
+    form: str
+    code: str
+    name: str
+    organisation: str = ""
+    organisation_id: str = ""
+    person_id: str = ""
+    sector: str = ""
+    skills: Mapping[str, Skill] = field(default_factory=dict)
+    """By :func:`same_skill`."""
+    titles: Mapping[str, str] = field(default_factory=dict)
+    """The same skills as they were written."""
+    voices: frozenset[str] = frozenset()
+    """Names of voices, in small letters, that this one would like to speak for."""
+    contribution: str = ""
+    days: int | None = None
+    start: str = ""
+    coi: str = ""
+    decision: str = ""
+    barred: str = ""
+    is_blind: bool = False
+
+    @property
+    def title(self) -> str:
+        """What to call this one: only the reference, as long as it is read blind."""
+        return self.code if self.is_blind else self.name
+
+    @property
+    def place(self) -> str:
+        """Where this one comes from, unless it is read blind."""
+        return "" if self.is_blind else self.organisation
+
+
+def offers(data: ProjectData) -> tuple[Offer, ...]:
+    """Every candidate of a project in the order of the forms, those who are barred included."""
+    return tuple(
+        offer for place, row in enumerate(data.table(interest.EOIS), 1)
+        for offer in _of_form(data, row, str(row.get("code") or f"EOI-{place:03d}"))
+    )
+
+
+def _of_form(data: ProjectData, row: Row, code: str) -> Iterator[Offer]:
+    owner = f"record:{row['id']}"
+    claims = data.table(interest.SKILLS, owner)
+    members = [each for each in data.table(interest.MEMBERS, owner) if each.get("name")]
+    named = {_plain(claim.get("person")) for claim in claims} - {""}
+    people = [each for each in members if _plain(each["name"]) in named]
+    if len(people) < 2:
+        yield _offer(data, row, code, claims, None)
+        return
+    for place, person in enumerate(people):
+        own = [
+            claim for claim in claims
+            if _plain(claim.get("person")) == _plain(person["name"])
+            or (not place and _plain(claim.get("person")) not in map(_name_of, people))
+        ]
+        yield _offer(data, row, code, own, person)
+
+
+def _offer(
+    data: ProjectData, row: Row, code: str, claims: Sequence[Row], person: Row | None
+) -> Offer:
+    organisation = str(row.get("org") or "")
+    known = data.organisations.get(organisation)
+    lead = str(row.get("lead") or "")
+    place = data.organisation(organisation) or ("" if known else organisation)
+    name = data.person(lead) or lead
+    if person is not None:
+        name = str(person["name"])
+    elif row.get("kind") == "organisation" or not name:
+        name = place or name or code
+    days = (person or row).get("days" if person is not None else "days_total")
+    return Offer(
+        str((person or row)["id"]), str(row["id"]), code, name,
+        place if place != name else "", organisation if known else "",
+        lead if person is None and lead in data.people else "",
+        str(row.get("sector") or SECTORS.get(str((known or {}).get("sector") or ""), "")),
+        _skills(claims), {same_skill(c["skill"]): str(c["skill"]) for c in claims if c["skill"]},
+        frozenset(str(voice).casefold().strip() for voice in row.get("voices") or ()),
+        str(row.get("contribution") or ""), days if isinstance(days, int) else None,
+        str((person or {}).get("from") or row.get("earliest_start") or ""),
+        str(row.get("coi") or ""), str(row.get("decision") or ""), _barred(data, row),
+        interest.is_blind(data, str(row["id"])),
+    )
+
+
+def _skills(claims: Sequence[Row]) -> dict[str, Skill]:
+    """The best that is said of each skill; what is said without a level counts for nothing."""
+    found: dict[str, Skill] = {}
+    for claim in claims:
+        level = claim.get("level")
+        if not claim.get("skill") or not isinstance(level, int) or level not in LEVELS:
+            continue
+        key = same_skill(claim["skill"])
+        skill = Skill(level, bool(str(claim.get("evidence") or "").strip()))
+        found[key] = max(found.get(key, skill), skill, key=lambda each: (each.counted, each.level))
+    return found
+
+
+def _barred(data: ProjectData, row: Row) -> str:
+    """Why a form is no candidate: the gates that come before any comparing (METHODS 1.1)."""
+    if row.get("decision") in OUT:
+        return "decision"
+    if row.get("coi") not in {"yes", "no"}:
+        return "coi"
+    if row.get("safeguarding") is not True:
+        return "safeguarding"
+    by, start = data.value("call.match.ready_by"), str(row.get("earliest_start") or "")
+    if by and start and start > str(by):
+        return "late"
+    with_owner = (each for each in data.table("team_conflicts") if not each.get("other"))
+    return "owner" if any(each.get("one") == row["id"] for each in with_owner) else ""
+
+
+def _plain(text: object) -> str:
+    return " ".join(str(text or "").casefold().split())
+
+
+def _name_of(person: Row) -> str:
+    return _plain(person["name"])
