@@ -71,6 +71,14 @@ def halfway(start: str, **more: Any) -> ProjectData:
     return data
 
 
+def youth(outcome: str = "", *views: dict[str, str], **answers: str) -> ProjectData:
+    found = {f"youth.outcome.{key}": value for key, value in answers.items()}
+    if outcome:
+        found["youth.outcome.outcome"] = outcome
+    return made(found, {"youth_views": list(views)})
+
+
+HEARD = {"view": "The fence is scary.", "result": "done", "told": "2027-06-03"}
 BASIS = "Air is measured, not people."
 NONE_NEEDED = {"legal.agreements.agreements": Answer.not_applicable("All data are open.")}
 
@@ -116,6 +124,19 @@ RULES: list[tuple[str, Callable[[], ProjectData], Severity]] = [
     ("disclosure_checked", made, STOP),
     ("disclosure_checked", lambda: ethics("ci3", publish__disclosure="no"), STOP),
     ("disclosure_checked", lambda: ethics("ci3", publish__disclosure="yes"), OK),
+    ("youth_decided", made, STOP),
+    ("youth_decided", lambda: youth("not_appropriate"), STOP),
+    ("youth_decided", lambda: youth("not_appropriate", reason="All is decided."), OK),
+    ("youth_decided", lambda: made(step_states=states(youth="waived")), OK),
+    ("youth_review_date", lambda: youth("not_appropriate"), STOP),
+    ("youth_review_date", lambda: youth("later", review="in spring"), STOP),
+    ("youth_review_date", lambda: youth("not_appropriate", review="2027-04-15"), OK),
+    ("youth_review_date", lambda: youth("direct"), OK),
+    ("youth_feedback_given", made, STOP),
+    ("youth_feedback_given", lambda: youth("direct"), STOP),
+    ("youth_feedback_given", lambda: youth("direct", HEARD, {"view": "More shade"}), STOP),
+    ("youth_feedback_given", lambda: youth("direct", HEARD), OK),
+    ("youth_feedback_given", lambda: youth("existing"), OK),
     ("agreements_signed", made, STOP),
     ("agreements_signed", lambda: made(NONE_NEEDED), OK),
     ("agreements_signed", lambda: legal(), STOP),

@@ -46,6 +46,12 @@ QUESTIONS = {
     "safe": "in_person online partner overnight identifiable images reveal distressing raised_risk "
     "abroad level override override_reason policy lead lead_reach deputy deputy_reach version "
     "statement summary people training partner_policy local risks card incidents review",
+    "youth": "decisions purpose value_young value_project existing touches open audience safe time "
+    "money skills adds suggestion outcome.outcome reason review decided_by sign groups left_out "
+    "honesty levels promise methods space.rating voice.rating audience.rating influence.rating "
+    "where uneasy step_out information topics support person when trained change weighed "
+    "influence.feedback lundy requirements giver age_rule withdraw limits text recording images "
+    "consent.data risks expenses thanks access share log views ratings feedback.lessons",
     "gov": "summary board_question board_scope board_plan board_timeline board_budget "
     "board_impacts board_team ask ask_money options board_questions meetings attendees votes "
     "conditions proposed decision reason next",
@@ -94,6 +100,14 @@ FIELDS = {
     "sg_policies": "organisation title seen by adequate",
     "sg_local": "place service hours contact",
     "sg_incidents": "date role category referred closed",
+    "youth_decisions": "decision who by change",
+    "youth_groups": "description band who number reached gatekeeper barriers adjustment",
+    "youth_levels": "stage level",
+    "youth_methods": "activity stage length setting facilitator materials age_fit",
+    "youth_requirements": "requirement state proof",
+    "youth_log": "activity date under_8 from_8 from_12 from_15 from_18 heard surprise",
+    "youth_views": "view result why told",
+    "youth_ratings": "element one two three four five",
     "actions": "action owner due from priority status note",
     "decisions": "date decision options reason by informed_by affects",
     "trade_offs": "value_a value_b chosen who_loses softened review",
@@ -121,13 +135,19 @@ QUICK = {
     "data.identifiable data.images data.reveal around.distressing around.raised_risk "
     "around.abroad level.level lead.lead lead.lead_reach statement.version statement.statement "
     "register.summary register.people",
+    "youth": "matter.touches matter.open matter.audience ready.safe ready.time ready.money "
+    "worth.skills worth.adds outcome.suggestion outcome.outcome outcome.reason outcome.review "
+    "who.groups how.methods space.rating voice.rating audience.rating influence.rating "
+    "influence.lundy consent.giver consent.withdraw consent.limits feedback.views "
+    "feedback.summary",
     "gov": "summary.summary summary.options ask.ask ask.ask_money meeting.meetings "
            "meeting.attendees votes.votes "
     "votes.conditions",
 }
 WAY = ("cq", "tn", "pf", "pr", "gov")
 """The quick way to a board pack; what comes after it takes its own time."""
-MINUTES = {"cq": 12, "tn": 10, "pf": 8, "pr": 22, "gov": 8, "legal": 20, "safe": 10}
+MINUTES = {"cq": 12, "tn": 10, "pf": 8, "pr": 22, "gov": 8, "legal": 20, "safe": 10,
+           "youth": 15}
 STEPS = {
     1: "Are we best placed to answer this challenge?",
     2: "Who, what, when, how does the project work?",
@@ -294,7 +314,7 @@ def test_an_expression_of_interest_is_assessed_by_five_criteria_that_weigh_a_hun
 def test_the_eight_steps_carry_their_questions(pack: Pack):
     assert {s.number: s.question for s in pack.steps if s.number} == STEPS
     unbuilt = {s.key for s in pack.steps if not s.built}
-    assert unbuilt == {"workshops", "pid", "youth", "impact"}
+    assert unbuilt == {"workshops", "pid", "impact"}
     assert all(s.title and s.task and s.purpose for s in pack.steps)
     ethics = next(s for s in pack.steps if s.key == "ethics")
     assert "Ethics Journal and Workshop" in ethics.aliases
@@ -325,6 +345,9 @@ def test_documents_and_the_line_they_carry(pack: Pack):
         ("P12c", "safeguarding_card", None, "final"),
         ("P13", "ethics_summary", None, "final"),
         ("P13f", "ethics_full", None, "final"),
+        ("P14", "youth_decision", None, "final"),
+        ("P14p", "youth_plan", None, "final"),
+        ("P14y", "youth_sheet", None, "final"),
         ("P16", "board_pack", "G3", "for_decision"),
         ("P17", "portfolio", None, "final"),
     ]

@@ -309,9 +309,9 @@ ABOUT_GATES: Final[Mapping[str, str]] = {"gate_2_passed": "G2"}
 """Checks that ask for another gate: its rules say what is to do."""
 
 LATER: Final = frozenset({
-    "user_in_workshop", "nothing_outstanding", "dpia_settled", "youth_decided",
-    "youth_review_date", "youth_feedback_given", "claims_evidenced", "impact_complete",
-    "data_disposed", "must_actions_closed", "owner_approved_impact", "follow_ups_dated",
+    "user_in_workshop", "nothing_outstanding", "dpia_settled",
+    "claims_evidenced", "impact_complete", "data_disposed", "must_actions_closed",
+    "owner_approved_impact", "follow_ups_dated",
 })
 """Checks of steps that are still to come: their rules show as not checked."""
 

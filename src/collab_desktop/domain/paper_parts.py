@@ -105,7 +105,41 @@ class Cards:
     footer: str
 
 
-Part = Grid | Labelled | Listed | Prose | NewPage | SignLines | Cards
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What young readers said and what became of it, in large type."""
+
+    said_label: str
+    said: str
+    did_label: str
+    result: Marked
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """Something rated twice from 0 to 5: as a bar, and as a dot where others rated it."""
+
+    name: str
+    value: float | None
+    value_text: str
+    other: float | None
+    other_text: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ratings:
+    """Two ratings beside each other, with the words above their figures."""
+
+    title: str
+    rows: tuple[Rating, ...]
+    value_words: str
+    other_words: str
+    note: str = ""
+
+
+Part = Grid | Labelled | Listed | Prose | NewPage | SignLines | Cards | Told | Ratings
 
 
 @dataclass(frozen=True, slots=True)

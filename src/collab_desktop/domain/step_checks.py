@@ -6,7 +6,14 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Final
 
-from collab_desktop.domain import ethics_checks, legals, progress, safeguarding, safeguarding_state
+from collab_desktop.domain import (
+    ethics_checks,
+    legals,
+    progress,
+    safeguarding,
+    safeguarding_state,
+    youth_checks,
+)
 from collab_desktop.domain.answers import Address
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
@@ -103,6 +110,7 @@ STEP_CHECKS: Final[Mapping[str, Check]] = {
     "legal_sheet_seen": _sheet_seen,
     "data_permitted": _data_permitted,
     **ethics_checks.ETHICS_CHECKS,
+    **youth_checks.YOUTH_CHECKS,
 }
 """Every check by its name."""
 
@@ -110,5 +118,6 @@ COMPLETION: Final[
     Mapping[str, Callable[[ProjectData, str], Iterator[tuple[Address, Message]]]]
 ] = {
     "safe": _safe_completion, "legal": _legal_completion, "ethics": ethics_checks.completion,
+    "youth": youth_checks.completion,
 }
 """What keeps a step from being completed although every question is answered, by step."""

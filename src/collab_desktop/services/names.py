@@ -14,6 +14,7 @@ DOCUMENTS: Final = frozenset({
     "safeguarding_record", "safeguarding_statement", "safeguarding_card",
     "legals_at_a_glance", "legals_for_board",
     "ethics_summary", "ethics_full",
+    "youth_decision", "youth_plan", "youth_sheet",
 })
 
 KNOWN_NAMES: Final = KnownNames(

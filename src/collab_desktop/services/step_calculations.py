@@ -13,6 +13,7 @@ from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.safeguarding import SCREENED
 from collab_desktop.services.ethics_calculations import ETHICS_RULES
 from collab_desktop.services.texts import Voice
+from collab_desktop.services.youth_calculations import YOUTH_RULES
 
 # -- safeguarding ----------------------------------------------------------------------------------
 
@@ -149,5 +150,6 @@ STEP_RULES: Final[Mapping[str, Callable[[ProjectData, Address, Voice], str]]] = 
     "legal_dates": _legal_dates, "legal_open_data": _legal_open_data, "legal_seen": _legal_seen,
     "legal_seen_row": _legal_seen_row,
     **ETHICS_RULES,
+    **YOUTH_RULES,
 }
 """Every rule by the name a pack calls it."""

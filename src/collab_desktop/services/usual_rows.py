@@ -23,7 +23,9 @@ def missing_presets(data: ProjectData, path: str, subject: str = PROJECT) -> tup
     there = {str(data.cell(row, register.label_field) or "").casefold() for row in rows}
     deep = data.is_deep(path.split(".")[0])
     offered = (preset for preset in register.presets if deep or preset.depth == "quick")
-    return tuple(preset for preset in offered if preset.title.casefold() not in there)
+    return tuple(
+        preset for preset in offered if _name(register, preset).casefold() not in there
+    )
 
 
 def add_presets(session: Session, project_id: str, path: str, subject: str = PROJECT) -> int:
@@ -53,6 +55,11 @@ def add_presets(session: Session, project_id: str, path: str, subject: str = PRO
             changes += desk.answer_changes(address, answer)
     session.commit("edit.rows_added", changes, project_id=project_id)
     return len(presets)
+
+
+def _name(register: Register, preset: Preset) -> str:
+    """What stands in the field that names a row: its title, or the option it chooses."""
+    return str(preset.cells.get(register.label_field, preset.title))
 
 
 def _register(data: ProjectData, path: str) -> Register | None:

@@ -9,7 +9,7 @@ from tests.reports.documents import filled
 
 from collab_desktop.services import reporting
 
-PAPERS = ("P13", "P13f", "P11", "P11b", "P12", "P12s", "P12c")
+PAPERS = ("P14", "P14p", "P14y", "P13", "P13f", "P11", "P11b", "P12", "P12s", "P12c")
 LANGUAGES = ("en", "fr", "ar")
 
 
@@ -45,6 +45,15 @@ FACTS = {
             "Project lead"),
     "P13f": ("One of us would not draw the map", "Camps of fewer than ten families",
              "A travel-time model that planners can check"),
+    "P14": ("through representatives", "Let them take part", "trusted in the camps", "Partly",
+            "the way from the camps is long", "N. Perrin, Coordinator", "Youth participation lead",
+            "does not replace a review"),
+    "P14p": ("7 of 9", "Which places the map shows", "Youth group of Hill Voices",
+             "Child and youth", "Led by young people", "A map of cloth and stones", "4.1",
+             "fewer than 5", "A blue card on the table", "Families that left early are missing",
+             "Maps could expose nomadic families", "Bus, lunch", "A camp on a map"),
+    "P14y": ("You said. We did.", "Do not show where we sleep", "Yes, we did it",
+             "We did a part of it", "No, we could not do it", "Ask the adult who was with you"),
     "P11": ("0 of 3 agreements are signed", "topics where you ask first: 2", "4 of 9",
             "Northmoor University", "With lawyers", "Publishing: notice", "Ask first",
             "Plan 30 days", "not legal advice", "Brightpath is paid monthly", "GBP 3,000",
@@ -67,7 +76,9 @@ def test_a_paper_says_what_the_project_says(printed, document):
     assert [fact for fact in FACTS[document] if fact not in text] == []
 
 
-KINDS = {"P13": {"H1", "H2", "Table", "TH", "TD"}, "P13f": {"H1", "Table"},
+KINDS = {"P14": {"H1", "H2", "Table", "TH", "TD"}, "P14p": {"H1", "H2", "Table"},
+         "P14y": {"H1", "H3", "P"},
+         "P13": {"H1", "H2", "Table", "TH", "TD"}, "P13f": {"H1", "Table"},
          "P11": {"H1", "H2", "Table", "TH", "TD"}, "P11b": {"H1", "H2", "Table"},
          "P12": {"H1", "H2", "Table", "TH", "TD"}, "P12s": {"H1", "H2", "L", "LI", "Table", "TH"},
          "P12c": set()}
@@ -106,6 +117,13 @@ def test_the_board_reads_one_page_for_a_check_in_and_no_dissent_in_words(printed
     assert len(pages) == 2
     assert "would not draw" not in " ".join(pages)
     assert "A. Yusuf" not in " ".join(pages), "who took part is told by role"
+
+
+def test_young_readers_get_one_sheet_in_large_type_without_names(printed):
+    (page,) = printed["P14y", "en"][0]
+    assert "N. Perrin" not in page
+    assert len(printed["P14", "en"][0]) == 1
+    assert len(printed["P14p", "en"][0]) <= 4
 
 
 def test_the_record_holds_nothing_about_a_child_and_no_certificate(printed):

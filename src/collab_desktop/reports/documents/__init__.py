@@ -38,6 +38,9 @@ BUILDERS: Mapping[str, Builder] = {
     "legals_for_board": step_paper.blocks,
     "ethics_summary": step_paper.blocks,
     "ethics_full": step_paper.blocks,
+    "youth_decision": step_paper.blocks,
+    "youth_plan": step_paper.blocks,
+    "youth_sheet": step_paper.blocks,
 }
 """The function of every document by its name, as a pack calls it."""
 

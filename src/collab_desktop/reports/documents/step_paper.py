@@ -16,8 +16,10 @@ from collab_desktop.domain.paper_parts import (
     PaperPart,
     Part,
     Prose,
+    Ratings,
     SignedCell,
     SignLines,
+    Told,
 )
 from collab_desktop.domain.report_data import ReportData
 from collab_desktop.domain.report_parts import Marked as MarkedPart
@@ -33,6 +35,7 @@ from collab_desktop.reports.tree import (
     KeyFigures,
     Mark,
     Marked,
+    MarkedLine,
     MeetingLine,
     NumberedList,
     PageBreak,
@@ -41,6 +44,9 @@ from collab_desktop.reports.tree import (
     Role,
     Rule,
     RuleKind,
+    ScoreBars,
+    ScoreRow,
+    ScoreWords,
     Section,
     SignatureField,
     SignatureLines,
@@ -145,3 +151,27 @@ def _cards(part: Cards, data: ReportData) -> Iterator[Block]:
         part.title, figures(part.steps), part.urgent, part.back_title, part.phone, contacts,
         part.sentence, part.footer,
     )
+
+
+@blocks_of.register
+def _told(part: Told, data: ReportData) -> Iterator[Block]:
+    easy = Role.EASY
+    yield Hanging(part.said_label, said(data, part.said, easy), role=easy, rule=False)
+    done = MarkedLine((Marked(Mark(part.result.mark), part.result.word, easy),))
+    why = said(data, part.why, easy) if part.why else ()
+    yield Hanging(part.did_label, (done, *why), role=easy)
+
+
+@blocks_of.register
+def _ratings(part: Ratings, data: ReportData) -> Iterator[Block]:
+    del data
+    yield Section(part.title, part.note)
+    rows = tuple(
+        ScoreRow(
+            row.name, row.value, row.value_text, low=row.other, high=row.other,
+            points=row.other_text, anchor=row.words,
+        )
+        for row in part.rows
+    )
+    words = ScoreWords(agreed=part.value_words, range="", points=part.other_words)
+    yield ScoreBars(rows, threshold=None, words=words)

@@ -237,7 +237,9 @@ def callout(block: Callout, frame: Frame, width: float, parent: Element) -> Box:
     )
 
 
-_HANGING_GAPS = {Role.BODY: (9.2, 8.2), Role.SUMMARY: (4.6, 4.6), Role.NOTE: (5.0, 5.0)}
+_HANGING_GAPS = {
+    Role.EASY: (7, 7), Role.BODY: (9.2, 8.2), Role.SUMMARY: (4.6, 4.6), Role.NOTE: (5.0, 5.0),
+}
 
 
 def hanging(block: Hanging, frame: Frame, width: float, parent: Element) -> Box:

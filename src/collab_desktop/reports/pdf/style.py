@@ -56,6 +56,7 @@ ROLES = {
     Role.EASY: Style(14, 21),
 }
 LABELS = {
+    Role.EASY: Style(14, 21, _SEMI, "navy"),
     Role.BODY: Style(10.5, 14, _SEMI, "navy"),
     Role.SUMMARY: Style(9.5, 13, _SEMI, "navy"),
     Role.NOTE: Style(8.5, 11, _SEMI, "navy"),

@@ -30,6 +30,7 @@ from collab_desktop.services.reporting import (
     summary,
     timing,
     true_north,
+    youth,
 )
 from collab_desktop.services.reporting.source import NAMES, Source, source_of
 from collab_desktop.services.reporting.words import Words, capital
@@ -309,6 +310,9 @@ STEP_PAPERS = {
     "legals_for_board": _from_journal(legals.for_board),
     "ethics_summary": _sheet_of(ethics.short),
     "ethics_full": _sheet_of(ethics.full),
+    "youth_decision": _paper(youth.decision),
+    "youth_plan": _paper(youth.plan),
+    "youth_sheet": _sheet_of(youth.sheet),
 }
 
 FILLING = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from collab_desktop.domain import money, standing
+from collab_desktop.domain import money, standing, youth
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.report_parts import BudgetPart, Marked, Money
 from collab_desktop.domain.states import Severity
@@ -172,7 +172,10 @@ def _amount(source: Source, row: dict[str, Any]) -> str:
 def _checks(source: Source, figures: money.Budget, unit: str) -> tuple[Marked, ...]:
     """What a board should look at; amounts arrive in minor units and are written here."""
     found, requested = [], asked_in(source, unit)
-    for check in money.checks(figures, funding_requested=requested > 0):
+    takes_part = youth.take_part(source.data)
+    for check in money.checks(
+        figures, funding_requested=requested > 0, youth_take_part=takes_part
+    ):
         said = _check(source, check.message, requested, unit)
         if said:
             mark = "stop" if check.severity is Severity.STOP else "warning"

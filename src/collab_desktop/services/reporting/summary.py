@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from collab_desktop.domain import risk, standing
+from collab_desktop.domain import risk, standing, youth
 from collab_desktop.domain.report_parts import Fact, Marked, Measure, Skill, SummaryPart
 from collab_desktop.services.reporting import money, questions, timing
 from collab_desktop.services.reporting.source import Source
@@ -229,9 +229,18 @@ def _looks(source: Source) -> tuple[Marked, ...]:
         slug = source.value(path)
         word = source.chosen(path, slug) or source.words("not_said")
         question = source.words.fixed().get(f"look.{key}", key)
-        found.append(Marked(LOOKS.get(str(slug), "open"), word, question,
-                            source.text(f"{path}_note")))
+        look = Marked(LOOKS.get(str(slug), "open"), word, question, source.text(f"{path}_note"))
+        found.append(_not_appropriate(source, question) or look if key == "youth" else look)
     return tuple(found) if any(look.mark != "open" for look in found) else ()
+
+
+def _not_appropriate(source: Source, question: str) -> Marked | None:
+    """What was decided since, where it concerns children and they take no part after all."""
+    is_decided = youth.outcome(source.data) is youth.Outcome.NOT_APPROPRIATE
+    if not is_decided or source.value("youth.matter.touches") != "yes":
+        return None
+    return Marked("warning", source.text(youth.OUTCOME), question,
+                  source.text("youth.outcome.reason"))
 
 
 def _commitments(source: Source) -> tuple[tuple[str, ...], ...]:

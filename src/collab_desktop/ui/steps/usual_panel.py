@@ -25,10 +25,12 @@ class UsualRowsPanel(Panel):
 
     def show_page(self, page: PageView) -> None:
         """Offer what is missing now; nothing while all is there."""
-        table = next(f for f in page.fields if f.question.kind == "table")
-        self._path = table.address.path
         data = self.rooms.session.project(self.rooms.project_id)
-        count = len(missing_presets(data, self._path))
+        paths = [f.address.path for f in page.fields if f.question.kind == "table"]
+        missing = {path: len(missing_presets(data, path)) for path in paths}
+        # Of several tables the one that waits for its rows.
+        self._path = max(paths, key=missing.__getitem__)
+        count = missing[self._path]
         self.add.set_label(self.tr("Add the usual rows ({count})").format(count=count))
         self.setVisible(bool(count) and not self.rooms.read_only)
 
