@@ -162,7 +162,7 @@ def _nobody(rules: Sequence[Rule]) -> bool:
 def _gaps(pool: Pool) -> Iterator[tuple[str, dict[str, object]]]:
     """Essential needs that nobody can fill, whatever the team."""
     for need, able in zip(pool.problem.needs, pool.full, strict=True):
-        usable = set(able.tolist()) - pool.bans
+        usable = set(able) - pool.bans
         if need.essential and len(usable) < need.count:
             few = "match.too_few" if usable else "match.no_offer"
             params = {"need": need.id, "level": need.level, "asked": need.count}

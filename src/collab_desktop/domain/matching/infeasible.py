@@ -12,9 +12,15 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
-import numpy as np
-
-from collab_desktop.domain.matching.model import Blocks, Model, Numbers, Row, row
+from collab_desktop.domain.matching.model import (
+    NO_LIMIT,
+    Blocks,
+    Model,
+    Row,
+    Solution,
+    by_column,
+    row,
+)
 from collab_desktop.domain.matching.pool import Pool
 from collab_desktop.domain.matching.solver import search
 from collab_desktop.domain.matching.watch import Watch
@@ -73,25 +79,23 @@ class _Elastic:
         self.rules: list[tuple[Rule, Row]] = list(_rules(pool))
         self.people, self.number = len(pool.people), len(self.rules)
         size = self.people + 2 * self.number
-        upper = np.ones(size)
-        upper[self.people + self.number :] = self.people + pool.problem.team.min
+        most = self.people + pool.problem.team.min
+        upper = [1] * (self.people + self.number) + [most] * self.number
         rows = [r for k in range(self.number) for r in self._switched(k)]
-        blocks = Blocks(self.people, 0, 0)
-        self.model = Model(pool, blocks, np.zeros(size), upper, rows)
-        self.cost = np.zeros(size)
-        self.cost[self.people :] = -1
-        self.cost[self.people : self.people + self.number] = -float(upper[-1] * self.number + 1)
+        self.model = Model(
+            pool, Blocks(self.people, 0, 0), [0] * size, upper, rows, by_column(rows, size),
+            len(rows),
+        )
+        self.cost = [0] * self.people + [-most * self.number - 1] * self.number
+        self.cost += [-1] * self.number
 
     def _switched(self, k: int) -> Iterator[Row]:
         """A rule that holds, or is given up by as much as its counter says."""
         _, plain = self.rules[k]
         given_up, by = self.people + k, self.people + self.number + k
-        sign = 1 if np.isinf(plain.most) else -1
-        yield Row(
-            np.append(plain.columns, np.int32(by)), np.append(plain.values, sign),
-            plain.least, plain.most,
-        )
-        yield row(([by], 1), ([given_up], -float(self.people + self.pool.problem.team.min)), most=0)
+        sign = 1 if plain.most == NO_LIMIT else -1
+        yield Row({**plain.factors, by: sign}, plain.least, plain.most)
+        yield row(([by], 1), ([given_up], -self.people - self.pool.problem.team.min), most=0)
 
     def ways(self, watch: Watch) -> Iterator[tuple[Rule, ...]]:
         """The smallest sets of rules, one after the other."""
@@ -106,18 +110,17 @@ class _Elastic:
             switches = [self.people + k for k in given_up]
             model = model.with_rows(row((switches, 1), most=len(switches) - 1))
 
-    def _solved(self, model: Model, watch: Watch) -> Numbers | None:
-        everything = np.ones(len(model.lower), np.bool_)
-        return search(model, everything, self.cost, None, watch).x
+    def _solved(self, model: Model, watch: Watch) -> Solution | None:
+        return search(model, range(len(model.lower)), self.cost, None, watch).x
 
-    def _given_up(self, x: Numbers) -> list[int]:
-        return [k for k in range(self.number) if x[self.people + k] > 0.5]
+    def _given_up(self, x: Solution) -> list[int]:
+        return [k for k in range(self.number) if self.people + k in x]
 
-    def _relaxed(self, k: int, x: Numbers) -> Rule:
+    def _relaxed(self, k: int, x: Solution) -> Rule:
         rule = self.rules[k][0]
         if rule.limit is None:
             return rule
-        by = int(x[self.people + self.number + k])
+        by = x.get(self.people + self.number + k, 0)
         return replace(rule, needed=rule.limit + (-by if rule.kind is RuleKind.MIN else by))
 
     def quarrel(self, ways: Sequence[Sequence[Rule]], watch: Watch) -> list[Rule]:
@@ -138,11 +141,9 @@ class _Elastic:
 
     def _possible(self, held: Sequence[int], watch: Watch) -> bool:
         """Whether a team keeps these rules; the others do not count."""
-        upper = self.model.upper.copy()
-        upper[[self.people + k for k in held]] = 0
-        tight = replace(self.model, upper=upper)
-        everything = np.ones(len(upper), np.bool_)
-        found = search(tight, everything, np.zeros(len(upper)), None, watch)
+        tight = self.model.without(self.people + k for k in held)
+        everything = range(len(tight.upper))
+        found = search(tight, everything, [0] * len(everything), None, watch)
         return found.x is not None or not found.done
 
 

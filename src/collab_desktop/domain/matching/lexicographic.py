@@ -10,13 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import ceil, floor
+from heapq import nlargest, nsmallest
+from math import floor, inf, isfinite
 from typing import Final
 
-import numpy as np
-from numpy.typing import NDArray
-
-from collab_desktop.domain.matching.model import Model, Numbers, Row
+from collab_desktop.domain.matching.model import Costs, Model, Row, Solution
 from collab_desktop.domain.matching.problem import Tier
 from collab_desktop.domain.matching.solver import Bound, NoTeam, Relaxed, search
 from collab_desktop.domain.matching.watch import Progress, Watch
@@ -114,7 +112,7 @@ def better(
     What no team can exceed was found for the tiers before as they stand, so it holds as far as
     the hasty team is equal, and in the first tier where it is not.
     """
-    x = _team(model, team)
+    x = model.of_team(team)
     values = [_value(model.cost(tier), x) for tier in tiers]
     known = found.tiers if found else ()
     if found and [tier.value for tier in known] >= values:
@@ -134,35 +132,38 @@ class _Run:
     def __init__(self, model: Model, watch: Watch, start: Sequence[int] | None) -> None:
         self.model, self.watch = model, watch
         self.relaxed = Relaxed(model)
-        self.alive = model.upper > 0
         self.people = model.blocks.people
-        self.x: Numbers | None = None
+        self.seats = range(self.people, model.blocks.end)
+        self.alive = [
+            column for column, most in enumerate(model.upper)
+            if most and column not in self.seats
+        ]
+        """Who may be in a team, and who may fill which seat."""
+        self.x: Solution | None = None
         self.sure = True
-        self.weighed = np.zeros(len(model.lower))
+        self.weighed: Sequence[float] = [0.0] * len(model.lower)
         """What it costs to take somebody in when all tiers are weighed at once."""
         if start is not None and not model.assigned:
-            self.x = _team(model, start)
+            self.x = model.of_team(start)
 
     def draft(self, tiers: Sequence[Tier]) -> None:
         """Find a good team among the few who look best when all tiers are weighed at once."""
         bound = self.relaxed.bound(_weighed(self.model, tiers), self.watch)
         if bound is not None:
             self.weighed = bound.penalty
-        if bound is None or self.alive[: self.people].sum() <= FIRST_LOOK:
+        people = [p for p in self.alive if p < self.people]
+        if bound is None or len(people) <= FIRST_LOOK:
             return
-        few = self._few(bound)
+        few = nsmallest(FIRST_LOOK, people, key=bound.penalty.__getitem__)
         try:
-            self.x = _draft(self.model, few, tiers, self.watch)
+            self.x = _draft(self.model, self._together(few, people), tiers, self.watch)
         except NoTeam:
             return
 
-    def _few(self, bound: Bound) -> NDArray[np.bool_]:
-        penalty = np.where(self.alive, bound.penalty, np.inf)[: self.people]
-        few = np.zeros(len(self.alive), np.bool_)
-        few[np.argsort(penalty, kind="stable")[:FIRST_LOOK]] = True
-        few[: self.people] |= self.model.lower[: self.people] > 0
-        few[self.people :] = True
-        return few
+    def _together(self, few: Sequence[int], people: Sequence[int]) -> list[int]:
+        """Columns of a few people and of those who have to be in, in order."""
+        pinned = (p for p in people if self.model.lower[p])
+        return sorted({*few, *pinned, *range(self.people, len(self.model.lower))})
 
     def tier(self, tier: Tier) -> TierResult:
         """Raise one tier as far as it goes, and keep it there."""
@@ -189,13 +190,14 @@ class _Run:
         return TierResult(tier, least, least, proven=True)
 
     def _first_team(self) -> None:
-        nothing = np.zeros(len(self.model.lower))
-        found = search(self.model, self.alive, nothing, None, self.watch)
+        nothing = [0] * len(self.model.lower)
+        everybody = sorted((*self.alive, *self.seats))
+        found = search(self.model, everybody, nothing, None, self.watch)
         if found.x is None and found.done:
             raise NoTeam
         self.x = found.x
 
-    def _search(self, cost: Numbers, bound: Bound, limit: int) -> int:
+    def _search(self, cost: Costs, bound: Bound, limit: int) -> int:
         """Look for whole teams until none can be better; return what none can exceed."""
         size = FIRST_LOOK
         while self.x is None or _value(cost, self.x) < limit:
@@ -204,61 +206,64 @@ class _Run:
             if found.x is not None:
                 self.x = self.model.whole(found.x)
             if not found.done:
-                inside = _floor(found.limit) if np.isfinite(found.limit) else limit
-                outside = _floor(bound.value - rest) if rest < np.inf else inside
+                inside = _floor(found.limit) if isfinite(found.limit) else limit
+                outside = _floor(bound.value - rest) if rest < inf else inside
                 return min(limit, max(inside, outside))
-            if found.x is None and rest == np.inf:
+            if found.x is None and rest == inf:
                 raise NoTeam
             if self.x is not None and rest >= self._gap(cost, bound):
                 return _value(cost, self.x)
             size *= WIDER
         return limit
 
-    def _part(self, bound: Bound, size: int, gap: float) -> tuple[NDArray[np.bool_], float]:
+    def _part(self, bound: Bound, size: int, gap: float) -> tuple[list[int], float]:
         """The columns of those who matter most, and how far all others pull a team down."""
-        part = self.alive & (bound.penalty <= gap)
-        part[self.people : self.model.blocks.end] = True
-        if part[: self.people].sum() <= FEW:
-            return part, float(max(gap, 0))
-        order = np.lexsort((self.weighed[: self.people], bound.penalty[: self.people]))
-        order = order[part[order]]
-        later = order[size:]
-        part[later] = self.model.lower[later] > 0
-        rest = float(bound.penalty[later[0]]) if len(later) else gap
-        return part, rest
+        part = [column for column in self.alive if bound.penalty[column] <= gap]
+        people = [column for column in part if column < self.people]
+        if len(people) <= FEW:
+            return sorted((*part, *self.seats)), max(gap, 0.0)
+        people.sort(key=lambda p: (bound.penalty[p], self.weighed[p]))
+        later = people[size:]
+        rest = bound.penalty[later[0]] if later else gap
+        few = {*people[:size], *(p for p in later if self.model.lower[p])}
+        chosen = (column for column in part if column >= self.people or column in few)
+        return sorted((*chosen, *self.seats)), rest
 
-    def _gap(self, cost: Numbers, bound: Bound) -> float:
-        return np.inf if self.x is None else bound.value - _value(cost, self.x) + CLOSE
+    def _gap(self, cost: Costs, bound: Bound) -> float:
+        return inf if self.x is None else bound.value - _value(cost, self.x) + CLOSE
 
-    def _keep(self, cost: Numbers, value: int, bound: Bound | None) -> None:
+    def _keep(self, cost: Costs, value: int, bound: Bound | None) -> None:
         """Fix what a tier reached, and leave out whoever pulls every team below it."""
-        columns = np.flatnonzero(cost).astype(np.int32)
-        if not len(columns):
+        kept = _at_least(cost, value)
+        if not kept.factors:
             return
-        kept = Row(columns, cost[columns], value, np.inf)
         self.model = self.model.with_rows(kept)
         self.relaxed.keep(kept)
         if bound is None:
             return
-        gone = self.alive & (bound.penalty > bound.value - value + CLOSE)
-        gone[self.people : self.model.blocks.end] = False
-        self.alive &= ~gone
-        self.relaxed.leave_out(np.flatnonzero(gone).astype(np.int32))
+        gap, penalty = bound.value - value + CLOSE, bound.penalty
+        self.relaxed.leave_out([column for column in self.alive if penalty[column] > gap])
+        self.alive = [column for column in self.alive if penalty[column] <= gap]
 
 
-def _solved(model: Model, x: Numbers, results: Sequence[TierResult]) -> Solved:
+def _at_least(cost: Costs, value: int) -> Row:
+    """What a tier reached, as a row that keeps it."""
+    return Row({column: each for column, each in enumerate(cost) if each}, value, inf)
+
+
+def _solved(model: Model, x: Solution, results: Sequence[TierResult]) -> Solved:
     """The team of a solution, with what it is worth in each tier."""
     at = model.blocks
-    team = tuple(int(p) for p in np.flatnonzero(x[: at.people]))
+    team = tuple(sorted(p for p in x if p < at.people))
     seats = tuple(
-        (int(x[at.full(i)]), int(x[at.half(i)]), bool(x[at.backed(i)])) for i in range(at.needs)
+        (x.get(at.full(i), 0), x.get(at.half(i), 0), at.backed(i) in x) for i in range(at.needs)
     )
     return Solved(team, tuple(results), seats)
 
 
 def _draft(
-    model: Model, few: NDArray[np.bool_], tiers: Sequence[Tier], watch: Watch
-) -> Numbers | None:
+    model: Model, few: Sequence[int], tiers: Sequence[Tier], watch: Watch
+) -> Solution | None:
     """A good team among a few, tier by tier, without a proof."""
     x = None
     for tier in tiers[:-1]:
@@ -267,39 +272,33 @@ def _draft(
         if found.x is None:
             break
         x = model.whole(found.x)
-        columns = np.flatnonzero(cost).astype(np.int32)
-        model = model.with_rows(Row(columns, cost[columns], _value(cost, x), np.inf))
+        model = model.with_rows(_at_least(cost, _value(cost, x)))
     return x
 
 
-def _team(model: Model, people: Sequence[int]) -> Numbers:
-    x = np.zeros(len(model.lower))
-    x[list(people)] = 1
-    return model.whole(x)
-
-
-def _value(cost: Numbers, x: Numbers) -> int:
-    return round(float(cost @ x))
+def _value(cost: Costs, x: Solution) -> int:
+    return sum(cost[column] * value for column, value in x.items())
 
 
 def _floor(value: float) -> int:
     return floor(value + CLOSE)
 
 
-def _weighed(model: Model, tiers: Sequence[Tier]) -> Numbers:
+def _weighed(model: Model, tiers: Sequence[Tier]) -> list[float]:
     """All tiers in one row, each a quarter of the one before."""
-    total = np.zeros(len(model.lower))
+    total = [0.0] * len(model.lower)
     for step, tier in enumerate(tiers):
         cost = model.cost(tier)
-        total += cost / max(1.0, float(np.abs(cost).max())) / 4**step
+        most = max(1, max(cost), -min(cost)) * 4**step
+        total = [before + each / most for before, each in zip(total, cost, strict=True)]
     return total
 
 
-def _most(model: Model, cost: Numbers) -> int:
+def _most(model: Model, cost: Costs) -> int:
     """What a tier cannot exceed whatever the team is."""
-    people = model.blocks.people
-    best = np.sort(cost[:people])[::-1][: model.pool.problem.team.max]
-    if (best <= 0).all():
-        best = np.sort(cost[:people])[::-1][: model.pool.problem.team.min]
-    rest = np.where(cost[people:] > 0, cost[people:] * model.upper[people:], 0)
-    return ceil(float(best.sum() + rest.sum()))
+    people, team = model.blocks.people, model.pool.problem.team
+    best = nlargest(team.max, cost[:people])
+    if not best or best[0] <= 0:
+        best = nlargest(team.min, cost[:people])
+    rest = zip(cost[people:], model.upper[people:], strict=True)
+    return sum(best) + sum(each * most for each, most in rest if each > 0)

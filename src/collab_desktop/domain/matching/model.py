@@ -11,42 +11,37 @@ fills a seat of what.  Every tier is a row of costs whose sum is to be as large 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
-from typing import TypeAlias
-
-import numpy as np
-from numpy.typing import NDArray
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final, TypeAlias
 
 from collab_desktop.domain.matching.pool import Pool
 from collab_desktop.domain.matching.problem import Tier
+from collab_desktop.domain.matching.standing import seats_of
 
-Numbers: TypeAlias = NDArray[np.float64]
-Columns: TypeAlias = NDArray[np.int32]
+Costs: TypeAlias = Sequence[int]
+"""What each column adds to a tier."""
 
-NO_LIMIT = float("inf")
+Solution: TypeAlias = Mapping[int, int]
+"""The columns that are not nothing, with their values."""
+
+NO_LIMIT: Final = float("inf")
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """One line of the model: a sum of columns between two limits."""
 
-    columns: Columns
-    values: Numbers
+    factors: Mapping[int, int]
     least: float
     most: float
 
 
 def row(
-    *parts: tuple[Sequence[int] | Columns, float], least: float = -NO_LIMIT, most: float = NO_LIMIT
+    *parts: tuple[Iterable[int], int], least: float = -NO_LIMIT, most: float = NO_LIMIT
 ) -> Row:
     """A row from groups of columns that share a factor."""
-    groups = [(np.asarray(columns, np.int32), factor) for columns, factor in parts]
-    return Row(
-        np.concatenate([columns for columns, _ in groups]),
-        np.concatenate([np.full(len(columns), factor) for columns, factor in groups]),
-        least, most,
-    )
+    return Row({column: factor for columns, factor in parts for column in columns}, least, most)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,29 +84,39 @@ class Model:
 
     pool: Pool
     blocks: Blocks
-    lower: Numbers
-    upper: Numbers
+    lower: Sequence[int]
+    upper: Sequence[int]
     rows: Sequence[Row]
-    assigned: Sequence[tuple[int, int]] = field(default=())
+    by_column: Sequence[Sequence[tuple[int, int]]]
+    """Of each column, those of the first rows that it is in, with its factor there."""
+    indexed: int
+    """How many rows that are."""
+    assigned: Sequence[tuple[int, int]] = ()
     """Person and need of each column after the blocks."""
 
-    def cost(self, tier: Tier) -> Numbers:
+    def entries(self, column: int) -> Sequence[tuple[int, int]]:
+        """The rows that a column is in, with its factor there."""
+        later = enumerate(self.rows[self.indexed :], self.indexed)
+        added = [(r, added.factors[column]) for r, added in later if column in added.factors]
+        return [*self.by_column[column], *added]
+
+    def cost(self, tier: Tier) -> Costs:
         """What a tier makes as large as possible, by column."""
-        costs = np.zeros(len(self.lower))
-        people = slice(0, self.blocks.people)
+        costs, people = [0] * len(self.lower), self.blocks.people
         if tier is Tier.SIZE:
-            costs[people] = -1
+            costs[:people] = [-1] * people
         elif tier is Tier.FIT:
-            costs[people] = [person.fit for person in self.pool.people]
+            costs[:people] = [person.fit for person in self.pool.people]
         elif tier is Tier.ORDER:
-            costs[people] = -np.arange(self.blocks.people)
+            costs[:people] = range(0, -people, -1)
         elif tier is Tier.VOICES:
-            costs[self.blocks.missing(0) : self.blocks.end] = -1
+            missing = range(self.blocks.missing(0), self.blocks.end)
+            costs[missing.start : missing.stop] = [-1] * len(missing)
         else:
             self._cost_of_needs(tier, costs)
         return costs
 
-    def _cost_of_needs(self, tier: Tier, costs: Numbers) -> None:
+    def _cost_of_needs(self, tier: Tier, costs: list[int]) -> None:
         at, pool = self.blocks, self.pool
         for i, need in enumerate(pool.problem.needs):
             if tier is Tier.ESSENTIALS:
@@ -121,22 +126,23 @@ class Model:
             else:
                 costs[at.backed(i)] = need.importance
 
-    def whole(self, x: Numbers) -> Numbers:
+    def whole(self, x: Solution) -> Solution:
         """A solution with everything counted that its team gives."""
-        if self.assigned:
-            return x
-        found = np.zeros(len(self.lower))
-        at, pool = self.blocks, self.pool
-        found[: at.people] = x[: at.people]
-        for i, need in enumerate(pool.problem.needs):
-            able, near = int(x[pool.full[i]].sum()), int(x[pool.half[i]].sum())
-            full = min(able, need.count)
-            found[at.full(i)], found[at.half(i)] = full, min(near, need.count - full)
-            found[at.met(i)] = need.essential and full == need.count
-            found[at.backed(i)] = need.critical and able > need.count
+        return x if self.assigned else self.of_team(p for p in x if p < self.blocks.people)
+
+    def of_team(self, people: Iterable[int]) -> Solution:
+        """The solution of a team whose members fill all the seats they can."""
+        team, at, pool = set(people), self.blocks, self.pool
+        found = dict.fromkeys(team, 1)
+        filled = zip(pool.problem.needs, seats_of(pool, team), strict=True)
+        for i, (need, seats) in enumerate(filled):
+            found[at.full(i)], found[at.half(i)] = seats.full, seats.half
+            found[at.met(i)] = need.essential and seats.full == need.count
+            found[at.backed(i)] = need.critical and seats.backup
         for g, quota in enumerate(pool.problem.voices):
-            found[at.missing(g)] = max(0, quota.at_least - int(x[pool.voices[g]].sum()))
-        return found
+            heard = sum(quota.id in pool.people[p].voices for p in team)
+            found[at.missing(g)] = max(0, quota.at_least - heard)
+        return {column: int(value) for column, value in found.items() if value}
 
     def with_rows(self, *rows: Row) -> Model:
         """The same with more rows."""
@@ -144,16 +150,16 @@ class Model:
 
     def without(self, people: Iterable[int]) -> Model:
         """The same when these are not to be had; a pin of theirs falls too."""
-        lower, upper = self.lower.copy(), self.upper.copy()
-        gone = list(people)
-        lower[gone], upper[gone] = 0, 0
-        return replace(self, lower=lower, upper=upper)
+        return self._fixed(people, 0)
 
     def insisting(self, people: Iterable[int]) -> Model:
         """The same when these are in the team; a ban of theirs falls."""
-        lower, upper = self.lower.copy(), self.upper.copy()
-        wanted = list(people)
-        lower[wanted], upper[wanted] = 1, 1
+        return self._fixed(people, 1)
+
+    def _fixed(self, people: Iterable[int], value: int) -> Model:
+        lower, upper = list(self.lower), list(self.upper)
+        for p in people:
+            lower[p] = upper[p] = value
         return replace(self, lower=lower, upper=upper)
 
 
@@ -167,31 +173,42 @@ def build(pool: Pool, rules: Sequence[Row] | None = None) -> Model:
     problem = pool.problem
     at = Blocks(len(pool.people), len(problem.needs), len(problem.voices))
     shares = _shares(pool) if pool.loaded else []
-    upper = np.ones(at.end + len(shares))
+    upper = [1] * (at.end + len(shares))
     for i, need in enumerate(problem.needs):
         upper[at.full(i)] = upper[at.half(i)] = need.count
-        upper[at.met(i)], upper[at.backed(i)] = need.essential, need.critical
+        upper[at.met(i)], upper[at.backed(i)] = int(need.essential), int(need.critical)
     for g, quota in enumerate(problem.voices):
         upper[at.missing(g)] = quota.at_least
-    lower = np.zeros(len(upper))
-    lower[list(pool.pins)] = 1
-    upper[list(pool.bans)] = 0
+    lower = [0] * len(upper)
+    for p in pool.pins:
+        lower[p] = 1
+    for p in pool.bans:
+        upper[p] = 0
     rows = [*_seat_rows(pool, at, shares), *_voice_rows(pool, at)]
     rows += _rules(pool) if rules is None else rules
-    return Model(pool, at, lower, upper, rows, shares)
+    return Model(pool, at, lower, upper, rows, by_column(rows, len(upper)), len(rows), shares)
+
+
+def by_column(rows: Iterable[Row], columns: int) -> list[list[tuple[int, int]]]:
+    """Of each column, the rows that it is in, with its factor there."""
+    found: list[list[tuple[int, int]]] = [[] for _ in range(columns)]
+    for r, line in enumerate(rows):
+        for column, factor in line.factors.items():
+            found[column].append((r, factor))
+    return found
 
 
 def _shares(pool: Pool) -> list[tuple[int, int]]:
     needs = range(len(pool.problem.needs))
-    return [(int(p), i) for i in needs for p in sorted((*pool.full[i], *pool.half[i]))]
+    return [(p, i) for i in needs for p in sorted((*pool.full[i], *pool.half[i]))]
 
 
 def _seat_rows(pool: Pool, at: Blocks, shares: Sequence[tuple[int, int]]) -> Iterable[Row]:
     """Rows (2) to (5), and that a backup stands behind seats that are filled."""
     column = {share: at.end + k for k, share in enumerate(shares)}
     for i, need in enumerate(pool.problem.needs):
-        able = [column[int(p), i] for p in pool.full[i]] if shares else pool.full[i]
-        near = [column[int(p), i] for p in pool.half[i]] if shares else pool.half[i]
+        able = [column[p, i] for p in pool.full[i]] if shares else pool.full[i]
+        near = [column[p, i] for p in pool.half[i]] if shares else pool.half[i]
         u, v, e, b = at.full(i), at.half(i), at.met(i), at.backed(i)
         yield row(([u, b], 1), (able, -1), most=0)
         yield row(([v], 1), (near, -1), most=0)

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from math import lcm
-from typing import Final, TypeAlias
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import Final
 
 from collab_desktop.domain.matching.problem import Candidate, Problem
-
-Positions: TypeAlias = NDArray[np.int32]
 
 UNASKED: Final = 99
 """A level that nobody has, for skills that no need asks for."""
@@ -58,12 +53,12 @@ class Pool:
                 half.append(i)
         return full, half
 
-    def _by_need(self, offers: Sequence[Sequence[int]]) -> list[Positions]:
+    def _by_need(self, offers: Sequence[Sequence[int]]) -> list[list[int]]:
         found: list[list[int]] = [[] for _ in self.problem.needs]
         for p, needs in enumerate(offers):
             for i in needs:
                 found[i].append(p)
-        return [np.array(people, np.int32) for people in found]
+        return found
 
     def _with_voice(self, voice: str) -> list[int]:
         return [p for p, person in enumerate(self.people) if voice in person.voices]

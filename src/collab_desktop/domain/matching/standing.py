@@ -53,6 +53,11 @@ class TeamStanding:
 
 def seats_of(pool: Pool, team: Collection[int]) -> tuple[Seats, ...]:
     """The seats of every need; half a seat is filled by somebody one level below."""
+    return tuple(map(_seats, pool.problem.needs, *offers(pool, team)))
+
+
+def offers(pool: Pool, team: Collection[int]) -> tuple[list[int], list[int]]:
+    """By need, how many members can fill a full seat, and how many half a seat."""
     able, near = [0] * len(pool.worth), [0] * len(pool.worth)
     for p in team:
         full, half = pool.fills[p]
@@ -60,7 +65,7 @@ def seats_of(pool: Pool, team: Collection[int]) -> tuple[Seats, ...]:
             able[i] += 1
         for i in half:
             near[i] += 1
-    return tuple(map(_seats, pool.problem.needs, able, near))
+    return able, near
 
 
 def _seats(need: Need, able: int, near: int) -> Seats:
