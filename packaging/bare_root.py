@@ -9,6 +9,7 @@ the bare system but the package and what it depends on.  The X display is one of
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -123,7 +124,7 @@ def install(system: BareSystem, package: Path) -> str:
 
 
 def works_for_a_person(system: BareSystem) -> str:
-    """The self-test, and the board pack of the sample workspace."""
+    """The self-test, the board pack of the sample workspace, and the best team of two people."""
     import pypdfium2
 
     tested = system.person_runs("collab-desktop", "self-test").strip().replace("\n", ", ")
@@ -133,7 +134,11 @@ def works_for_a_person(system: BareSystem) -> str:
     system.person_runs("collab-desktop", *words, "--out", f"{home}/board-pack.pdf")
     pages = len(pypdfium2.PdfDocument(system.at_home("board-pack.pdf")))
     smoke.expect(pages > 4, "the board pack holds less than it should")
-    return f"{tested}, board pack with {pages} pages"
+    system.at_home("problem.json").write_text(json.dumps(smoke.TWO_PEOPLE), encoding="utf-8")
+    system.person_runs("collab-desktop", "match", f"{home}/problem.json", "--out", f"{home}/t.json")
+    best = json.loads(system.at_home("t.json").read_text(encoding="utf-8"))
+    smoke.expect(best["team"] == ["able"], f"not the best team: {best}")
+    return f"{tested}, board pack with {pages} pages, a proven team"
 
 
 def opens_a_window(system: BareSystem) -> str:

@@ -24,6 +24,8 @@ DIST, BUILD = ROOT / "dist", ROOT / "build"
 PROGRAM = DIST / "collab-desktop"
 VERSION = collab_desktop.__version__
 
+QT = {"PySide6", "shiboken6"}
+
 ONE_DAY = 1_767_225_600
 """The time of every file that is packed, in seconds of Unix: when a thing was built, is not
 interesting, and would make every build another one."""
@@ -75,9 +77,9 @@ def freeze(made: Path) -> None:
 
 
 def strip(folder: Path) -> None:
-    """Take what only debuggers read out of Python itself; it may be three quarters of it."""
-    python = [*folder.glob("libpython*.so*"), *folder.glob("python3*/lib-dynload/*.so")]
-    subprocess.run(["strip", "--strip-unneeded", *map(str, python)], check=True)
+    """Take out what only debuggers read; of Python it may be three quarters.  Qt stays as it is."""
+    libraries = (file for file in folder.rglob("*.so*") if not QT & set(file.parts))
+    subprocess.run(["strip", "--strip-unneeded", *map(str, libraries)], check=True)
 
 
 def listing(folder: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import sys
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -18,6 +19,7 @@ NOT_NEEDED = [
     *("pytest", "_pytest", "hypothesis", "mypy", "lxml", "IPython", "matplotlib"),
     "packaging",
     *("rich", "pygments", "markdown_it", "mdurl", "cffi"),  # colours for the terminals of others
+    "numpy",  # pictures and tables could be handed over as its arrays
     *("sqlalchemy.dialects.mysql", "sqlalchemy.dialects.oracle", "sqlalchemy.dialects.mssql"),
     *("sqlalchemy.dialects.postgresql", "sqlalchemy.testing", "sqlalchemy.ext.asyncio"),
     # Pictures of other kinds than PNG and JPEG, which are the logos that can be chosen.
@@ -41,6 +43,14 @@ LANGUAGES = (
 """In which numbers and dates can be written, beside those of the screens: a person may bring a
 framework in a language of their own.  Babel knows three hundred, which fill thirty megabytes."""
 
+NEVER_ASKED = frozenset((
+    *("territories", "languages", "scripts", "variants", "time_zones", "meta_zones"),
+    *("currency_names", "currency_names_plural", "date_fields", "interval_formats"),
+    *("unit_patterns", "compound_unit_patterns", "unit_display_names"),
+    *("compact_decimal_formats", "compact_currency_formats"),
+))
+"""What Babel knows of a language beside numbers and dates: nine tenths of it."""
+
 FACES = ("Regular", "Medium", "SemiBold", "Bold", "Italic")
 FONTS = ("fontpkg_fira_sans", "fontpkg_ibm_plex_sans_arabic")
 
@@ -56,6 +66,17 @@ def our_modules(root: Path) -> list[str]:
 def data_files(root: Path) -> list[tuple[str, str]]:
     """Our resources and the fonts, each file with its folder."""
     return [*_folder(root / "resources", "collab_desktop/resources"), *_fonts()]
+
+
+def libraries() -> list[tuple[str, str]]:
+    """The solver, which is loaded by its place, with its folder."""
+    import highsbox
+
+    from collab_desktop.domain.matching.highs import LIBRARIES
+
+    place = PurePosixPath("highsbox/highs_dist", LIBRARIES[sys.platform])
+    file = Path(highsbox.highs_dist_dir(), LIBRARIES[sys.platform])
+    return [(str(file), str(place.parent))]
 
 
 def _folder(source: Path, target: str) -> list[tuple[str, str]]:
@@ -84,6 +105,20 @@ def needed_data(entries: Iterable[Entry], root: Path) -> list[Entry]:
     return sorted(
         entry for place, entry in places if _is_needed_data(place, spoken) and not _is_link(entry)
     )
+
+
+def thinned(entries: Iterable[Entry], folder: Path) -> Iterator[Entry]:
+    """Data with the locales written anew into a folder, empty where nothing is ever asked."""
+    folder.mkdir()
+    for place, source, kind in entries:
+        if Path(place).parent.name != "locale-data":
+            yield place, source, kind
+            continue
+        file = folder / Path(place).name
+        known = pickle.loads(Path(source).read_bytes())  # noqa: S301 - as Babel itself reads them
+        kept = {key: {} if key in NEVER_ASKED else value for key, value in known.items()}
+        file.write_bytes(pickle.dumps(kept, protocol=2))
+        yield place, str(file), kind
 
 
 def _is_needed_data(place: PurePosixPath, spoken: set[str]) -> bool:

@@ -1,8 +1,8 @@
 """Collects the licence notices of everything that goes into the packaged program.
 
 Packages of Python say themselves who made them.  Libraries of a Debian system come with the
-copyright file of their package.  What is inside Qt, and nowhere named in its package, stands in
-``qt_parts.toml``.
+copyright file of their package.  What is inside Qt and HiGHS, and nowhere named in their packages,
+stands in ``inner_parts.toml``.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ from collab_desktop.services.notices import Notice, of_distribution, write
 Entry = tuple[str, str, str]
 HERE = Path(__file__).resolve().parent
 OURS = "collab-desktop"
+BROUGHT_BY = {"Qt": "PySide6-Essentials", "HiGHS": "highsbox"}
+"""The packages of the libraries inside which are parts of others."""
 
 
 def collect(entries: Iterable[Entry], folder: Path) -> list[Entry]:
@@ -35,7 +37,7 @@ def collect(entries: Iterable[Entry], folder: Path) -> list[Entry]:
         What has to be bundled beside: the list.
     """
     sources = {Path(source).resolve() for _place, source, _kind in entries if source}
-    found = [*_packages(sources), _python(), *_qt(), *_system_libraries(sources)]
+    found = [*_packages(sources), _python(), *inner_parts(), *_system_libraries(sources)]
     write(found, folder / "notices")
     readable = (f"{n.name} {n.version}\n{n.licence}\n\n{n.text}\n" for n in found)
     (folder / "notices.txt").write_text(f"\n{'=' * 78}\n".join(readable), encoding="utf-8")
@@ -63,15 +65,19 @@ def _python() -> Notice:
     return Notice("Python", platform.python_version(), "PSF-2.0", text)
 
 
-def _qt() -> Iterator[Notice]:
-    version = distribution("PySide6-Essentials").version
-    told = tomllib.loads((HERE / "qt_parts.toml").read_text(encoding="utf-8"))
+def inner_parts() -> Iterator[Notice]:
+    """What others wrote inside libraries, with the words of its licence or where they are."""
+    told = tomllib.loads((HERE / "inner_parts.toml").read_text(encoding="utf-8"))
     for part in told["part"]:
         lines = [f"Copyright (c) {who}" for who in part["copyright"]]
         lines += ["", f"Licence: {part['licence']}."]
-        if part["full_text"]:
-            lines.append(f"Its words stand in the notice of {part['full_text']}.")
-        yield Notice(f"{part['name']} (in Qt)", version, part["licence"], "\n".join(lines))
+        for name in part["full_text"]:
+            words = HERE / "licences" / f"{name}.txt"
+            ours = words.read_text(encoding="utf-8") if words.is_file() else ""
+            lines += ["", ours or f"Its words stand in the notice of {name}."]
+        version = distribution(BROUGHT_BY[part["inside"]]).version
+        name = f"{part['name']} (in {part['inside']})"
+        yield Notice(name, version, part["licence"], "\n".join(lines))
 
 
 def _system_libraries(sources: set[Path]) -> Iterator[Notice]:

@@ -27,6 +27,14 @@ PATIENCE = 60.0
 """Seconds that a busy machine may take for one thing."""
 BOARD_PACK, PROJECT = "P16", "CQ-2026-01"
 
+TWO_PEOPLE = {
+    "needs": [{"id": "a", "level": 2, "count": 1, "importance": "must"}],
+    "candidates": [
+        {"id": "able", "skills": {"a": {"level": 2}}}, {"id": "near", "skills": {"a": {"level": 1}}},
+    ],
+    "team": {"max": 1},
+}
+"""A problem whose best team is known."""
 
 Found = TypeVar("Found")
 
@@ -116,6 +124,16 @@ def prints_the_board_pack(trial: Trial) -> str:
     return f"{len(paper)} pages"
 
 
+def finds_a_team(trial: Trial) -> str:
+    """The solver is inside, and proves that one person of two is the better one."""
+    problem, result = trial.folder / "problem.json", trial.folder / "result.json"
+    problem.write_text(json.dumps(TWO_PEOPLE), encoding="utf-8")
+    trial.run("match", str(problem), "--out", str(result))
+    told = json.loads(result.read_text(encoding="utf-8"))
+    expect(told["team"] == ["able"] and told["proven"], f"not the best team: {told}")
+    return "proven"
+
+
 def draws_every_screen(trial: Trial) -> str:
     """Every screen, drawn without a display."""
     trial.run("screenshots", str(trial.folder / "screens"))
@@ -180,6 +198,7 @@ def names_its_parts(trial: Trial) -> str:
 CHECKS: tuple[Callable[[Trial], str], ...] = (
     tests_itself,
     prints_the_board_pack,
+    finds_a_team,
     draws_every_screen,
     opens_without_a_display,
     opens_on_a_real_display,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import runpy
 import sys
@@ -9,16 +10,21 @@ import tarfile
 import tomllib
 import xml.etree.ElementTree as ET
 from configparser import ConfigParser
+from decimal import Decimal
 from importlib.metadata import distribution
 from pathlib import Path
 
 import bundle
 import contents
+import part_notices
 import portable_archive
 import PySide6
 import pytest
+from babel import localedata
 
 import collab_desktop
+from collab_desktop import formats as formats_module
+from collab_desktop.formats import Formats
 from collab_desktop.paths import PORTABLE_MARK
 from collab_desktop.services.notices import by_name, notices, of_distribution, write
 from collab_desktop.services.sample import sample_file
@@ -82,6 +88,44 @@ def test_only_the_words_of_our_languages_are_bundled():
     ]
     kept = {Path(place).name for place, _source, _kind in contents.needed_data(entries, ROOT)}
     assert kept == {"qtbase_fr.qm", "global.dat", "fr_CA.dat", "sw.dat"}
+
+
+def written(locale: str) -> list[object]:
+    formats = Formats(locale, "native")
+    day = dt.date(2026, 11, 22)
+    return [
+        formats.number(Decimal("-1234567.5")), formats.percent(7), formats.listing("abc"),
+        formats.money(123456, "GBP"), formats.money(123456, "JPY"), formats.plural_form(2),
+        formats.date(day), formats.date(day, "full"), formats.date(day, "MMMd"),
+        formats.parse_date(formats.date(day)), formats.parse_money("1 GBP", "GBP"),
+        formats.right_to_left(),
+    ]
+
+
+def test_thinned_locales_write_and_read_the_same(tmp_path, monkeypatch):
+    names = "root en en_001 en_GB en_US fr fr_CA ar ar_JO sw bn es fa".split()
+    whole = {name: written(name) for name in names[1:]}
+    place = Path(localedata.__file__).parent / "locale-data"
+    entries = [(f"babel/locale-data/{n}.dat", str(place / f"{n}.dat"), "DATA") for n in names]
+    thin = [Path(source) for _, source, _ in contents.thinned(entries, tmp_path / "locales")]
+    sizes = [sum(file.stat().st_size for file in files) for files in (
+        thin, [place / file.name for file in thin])]
+    assert sizes[0] < sizes[1] / 3
+    monkeypatch.setattr(localedata, "_dirname", str(tmp_path / "locales"))
+    monkeypatch.setattr(localedata, "_cache", {})
+    forget_locales()
+    try:
+        assert {name: written(name) for name in names[1:]} == whole
+    finally:
+        monkeypatch.undo()
+        forget_locales()
+
+
+def forget_locales() -> None:
+    """What was read before is not read again from other files."""
+    formats_module._babel_locale.cache_clear()
+    formats_module._month_names.cache_clear()
+    localedata.locale_identifiers.cache_clear()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the libraries are called otherwise there")
@@ -151,13 +195,17 @@ def test_a_packaged_program_shows_what_was_collected(tmp_path, monkeypatch):
     assert notices() == by_name(collected) == collected[::-1]
 
 
-def test_what_is_inside_qt_is_named_with_its_makers():
-    told = tomllib.loads((PACKAGING / "qt_parts.toml").read_text(encoding="utf-8"))["part"]
-    assert len(told) > 10
+def test_what_is_inside_libraries_is_named_with_its_makers_and_its_words():
+    told = tomllib.loads((PACKAGING / "inner_parts.toml").read_text(encoding="utf-8"))["part"]
+    known = {part.name for part in notices()} | {"libx11-6"}
+    known |= {file.stem for file in (PACKAGING / "licences").iterdir()}
     for part in told:
-        assert set(part) == {"name", "licence", "full_text", "copyright"} and part["copyright"]
-    known = {part.name for part in notices()} | {"libx11-6", ""}
-    assert {part["full_text"] for part in told} <= known
+        assert part["copyright"] and part["full_text"] and set(part["full_text"]) <= known
+    shown = {part.name: part for part in part_notices.inner_parts()}
+    assert len(shown) == len(told) > 10
+    assert "Creative Commons" in shown["SipHash (in Qt)"].text
+    assert "Permission is hereby granted" in shown["Smooth scaling (in Qt)"].text
+    assert shown["zstr (in HiGHS)"].version == distribution("highsbox").version
 
 
 def test_programs_that_are_started_get_their_own_libraries(monkeypatch):
