@@ -28,9 +28,10 @@ PATIENCE = 60.0
 BOARD_PACK, PROJECT = "P16", "CQ-2026-01"
 
 TWO_PEOPLE = {
-    "needs": [{"id": "a", "level": 2, "count": 1, "importance": "must"}],
+    "needs": [{"id": "a", "level": 2, "importance": "must"}],
     "candidates": [
-        {"id": "able", "skills": {"a": {"level": 2}}}, {"id": "near", "skills": {"a": {"level": 1}}},
+        {"id": "able", "skills": {"a": {"level": 2}}},
+        {"id": "near", "skills": {"a": {"level": 1}}},
     ],
     "team": {"max": 1},
 }

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from importlib.metadata import version
 from typing import Any, Final
 
 from collab_desktop.domain.answers import PROJECT, Address, Answer
 from collab_desktop.domain.interest import EOIS
 from collab_desktop.domain.journal import DELETED, Change
+from collab_desktop.domain.matching import highs
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.ordering import between
 from collab_desktop.domain.project_data import ProjectData
@@ -56,7 +56,7 @@ def _found(question: Question, draft: Draft, suggestion: Suggestion | None) -> d
     """What a check of the choice needs later: the question's hash, the proof, the others."""
     team = question.problem.team
     kept: dict[str, Any] = {
-        "question": question.digest(), "solver": f"highspy {version('highspy')}",
+        "question": question.digest(), "solver": f"HiGHS {highs.version()}",
         "coverage": float(draft.standing.coverage),
         "received": len({offer.form for offer in question.offers}),
         "selected": len({question.by_id[one].form for one in draft.members}),

@@ -186,6 +186,12 @@ class Highs:
         return found.value == 2
 
 
+def version() -> str:
+    """The version of the library: ``1.15.1``."""
+    told: bytes = _library().Highs_version()
+    return told.decode("ascii")
+
+
 @cache
 def _library() -> CDLL:
     library = CDLL(str(Path(highsbox.highs_dist_dir(), LIBRARIES[sys.platform])))
@@ -194,6 +200,7 @@ def _library() -> CDLL:
         getattr(library, name).argtypes = takes
     library.Highs_destroy.restype = None
     library.Highs_getRunTime.restype = c_double
+    library.Highs_version.restype = c_char_p
     return library
 
 
