@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -73,14 +74,21 @@ def write_all(
 
 
 @contextmanager
-def sample_window(settings: Settings, size: tuple[int, int]) -> Iterator[MainWindow]:
-    """A window on a throw-away copy of the sample workspace, in a throw-away home."""
+def sample_window(
+    settings: Settings, size: tuple[int, int], made: Path | None = None
+) -> Iterator[MainWindow]:
+    """A window on a throw-away copy of the sample workspace, in a throw-away home.
+
+    Args:
+        settings: of the window.
+        size: of the window, in logical pixels.
+        made: a sample workspace to copy; without it one is made.
+    """
     with tempfile.TemporaryDirectory(prefix="collab-pictures-") as home, _home_at(home):
         app = make_application(["collab-desktop"])
         app.setLayoutDirection(direction(settings.screen_language))
         apply_theme(app, settings)
-        session = Session.create(Path(home) / "sample.collab", settings)
-        make_sample(session)
+        session = _sample_in(Path(home) / "sample.collab", settings, made)
         window = MainWindow(settings)
         start.connect(window)
         window.take_session(session)
@@ -92,6 +100,15 @@ def sample_window(settings: Settings, size: tuple[int, int]) -> Iterator[MainWin
             window.close()
             window.deleteLater()
             settle(app)
+
+
+def _sample_in(path: Path, settings: Settings, made: Path | None) -> Session:
+    if made is not None:
+        shutil.copy(made, path)
+        return Session.open(path, settings)
+    session = Session.create(path, settings)
+    make_sample(session)
+    return session
 
 
 @contextmanager

@@ -1,21 +1,18 @@
-"""What these tests start from: the sample workspace, made once, and a window on a copy of it."""
+"""What these tests start from: a copy of the sample workspace, and a window on it."""
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from tests.samples import SETTINGS, copy_of_sample
 from tests.ui.conftest import tidied_between_tests
 
-from collab_desktop.services.sample import make_sample
 from collab_desktop.services.session import Session
-from collab_desktop.settings import Settings
 
-__all__ = ["tidied_between_tests"]
+__all__ = ["SETTINGS", "tidied_between_tests"]
 
-SETTINGS = Settings(name="D. Hale", device="laptop", first_run_done=True)
 CODE = "CQ-2026-01"
 Line = Callable[..., tuple[int, str, str]]
 
@@ -27,18 +24,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_ignore(words, extend=True))
 
 
-@pytest.fixture(scope="session")
-def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "sample.collab"
-    session = Session.create(path, SETTINGS)
-    make_sample(session)
-    session.close()
-    return path
-
-
 @pytest.fixture
-def sample(original: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(original, tmp_path / "sample.collab"))
+def sample(tmp_path: Path) -> Path:
+    return copy_of_sample(tmp_path / "sample.collab")
 
 
 @pytest.fixture

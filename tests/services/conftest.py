@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from tests.samples import copy_of_sample
 from tests.services.walking import Team, check_in_step
 
 from collab_desktop.services.directory import Directory
@@ -23,8 +24,12 @@ def make(tmp_path: Path) -> Iterator[Make]:
     """Make workspaces; every one is checked when the test is over."""
     made: list[Session] = []
 
-    def new(name: str = "work", settings: Settings = SETTINGS) -> Session:
-        made.append(Session.create(tmp_path / f"{name}.collab", settings))
+    def new(name: str = "work", settings: Settings = SETTINGS, *, sample: bool = False) -> Session:
+        path = tmp_path / f"{name}.collab"
+        made.append(
+            Session.open(copy_of_sample(path), settings) if sample
+            else Session.create(path, settings)
+        )
         return made[-1]
 
     yield new

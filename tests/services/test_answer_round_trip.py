@@ -19,7 +19,6 @@ from collab_desktop.services.answer_files import answers_text, fill_answers
 from collab_desktop.services.directory import Directory
 from collab_desktop.services.projects import Projects
 from collab_desktop.services.questionnaire import Questionnaire
-from collab_desktop.services.sample import make_sample
 from collab_desktop.services.scoring import Scoring
 from collab_desktop.services.session import Session, set_fields
 
@@ -63,8 +62,7 @@ def members(session: Session, project: str) -> list[tuple[Any, ...]]:
 
 
 def test_the_sample_projects(make):
-    session = make("sample")
-    make_sample(session)
+    session = make("sample", sample=True)
     for row in session.project_rows():
         project = str(row["id"])
         other = make(f"other{next(names)}")

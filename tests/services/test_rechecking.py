@@ -16,7 +16,6 @@ from collab_desktop.services.portfolio import needs_you, numbered_statuses
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.rechecking import Rechecking
 from collab_desktop.services.reporting import freeze
-from collab_desktop.services.sample import make_sample
 from collab_desktop.services.scoring import Scoring
 
 ANSWER = Address("pr.answer.answer")
@@ -28,7 +27,6 @@ class Project:
     """The sample project: everything on the way to the board is complete."""
 
     def __init__(self, session):
-        make_sample(session)
         self.session = session
         self.id = session.project_by_code("CQ-2026-01")
         self.questions = Questionnaire(session, self.id)
@@ -55,8 +53,8 @@ class Project:
 
 
 @pytest.fixture
-def own(session):
-    project = Project(session)
+def own(make):
+    project = Project(make("sample", sample=True))
     project.complete_all()
     return project
 

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.samples import copy_of_sample
 
 from collab_desktop.domain import standing
 from collab_desktop.services.answer_files import fill_answers
 from collab_desktop.services.hub import hub
 from collab_desktop.services.portfolio import portfolio
-from collab_desktop.services.sample import make_sample, sample_file
+from collab_desktop.services.sample import sample_file
 from collab_desktop.services.session import Session
 from collab_desktop.settings import Settings
 
@@ -20,8 +21,7 @@ SETTINGS = Settings(name="D. Hale", device="test")
 
 @pytest.fixture
 def session(tmp_path: Path) -> Iterator[Session]:
-    found = Session.create(tmp_path / "sample.collab", SETTINGS)
-    make_sample(found)
+    found = Session.open(copy_of_sample(tmp_path / "sample.collab"), SETTINGS)
     yield found
     assert found.store.verify() == []
     found.close()

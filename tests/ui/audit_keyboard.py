@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import (
@@ -23,6 +23,9 @@ from tests.ui.audit_screen import (
 )
 
 from collab_desktop.ui.tab_order import TabAsEyes, next_stop
+
+LINE = 40
+"""Pixels that differ where something is drawn around a widget."""
 
 
 def keyboard(window: QWidget) -> Iterator[Finding]:
@@ -44,13 +47,13 @@ def _walk(window: QWidget, wanted: list[QWidget], visited: list[QWidget]) -> Ite
     """Press Tab until it comes round; note who had the focus."""
     window.activateWindow()
     wanted[0].setFocus(Qt.FocusReason.TabFocusReason)
-    QCoreApplication.processEvents()
+    _painted()
     before = _picture(window)
     for _ in range(2 * len(wanted) + 2):
         old = QApplication.focusWidget()
         was = _ring_place(old, window) if old is not None else QRect()
         QTest.keyClick(old or window, Qt.Key.Key_Tab)
-        QCoreApplication.processEvents()
+        _painted()
         new = QApplication.focusWidget()
         if new is None or new is old:
             if len(wanted) > 1:
@@ -67,8 +70,16 @@ def _walk(window: QWidget, wanted: list[QWidget], visited: list[QWidget]) -> Ite
         before = after
 
 
+def _painted() -> None:
+    """Let the page follow the focus, and what that asks for be painted."""
+    for _ in range(3):
+        QCoreApplication.processEvents()
+
+
 def _picture(window: QWidget) -> QImage:
-    return window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    """Return what stands on the screen, which is painted already, unlike what a grab paints."""
+    shown_now = window.screen().grabWindow(window.winId())
+    return shown_now.toImage().convertToFormat(QImage.Format.Format_RGB32)
 
 
 def _ring_place(widget: QWidget, window: QWidget) -> QRect:
@@ -80,7 +91,8 @@ def _changed(before: QImage, after: QImage, rect: QRect) -> bool:
     """Tell whether a line's worth of pixels differs."""
     parts = [image.copy(rect) for image in (before, after)]  # kept while their bits are read
     old, new = (memoryview(part.constBits()).cast("B").cast("I") for part in parts)
-    return sum(a != b for a, b in zip(old, new, strict=True)) >= 40
+    differing = (None for a, b in zip(old, new, strict=True) if a != b)
+    return sum(1 for _ in islice(differing, LINE)) == LINE
 
 
 def _place(widget: QWidget, window: QWidget) -> QRect:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect
 from PySide6.QtGui import (
@@ -42,8 +43,11 @@ def luminance(colour: QColor) -> float:
 
 def contrast(first: QColor, second: QColor) -> float:
     """Return the contrast of WCAG 2, from 1 to 21."""
-    light, dark = sorted((luminance(first), luminance(second)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
+    return _ratio(luminance(first), luminance(second))
+
+
+def _ratio(first: float, second: float) -> float:
+    return (max(first, second) + 0.05) / (min(first, second) + 0.05)
 
 
 _ROLES = QPalette.ColorRole
@@ -115,9 +119,15 @@ def _painted_contrast(picture: QImage, enough: int) -> float:
     """Return the best contrast of a colour with enough pixels with the most common one."""
     pixels = Counter(memoryview(picture.constBits()).cast("B").cast("I"))
     (ground, _), *_rest = pixels.most_common(1)
-    below = QColor(ground & 0xFFFFFF)
-    inks = (QColor(value & 0xFFFFFF) for value, count in pixels.items() if count >= enough)
-    return max((contrast(ink, below) for ink in inks), default=1.0)
+    below = _pixel_luminance(ground)
+    lights = [_pixel_luminance(value) for value, count in pixels.items() if count >= enough]
+    return max((_ratio(light, below) for light in lights), default=1.0)
+
+
+@cache
+def _pixel_luminance(value: int) -> float:
+    """Return the luminance of one painted pixel; pictures have few colours, again and again."""
+    return luminance(QColor(value & 0xFFFFFF))
 
 
 def clipping(window: QWidget) -> Iterator[Finding]:

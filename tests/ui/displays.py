@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from collab_desktop.services.sample import make_sample
-from collab_desktop.services.session import Session
+from tests.samples import copy_of_sample
+
 from collab_desktop.settings import Settings, save
 
 WAIT = 20.0
@@ -59,9 +59,7 @@ def sample_at(path: Path) -> None:
     """A filled workspace, and settings that ask nothing at the start."""
     settings = Settings(name="D. Hale", device="display", theme="light", first_run_done=True)
     save(settings)
-    session = Session.create(path, settings)
-    make_sample(session)
-    session.close()
+    copy_of_sample(path)
 
 
 @contextmanager

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
+from typing import Final
 
 from collab_desktop.domain.journal import Change
 from collab_desktop.framework.loader import builtin_files, load_pack
@@ -14,6 +16,9 @@ from collab_desktop.storage.faults import QuestionsUnreadable
 from collab_desktop.storage.workspace_file import WorkspaceFile
 
 BUILTIN = "dcc"
+
+KEPT: Final = 8
+"""Packs that stay read for the workspaces and projects that are opened later."""
 
 
 class PackShelf:
@@ -37,16 +42,16 @@ class PackShelf:
         """
         key = (sha256, language)
         if key not in self._loaded:
-            self._loaded[key] = PackIndex(self._load(sha256, language))
+            self._loaded[key] = self._load(sha256, language)
         return self._loaded[key]
 
-    def _load(self, sha256: str, language: str) -> Pack:
+    def _load(self, sha256: str, language: str) -> PackIndex:
         row = self._store.row("pack", sha256)
         files = row["files"] if row is not None else None
         if not isinstance(files, dict):
             raise QuestionsUnreadable(self._store.path, "pack.toml")
         try:
-            return load_pack(files, language, known=KNOWN_NAMES)
+            return _read(files, language)
         except PackRefused as refused:
             raise QuestionsUnreadable(self._store.path, str(refused.problems[0])) from refused
 
@@ -60,8 +65,9 @@ class PackShelf:
         Raises:
             PackRefused: naming file, line and question of everything that is wrong.
         """
-        pack = load_pack(files, self._language, known=KNOWN_NAMES)
-        self._loaded[(pack.sha256, self._language)] = PackIndex(pack)
+        index = _read(files, self._language)
+        pack = index.pack
+        self._loaded[(pack.sha256, self._language)] = index
         if self._store.row("pack", pack.sha256) is not None:
             return pack, []
         return pack, [
@@ -73,3 +79,13 @@ class PackShelf:
     def rows(self) -> list[tuple[str, str]]:
         """Hash and name of every pack in the workspace."""
         return [(str(row["id"]), str(row["full_id"])) for row in self._store.rows("pack")]
+
+
+def _read(files: Mapping[str, str], language: str) -> PackIndex:
+    """A pack from its texts; nothing in it ever changes, so one serves all who ask the same."""
+    return _read_once(tuple(sorted(files.items())), language)
+
+
+@lru_cache(maxsize=KEPT)
+def _read_once(files: tuple[tuple[str, str], ...], language: str) -> PackIndex:
+    return PackIndex(load_pack(dict(files), language, known=KNOWN_NAMES))

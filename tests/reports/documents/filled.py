@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import json
-import tempfile
 from collections.abc import Callable
-from functools import cache
 from importlib import resources
 from pathlib import Path
 
 import pypdfium2
+from tests.samples import copy_of_sample
 
 from collab_desktop.framework.loader import load_builtin
 from collab_desktop.framework.tree import PackIndex
 from collab_desktop.services.answer_files import fill_answers
 from collab_desktop.services.projects import Projects
-from collab_desktop.services.sample import make_sample
 from collab_desktop.services.session import Session
 from collab_desktop.settings import Settings
 
@@ -29,20 +27,8 @@ COPIED = ("risks", "milestones", "work_packages", "budget_lines", "datasets", "n
 
 def sample(folder: Path) -> tuple[Session, str]:
     """The sample workspace; made once, then copied."""
-    file = folder / "sample.collab"
-    file.write_bytes(_made())
-    session = Session.open(file, SETTINGS)
+    session = Session.open(copy_of_sample(folder / "sample.collab"), SETTINGS)
     return session, session.project_by_code(CODE)
-
-
-@cache
-def _made() -> bytes:
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "sample.collab"
-        session = Session.create(file, SETTINGS)
-        make_sample(session)
-        session.close()
-        return file.read_bytes()
 
 
 def empty(folder: Path) -> tuple[Session, str]:

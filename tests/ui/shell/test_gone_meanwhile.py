@@ -6,12 +6,12 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from tests.samples import copy_of_sample
 
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.services.answer_files import answers_text
 from collab_desktop.services.projects import Projects
 from collab_desktop.services.questionnaire import Questionnaire
-from collab_desktop.services.sample import make_sample
 from collab_desktop.services.scoring import Scoring
 from collab_desktop.services.session import Session
 from collab_desktop.settings import Settings
@@ -171,8 +171,7 @@ def test_back_never_leads_into_a_project_that_was_undone(window):
 
 def test_a_sheet_taken_back_counts_nowhere_even_in_a_round_opened_early(tmp_path):
     settings = Settings(name="A", device="d")
-    session = Session.create(tmp_path / "sample.collab", settings)
-    make_sample(session)
+    session = Session.open(copy_of_sample(tmp_path / "sample.collab"), settings)
     project = str(session.project_rows()[0]["id"])
     scoring, data = Scoring(session, project), session.project(project)
     people = tuple(data.rounds[0]["scorers"])
