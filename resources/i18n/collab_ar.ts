@@ -3402,10 +3402,6 @@
         <translation>لم يوضعوا بعد:</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>الخريطة</translation>
-    </message>
-    <message>
         <source>Power and interest</source>
         <translation>السلطة والاهتمام</translation>
     </message>

@@ -3342,10 +3342,6 @@
         <translation>Pas encore placés&#xa0;:</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>Carte</translation>
-    </message>
-    <message>
         <source>Power and interest</source>
         <translation>Pouvoir et intérêt</translation>
     </message>

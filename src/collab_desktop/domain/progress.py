@@ -16,6 +16,7 @@ from collab_desktop.domain.project_data import ProjectData, Record, owner_subjec
 from collab_desktop.domain.signatures import living
 from collab_desktop.domain.states import Status
 from collab_desktop.domain.values import check, is_blank
+from collab_desktop.domain.worked_out import page_status
 from collab_desktop.framework.conditions import holds
 from collab_desktop.framework.schema import Question, Section, TableQuestion
 
@@ -200,6 +201,9 @@ def section_status(data: ProjectData, step: str, section: Section, subject: str)
     misread = next(_misread(data, step, section, subject), None)
     if marks.get(section.key) == "later":
         return Status.IN_PROGRESS
+    worked_out = page_status(data, section)
+    if worked_out is not None:
+        return worked_out
     was_touched = touched(data, step, section, subject)
     was_done = was_touched or marks.get(section.key) == "done"
     is_whole = missing is None and misread is None and not _awaits(data, step, section, subject)

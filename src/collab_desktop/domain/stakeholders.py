@@ -118,6 +118,21 @@ def crowd(rows: Iterable[Row]) -> Crowd:
     return Crowd(close, team, Severity.ATTENTION if share > CROWDED else Severity.OK)
 
 
+def positions(data: ProjectData) -> list[Row]:
+    """What says where everybody stands, and nothing else of them: read after every move."""
+    return [
+        {key: data.cell(record, key) for key in _POSITION} for record in data.rows(REGISTER)
+    ]
+
+
+_POSITION: Final = ("type", "level", "influence", "interest", "affected")
+
+
+def placed(rows: Iterable[Row]) -> list[Row]:
+    """Those who have a place in the grid."""
+    return [row for row in rows if quadrant(row) is not None]
+
+
 def aboard(rows: Iterable[Row], phase: str) -> list[Row]:
     """Those who are active in a phase; who names no phase is always aboard."""
     return [row for row in rows if not row.get("phases") or phase in row["phases"]]

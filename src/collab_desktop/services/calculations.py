@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from collab_desktop.domain import risk, standing
+from collab_desktop.domain import risk, stakeholders, standing
 from collab_desktop.domain.answers import Address
 from collab_desktop.domain.interest import EOIS
 from collab_desktop.domain.messages import Message
@@ -112,6 +112,19 @@ def _team_state(data: ProjectData, address: Address, voice: Voice) -> str:
     }))
 
 
+def _map(data: ProjectData, address: Address, voice: Voice) -> str:
+    del address
+    rows = stakeholders.positions(data)
+    if not rows:
+        return ""
+    count = {"placed": len(stakeholders.placed(rows)), "count": len(rows)}
+    unheard = sum(map(stakeholders.is_unheard, rows))
+    said = [voice.say(Message("map.state", count))]
+    if unheard:
+        said.append(voice.say(Message("map.unheard", {"count": unheard})))
+    return " ".join(said)
+
+
 RULES: Final[Mapping[str, Rule]] = {
     "risk_score": _risk_score,
     "risk_band": _band(""),
@@ -122,6 +135,7 @@ RULES: Final[Mapping[str, Rule]] = {
     "board_proposal": _board,
     "matrix_state": _matrix,
     "team_state": _team_state,
+    "map_state": _map,
     **STEP_RULES,
 }
 """Every rule by the name a pack calls it."""

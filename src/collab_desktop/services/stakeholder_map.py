@@ -6,7 +6,7 @@ Positions are answers in the register of stakeholders; a move writes them as one
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from collab_desktop.domain import stakeholders as rules
@@ -19,6 +19,8 @@ from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.session import Session
 
 NUMBERS: Final = ("influence", "interest", "affected")
+MOVED: Final = frozenset(f"{rules.REGISTER}.{key}" for key in (*NUMBERS, "level"))
+"""What a move on the map writes."""
 _ENDS: Final = (
     ("qualify", "G1"), ("propose", "G2"), ("approve", "G5"), ("deliver", "G6"), ("results", "G7"),
     ("close", "G8"),
@@ -54,6 +56,15 @@ class Stake:
     def is_team(self) -> bool:
         """Whether this is one of those who do the work."""
         return self.kind == "delivery_team"
+
+    def at(self, influence: int | None, interest: int | None) -> Stake:
+        """The same one elsewhere on the grid, to be shown before it is written."""
+        return replace(self, influence=influence, interest=interest)
+
+    def taking_part(self, level: str) -> Stake:
+        """The same one with another level, to be shown before it is written."""
+        ring = rules.circle({"type": self.kind, "level": level})
+        return replace(self, level=level, circle=ring)
 
 
 @dataclass(frozen=True)

@@ -40,7 +40,7 @@ def tell(board):
 def test_a_hand_drags_a_mark_and_the_file_follows(tmp_path):
     path = tmp_path / "real.collab"
     sample_at(path)
-    code = opening("raci", "people", then=TELL_PLACES)
+    code = opening("raci", "map", then=TELL_PLACES)
     with display() as environment, program(path, environment, code) as running:
         assert running.stdout is not None
         x, y, end_x, end_y = json.loads(running.stdout.readline())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -14,6 +15,7 @@ from tests.ui.shell.conftest import bare, open_at, project_ids, settle, three_pr
 from collab_desktop.domain.answers import Address
 from collab_desktop.services.matrix_people import PEOPLE
 from collab_desktop.services.questionnaire import Questionnaire
+from collab_desktop.storage.faults import DiskFull
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.widgets.text import Label
 
@@ -37,7 +39,7 @@ def opened(open_at):
     project = project_ids(window)[1]
     questions = Questionnaire(window.session, project)
     ids = [questions.add_row(PEOPLE, values=values) for values in PEOPLE_HERE]
-    window.go(Route("step", project, "raci", "people"))
+    window.go(Route("step", project, "raci", "map"))
     settle()
     window.activateWindow()
     panel = window.screen_now.page.panel
@@ -68,6 +70,13 @@ class Opened(SimpleNamespace):
     def press(self, *keys):
         for key in keys:
             QTest.keyClick(self.board, key)
+        settle()
+
+    def rest(self):
+        """Wait until words and page have followed the keys."""
+        due = (self.panel._words_due, self.window.screen_now._rest)
+        while any(timer.isActive() for timer in due):
+            QTest.qWait(20)
         settle()
 
 
@@ -217,7 +226,7 @@ def test_a_file_that_is_only_read_moves_nobody(opened):
 
 def test_nobody_yet_shows_no_picture(open_at):
     window = open_at()
-    window.go(Route("step", project_ids(window)[1], "raci", "people"))
+    window.go(Route("step", project_ids(window)[1], "raci", "map"))
     settle()
     panel = window.screen_now.page.panel
     assert not panel.board.isVisible()
@@ -243,3 +252,28 @@ def test_a_hundred_and_twenty_find_room_in_both_pictures(opened):
         assert len(opened.board.spots) == 120
         inside = opened.board.rect().toRectF()
         assert all(inside.contains(spot.mark.center()) for spot in opened.board.spots)
+
+
+def test_words_and_page_follow_when_the_keys_rest(opened):
+    opened.board.setFocus()
+    opened.board.choose(opened.ids[1])
+    opened.press(*[Key.Key_Up] * 2)
+    assert "unheard" in words(opened.panel.findings), "not with every key"
+    opened.rest()
+    assert "unheard" not in words(opened.panel.findings)
+    field = opened.window.screen_now.page.blocks[0].field
+    assert field.computed == "3 of 4 have a place on the map."
+
+
+def test_a_mark_is_seen_in_its_place_before_the_file_has_it(opened, monkeypatch):
+    seen = []
+
+    def refuse(*_args, **_more):
+        seen.append(place_of(opened.board.current()))
+        raise DiskFull(Path("full.collab"))
+
+    monkeypatch.setattr(opened.panel.desk, "place", refuse)
+    opened.board.choose(opened.ids[1])
+    opened.press(Key.Key_Up)
+    assert seen == [(2, 3)]
+    assert place_of(opened.board.current()) == (1, 3), "what was not written goes back"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -60,6 +60,14 @@ class Board(QWidget):
             self._chosen = stakes[0].id if stakes else ""
         self._say()
         self._lay()
+
+    def show_moved(self, stakeholder: str, moved: Callable[[Stake], Stake]) -> None:
+        """Show somebody elsewhere, at once."""
+        self.stakes = [
+            moved(stake) if stake.id == stakeholder else stake for stake in self.stakes
+        ]
+        self._lay()
+        self.repaint()
 
     def set_picture(self, picture: Picture) -> None:
         """Draw the same people in another way."""

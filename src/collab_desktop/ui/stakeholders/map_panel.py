@@ -1,11 +1,12 @@
-"""The stakeholder map below the register: two pictures, numbers beside them, and what follows."""
+"""The stakeholder map: two pictures, numbers beside them, and what follows from where all stand."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from collab_desktop.domain.views import PageView
@@ -24,9 +25,11 @@ from collab_desktop.ui.widgets.accessible import announce
 from collab_desktop.ui.widgets.fields import ComboBox
 from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.segments import Segments
-from collab_desktop.ui.widgets.text import Label, Separator, isolated
+from collab_desktop.ui.widgets.text import Label, isolated
 
 GRID, CIRCLES = "grid", "circles"
+REST: Final = 150
+"""Milliseconds of rest after a key on the picture before the words below follow it."""
 CONSULT: Final = "consult"
 
 
@@ -41,7 +44,6 @@ class StakeholderMap(Panel):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
-        self._column.addWidget(Separator())
         self._add_head()
         self.hint = Label("", "small", "muted", wrap=True)
         self._column.addWidget(self.hint)
@@ -52,13 +54,15 @@ class StakeholderMap(Panel):
         self._column.addWidget(self.bar)
         self.findings = MapFindings(self.formats, self)
         self._column.addWidget(self.findings)
+        self._words_due = QTimer(self, singleShot=True, interval=REST)
+        self._words_due.timeout.connect(self._tell)
+        self._is_shown_anew = False
         self.board.read_only = self.findings.read_only = rooms.read_only
         self.bar.set_read_only(rooms.read_only)
         self._connect()
 
     def _add_head(self) -> None:
         head = FlowRow(16)
-        head.addWidget(Label(self.tr("Map"), "section"))
         views = [(GRID, self.tr("Power and interest")), (CIRCLES, self.tr("Closeness"))]
         self.view = Segments(self.tr("How the map is drawn"), views)
         head.addWidget(self.view)
@@ -112,8 +116,9 @@ class StakeholderMap(Panel):
         self._draw()
 
     def _draw(self) -> None:
-        phase = str(self.phase.currentData() or "")
-        stakes = self.desk.stakes(phase)
+        """Draw the picture at once; what is said below it waits while keys move a mark."""
+        self._is_shown_anew = True
+        stakes = self.desk.stakes(self._phase())
         for part in (self.board, self.bar, self.hint):
             part.setVisible(bool(stakes))
         self.board.show_stakes(stakes, self._title())
@@ -121,8 +126,20 @@ class StakeholderMap(Panel):
         with QSignalBlocker(self.bar):
             self.bar.show_stakes(stakes)
         self._show_chosen()
+        if self.board.hasFocus():
+            self._words_due.start()
+        else:
+            self._tell()
+
+    def _tell(self) -> None:
+        self._words_due.stop()
+        phase = self._phase()
         words = dict(self.desk.phases()).get(phase, "")
-        self.findings.show_all(stakes, self.desk.crowd(), self.desk.plan(), words)
+        crowd, plan = self.desk.crowd(), self.desk.plan()
+        self.findings.show_all(self.desk.stakes(phase), crowd, plan, words)
+
+    def _phase(self) -> str:
+        return str(self.phase.currentData() or "")
 
     def _title(self) -> str:
         if self.view.value() == CIRCLES:
@@ -147,17 +164,21 @@ class StakeholderMap(Panel):
     # -- moving -----------------------------------------------------------------------------
 
     def _move(self, move: Move) -> None:
+        """Show a mark in its new place before the file has it; writing takes longer than a look."""
+        who, desk = move.stakeholder, self.desk
         if move.level:
-            self.acting.emit(partial(self.desk.set_level, move.stakeholder, move.level))
+            self.board.show_moved(who, lambda stake: stake.taking_part(move.level))
+            self._act(partial(desk.set_level, who, move.level))
         else:
-            self.acting.emit(
-                partial(
-                    self.desk.place,
-                    move.stakeholder,
-                    influence=move.influence,
-                    interest=move.interest,
-                )
-            )
+            place = (move.influence, move.interest)
+            self.board.show_moved(who, lambda stake: stake.at(*place))
+            self._act(partial(desk.place, who, influence=place[0], interest=place[1]))
+
+    def _act(self, act: Callable[[], None]) -> None:
+        self._is_shown_anew = False
+        self.acting.emit(act)
+        if not self._is_shown_anew:  # nothing was written: back to what the file says
+            self._draw()
 
     def _set_number(self, key: str, value: object) -> None:
         stake = self.board.current()

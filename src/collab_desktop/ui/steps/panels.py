@@ -19,7 +19,7 @@ class Panel(QWidget):
     acting = Signal(object)
     """Something to do that may fail; the window does it and says what went wrong."""
     asked = Signal(object)
-    """The ``Address`` of a field on the same page that wants an answer."""
+    """The ``Address`` of a field, on this page or another, that wants an answer."""
 
     def __init__(self, rooms: Rooms, editor: LongEditor | None, parent: QWidget) -> None:
         """Make a panel.

@@ -44,6 +44,8 @@ class SectionPage(QWidget):
     comment_added = Signal(object, str)
     gone_to = Signal(object)
     acting = Signal(object)
+    asked = Signal(object)
+    """The ``Address`` of a field on another page that a panel wants an answer for."""
 
     def __init__(
         self, view: PageView, desk: Desk, rooms: Rooms, parent: QWidget | None = None
@@ -126,8 +128,12 @@ class SectionPage(QWidget):
         panel = kind(self._rooms, long, self)
         panel.gone_to.connect(self.gone_to)
         panel.acting.connect(self.acting)
-        panel.asked.connect(self.focus_address)
+        panel.asked.connect(self._ask)
         return panel
+
+    def _ask(self, address: Address) -> None:
+        if not self.focus_address(address):
+            self.asked.emit(address)
 
     # -- what stands now --------------------------------------------------------------------
 

@@ -173,6 +173,7 @@ class StepPage(Screen):
         self.page.edited.connect(self._edited)
         self.page.history_asked.connect(self._show_history)
         self.page.gone_to.connect(self.go_to_place)
+        self.page.asked.connect(self.focus_address)
         self.page.acting.connect(self._shell.attempt)
         self.page.comment_added.connect(self._comment)
         self.frame.set_content(self.page)
@@ -355,6 +356,9 @@ class StepPage(Screen):
         if self.page is not None and self.page.focus_address(address):
             return
         self.go_to_place(self.rooms.questions.place_of(address))
+        page = self.page
+        if page is not None:  # the window gives the keyboard to the first field of a new page
+            QTimer.singleShot(0, page, lambda: page.focus_address(address))
 
     # -- small things -----------------------------------------------------------------------------
 
