@@ -245,6 +245,10 @@ class SectionPage(QWidget):
         scroll_to(block.editor)
         return True
 
+    def focus_soon(self, address: Address) -> None:
+        """Put the keyboard into a field, after the window gave it to the first of a new page."""
+        QTimer.singleShot(0, self, lambda: self.focus_address(address))
+
     # -- history and comments -------------------------------------------------------------------
 
     def _history(self, address: Address) -> None:

@@ -356,9 +356,8 @@ class StepPage(Screen):
         if self.page is not None and self.page.focus_address(address):
             return
         self.go_to_place(self.rooms.questions.place_of(address))
-        page = self.page
-        if page is not None:  # the window gives the keyboard to the first field of a new page
-            QTimer.singleShot(0, page, lambda: page.focus_address(address))
+        if self.page is not None:
+            self.page.focus_soon(address)
 
     # -- small things -----------------------------------------------------------------------------
 
