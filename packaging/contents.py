@@ -16,7 +16,9 @@ NOT_NEEDED = [
     *("ssl", "_ssl", "_hashlib"),
     # For who develops, or for other databases and windows.
     *("tkinter", "unittest", "pydoc", "doctest", "lib2to3", "distutils", "setuptools", "pip"),
-    *("pytest", "_pytest", "hypothesis", "mypy", "lxml", "IPython", "matplotlib"),
+    *("pytest", "_pytest", "hypothesis", "mypy", "IPython", "matplotlib"),
+    # Word files need the tree of XML alone.
+    *("lxml.objectify", "lxml.html", "lxml.sax", "lxml.isoschematron", "lxml.cssselect"),
     "packaging",
     *("rich", "pygments", "markdown_it", "mdurl", "cffi"),  # colours for the terminals of others
     "numpy",  # pictures and tables could be handed over as its arrays

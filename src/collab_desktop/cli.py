@@ -111,7 +111,7 @@ def _parser() -> argparse.ArgumentParser:
             lambda o: commands.sample(o.file, _chosen()), "file")
     command("documents", "list the documents: id, tab, title",
             lambda _o: commands.documents(_chosen()))
-    export = command("export", "write one document as PDF", lambda o: commands.export(
+    export = command("export", "write one document, as PDF or Word", lambda o: commands.export(
         o.workspace, o.document, o.out, o.project, o.language, _chosen()), "workspace")
     export.add_argument("document")
     export.add_argument("--out", type=Path, required=True)

@@ -47,3 +47,8 @@ def bare(text: str) -> str:
 def has_rtl(text: str) -> bool:
     """Tell whether a text has right-to-left letters or marks."""
     return not text.isascii() and _RTL.search(text) is not None
+
+
+def safe_link(address: str) -> str:
+    """Return an address that a reader may be led to, else nothing."""
+    return address if address.startswith(("https://", "http://", "mailto:")) else ""

@@ -108,7 +108,7 @@ def export(
     workspace: Path, document: str, out: Path, code: str | None, language: str | None,
     settings: Settings,
 ) -> Report:
-    """Write one document of a project as PDF; what is missing is listed in it."""
+    """Write one document of a project, as PDF or Word; what is missing is listed in it."""
     from collab_desktop.services.languages import document_languages
     from collab_desktop.services.reporting import export_document, find_document
 

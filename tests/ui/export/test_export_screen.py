@@ -70,6 +70,28 @@ def test_what_is_saved_is_what_was_shown(
     assert "vaccinated on time" in text_of(target).replace("\r\n", " ").replace("\n", " ")
 
 
+def test_the_paper_is_saved_as_word_too(
+    window: MainWindow, project: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import docx
+
+    screen = open_export(window, project, "question_sheet")
+    target = tmp_path / "sheet.docx"
+    asked: list[str] = []
+
+    def where(_parent: object, title: str, proposed: Path, _kinds: str, suffix: str) -> Path:
+        asked.extend((title, proposed.suffix, suffix))
+        return target
+
+    monkeypatch.setattr("collab_desktop.ui.export.export_screen.ask_where", where)
+    screen.save_as_word()
+    settle(QApplication.instance())
+    assert asked == ["Save as Word", ".docx", ".docx"]
+    words = [paragraph.text for paragraph in docx.Document(str(target)).paragraphs]
+    assert any("vaccinated on time" in text for text in words)
+    assert (screen._save.isEnabled(), screen._word.isEnabled()) == (True, True)
+
+
 def test_saving_is_written_down_and_undo_still_works(
     window: MainWindow, project: str, tmp_path: Path
 ) -> None:

@@ -1,8 +1,8 @@
 """Documents as PDF: ``render`` writes one; the only rooms that know reportlab."""
 
+from collab_desktop.reports.files import CancelledError
 from collab_desktop.reports.letters import TextTooLongError
 from collab_desktop.reports.pdf.output import (
-    CancelledError,
     RenderResult,
     compose,
     count_pages,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from collab_desktop.domain import charts
-from collab_desktop.reports.letters import bare, has_rtl
+from collab_desktop.reports.letters import bare, has_rtl, safe_link
 from collab_desktop.reports.pdf.boxes import Box, Fixed, Stack, TextBox
 from collab_desktop.reports.pdf.pen import Pen
 from collab_desktop.reports.pdf.structure import Element
@@ -80,7 +80,7 @@ class Frame:
         runs = (
             [(text, style, "")]
             if isinstance(text, str)
-            else [(run.text, _run_style(style, run), _safe(run.link)) for run in text]
+            else [(run.text, _run_style(style, run), safe_link(run.link)) for run in text]
         )
         lines = self.setter.lines(runs, max(width, 12)) if any(r[0] for r in runs) else []
         whole = flat(text)
@@ -96,10 +96,6 @@ def _run_style(style: Style, run: Run) -> Style:
     style = style.bold() if run.bold else style
     colour = TONES.get(run.tone)
     return style.tinted(colour) if colour else style
-
-
-def _safe(link: str) -> str:
-    return link if link.startswith(("https://", "http://", "mailto:")) else ""
 
 
 def stacked(items: Sequence[Box], gap: tuple[float, float] = (0, 0)) -> Stack:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from io import BytesIO
@@ -14,6 +12,7 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
 
 from collab_desktop.reports import tree
+from collab_desktop.reports.files import CancelledError, write_whole
 from collab_desktop.reports.letters import bare
 from collab_desktop.reports.pdf import layout
 from collab_desktop.reports.pdf.boxes import Box, Free, Stack
@@ -29,10 +28,6 @@ rl_config.useA85 = 0  # text encoding of streams costs time and a quarter of the
 Progress = Callable[[int, int], bool]
 BETWEEN = 30.0
 """Points between two sections that share a page."""
-
-
-class CancelledError(Exception):
-    """The user stopped the writing; no file was made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +63,7 @@ def render(
         OSError: the file cannot be written.
     """
     data, count, sections = compose(document, progress)
-    _write_whole(data, target)
+    write_whole(data, target)
     return RenderResult(target, count, len(data), sections)
 
 
@@ -190,24 +185,6 @@ def _xmp(document: tree.Document) -> bytes:
 
 def _plain(text: str) -> str:
     return bare(text).replace("\n", " ")
-
-
-def _write_whole(data: bytes, target: Path) -> None:
-    """Write beside the target, flush to the disk, then take its place in one move."""
-    handle, name = tempfile.mkstemp(
-        dir=target.parent, prefix=f".{target.name[:40]}-", suffix=".part"
-    )
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(0o644)
-        temporary.replace(target)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
 
 
 def missing_glyphs(document: tree.Document) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Documents of a project: which there are, what they say, and how they become PDF."""
+"""Documents of a project: which there are, what they say, and how they become PDF and Word."""
 
 from __future__ import annotations
 
@@ -30,6 +30,8 @@ Progress = Callable[[int, int], bool]
 """Called with pages drawn and pages in all; false stops."""
 
 MOST_GLYPHS_NAMED = 20
+WORD = ".docx"
+"""How the name of a Word file ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,10 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class ExportResult:
-    """A written document: where it is, how long, and what its reader should know."""
+    """A written document: where it is, how long, and what its reader should know.
+
+    A Word file has no number of pages before an office program lays it out: ``pages`` is 0.
+    """
 
     path: Path
     pages: int
@@ -70,16 +75,34 @@ class Rendered:
     paper: str = "a4"
 
     def __call__(self, target: Path, progress: Progress | None = None) -> ExportResult:
-        """Draw it as PDF; the target appears whole or not at all."""
-        from collab_desktop.reports.pdf import render
+        """Write it, as Word where the target ends in ``.docx``, else as PDF; whole or not at all.
+
+        Raises:
+            OSError: the file cannot be written, or something lies there that must stay.
+        """
         from collab_desktop.services.outputs import refuse_workspace
 
         refuse_workspace(target)
+        draw = self._word if target.suffix.casefold() == WORD else self._pdf
+        return draw(target, progress)
+
+    def _pdf(self, target: Path, progress: Progress | None) -> ExportResult:
+        from collab_desktop.reports.pdf import render
+
         document = self.document()
         result = render(document, target, progress=progress)
         return ExportResult(
             target, result.pages, warnings(self.data, document), result.sections,
             self.data.identity.version, self.data.content_hash,
+        )
+
+    def _word(self, target: Path, progress: Progress | None) -> ExportResult:
+        from collab_desktop.reports.word import render
+
+        render(self.document(), target, progress=progress)
+        return ExportResult(
+            target, 0, still_missing(self.data),
+            version=self.data.identity.version, content_hash=self.data.content_hash,
         )
 
     def document(self) -> Document:
@@ -147,7 +170,7 @@ def export_document(
     session: Session, project_id: str, document_id: str, out: Path, language: str | None = None,
     progress: Progress | None = None, options: Options | None = None,
 ) -> ExportResult:
-    """Write a document as PDF and remember that it went out.
+    """Write a document as PDF or, for a ``.docx``, as Word, and remember that it went out.
 
     Args:
         session: the open workspace.
@@ -203,12 +226,17 @@ def warnings(data: ReportData, document: Document) -> tuple[Message, ...]:
     """What a reader should know: characters without a shape, and what is still missing."""
     from collab_desktop.reports.pdf import missing_glyphs
 
-    found = []
     glyphs = missing_glyphs(document)
-    if glyphs:
-        named = " ".join(glyphs[:MOST_GLYPHS_NAMED])
-        found.append(Message("doc.warning.glyphs", {"count": len(glyphs), "characters": named}))
-    if data.missing:
-        params = {"count": len(data.missing), "first": data.missing[0]}
-        found.append(Message("doc.warning.missing", params))
-    return tuple(found)
+    if not glyphs:
+        return still_missing(data)
+    named = " ".join(glyphs[:MOST_GLYPHS_NAMED])
+    lost = Message("doc.warning.glyphs", {"count": len(glyphs), "characters": named})
+    return (lost, *still_missing(data))
+
+
+def still_missing(data: ReportData) -> tuple[Message, ...]:
+    """What is still missing in a document, as one sentence; nothing where it is whole."""
+    if not data.missing:
+        return ()
+    params = {"count": len(data.missing), "first": data.missing[0]}
+    return (Message("doc.warning.missing", params),)

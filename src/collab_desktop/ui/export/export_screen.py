@@ -34,6 +34,7 @@ Made = tuple[Path, Any, list[QImage], tuple[Message, ...]]
 REST = 250
 """Milliseconds of rest before the pages are made anew."""
 
+WORD = ".docx"
 PREVIEW = "collab-preview-"
 LOST_AFTER = 24 * 60 * 60
 """Seconds after which the preview of a program that no longer runs is thrown away."""
@@ -95,10 +96,12 @@ class ExportScreen(Screen):
         # A button forgets its own shortcut when its words change, and answers it late.
         QShortcut(QKeySequence("Ctrl+S"), self, self._save.click)
         self._save.clicked.connect(self.save)
+        self._word = Button(self.tr("Save as Word"))
+        self._word.clicked.connect(self.save_as_word)
         self._cancel = Button(self.tr("Cancel"))
         self._cancel.clicked.connect(self._stop_saving)
         self._cancel.hide()
-        for button in (self._cancel, self._print, self._save):
+        for button in (self._cancel, self._print, self._word, self._save):
             head.add_button(button)
         self._options = OptionsPanel(self._shell, self._project, document)
         self._options.changed.connect(self._rest.start)
@@ -153,7 +156,7 @@ class ExportScreen(Screen):
         document = self._options.document()
         if document is None or not document.available:
             self._preview.say(document.reason if document else self.tr("Nothing to print yet"))
-            self._save.setEnabled(False)
+            self._allow_saving(allowed=False)
             return
         self._preview.say(self.tr("Making the pages …"))
         render = self._options.make_render()
@@ -176,7 +179,7 @@ class ExportScreen(Screen):
         self._made, self._pages, thumbnails, warnings = result
         self._options.show_warnings(warnings)
         self._strip.set_images(thumbnails)
-        self._save.setEnabled(True)
+        self._allow_saving(allowed=True)
         self._show_page(min(self._current, len(thumbnails) - 1))
 
     def _show_failed(self, job: work.Job, error: Exception) -> None:
@@ -200,28 +203,34 @@ class ExportScreen(Screen):
 
     def save(self) -> None:
         """Ask where the PDF shall lie, and write it in a worker."""
-        document = self._options.document()
-        if document is None:
+        self._ask_and_save(self.tr("Save PDF"), self.tr("PDF files (*.pdf)"), ".pdf")
+
+    def save_as_word(self) -> None:
+        """Ask where a file for writing on shall lie, and write it in a worker."""
+        self._ask_and_save(self.tr("Save as Word"), self.tr("Word files (*.docx)"), WORD)
+
+    def _ask_and_save(self, title: str, kinds: str, suffix: str) -> None:
+        if self._options.document() is None:
             return
-        target = ask_where(
-            self, self.tr("Save PDF"), self._options.proposed_path(),
-            self.tr("PDF files (*.pdf)"), ".pdf",
-        )
+        proposed = self._options.proposed_path().with_suffix(suffix)
+        target = ask_where(self, title, proposed, kinds, suffix)
         if target is not None:
             self.save_to(target)
 
     def save_to(self, target: Path) -> None:
         """Write the chosen document to a file, with progress and cancel."""
         render = self._options.make_render()
-        was_here = self._save.hasFocus()
+        was_here = self._save.hasFocus() or self._word.hasFocus()
         self._cancel.show()
         if was_here:  # a button that goes grey would throw the keyboard out of the page
             self._cancel.setFocus()
-        self._save.setEnabled(False)
+        self._allow_saving(allowed=False)
         self._saving = work.start(
             lambda progress: render(target, progress),
             finished=lambda result: self._saved(target, result),
-            failed=self._not_saved, progressed=self._progress,
+            failed=self._not_saved,
+            # A Word file has no pages to count before somebody opens it.
+            progressed=self._progress if target.suffix != WORD else None,
         )
 
     def _progress(self, done: int, count: int) -> None:
@@ -230,9 +239,13 @@ class ExportScreen(Screen):
         words = self.tr("Page {done} of {count}")
         self._save.set_label(words.format(done=done, count=count))
 
+    def _allow_saving(self, *, allowed: bool) -> None:
+        for button in (self._save, self._word):
+            button.setEnabled(allowed)
+
     def _settle(self) -> None:
         self._save.set_label(self.tr("Save PDF"))
-        self._save.setEnabled(True)
+        self._allow_saving(allowed=True)
         if self._cancel.hasFocus():
             self._save.setFocus()
         self._cancel.hide()
