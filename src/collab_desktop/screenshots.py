@@ -140,10 +140,21 @@ def screens(session: Session) -> list[tuple[str, Route]]:
         for gate in index.pack.header.gates[:5]
     ]
     found.append(("waive", Route("waive", project, "gov")))
+    found += _inbox_screens(session, project)
     for step in index.pack.steps:
         if step.built:
             found += _step_screens(project, step)
     return [*found, ("export", Route("export", project))]
+
+
+def _inbox_screens(session: Session, project: str) -> list[tuple[str, Route]]:
+    """The list, and the last one that came in: to be read, and to be typed in."""
+    rows = session.project(project).rows("eois")
+    last = rows[-1].id if rows else ""
+    return [
+        ("inbox", Route("inbox", project)), ("eoi", Route("eoi", project, detail=last)),
+        ("eoi-form", Route("eoi", project, question="edit", detail=last)),
+    ]
 
 
 def _step_screens(project: str, step: Step) -> list[tuple[str, Route]]:

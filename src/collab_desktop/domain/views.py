@@ -24,6 +24,8 @@ class Place:
     """The gate on whose screen it is settled, where the step has no pages yet."""
     document: str = ""
     """The paper that is to be exported, instead of a page."""
+    eoi: str = ""
+    """The expression of interest that is to be opened in the inbox, instead of a page."""
 
 
 @dataclass(frozen=True)

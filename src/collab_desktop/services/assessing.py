@@ -166,7 +166,7 @@ class Assessing:
         round_id = self._round_id(eoi)
         changes = self._open(eoi, round_id, assessors)
         changes += set_fields(
-            "ballot", Address(f"ballot.{round_id}", f"person:{person}").row_id(self.project_id),
+            "ballot", ballot_row(self.project_id, round_id, person),
             project_id=self.project_id, round_id=round_id, person_id=person, method=method,
             handed_in_at=now(), withdrawn=None, sheet=sheet,
         )
@@ -180,16 +180,12 @@ class Assessing:
         )
 
     def _round_id(self, eoi: str) -> str:
-        """One round for each, by name, so that two laptops that begin write the same one."""
-        return Address(f"round.{interest.round_step(eoi)}").row_id(self.project_id)
+        return round_row(self.project_id, eoi)
 
     def _open(self, eoi: str, round_id: str, assessors: tuple[str, ...]) -> list[Change]:
         fields: dict[str, Any] = {"scorers": list(assessors)}
         if self._round(eoi) is None:
-            fields |= {
-                "step": interest.round_step(eoi), "number": 1, "depth": "quick",
-                "secrecy": "secret", "state": "open", "opened_at": now(),
-            }
+            fields |= opening(eoi)
         return set_fields("round", round_id, project_id=self.project_id, **fields)
 
     def _revealing(self, round_id: str, reason: str) -> list[Change]:
@@ -233,6 +229,24 @@ class Assessing:
             and c.agreement is not None and c.agreement.median is not None
         }
         self._rows.set_cells(eoi, "edit.agreed", medians)
+
+
+def round_row(project_id: str, eoi: str) -> str:
+    """The id of the one round about it, by name: two laptops that begin write the same one."""
+    return Address(f"round.{interest.round_step(eoi)}").row_id(project_id)
+
+
+def ballot_row(project_id: str, round_id: str, person: str) -> str:
+    """The id of one person's sheet in a round."""
+    return Address(f"ballot.{round_id}", f"person:{person}").row_id(project_id)
+
+
+def opening(eoi: str) -> dict[str, Any]:
+    """What a round about it says when it begins."""
+    return {
+        "step": interest.round_step(eoi), "number": 1, "depth": "quick", "secrecy": "secret",
+        "state": "open", "opened_at": now(),
+    }
 
 
 def _notes(sheets: tuple[Mapping[str, Any], ...], key: str) -> tuple[str, ...]:

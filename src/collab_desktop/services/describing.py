@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from collab_desktop.domain.answers import PROJECT, Address
+from collab_desktop.domain.interest import EOIS, PARTS
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.progress import Gap
 from collab_desktop.domain.project_data import ProjectData, Record
@@ -55,6 +56,9 @@ def place(data: ProjectData, address: Address) -> Place | None:
             return None
         return Place(parts[0], parts[1], parts[2], address.subject)
     record = data.records.get(record_id)
+    if record is not None and record.register in (EOIS, *PARTS):
+        eoi = record.id if record.register == EOIS else record.subject.partition(":")[2]
+        return Place("call", eoi=eoi)
     paths = data.index.tables(record.register) if record is not None else ()
     path = next((p for p in paths if p.count(".") == 2), None)
     if record is None or path is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final, Literal
 
@@ -25,6 +25,12 @@ from collab_desktop.services.session import Session, today
 Order = Literal["code", "received", "score", "name"]
 NAMES: Final = ("lead", "org", "original")
 """Fields that say who it is, and so stay closed while it is read blind."""
+NAMING: Final = ("name", "person")
+"""Columns of what is listed that say who it is."""
+SPEAKING: Final = frozenset({"text", "long", "choice"})
+"""Kinds whose answer needs no name beside it."""
+READ_FIRST: Final = frozenset({"kind", "lead", "org", "sector", "contribution", "idea"})
+"""What is read before skills, people and data; the rest follows them."""
 NOT_READ: Final = frozenset({
     "code", "decision", "decision_reason", "reply_sent", "received", "consent", "consent_date",
     "keep_until",
@@ -146,12 +152,12 @@ class Inbox:
         """What was answered, as text; while it is read blind, without names."""
         blind = interest.is_blind(self.data, eoi)
         mask = self._mask(eoi) if blind else _as_it_is
-        found = [
-            ReadField(question.label, mask(self._text(question, answer)))
-            for question, answer in self._answered(eoi)
-            if not (blind and question.key in NAMES)
-        ]
-        return (*found, *self._read_parts(eoi, mask))
+        first, rest = list[ReadField](), list[ReadField]()
+        for question, answer in self._answered(eoi):
+            if not (blind and question.key in NAMES):
+                field = ReadField(question.label, mask(self._text(question, answer)))
+                (first if question.key in READ_FIRST else rest).append(field)
+        return (*first, *self._read_parts(eoi, mask), *rest)
 
     def _answered(self, eoi: str) -> Iterator[tuple[Question, Answer]]:
         cells = self.data.cells(self.data.records[eoi])
@@ -176,8 +182,12 @@ class Inbox:
                 yield ReadField(found.title, "\n".join(lines))
 
     def _cell_text(self, question: Question, record: str) -> str:
+        """A cell in words, each set apart so that a line may run both ways."""
         answer = self.data.cells(self.data.records[record])[question.key]
-        return self._text(question, answer)
+        text = self._text(question, answer)
+        if question.kind not in SPEAKING:
+            text = f"{question.short or question.label}: {text}"
+        return f"\u2068{text}\u2069"
 
     def _mask(self, eoi: str) -> Callable[[str], str]:
         names = interest.names_in(self.data, eoi)
@@ -190,9 +200,15 @@ class Inbox:
     # -- typing one in --------------------------------------------------------------------------
 
     def fields(self, eoi: str) -> tuple[FieldView, ...]:
-        """Everything that the form asks, to be typed in; tables of what it lists come last."""
+        """Everything that the form asks, to be typed in; tables of what it lists come last.
+
+        While it is read blind, names that stand there already are left out.
+        """
         register = self.data.index.register(EOIS)
         asked = [q for q in register.fields if q.kind != "score5" and q.key not in DECIDING]
+        known = self.data.cells(self.data.records[eoi])
+        if interest.is_blind(self.data, eoi):
+            asked = [q for q in asked if q.key not in NAMES or q.key not in known]
         return (*(self.field(eoi, q) for q in asked), *(self._table(eoi, p) for p in PARTS))
 
     def field(self, eoi: str, question: Question) -> FieldView:
@@ -212,7 +228,12 @@ class Inbox:
             for r in self.data.rows(register, f"record:{eoi}")
         )
         address = Address(f"{EOIS}.{register}", f"record:{eoi}")
-        return FieldView(address, question, None, rows=rows, columns=found.fields)
+        blind = interest.is_blind(self.data, eoi)
+        hidden = [key for key in NAMING if blind and any(key in row.cells for row in rows)]
+        if hidden:
+            rows = tuple(replace(row, label=str(n)) for n, row in enumerate(rows, 1))
+        columns = tuple(field for field in found.fields if field.key not in hidden)
+        return FieldView(address, question, None, rows=rows, columns=columns)
 
     # -- deciding -------------------------------------------------------------------------------
 

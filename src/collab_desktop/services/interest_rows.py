@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from collab_desktop.domain import interest
-from collab_desktop.domain.answers import Address, Answer
+from collab_desktop.domain.answers import PROJECT, Address, Answer
 from collab_desktop.domain.interest import EOIS, PARTS
 from collab_desktop.domain.journal import DELETED, Change
 from collab_desktop.domain.ordering import between
@@ -50,16 +50,24 @@ class InterestRows:
             StorageFault: nothing was written.
         """
         eoi = row_id or new_id()
-        changes = self._row(EOIS, "project", eoi, self._usual() | dict(cells))
-        for register, rows in (parts or {}).items():
+        changes = self.entering(eoi, self._usual() | dict(cells), parts or {})
+        self._session.commit("edit.eoi_entered", changes, project_id=self.project_id)
+        return eoi
+
+    def entering(
+        self, eoi: str, cells: Cells, parts: Mapping[str, Sequence[Cells]],
+        place: str | None = None,
+    ) -> list[Change]:
+        """The changes that write one with all it lists; at the end where no place is given."""
+        changes = self._row(EOIS, PROJECT, eoi, cells, place)
+        for register, rows in parts.items():
             if register not in PARTS:
                 raise KeyError(register)
             last = None
             for row in rows:
                 last = between(last, None)
                 changes += self._row(register, f"record:{eoi}", new_id(), row, last)
-        self._session.commit("edit.eoi_entered", changes, project_id=self.project_id)
-        return eoi
+        return changes
 
     def _usual(self) -> dict[str, Any]:
         deadline = self.data.value(DEADLINE)

@@ -15,6 +15,7 @@ from collab_desktop.services.answer_files import fill_answers
 from collab_desktop.services.matrix import MatrixDesk
 from collab_desktop.services.projects import Projects
 from collab_desktop.services.questionnaire import Questionnaire
+from collab_desktop.services.sample_call import fill_call
 from collab_desktop.services.scoring import AGREED, REASONS, STEP
 from collab_desktop.services.session import Session, new_id, set_fields
 from collab_desktop.services.signing import Signing
@@ -68,6 +69,8 @@ def make_sample(session: Session) -> None:
         problems = fill_answers(session, project_id, _bytes(content["file"]))
         if problems:
             raise ValueError(problems)
+        if "call" in content:
+            fill_call(session, project_id, _read(content["call"]))
         _add_what_answers_cannot_hold(session, project_id, content)
 
 

@@ -71,6 +71,8 @@ ROWS: Final[tuple[ActionRow, ...]] = (
               ("Ctrl+2",), "workspace"),
     ActionRow("library", QT_TRANSLATE_NOOP("actions", "&Library"), "view", ("Ctrl+3",),
               "workspace"),
+    ActionRow("inbox", QT_TRANSLATE_NOOP("actions", "&Expressions of interest"), "view",
+              ("Ctrl+4",), "workspace"),
     ActionRow("compare", QT_TRANSLATE_NOOP("actions", "&Compare scores"), "view",
               needs="workspace"),
     ActionRow("back", QT_TRANSLATE_NOOP("actions", "&Back"), "view", ("Alt+Left",),

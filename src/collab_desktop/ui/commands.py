@@ -46,6 +46,7 @@ class Commands(QObject):
             "undo": lambda: self._step("undo"), "redo": lambda: self._step("redo"),
             "find": self.find, "palette": self.palette,
             "home": lambda: window.go(HOME), "people": lambda: window.go(Route("people")),
+            "inbox": lambda: window.go(Route("inbox", self._project())),
             "library": lambda: window.go(Route("library")),
             "compare": lambda: window.go(Route("compare")), "back": window.go_back,
             "drawer": self.toggle_drawer, "next_pane": self.next_pane,

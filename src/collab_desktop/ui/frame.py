@@ -63,7 +63,7 @@ class Frame(QMainWindow):
         rail = Rail(
             [
                 ("home", "home", self.tr("Home")), ("people", "people", self.tr("People")),
-                ("library", "library", self.tr("Library")),
+                ("inbox", "inbox", self.tr("EOIs")), ("library", "library", self.tr("Library")),
             ],
             foot=[("settings", "settings", self.tr("Settings"))],
         )

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 PlaceName = Literal[
     "first_run", "home", "people", "library", "settings", "hub", "step", "compare",
-    "gate", "waive", "export", "trash",
+    "gate", "waive", "export", "trash", "inbox", "eoi",
 ]
 
 
@@ -30,7 +30,10 @@ class Route:
     @property
     def rail(self) -> PlaceName:
         """The place of the rail that a screen hangs under."""
-        return self.name if self.name in {"people", "library", "settings"} else "home"
+        if self.name == "eoi":
+            return "inbox"
+        own = self.name in {"people", "inbox", "library", "settings"}
+        return self.name if own else "home"
 
 
 HOME = Route("home")
@@ -38,6 +41,8 @@ HOME = Route("home")
 
 def route_to(project: str, place: Place) -> Route:
     """The screen that shows a place of a project."""
+    if place.eoi:
+        return Route("eoi", project, detail=place.eoi)
     if place.document:
         return Route("export", project, detail=place.document)
     if place.gate:
@@ -51,6 +56,10 @@ def parent_of(route: Route) -> Route | None:
         return None
     if route.name in {"hub", "compare", "trash"}:
         return HOME
+    if route.name == "eoi":
+        return Route("inbox", route.project)
+    if route.project is None:
+        return None
     return Route("hub", route.project)
 
 

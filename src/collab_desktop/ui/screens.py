@@ -75,6 +75,18 @@ def _step(shell: Shell, route: Route) -> Screen:
     return step_screen(shell, route)
 
 
+def _inbox(shell: Shell, route: Route) -> Screen:
+    from collab_desktop.ui.inbox.inbox_screen import InboxScreen
+
+    return InboxScreen(shell, route)
+
+
+def _eoi(shell: Shell, route: Route) -> Screen:
+    from collab_desktop.ui.inbox.eoi_screen import EoiScreen
+
+    return EoiScreen(shell, route)
+
+
 def _export(shell: Shell, route: Route) -> Screen:
     from collab_desktop.ui.export.export_screen import ExportScreen
 
@@ -84,5 +96,5 @@ def _export(shell: Shell, route: Route) -> Screen:
 SCREENS: Final[dict[PlaceName, Callable[[Shell, Route], Screen]]] = {
     "first_run": _first_run, "home": _home, "compare": _compare, "trash": _trash,
     "people": _people, "library": _library, "settings": _settings, "hub": _hub, "gate": _gate,
-    "waive": _waive,    "step": _step, "export": _export,
+    "waive": _waive,    "step": _step, "export": _export, "inbox": _inbox, "eoi": _eoi,
 }

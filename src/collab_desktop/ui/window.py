@@ -58,7 +58,7 @@ class MainWindow(Frame):
         self._pending: Route | None = None
         self._lost = False
         self._follower = FocusFollower(self)
-        self.place_chosen.connect(lambda name: self.go(Route(name)))
+        self.place_chosen.connect(self.trigger)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)

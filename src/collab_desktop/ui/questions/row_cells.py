@@ -41,8 +41,41 @@ def _font(index: Index) -> QFont:
     return theme.font("strong" if index.column() == 0 else "body")
 
 
-class CellDelegate(QStyledItemDelegate):
-    """Paints cells with a quiet ground and opens the editor of their kind."""
+class QuietCells(QStyledItemDelegate):
+    """Paints cells with a quiet ground; the first column in a stronger face."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Leave room for a field of 36, and for every line as it is painted."""
+        view, width = option.widget, option.rect.width()
+        if isinstance(view, QTableView):
+            width = view.columnWidth(index.column())
+        room = QRect(0, 0, max(1, width - 2 * theme.px(_INSET)), _HIGHEST)
+        metrics = QFontMetrics(_font(index))
+        words = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), _words(index))
+        return QSize(width, max(theme.px(44), words.height() + theme.px(12)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the words; the line below each row; the tint of the current row."""
+        painter.save()
+        rect = option.rect
+        view = option.widget
+        current = isinstance(view, QTableView) and view.currentIndex().row() == index.row()
+        painter.fillRect(rect, theme.colour("tint" if current else "surface"))
+        painter.setPen(theme.colour("line"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        words = rect.adjusted(theme.px(_INSET), 4, -theme.px(_INSET), -4)
+        painter.setPen(theme.colour("text"))
+        painter.setFont(_font(index))
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # of the words
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        flags = edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(words, int(flags) | int(Qt.TextFlag.TextWordWrap), _words(index))
+        painter.restore()
+
+
+class CellDelegate(QuietCells):
+    """Opens the editor of a cell's kind in its place."""
 
     def __init__(self, desk: Desk, model: RowsModel, parent: QObject) -> None:
         super().__init__(parent)
@@ -102,16 +135,6 @@ class CellDelegate(QStyledItemDelegate):
             return True
         return False
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Leave room for a field of 36, and for every line as it is painted."""
-        view, width = option.widget, option.rect.width()
-        if isinstance(view, QTableView):
-            width = view.columnWidth(index.column())
-        room = QRect(0, 0, max(1, width - 2 * theme.px(_INSET)), _HIGHEST)
-        metrics = QFontMetrics(_font(index))
-        words = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), _words(index))
-        return QSize(width, max(theme.px(44), words.height() + theme.px(12)))
-
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
     ) -> None:
@@ -119,25 +142,6 @@ class CellDelegate(QStyledItemDelegate):
         rect = option.rect
         rect.setHeight(max(rect.height(), editor.sizeHint().height()))
         editor.setGeometry(rect)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw the words; the line below each row; the tint of the current row."""
-        painter.save()
-        rect = option.rect
-        view = option.widget
-        current = isinstance(view, QTableView) and view.currentIndex().row() == index.row()
-        painter.fillRect(rect, theme.colour("tint" if current else "surface"))
-        painter.setPen(theme.colour("line"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        words = rect.adjusted(theme.px(_INSET), 4, -theme.px(_INSET), -4)
-        painter.setPen(theme.colour("text"))
-        painter.setFont(_font(index))
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # of the words
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        flags = edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(words, int(flags) | int(Qt.TextFlag.TextWordWrap), _words(index))
-        painter.restore()
 
     def _take(self, answer: Any) -> None:
         self._pending = answer

@@ -1,0 +1,87 @@
+"""Reply letters: what people who offered something are told, in the language of the project."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+from urllib.parse import quote
+
+from collab_desktop.domain import interest
+from collab_desktop.domain.messages import Message
+from collab_desktop.formats import Formats
+from collab_desktop.services.session import Session
+from collab_desktop.services.texts import say
+
+QUESTION: Final = "cq.question.question"
+USUAL_REASONS: Final = ("covered", "dates", "part", "level", "many")
+"""Reasons that are given often; each is reworded before it goes out."""
+LONGEST_LINK: Final = 1900
+"""Characters of a ``mailto:`` link that every mail program takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A letter to one person, ready to be copied or opened in a mail program."""
+
+    to: str
+    subject: str
+    body: str
+
+    @property
+    def link(self) -> str:
+        """The letter as a ``mailto:`` link; a long one carries only address and subject."""
+        head = f"mailto:{quote(self.to, safe='@')}?subject={quote(self.subject)}"
+        whole = f"{head}&body={quote(self.body)}"
+        return whole if len(whole) <= LONGEST_LINK else head
+
+    @property
+    def text(self) -> str:
+        """Subject and body, to be pasted."""
+        return f"{self.subject}\n\n{self.body}"
+
+
+class Replies:
+    """The letters of one project."""
+
+    def __init__(self, session: Session, project_id: str) -> None:
+        """Stand before one project of an open workspace."""
+        self._session = session
+        self.project_id = project_id
+
+    def usual_reasons(self) -> tuple[str, ...]:
+        """Sentences to begin from when one says why."""
+        return tuple(self._say(f"reason.{key}") for key in USUAL_REASONS)
+
+    def letter(self, eoi: str) -> Letter | None:
+        """The reply that belongs to the decision; nothing before it."""
+        data = self._session.project(self.project_id)
+        decision = data.cell(eoi, "decision")
+        if decision not in interest.REPLIES:
+            return None
+        lead = data.people.get(data.cell(eoi, "lead") or "", {})
+        code, question = str(data.cell(eoi, "code") or ""), data.text(QUESTION)
+        name = str(lead.get("name") or "")
+        parts = [
+            self._say("reply.greeting", name=name) if name else self._say("reply.greeting_all"),
+            self._say(f"reply.{decision}", question=question),
+        ]
+        reason = data.cell(eoi, "decision_reason")
+        if reason:
+            parts.append(self._say("reply.reason", reason=str(reason)))
+        keep_until = data.cell(eoi, "keep_until")
+        if isinstance(keep_until, str) and keep_until:
+            parts.append(self._say("reply.kept", date=self._formats.date(keep_until)))
+        parts.append(self._say("reply.close", sender=self._session.actor))
+        subject = self._say("reply.subject", code=code, project=str(data.row["title"] or ""))
+        return Letter(str(lead.get("email") or ""), subject, "\n\n".join(parts))
+
+    @property
+    def _language(self) -> str:
+        return self._session.project(self.project_id).language
+
+    @property
+    def _formats(self) -> Formats:
+        return Formats(self._language)
+
+    def _say(self, key: str, **params: str) -> str:
+        return say(Message(key, dict(params)), language=self._language)

@@ -1,0 +1,147 @@
+"""Working through what came in: find, open, read blind, score sealed, decide, write back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtTest import QTest
+from tests.ui.shell.conftest import settle
+
+from collab_desktop.domain.interest import Stage
+from collab_desktop.ui.inbox.eoi_form import EoiReading
+from collab_desktop.ui.inbox.eoi_screen import EDIT
+from collab_desktop.ui.navigation import Route
+from collab_desktop.ui.questions.table import TableEditor
+from collab_desktop.ui.widgets.buttons import Button
+from collab_desktop.ui.widgets.text import Label
+
+
+def open_one(opened, place=0, question=None):
+    route = Route("eoi", opened.project, question=question, detail=opened.eois[place])
+    opened.window.go(route)
+    settle()
+    return opened.window.screen_now
+
+
+def score(screen, *keys):
+    """Press a key in each criterion."""
+    for cells, key in zip(list(screen.assess.cells.values()), keys, strict=False):
+        cells.setFocus()
+        QTest.keyClicks(cells.focusWidget() or cells, key)
+
+
+def score_last(screen, key):
+    cells = list(screen.assess.cells.values())[-1]
+    cells.setFocus()
+    QTest.keyClicks(cells.focusWidget() or cells, key)
+
+
+def hand_in(screen):
+    """Press the button that hands in."""
+    button = next(b for b in screen.assess.findChildren(Button) if b.label() == "Hand in"
+                  and b.isVisibleTo(screen))
+    button.click()
+
+
+def words_of(widget):
+    return [label.text() for label in widget.findChildren(Label)]
+
+
+def test_the_list_is_searched_and_a_row_opens_by_key(opened):
+    screen = opened.window.screen_now
+    assert screen.model.rowCount() == 3
+    QTest.keyClicks(screen.search, "maps")
+    assert [line.id for line in screen.model.lines] == [opened.eois[1]]
+    screen.search.clear()
+    screen.search.edited.emit("")
+    screen.table.setFocus()
+    QTest.keyClick(screen.table, Qt.Key.Key_Up)  # the row one found is still the current one
+    QTest.keyClick(screen.table, Qt.Key.Key_Return)
+    settle()
+    here = opened.window.trail.here
+    assert (here.name, here.detail) == ("eoi", opened.eois[0])
+    QTest.keyClick(opened.window, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert opened.window.trail.here.detail == opened.eois[1]
+
+
+def test_while_it_is_blind_no_name_is_on_the_page_nor_in_its_form(opened):
+    screen = open_one(opened)
+    assert "Names hidden" in screen.head.title()
+    said = " ".join(words_of(screen.findChild(EoiReading)))
+    assert "Lowe" not in said
+    assert "Offer 1 of" in said
+    screen = open_one(opened, question=EDIT)
+    keys = [block.field.question.key for block in screen.form.blocks]
+    assert "lead" not in keys
+    assert "contribution" in keys
+
+
+def test_two_score_alone_then_the_sheets_open_and_one_score_is_agreed(opened):
+    screen = open_one(opened)
+    score(screen, *"4434")
+    hand_in(screen)
+    assert screen.assess.problem.isVisible(), "one criterion is blank"
+    assert not opened.window.screen_now.leave(), "a begun sheet is not left lying"
+    score(screen, *"44345")
+    hand_in(screen)
+    settle()
+    assert opened.inbox.line(opened.eois[0]).stage is Stage.READING
+    assert screen.assess.people.currentData() == opened.readers[1]
+    assert all(cells.value() == "" for cells in screen.assess.cells.values())
+    score(screen, *"44341")
+    hand_in(screen)
+    settle()
+    assert opened.inbox.line(opened.eois[0]).stage is Stage.READ
+    assert "T. Lowe" in screen.head.title()
+    screen.assess.medians_taken.emit()
+    score_last(screen, "3")
+    settle()
+    assert str(opened.inbox.line(opened.eois[0]).score) == "75.0"
+    opened.window.trigger("undo")
+    assert opened.inbox.line(opened.eois[0]).score is None
+
+
+def test_a_decision_with_its_reason_makes_a_letter_to_copy_or_send(opened, monkeypatch):
+    screen = open_one(opened)
+    screen.drawer.set_current("decide")
+    decide = screen.decide
+    decide.decision.setCurrentIndex(decide.decision.findData("decline"))
+    decide.decision.activated.emit(decide.decision.currentIndex())
+    decide.usual.setCurrentIndex(2)
+    decide.usual.activated.emit(2)
+    decide.buttons["copy"].click()
+    copied = QGuiApplication.clipboard().text()
+    assert "Dear T. Lowe," in copied
+    assert "The dates of the work and yours do not meet." in copied
+    opened_links = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened_links.append)
+    decide.buttons["mail"].click()
+    (link,) = opened_links
+    assert link.toString().startswith("mailto:lowe@example.org?subject=EOI-001")
+    decide.buttons["sent"].click()
+    assert opened.inbox.line(opened.eois[0]).stage is Stage.ANSWERED
+    opened.window.trigger("undo")
+    assert opened.inbox.line(opened.eois[0]).stage is Stage.DECIDED
+
+
+def test_one_is_typed_in_with_what_it_lists(opened):
+    before = len(opened.inbox.lines())
+    opened.window.screen_now.add.click()
+    settle()
+    screen = opened.window.screen_now
+    eoi = opened.window.trail.here.detail
+    assert len(opened.inbox.lines()) == before + 1
+    block = next(b for b in screen.form.blocks if b.field.question.key == "contribution")
+    block.editor.setFocus()
+    QTest.keyClicks(block.editor.focusWidget(), "We count")
+    tables = [b.editor for b in screen.form.blocks if isinstance(b.editor, TableEditor)]
+    tables[0].add()
+    settle()
+    row = tables[0].form.editors["skill"]
+    row.setFocus()
+    QTest.keyClicks(row.focusWidget(), "Counting")
+    assert screen.leave()
+    data = opened.inbox.data
+    assert data.cell(eoi, "contribution") == "We count"
+    assert [r["skill"] for r in data.table("eoi_skills", f"record:{eoi}")] == ["Counting"]
