@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from collab_desktop.ui.navigation import PlaceName, Route
@@ -84,6 +85,9 @@ def _inbox(shell: Shell, route: Route) -> Screen:
 def _eoi(shell: Shell, route: Route) -> Screen:
     from collab_desktop.ui.inbox.eoi_screen import EoiScreen
 
+    session, project = shell.session, route.project
+    if project is None or route.detail not in session.project(project).records:
+        return _inbox(shell, replace(route, detail=""))  # it was taken back or erased
     return EoiScreen(shell, route)
 
 
