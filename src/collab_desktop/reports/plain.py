@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any
 
+from collab_desktop.domain.forms import Asked, Entry
 from collab_desktop.reports import tree
 from collab_desktop.reports.tree import Block, Document, TableCell, flat
 
@@ -212,6 +213,16 @@ def _cards(block: tree.WalletCards) -> Lines:
     yield block.footer
 
 
+def _field(item: Asked) -> str:
+    chosen = [f"[{'x' if slug == item.value else ' '}] {label}" for slug, label in item.options]
+    return f"{item.label}: {', '.join(chosen) if item.entry is Entry.ONE else item.value or '____'}"
+
+
+def _fillable(block: tree.FillableTable) -> Lines:
+    yield " | ".join(block.heads)
+    yield from (" | ".join(item.value or "____" for item in row) for row in block.rows)
+
+
 _WRITERS: dict[type, Callable[[Any], Lines]] = {
     tree.PageBreak: lambda b: iter([b.section] if b.section else []),
     tree.MeetingLine: lambda b: iter([" · ".join(b.parts)]),
@@ -250,4 +261,6 @@ _WRITERS: dict[type, Callable[[Any], Lines]] = {
     tree.CoverageTable: _coverage,
     tree.RaciPoster: _raci,
     tree.WalletCards: _cards,
+    tree.FillableRow: lambda b: (_field(item) for item in b.fields),
+    tree.FillableTable: _fillable,
 }

@@ -38,6 +38,7 @@ from collab_desktop.reports.tree_charts import (
     TotalBar,
     WalletCards,
 )
+from collab_desktop.reports.tree_forms import FillableRow, FillableTable
 from collab_desktop.reports.tree_strips import (
     AskPanel,
     BeforeAfter,
@@ -70,8 +71,8 @@ from collab_desktop.reports.tree_words import (
 __all__ = [
     "Align", "AskPanel", "BarPart", "BeforeAfter", "Block", "BulletList", "Callout",
     "CardContact", "Chart", "Columns", "ContentsLine", "CoverageMember", "CoverageNeed",
-    "CoverageTable", "Document", "FundingPart", "FurnitureWords", "Hanging", "Headline",
-    "HeadlineSize", "KeyFigure", "KeyFigures", "LegendEntry", "Level", "Mark", "Marked",
+    "CoverageTable", "Document", "FillableRow", "FillableTable", "FundingPart", "FurnitureWords",
+    "Hanging", "Headline", "HeadlineSize", "KeyFigure", "KeyFigures", "LegendEntry", "Level", "Mark", "Marked",
     "MarkedLine", "MarkedRow", "MarkedRows", "MeetingLine", "NumberedList", "PageBreak",
     "Paper", "Paragraph", "Picture", "RaciActivity", "RaciPerson", "RaciPhase", "RaciPoster",
     "Role", "RowKind", "RowWithOwner", "Rule", "RuleKind", "Run", "ScoreBars", "ScoreRow",
@@ -333,6 +334,8 @@ Block = (
     | CoverageTable
     | RaciPoster
     | WalletCards
+    | FillableRow
+    | FillableTable
 )
 
 
@@ -374,6 +377,7 @@ class Document:
         template_line: the second line of the footer.
         quick: the project has quick assessments (said in the footer).
         notes: further parts of the first footer line, e.g. a confidentiality notice.
+        hidden: fields of a form that nobody sees, by name.
     """
 
     title: str
@@ -391,6 +395,7 @@ class Document:
     quick: bool = False
     notes: tuple[str, ...] = ()
     author: str = ""
+    hidden: tuple[tuple[str, str], ...] = ()
     words: FurnitureWords = field(default_factory=FurnitureWords)
 
     @property

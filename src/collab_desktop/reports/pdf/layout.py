@@ -9,6 +9,7 @@ from typing import Any
 from collab_desktop.reports import tree
 from collab_desktop.reports.pdf import (
     cards,
+    fields,
     money_time,
     people,
     prose,
@@ -58,6 +59,8 @@ LAYOUTS: dict[type, Layout] = {
     tree.CoverageTable: people.coverage_table,
     tree.RaciPoster: raci_poster.raci_poster,
     tree.WalletCards: cards.wallet_cards,
+    tree.FillableRow: fields.fillable_row,
+    tree.FillableTable: fields.fillable_table,
 }
 """Every block but the page break, which only stands at the top of a document."""
 

@@ -22,6 +22,7 @@ from collab_desktop.reports.pdf.furniture import furniture
 from collab_desktop.reports.pdf.pen import Pen, TaggingCanvas
 from collab_desktop.reports.pdf.structure import Element, attach, register
 from collab_desktop.reports.pdf.text import Typesetter
+from collab_desktop.reports.pdf.widgets import write_form
 
 rl_config.useA85 = 0  # text encoding of streams costs time and a quarter of the size
 
@@ -87,7 +88,8 @@ def compose(
         if progress and not progress(number, len(sheets)):
             raise CancelledError
     _properties(canvas, document, rtl=rtl)
-    attach(canvas.pdf, root, pen.page_names)
+    write_form(pen, document.hidden)
+    attach(canvas.pdf, root, pen.page_names, pen.links)
     canvas.save()
     return buffer.getvalue(), len(sheets), tuple(frame.sections)
 

@@ -18,12 +18,22 @@ from reportlab.pdfgen import canvas
 
 from collab_desktop.reports.letters import bare
 from collab_desktop.reports.pdf.fonts import Face
-from collab_desktop.reports.pdf.structure import Element, Mark, Note, register, text_string
+from collab_desktop.reports.pdf.structure import (
+    Element,
+    Mark,
+    Node,
+    Note,
+    number_of,
+    register,
+    text_string,
+)
 from collab_desktop.reports.pdf.style import COLOURS, Style
 from collab_desktop.reports.pdf.text import Line, Span, Typesetter
 from collab_desktop.reports.tree import Align
 
 Point = tuple[float, float]
+Place = tuple[float, float, float, float]
+"""Start, top, width and height on the page."""
 Painter = Callable[["Pen", float, float], None]
 """Draws something whose start-top corner is given."""
 
@@ -67,6 +77,7 @@ class Pen:
         self.setter = setter
         self.page_names: list[str] = []
         self.links: list[str] = []
+        self.form = Node()
         self._marks = 0
         self._marked = 0
         self._open = False
@@ -269,10 +280,14 @@ class Pen:
         left = x - shift
         if self.setter.rtl:
             left = self.width - left - line.width
-        code = " ".join(self._span(span, left, self.height - baseline) for span in line.spans)
+        code = self.spans(line, left, self.height - baseline)
         if line.actual:
             code = f"/Span <</ActualText {text_string(line.actual)}>> BDC {code} EMC"
         self._paint(code)
+
+    def spans(self, line: Line, left: float, y: float) -> str:
+        """The operators that print a line at a point counted from the left and from below."""
+        return " ".join(self._span(span, left, y) for span in line.spans)
 
     def _span(self, span: Span, left: float, y: float) -> str:
         font, size = span.face.font, _n(span.style.size)
@@ -317,30 +332,40 @@ class Pen:
             ImageReader(BytesIO(data)), left, self.height - y - height, width, height, mask="auto"
         )
 
-    def link(self, element: Element, place: tuple[float, float, float, float], url: str) -> None:
-        """Make a rectangle (x, top, width, height) of the page a link to an address."""
-        x, top, width, height = place
-        left = self._x(x + width) if self.setter.rtl else x
-        number = len(self.links)
-        name = f"LinkNote{number}"
-        self.links.append(name)
-        element.kids.append(Note(len(self.page_names) - 1, name))
-        box = (
-            f"[ {_n(left)} {_n(self.height - top - height)} {_n(left + width)} "
-            f"{_n(self.height - top)} ]"
-        )
+    def link(self, element: Element, place: Place, url: str) -> None:
+        """Make a rectangle (start, top, width, height) of the page a link to an address."""
+        action = _literal(url.encode("ascii", "replace"))
 
         def write(_: Any) -> str:
             return (
-                f"<< /Type /Annot /Subtype /Link /F 4 /Border [ 0 0 0 ] /Rect {box} "
-                f"/Contents {text_string(element.alt)} "
-                f"/StructParent {len(self.page_names) + number} "
-                f"/A << /Type /Action /S /URI /URI {_literal(url.encode('ascii', 'replace'))} "
-                ">> >>"
+                f"/Subtype /Link /Border [ 0 0 0 ] /Contents {text_string(element.alt)} "
+                f"/A << /Type /Action /S /URI /URI {action} >>"
             )
 
-        register(self.sheet.pdf, name, write)
+        self._note(element, place, write)
+
+    def annotation(self, element: Element, place: Place, write: Callable[[Any], str]) -> str:
+        """Make a rectangle of the page a field to fill in; return the name of its object."""
+        return self._note(element, place, lambda document: f"/Subtype /Widget {write(document)}")
+
+    def _note(self, element: Element, place: Place, write: Callable[[Any], str]) -> str:
+        x, top, width, height = place
+        left, foot = (self._x(x + width) if self.setter.rtl else x), self.height - top - height
+        number, page = len(self.links), self.page_names[-1]
+        name = f"Note{number}"
+        self.links.append(name)
+        element.kids.append(Note(len(self.page_names) - 1, name))
+        box = f"[ {_n(left)} {_n(foot)} {_n(left + width)} {_n(foot + height)} ]"
+
+        def whole(document: Any) -> str:
+            return (
+                f"<< /Type /Annot /F 4 /Rect {box} /P {number_of(document, page)} "
+                f"/StructParent {len(self.page_names) + number} {write(document)} >>"
+            )
+
+        register(self.sheet.pdf, name, whole)
         self.sheet.annotate(name)
+        return name
 
 
 _ESCAPES = {ord("("): b"\\(", ord(")"): b"\\)", ord("\\"): b"\\\\"}

@@ -48,6 +48,18 @@ class Element:
         )
 
 
+@dataclass(slots=True)
+class Node:
+    """A part of the names of form fields, or a field whose boxes have no names of their own."""
+
+    kids: dict[str, Node] = field(default_factory=dict)
+    boxes: list[str] = field(default_factory=list)
+    own: str = ""
+    """What a field of several boxes says of itself."""
+    widget: str = ""
+    """The object of a field that is one box."""
+
+
 class _Raw(pdfdoc.PDFObject):
     """An object that writes itself once all object numbers are known."""
 
@@ -61,7 +73,8 @@ class _Raw(pdfdoc.PDFObject):
         return text.encode("latin-1")
 
 
-def _number(document: Any, name: str) -> str:
+def number_of(document: Any, name: str) -> str:
+    """Return the reference to a registered object."""
     number, version = document.idToObjectNumberAndVersion[name]
     return f"{number} {version} R"
 
@@ -76,8 +89,8 @@ def text_string(text: str) -> str:
     return f"<FEFF{text.encode('utf-16-be').hex().upper()}>"
 
 
-def attach(document: Any, root: Element, page_names: list[str]) -> None:
-    """Write the tag tree below ``root`` into a reportlab document."""
+def attach(document: Any, root: Element, page_names: list[str], notes: list[str]) -> None:
+    """Write the tag tree below ``root``; ``notes`` are the annotations in the order of numbers."""
     names: dict[int, str] = {}
     order: list[tuple[Element, str]] = []
 
@@ -93,7 +106,7 @@ def attach(document: Any, root: Element, page_names: list[str]) -> None:
     for element, parent in order:
         write = _element_writer(element, parent, names, page_names)
         register(document, names[id(element)], write)
-    register(document, "ParentTree", _parent_tree_writer(order, names, len(page_names)))
+    register(document, "ParentTree", _parent_tree_writer(order, names, len(page_names), notes))
     register(document, "StructTreeRoot", _root_writer(names[id(root)]))
     document.Catalog.StructTreeRoot = pdfdoc.PDFObjectReference("StructTreeRoot")
 
@@ -101,11 +114,11 @@ def attach(document: Any, root: Element, page_names: list[str]) -> None:
 def _element_writer(element: Element, parent: str, names: dict[int, str], pages: list[str]) -> Any:
     def kid(document: Any, item: Element | Mark | Note) -> str:
         if isinstance(item, Element):
-            return _number(document, names[id(item)])
-        page = _number(document, pages[item.page])
+            return number_of(document, names[id(item)])
+        page = number_of(document, pages[item.page])
         if isinstance(item, Mark):
             return f"<< /Type /MCR /Pg {page} /MCID {item.number} >>"
-        return f"<< /Type /OBJR /Pg {page} /Obj {_number(document, item.name)} >>"
+        return f"<< /Type /OBJR /Pg {page} /Obj {number_of(document, item.name)} >>"
 
     shown = [k for k in element.kids if not isinstance(k, Element) or id(k) in names]
 
@@ -115,14 +128,16 @@ def _element_writer(element: Element, parent: str, names: dict[int, str], pages:
         extra += f" /ActualText {text_string(element.actual)}" if element.actual else ""
         extra += f" /A << {element.attributes} >>" if element.attributes else ""
         return (
-            f"<< /Type /StructElem /S /{element.tag} /P {_number(document, parent)}"
+            f"<< /Type /StructElem /S /{element.tag} /P {number_of(document, parent)}"
             f" /K [ {' '.join(kids)} ]{extra} >>"
         )
 
     return write
 
 
-def _parent_tree_writer(order: list[tuple[Element, str]], names: dict[int, str], pages: int) -> Any:
+def _parent_tree_writer(
+    order: list[tuple[Element, str]], names: dict[int, str], pages: int, notes: list[str]
+) -> Any:
     marks: list[dict[int, str]] = [{} for _ in range(pages)]
     links: dict[str, str] = {}
     for element, _ in order:
@@ -135,9 +150,9 @@ def _parent_tree_writer(order: list[tuple[Element, str]], names: dict[int, str],
     def write(document: Any) -> str:
         rows = []
         for page, owners in enumerate(marks):
-            refs = " ".join(_number(document, owners[m]) for m in sorted(owners))
+            refs = " ".join(number_of(document, owners[m]) for m in sorted(owners))
             rows.append(f"{page} [ {refs} ]")
-        rows += [f"{pages + i} {_number(document, name)}" for i, name in enumerate(links.values())]
+        rows += [f"{pages + i} {number_of(document, links[name])}" for i, name in enumerate(notes)]
         return f"<< /Nums [ {' '.join(rows)} ] >>"
 
     return write
@@ -146,8 +161,8 @@ def _parent_tree_writer(order: list[tuple[Element, str]], names: dict[int, str],
 def _root_writer(top: str) -> Any:
     def write(document: Any) -> str:
         return (
-            f"<< /Type /StructTreeRoot /K [ {_number(document, top)} ]"
-            f" /ParentTree {_number(document, 'ParentTree')} >>"
+            f"<< /Type /StructTreeRoot /K [ {number_of(document, top)} ]"
+            f" /ParentTree {number_of(document, 'ParentTree')} >>"
         )
 
     return write
