@@ -6,6 +6,9 @@ import gc
 import sys
 from pathlib import Path
 
+READS_FORMS = "read-forms-alone"
+"""The private word with which the program starts itself to look at files from outside."""
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the program.
@@ -19,6 +22,10 @@ def main(arguments: list[str] | None = None) -> int:
         from collab_desktop import app
 
         return app.run(Path(words[0]) if words else None)
+    if words[0] == READS_FORMS:
+        from collab_desktop.services.forms import reading
+
+        return reading.read_alone(words[1:])
     from collab_desktop import cli
 
     return cli.run(words)

@@ -125,7 +125,10 @@ def _parser() -> argparse.ArgumentParser:
     answers.add_argument("--out", type=Path)
     fill = command("fill", "read answers back in, all or nothing", lambda o: commands.fill(
         o.workspace, o.project, o.file, _chosen()), "workspace", "file")
-    for with_project in (export, answers, fill):
+    form = command("read-form", "print a form that came back as JSON", lambda o: (
+        commands.read_form(o.file, o.workspace, o.project, _chosen())), "file")
+    form.add_argument("--workspace", type=Path)
+    for with_project in (export, answers, fill, form):
         with_project.add_argument("--project")
     command("check", "check structure, journal and tables",
             lambda o: commands.check(o.workspace, _chosen()), "workspace")

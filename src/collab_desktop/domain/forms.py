@@ -27,6 +27,8 @@ class Entry(StrEnum):
     TEXT = "text"
     ONE = "one"
     """One of a few, each with a box."""
+    SOME = "some"
+    """Any of a few, each with a box and a name of its own."""
     LIST = "list"
     """One of many, from a list that opens; anything else may be typed where ``free``."""
     TICK = "tick"
@@ -51,7 +53,14 @@ class Asked:
     words: int = 0
     most: int = 0
     value: str = ""
+    """What stands there already; the ticked ones of several, parted by spaces."""
     share: int = 12
+
+    def names(self) -> tuple[str, ...]:
+        """The names under which it comes back."""
+        if self.entry is Entry.SOME:
+            return tuple(f"{self.name}.{slug}" for slug, _ in self.options)
+        return (self.name,)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 
+from collab_desktop.domain.forms import FormPart
 from collab_desktop.domain.paper_parts import PaperPart
 from collab_desktop.domain.report_matrix import MatrixPart
 from collab_desktop.domain.report_parts import (
@@ -81,6 +82,7 @@ class ReportData:
     matrix: MatrixPart | None = None
     exceptions: Exceptions = field(default_factory=Exceptions)
     portfolio: PortfolioPart | None = None
+    form: FormPart | None = None
     paper: PaperPart | None = None
     """The whole of a paper about one step."""
     missing: tuple[str, ...] = ()

@@ -30,7 +30,7 @@ _BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"),
 )  # fmt: skip
-_DAMAGED: Final = (
+DAMAGED: Final = (
     zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, struct.error, EOFError, ValueError,
     KeyError, TypeError, AttributeError, IndexError, NotImplementedError, SyntaxError, OSError,
 )  # fmt: skip
@@ -83,17 +83,18 @@ def _used(row: Sequence[str]) -> int:
 
 
 def _csv(content: bytes, notes: list[Message]) -> Iterator[list[str]]:
-    text = _decode(content, notes)
+    text = decode(content, notes)
     if "\0" in text:
         raise TableRefusedError("table.no_table")
-    separator = _separator(text)
+    apart = separator(text)
     try:
-        yield from csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+        yield from csv.reader(io.StringIO(text, newline=""), delimiter=apart)
     except csv.Error:
         raise TableRefusedError("table.no_table") from None
 
 
-def _decode(content: bytes, notes: list[Message]) -> str:
+def decode(content: bytes, notes: list[Message]) -> str:
+    """The text of a file in any usual encoding; a note says when it had to be guessed."""
     for bom, encoding in _BOMS:
         if content.startswith(bom):
             return content.decode(encoding, errors="replace")
@@ -105,7 +106,7 @@ def _decode(content: bytes, notes: list[Message]) -> str:
         return content.decode("cp1252", errors="replace")
 
 
-def _separator(text: str) -> str:
+def separator(text: str) -> str:
     """The separator that stands most often in the first lines; commas where none does."""
     head = "\n".join(text.splitlines()[:20])
     return max(_SEPARATORS, key=head.count)
@@ -118,9 +119,9 @@ def _xlsx(content: bytes, notes: list[Message]) -> list[list[str]]:
     import openpyxl
 
     try:
-        _refuse_unsafe(content)
+        refuse_unsafe(content)
         sheet = openpyxl.load_workbook(io.BytesIO(content)).worksheets[0]
-        _refuse_vast(sheet)
+        refuse_vast(sheet)
         if any(cell.data_type == "f" for row in sheet.iter_rows() for cell in row):
             notes.append(Message("table.formulas"))
             sheet = openpyxl.load_workbook(io.BytesIO(content), data_only=True).worksheets[0]
@@ -129,11 +130,16 @@ def _xlsx(content: bytes, notes: list[Message]) -> list[list[str]]:
         return [[_text(value) for value in row] for row in sheet.iter_rows(values_only=True)]
     except TableRefusedError:
         raise
-    except _DAMAGED:
+    except DAMAGED:
         raise TableRefusedError("table.damaged") from None
 
 
-def _refuse_unsafe(content: bytes) -> None:
+def refuse_unsafe(content: bytes) -> None:
+    """Refuse a packed file that is vast inside, no spreadsheet, or made up to do harm.
+
+    Raises:
+        TableRefusedError: with the reason.
+    """
     with zipfile.ZipFile(io.BytesIO(content)) as parts:
         if sum(part.file_size for part in parts.infolist()) > LARGEST_UNPACKED:
             raise TableRefusedError("table.too_large", megabytes=LARGEST_UNPACKED // 1_000_000)
@@ -145,7 +151,12 @@ def _refuse_unsafe(content: bytes) -> None:
                 raise TableRefusedError("table.damaged")
 
 
-def _refuse_vast(sheet: Worksheet) -> None:
+def refuse_vast(sheet: Worksheet) -> None:
+    """Refuse a sheet with far more rows or columns than people fill in.
+
+    Raises:
+        TableRefusedError: it has.
+    """
     # One cell in the last corner would make a billion empty ones.
     if sheet.max_row > MOST_ROWS or sheet.max_column > MOST_COLUMNS:
         raise TableRefusedError("table.too_wide", rows=MOST_ROWS, columns=MOST_COLUMNS)

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from collab_desktop.framework.base import Condition, Equals
 from collab_desktop.framework.conditions import comparisons, paths_of
+from collab_desktop.framework.form_specs import FormSpec
 from collab_desktop.framework.names import KnownNames, PackNames
 from collab_desktop.framework.nearest import Nearest
 from collab_desktop.framework.refusal import PackProblem
@@ -200,6 +201,9 @@ class Inspector:
         yield from _doubled(source, ("documents",), [d.id for d in header.documents])
         yield from self._gates(source, header)
         yield from self._documents(source, header)
+        yield from _doubled(source, ("forms",), [form.key for form in header.forms])
+        for number, form in enumerate(header.forms):
+            yield from self._form(source, ("forms", number), form)
 
     def _gates(self, source: Source, header: PackHeader) -> Problems:
         seen: set[str] = set()
@@ -225,6 +229,20 @@ class Inspector:
             yield from self._one(source, (*at, "step"), document.step, self.names.steps, "step")
             known = self.known.documents
             yield from self._one(source, (*at, "name"), document.name, known, "document")
+
+    def _form(self, source: Source, at: Location, form: FormSpec) -> Problems:
+        registers = self.names.registers
+        yield from self._one(source, (*at, "key"), form.key, registers.keys(), "register")
+        documents = self.names.documents
+        yield from self._one(source, (*at, "document"), form.document, documents, "document")
+        yield from _doubled(source, (*at, "topics"), [topic.key for topic in form.topics])
+        for number, topic in enumerate(form.topics):
+            here, own = (*at, "topics", number), registers.get(form.key, set())
+            yield from self._known(source, (*here, "asks"), topic.asks, own, "field")
+            name = topic.register_name
+            yield from self._one(source, (*here, "register"), name, registers.keys(), "register")
+            columns = registers.get(name or "", set())
+            yield from self._known(source, (*here, "columns"), topic.columns, columns, "field")
 
     # -- names --------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from typing import Annotated, Literal
 from pydantic import ConfigDict, Field
 
 from collab_desktop.framework.base import Condition, Depth, Model, Path, Slug, Text, Value
+from collab_desktop.framework.form_specs import FormSpec
 
 # -- questions ------------------------------------------------------------------------------
 
@@ -373,6 +374,7 @@ class PackHeader(Model):
     phases: dict[str, str] = Field(default_factory=dict)
     gates: tuple[Gate, ...] = ()
     documents: tuple[DocumentSpec, ...] = ()
+    forms: tuple[FormSpec, ...] = ()
 
 
 class Pack(Model):

@@ -14,13 +14,15 @@ from typing import Any, Final
 from collab_desktop.framework.sources import HEADER, Source
 from collab_desktop.framework.toml_lines import Location
 
-RESERVED: Final = frozenset({"pack", "gates", "documents", "terms", "values", "phases"})
+RESERVED: Final = frozenset({
+    "pack", "gates", "documents", "forms", "terms", "values", "phases",
+})
 """First words of addresses that are not the key of a step or register."""
 
 _TEXTS: Final = frozenset({
     "title", "singular", "task", "question", "purpose", "label", "short", "help", "why", "good",
     "example", "role", "statement", "text", "prompt", "low", "high", "unlocks", "audience",
-    "licence", "origin", "starts_with",
+    "licence", "origin", "starts_with", "intro",
 })
 _FIRST: Final = ("label", "title", "text")
 """What people read first; the one text of an option, anchor, rule or run goes without its name."""
@@ -30,7 +32,7 @@ _SINGLE: Final = {
 _UNNAMED: Final = frozenset({"sections", "questions", "fields"})
 _NAMES: Final = ("key", "slug", "id", "score")
 _NOT_TEXT: Final = frozenset({"show_if", "required_if", "cells"})
-_OWN_FIRST: Final = frozenset({"terms", "values", "phases", "gates", "documents"})
+_OWN_FIRST: Final = frozenset({"terms", "values", "phases", "gates", "documents", "forms"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,7 +113,7 @@ def export(
     from collab_desktop.services.reporting import export_document, find_document
 
     with opened(workspace, settings) as session:
-        project_id = _project(session, code)
+        project_id = chosen_project(session, code)
         spec = find_document(session, project_id, document)
         if spec is None:
             raise refuse("command.no_document", document=document)
@@ -155,7 +155,7 @@ def answers(workspace: Path, code: str | None, out: Path | None, settings: Setti
     from collab_desktop.services.outputs import write_text
 
     with opened(workspace, settings) as session:
-        text = answers_text(session, _project(session, code))
+        text = answers_text(session, chosen_project(session, code))
         notices = _notices(session)
         if out is None:
             return Report(lines=[text], notes=notices)
@@ -170,11 +170,20 @@ def fill(workspace: Path, code: str | None, file: Path, settings: Settings) -> R
 
     content = guarded(lambda: file_content(file), file)
     with opened(workspace, settings) as session:
-        project_id = _project(session, code) if code is not None else None
+        project_id = chosen_project(session, code) if code is not None else None
         problems = import_answers(session, project_id, content)
     if problems and problems[0].id.startswith(UNREADABLE):
         raise Unusable(say(problems[0], settings.screen_language))
     return Report(problems=[say(m, settings.screen_language) for m in problems])
+
+
+def read_form(
+    file: Path, workspace: Path | None, code: str | None, settings: Settings
+) -> Report:
+    """Read a form that came back; with a workspace it is held against its project."""
+    from collab_desktop.services.forms import reading
+
+    return reading.read_form(file, settings, workspace, code)
 
 
 def check(workspace: Path, settings: Settings) -> Report:
@@ -214,7 +223,12 @@ def raci_check(file: Path, settings: Settings, *, as_json: bool = False) -> Repo
     return Report(lines=lines, notes=[*notes, *unread], found_errors=checked.has_errors)
 
 
-def _project(session: Session, code: str | None) -> str:
+def chosen_project(session: Session, code: str | None) -> str:
+    """The project with that code, or the only one.
+
+    Raises:
+        Unusable: there is none, or several; the sentence names them.
+    """
     try:
         return session.project_by_code(code)
     except KeyError:

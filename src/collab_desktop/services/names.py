@@ -10,7 +10,7 @@ PAGES: Final = frozenset({"scoring", "true_north", "raci", "team"})
 PANELS: Final = frozenset({"wording_check", "critique", "stakeholder_map", "roster", "usual_rows"})
 DOCUMENTS: Final = frozenset({
     "question_sheet", "proposal", "true_north_prioritisation", "project_summary",
-    "decision_notice", "board_pack", "portfolio", "raci_plan", "raci_poster",
+    "decision_notice", "board_pack", "portfolio", "raci_plan", "raci_poster", "fillable_form",
     "safeguarding_record", "safeguarding_statement", "safeguarding_card",
     "legals_at_a_glance", "legals_for_board",
     "ethics_summary", "ethics_full",

@@ -16,7 +16,7 @@ from collab_desktop.services import reporting
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.session import new_id, set_fields
 
-ALL = ("P1", "P5", "P6", "P6p", "P7", "P10", "P10d", "P16", "P17")
+ALL = ("P1", "P2", "P5", "P6", "P6p", "P7", "P10", "P10d", "P16", "P17")
 
 
 @pytest.fixture(scope="module")

@@ -8,6 +8,7 @@ from collab_desktop.domain.report_data import ReportData
 from collab_desktop.reports.documents import (
     board_pack,
     decision_notice,
+    fillable_form,
     portfolio,
     project_summary,
     proposal,
@@ -41,6 +42,7 @@ BUILDERS: Mapping[str, Builder] = {
     "youth_decision": step_paper.blocks,
     "youth_plan": step_paper.blocks,
     "youth_sheet": step_paper.blocks,
+    "fillable_form": fillable_form.blocks,
 }
 """The function of every document by its name, as a pack calls it."""
 

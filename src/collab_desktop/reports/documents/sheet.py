@@ -54,6 +54,7 @@ def sheet(data: ReportData, blocks: tuple[Block, ...], paper: Paper = Paper.A4) 
         quick=identity.quick,
         notes=identity.notes,
         author=identity.author,
+        hidden=tuple(data.form.hidden.items()) if data.form else (),
         words=_furniture(data),
     )
 

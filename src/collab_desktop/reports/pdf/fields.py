@@ -9,10 +9,12 @@ from collab_desktop.reports.pdf.frame import Frame
 from collab_desktop.reports.pdf.pen import Pen, Place
 from collab_desktop.reports.pdf.structure import Element
 from collab_desktop.reports.pdf.style import Style
+from collab_desktop.reports.pdf.tables import column_widths
 from collab_desktop.reports.pdf.widgets import (
     BOX,
     INK,
     choice_box,
+    several_box,
     text_field,
     tick_field,
 )
@@ -57,7 +59,7 @@ def _field(
         above = [Row([Side(0, label), Side(used, small)])]
     else:
         above = [label, small]
-    if asked.entry is Entry.ONE:
+    if asked.entry in (Entry.ONE, Entry.SOME):
         return Stack([*above, _choices(asked, frame, width, parent)])
     return Stack([*above, blank(1.5), _open(asked, height or LINE, frame, width, parent)])
 
@@ -111,7 +113,8 @@ def _choices(asked: Asked, frame: Frame, width: float, parent: Element) -> Box:
             top = y + number * (LINE - 2.5)
             for at, slug, label in row:
                 place = _box(pen, x + at, top + (LINE - BOX) / 2)
-                choice_box(pen, element, place, asked, slug)
+                put = choice_box if asked.entry is Entry.ONE else several_box
+                put(pen, element, place, asked, slug)
                 with pen.tagged(element):
                     base = baseline(top, LINE, _CHOICE.size)
                     pen.text(x + at + BOX + 4, base, label, _CHOICE)
@@ -128,7 +131,8 @@ def fillable_table(block: FillableTable, frame: Frame, width: float, parent: Ele
     """Lay out lines to fill in below their heads."""
     table = parent.add("Table", attributes=_summary(block.summary))
     unit = width / sum(block.spans)
-    widths = [span * unit for span in block.spans]
+    longest = [_longest(title, frame) for title in block.heads]
+    widths = column_widths([span * unit for span in block.spans], longest)
     starts = [sum(widths[:n]) for n in range(len(widths))]
     head = table.add("TR")
     cells = [
@@ -137,6 +141,11 @@ def fillable_table(block: FillableTable, frame: Frame, width: float, parent: Ele
     ]
     rows = [_line(row, starts, widths, frame, table.add("TR")) for row in block.rows]
     return Stack([Row(cells, keep=True, pad=(0, 2)), *rows], (4.5, 5.5))
+
+
+def _longest(title: str, frame: Frame) -> float:
+    """The width that keeps every word of a head whole."""
+    return max((frame.setter.measure(word, _HEAD) for word in title.split()), default=0) + 6
 
 
 _SCOPE = "/O /Table /Scope /Column"
@@ -161,7 +170,7 @@ def _line(
 
 
 def _cell(asked: Asked, frame: Frame, width: float, parent: Element) -> Box:
-    if asked.entry is not Entry.ONE:
+    if asked.entry not in (Entry.ONE, Entry.SOME):
         return _open(asked, LINE - 0.5, frame, width, parent)
     inner = _choices(asked, frame, width - 6, parent)
 

@@ -7,6 +7,7 @@ come with a value bring its picture along, in our own typefaces.  There are no s
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from reportlab.pdfbase import pdfdoc
@@ -24,12 +25,13 @@ BOX = 9.0
 _READ_ONLY, _SEVERAL_LINES, _RADIO, _COMBO, _EDIT = 1, 1 << 12, 1 << 15, 1 << 17, 1 << 18
 _REQUIRED = 2
 _FONT = "FormFont"
-_EMPTY = "EmptyLook"
 _ON, _OFF = "OnLook", "OffLook"
 _FACE = "/DA (/Helv 9 Tf 0 g)"
 
 
-def text_field(pen: Pen, element: Element, place: Place, asked: Asked, lines: Sequence[Line]) -> None:
+def text_field(
+    pen: Pen, element: Element, place: Place, asked: Asked, lines: Sequence[Line]
+) -> None:
     """Put a field for a line, a text or a word of a list on the page."""
     flags = _REQUIRED if asked.needed else 0
     if asked.entry is Entry.LIST:
@@ -38,13 +40,15 @@ def text_field(pen: Pen, element: Element, place: Place, asked: Asked, lines: Se
     else:
         flags |= _SEVERAL_LINES if asked.entry is Entry.TEXT else 0
         kind = f"/FT /Tx /MaxLen {asked.most}" if asked.most else "/FT /Tx"
-    look = _picture(pen, place, lines) if asked.value else _EMPTY
+    look = _picture(pen, place, lines) if asked.value else ""
     turned = " /Q 2" if pen.setter.rtl else ""
     value = f" /V {text_string(asked.value)}" if asked.value else ""
     own = f"{kind} /Ff {flags} {_FACE}{turned}{value} {_title(asked)}"
 
     def write(document: Any) -> str:
-        return f"{own} {_named(document, asked.name)} /AP << /N {number_of(document, look)} >>"
+        # An empty field brings no look along: programs that fill it in would share and spoil it.
+        drawn = f" /AP << /N {number_of(document, look)} >>" if look else ""
+        return f"{own} {_named(document, asked.name)}{drawn}"
 
     _leaf(pen, asked.name).widget = pen.annotation(element, place, write)
 
@@ -73,6 +77,14 @@ def choice_box(pen: Pen, element: Element, place: Place, asked: Asked, slug: str
         return f"/Parent {owner} {_looks(document, slug, shown)}"
 
     leaf.boxes.append(pen.annotation(element, place, write))
+
+
+def several_box(pen: Pen, element: Element, place: Place, asked: Asked, slug: str) -> None:
+    """Put one of several boxes on the page, of which any may be ticked."""
+    label = f"{asked.label}: {dict(asked.options)[slug]}"
+    ticked = "yes" if slug in asked.value.split() else ""
+    own = replace(asked, name=f"{asked.name}.{slug}", label=label, needed=False, value=ticked)
+    tick_field(pen, element, place, own)
 
 
 def write_form(pen: Pen, hidden: Sequence[tuple[str, str]]) -> None:
@@ -169,9 +181,8 @@ def _stream(content: str, box: str, resources: str = "") -> str:
 def _register_looks(document: Any) -> None:
     side = f"0 0 {BOX:g} {BOX:g}"
     check = "q 0 g 0 G 1.5 w 1 J 1 j 1.9 4.6 m 3.9 2.4 l 7.2 6.9 l S Q"
-    looks = {_EMPTY: ("", "0 0 1 1"), _ON: (check, side), _OFF: ("", side)}
-    for name, (content, box) in looks.items():
-        register(document, name, _constant(_stream(content, box)))
+    for name, content in ((_ON, check), (_OFF, "")):
+        register(document, name, _constant(_stream(content, side)))
     helvetica = "/Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding"
     register(document, _FONT, _constant(f"<< {helvetica} >>"))
 

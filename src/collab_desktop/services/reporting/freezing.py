@@ -19,6 +19,7 @@ from collab_desktop.services.reporting import (
     asking,
     board,
     ethics,
+    forms,
     legals,
     matrix,
     money,
@@ -40,6 +41,7 @@ Filling = Callable[[Session, Source, ReportData], ReportData]
 LARGEST_LOGO = 2_000_000
 QUICKLY_ASKED: dict[str, tuple[str, ...]] = {
     "question_sheet": ("cq",), "proposal": ("pr",), "raci_plan": (), "raci_poster": (),
+    "fillable_form": (),
 }
 PACK_PAGES = (
     ("true_north", "page.true_north"), ("budget", "page.budget"), ("time", "page.time"),
@@ -245,6 +247,12 @@ def _matrix(session: Session, source: Source, base: ReportData) -> ReportData:
     return replace(base, matrix=matrix.matrix(source))
 
 
+def _form(session: Session, source: Source, base: ReportData) -> ReportData:
+    del session
+    spec = forms.spec_of(source.data.index.pack.header, base.identity.document_id)
+    return replace(base, form=forms.row_form(source, spec))
+
+
 def _portfolio(session: Session, source: Source, base: ReportData) -> ReportData:
     ids = [str(row["id"]) for row in session.project_rows()]
     sources = [
@@ -318,6 +326,7 @@ STEP_PAPERS = {
 FILLING = {
     "question_sheet": _sheet, "proposal": _proposal, "true_north_prioritisation": _scored,
     "project_summary": _summary, "decision_notice": _notice, "board_pack": _pack,
-    "portfolio": _portfolio, "raci_plan": _matrix, "raci_poster": _matrix, **STEP_PAPERS,
+    "portfolio": _portfolio, "raci_plan": _matrix, "raci_poster": _matrix,
+    "fillable_form": _form, **STEP_PAPERS,
 }
 """What each document of the catalogue holds, by its name."""

@@ -1,0 +1,99 @@
+"""Compares the stored value of a PDF field with its drawing, where the drawing can be read.
+
+A form that shows one thing and stores another was damaged or tampered with.  Drawings in fonts
+with codes of their own, and values beyond the Western letters, cannot be compared; drawings that
+show only the beginning of a text are in order.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
+
+from pypdf.generic import DictionaryObject, PdfObject, StreamObject
+
+LARGEST_LOOK: Final = 400_000
+"""Bytes of a drawing that is looked at."""
+
+_STRINGS: Final = re.compile(
+    rb"\((?P<plain>(?:\\.|[^\\()])*)\)|<(?P<hex>[0-9A-Fa-f\s]*)>", re.DOTALL
+)
+_ASIDE: Final = re.compile(rb"<<.*?>>", re.DOTALL)
+"""What is said to screen readers beside the drawing."""
+
+_ESCAPE: Final = re.compile(rb"\\(?:([0-7]{1,3})|(\r\n|.))", re.DOTALL)
+_LETTERS: Final = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
+_APART: Final = re.compile(r"[^!-~]+")
+
+
+def shows_otherwise(boxes: Sequence[DictionaryObject], value: str) -> bool:
+    """Whether a field that stores ``value`` is drawn with other words."""
+    stored = _core(value)
+    if not stored or not _is_western(value):
+        return False
+    for box in boxes:
+        shown = _core("".join(_shown(box)))
+        if shown and shown not in stored:
+            return True
+    return False
+
+
+def _core(text: str) -> str:
+    return _APART.sub("", text)
+
+
+def _is_western(text: str) -> bool:
+    try:
+        text.encode("cp1252")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _shown(box: DictionaryObject) -> Iterator[str]:
+    """The words of a drawing; nothing where its font has codes of its own."""
+    looks = _own(box.get("/AP"))
+    stream = _own(looks.get("/N")) if isinstance(looks, DictionaryObject) else None
+    if not isinstance(stream, StreamObject) or _has_own_codes(stream):
+        return
+    content = stream.get_data()[:LARGEST_LOOK]
+    if isinstance(content, str):
+        content = content.encode("latin-1", errors="replace")
+    for found in _STRINGS.finditer(_ASIDE.sub(b"", content)):
+        yield _decoded(found)
+
+
+def _decoded(found: re.Match[bytes]) -> str:
+    if found["hex"] is not None:
+        digits = re.sub(rb"\s", b"", found["hex"]).decode("ascii")
+        data = bytes.fromhex(digits + "0" * (len(digits) % 2))
+    else:
+        data = _ESCAPE.sub(_unescaped, found["plain"])
+    return data.decode("cp1252", errors="replace")
+
+
+def _unescaped(found: re.Match[bytes]) -> bytes:
+    if found[1]:
+        return bytes([int(found[1], 8) & 255])
+    return _LETTERS.get(found[2], b"" if found[2] in (b"\n", b"\r", b"\r\n") else found[2])
+
+
+def _has_own_codes(stream: StreamObject) -> bool:
+    resources = _own(stream.get("/Resources"))
+    fonts = _own(resources.get("/Font")) if isinstance(resources, DictionaryObject) else None
+    if not isinstance(fonts, DictionaryObject):
+        return False
+    return any(_is_coded(_own(font)) for font in fonts.values())
+
+
+def _is_coded(font: Any) -> bool:
+    if not isinstance(font, DictionaryObject):
+        return True
+    encoding = _own(font.get("/Encoding"))
+    embedded = "/FontDescriptor" in font or font.get("/Subtype") == "/Type0"
+    return embedded and not isinstance(encoding, str)
+
+
+def _own(value: Any) -> Any:
+    return value.get_object() if isinstance(value, PdfObject) else value
