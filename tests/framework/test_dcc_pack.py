@@ -332,7 +332,7 @@ def test_gates_are_numbered_and_their_rules_can_be_done(pack: Pack):
 def test_documents_and_the_line_they_carry(pack: Pack):
     assert [(d.id, d.name, d.gate, d.state) for d in pack.header.documents] == [
         ("P1", "question_sheet", "G0", "final"),
-        ("P2", "fillable_form", None, "final"),
+        ("P2", "fillable_form", "G0", "final"),
         ("P5", "proposal", "G2", "final"),
         ("P6", "raci_plan", None, "final"),
         ("P6p", "raci_poster", None, "final"),
