@@ -321,10 +321,8 @@ Block = (
     | KeyFigures
     | StepStrip
     | BeforeAfter
-    | Level
-    | SignatureField
-    | Table
-    | MarkedRows
+    | Level | SignatureField
+    | Table | MarkedRows
     | SignatureLines
     | TotalBar
     | ScoreBars
@@ -332,11 +330,8 @@ Block = (
     | Timeline
     | Picture
     | Chart
-    | CoverageTable
-    | RaciPoster
-    | WalletCards
-    | FillableRow
-    | FillableTable
+    | CoverageTable | RaciPoster | WalletCards
+    | FillableRow | FillableTable
 )
 
 

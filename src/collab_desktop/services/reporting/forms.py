@@ -12,9 +12,9 @@ from collab_desktop.domain.forms import (
     FormPart,
     shape_of,
 )
+from collab_desktop.framework.catalogue import skills as catalogue
 from collab_desktop.framework.form_specs import FormSpec, FormTopic
 from collab_desktop.framework.schema import PackHeader
-from collab_desktop.services.library import skills as catalogue
 from collab_desktop.services.reporting.asked import Asking
 from collab_desktop.services.reporting.questions import QUESTION, skills
 from collab_desktop.services.reporting.source import Source
