@@ -24,7 +24,7 @@ from collab_desktop.domain.matching.problem import (
     Tier,
 )
 from collab_desktop.domain.matching.solver import NoTeam
-from collab_desktop.domain.matching.standing import keeps_rules, shares
+from collab_desktop.domain.matching.standing import keeps_rules, points, shares
 from collab_desktop.domain.matching.watch import Watch
 
 A_HUNDRED = range(100)
@@ -172,11 +172,17 @@ def test_a_price_is_what_one_less_gains():
     assert told > 30
 
 
-def test_the_curve_never_falls():
-    for number in range(10):
-        matching = Matching(replace(random_problem(number), pins=(), bans=()))
-        curve = matching.curve(Watch())
-        assert [points for _, points in curve] == sorted(points for _, points in curve)
+def test_the_curve_says_how_far_each_size_gets():
+    a_smaller_team_makes_a_sector_too_large = 191, 243
+    for number in (*range(30), *a_smaller_team_makes_a_sector_too_large):
+        problem = random_problem(number)
+        curve = dict(Matching(problem).curve(Watch()))
+        for size in range(1, problem.team.max + 1):
+            team = replace(problem.team, max=size, min=min(size, problem.team.min))
+            first = (Tier.COVERAGE, *(tier for tier in problem.order if tier is not Tier.COVERAGE))
+            pool = Pool(replace(problem, team=team, order=first))
+            best = best_by_trying(pool)
+            assert curve.get(size) == (None if best is None else points(pool, best[0])), number
 
 
 def test_shares_add_up_to_the_coverage():

@@ -157,8 +157,7 @@ class Matching:
         found = []
         for size in range(1, self.problem.team.max + 1):
             team = replace(self.problem.team, max=size, min=min(size, self.problem.team.min))
-            smaller = Pool(replace(self.problem, team=team))
-            model = replace(self.model, rows=build(smaller).rows)
+            model = build(Pool(replace(self.problem, team=team)))
             solved = _unless_none(model, (Tier.COVERAGE,), watch)
             if solved is not None:
                 found.append((size, points(self.pool, solved.values[Tier.COVERAGE])))
