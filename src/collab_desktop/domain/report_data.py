@@ -101,9 +101,12 @@ class ReportData:
 
 
 def content_hash(data: ReportData) -> str:
-    """SHA-256 over the content, as 64 hexadecimal digits; the same content, the same hash."""
+    """SHA-256 over the content of a document, 64 hexadecimal digits; same content, same hash."""
     said = {key: value for key, value in asdict(data).items() if key not in PRINTED_ASIDE}
-    said["project"] = [data.identity.code, data.identity.project, data.identity.language]
+    said["project"] = [
+        data.identity.code, data.identity.project, data.identity.language,
+        data.identity.document_id,
+    ]
     text = json.dumps(said, ensure_ascii=False, sort_keys=True, default=_plain)
     return hashlib.sha256(text.encode()).hexdigest()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from collab_desktop.domain.map_charts import Mark
 from collab_desktop.domain.report_parts import Marked
 
 
@@ -74,6 +75,24 @@ class PlanRow:
 
 
 @dataclass(frozen=True, slots=True)
+class MapRow:
+    """Somebody on the map of stakeholders, in words and numbers."""
+
+    mark: Mark
+    who: str
+    level: str
+
+
+@dataclass(frozen=True, slots=True)
+class MapPart:
+    """Where everybody stands, and what the two pictures say to those who cannot see them."""
+
+    rows: tuple[MapRow, ...]
+    grid_alt: str
+    circles_alt: str
+
+
+@dataclass(frozen=True, slots=True)
 class MatrixPart:
     """The whole matrix with what follows from it."""
 
@@ -87,3 +106,4 @@ class MatrixPart:
     crowd: Marked
     plan: tuple[PlanRow, ...]
     count_text: str
+    map: MapPart

@@ -57,6 +57,29 @@ class Crowd:
         return Decimal(self.close) / self.team if self.team else None
 
 
+class Look(StrEnum):
+    """What the shape of a mark on the map says of somebody."""
+
+    TEAM = "team"
+    DECIDES = "decides"
+    TOUCHED = "touched"
+    OTHERS = "others"
+
+
+_LOOKS: Final = {
+    "delivery_team": Look.TEAM,
+    "challenge_owner": Look.DECIDES, "funder": Look.DECIDES, "governance_board": Look.DECIDES,
+    "regulator": Look.DECIDES,
+    "end_user": Look.TOUCHED, "community": Look.TOUCHED, "children": Look.TOUCHED,
+    "carers": Look.TOUCHED,
+}  # fmt: skip
+
+
+def look(kind: object) -> Look:
+    """The shape of somebody of a type."""
+    return _LOOKS.get(str(kind), Look.OTHERS)
+
+
 def quadrant(row: Row) -> Quadrant | None:
     """Where somebody stands in the grid; nothing while influence or interest is open."""
     influence, interest = row.get("influence"), row.get("interest")

@@ -252,6 +252,7 @@ class RaciPoster:
 
     Attributes:
         scale: how large it is set; smaller lets more rows stand on one sheet.
+        legend_first: what the letters mean stands above the matrix, not below its end.
     """
 
     people: tuple[RaciPerson, ...]
@@ -263,6 +264,7 @@ class RaciPoster:
     load_word: str = "Load"
     count_text: str = ""
     scale: float = 1.0
+    legend_first: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from collab_desktop.services import reporting
 from collab_desktop.services.matrix import MatrixDesk
 from collab_desktop.services.matrix_people import ACTIVITIES, PEOPLE
 from collab_desktop.services.questionnaire import Questionnaire
+from collab_desktop.services.reporting import freezing
 
 TALKING = ("Affected but unheard: Elders of nomadic families",
            "There is room in the boat: 2 close to 7 in the team")
@@ -63,9 +64,37 @@ def test_heads_are_repeated_on_every_page_of_the_matrix(own, tmp_path):
     assert "Elders of" in matrix[2]
 
 
-def test_the_poster_is_one_a3_sheet(own, tmp_path):
-    pages, file = printed(own, "P6p", tmp_path)
+def test_what_letters_mean_stands_on_the_first_page(own, tmp_path):
+    pages, _ = printed(own, "P6", tmp_path)
+    assert "Accountable answers for the result" in " ".join(pages[0].split())
+    assert whole(pages).count("Accountable answers for the result") == 1
+
+
+def test_the_map_stands_beside_its_numbers_and_says_in_words_what_it_shows(own, tmp_path):
+    pages, file = printed(own, "P6", tmp_path)
+    last = " ".join(pages[-1].split())
+    for words in ("Who stands where", "Keep satisfied", "Manage closely", "Core", "diamond:",
+                  "13 Parents of children under five 1 4 5 Inform", "ringed: affected but"):
+        assert words in last, words
+    pdf = open_pdf(file.read_bytes())
+    alts = [tag.alt for tag in tags(pdf, len(pdf) - 1) if tag.kind == "Figure"]
+    assert len(alts) == 2
+    assert "Manage closely: 1 M. Tarn, 2 C. Marsh" not in alts[0], "Marsh has influence 3"
+    assert "Manage closely: 1 M. Tarn, 5 A. Yusuf." in alts[0]
+    assert "Informed: 13 Parents of children under five, 14 Elders" in alts[1]
+
+
+def test_plan_and_poster_are_two_documents(own):
+    frozen = {freezing.freeze(*own, document, "en").content_hash for document in ("P6", "P6p")}
+    assert len(frozen) == 2
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_the_poster_is_one_a3_sheet(own, tmp_path, language):
+    pages, file = printed(own, "P6p", tmp_path, language)
     assert len(pages) == 1
+    if language != "en":
+        return
     assert [round(side) for side in pypdfium2.PdfDocument(file)[0].get_size()] == [1191, 842]
     for words in ("One thing is not in order", "Write the impact statement", "Elders of",
                   "Informed"):

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from collab_desktop.domain.charts import load_bar
+from collab_desktop.domain.map_charts import circles, grid
 from collab_desktop.domain.report_data import ReportData
-from collab_desktop.domain.report_matrix import MatrixColumn, MatrixPart, PlanRow
+from collab_desktop.domain.report_matrix import MapPart, MatrixColumn, MatrixPart, PlanRow
+from collab_desktop.domain.stakeholders import Circle, Look, Quadrant
 from collab_desktop.reports.documents.fitting import sheets
 from collab_desktop.reports.documents.sheet import marked, quiet
 from collab_desktop.reports.tree import (
     Align,
     Block,
+    BulletList,
     Callout,
     Chart,
+    Columns,
     Headline,
     HeadlineSize,
     LegendEntry,
@@ -38,7 +42,9 @@ from collab_desktop.reports.tree import (
 
 MOST_ON_ONE_SHEET = (14, 30)
 """Columns and rows of a poster that may still stand on one sheet."""
-SCALES = (1.0, 0.94, 0.88, 0.82, 0.76)
+SCALES = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7)
+MOST_BESIDE = 20
+"""Stakeholders whose numbers find room beside the pictures of the map."""
 BAR = 210
 """Width of the longest bar of the workload, in points."""
 
@@ -50,9 +56,9 @@ def plan(data: ReportData, paper: Paper) -> tuple[Block, ...]:
     if part is None:
         return (quiet(data),)
     return (
-        Headline(part.headline), *_matrix(data, part),
+        Headline(part.headline), *_matrix(data, part, legend_first=True),
         PageBreak(data.word("page.workload")), *_loads(data, part), *_findings(data, part),
-        *_engagement(data, part),
+        *_engagement(data, part), *_map(data, part.map),
     )  # fmt: skip
 
 
@@ -73,7 +79,9 @@ def poster(data: ReportData, paper: Paper) -> tuple[Block, ...]:
 # -- the matrix ------------------------------------------------------------------------------------
 
 
-def _matrix(data: ReportData, part: MatrixPart, scale: float = 1.0) -> Iterator[Block]:
+def _matrix(
+    data: ReportData, part: MatrixPart, scale: float = 1.0, *, legend_first: bool = False
+) -> Iterator[Block]:
     if not part.columns or not part.phases:
         yield quiet(data)
         return
@@ -92,7 +100,7 @@ def _matrix(data: ReportData, part: MatrixPart, scale: float = 1.0) -> Iterator[
             for phase in part.phases
         ),
         tuple(legend), part.alt, data.word("column.activity_row"), data.word("column.check"),
-        data.word("column.load"), part.count_text, scale,
+        data.word("column.load"), part.count_text, scale, legend_first,
     )  # fmt: skip
 
 
@@ -178,3 +186,64 @@ def _plan_row(data: ReportData, row: PlanRow) -> TableRow:
     empty = (Run(data.word("not_said"), tone=Tone.MUTED),) if row.missing else "–"
     said = (row.level, row.channel, row.frequency, row.contact)
     return TableRow((who, *(text or empty for text in said), row.needs))
+
+
+# -- the map ---------------------------------------------------------------------------------------
+
+
+def _map(data: ReportData, part: MapPart) -> Iterator[Block]:
+    """Both pictures with the numbers beside them; below them where there are many."""
+    if not part.rows:
+        return
+    title = data.word("raci.map.title")
+    yield PageBreak(title)
+    yield Section(title, data.word("raci.map.note"))
+    few = len(part.rows) <= MOST_BESIDE
+    grid, rings = _pictures(data, part)
+    if few:
+        below = Columns(((rings,), (_key(data),)), (6, 5))
+        yield Columns(((grid, below), (_numbers(data, part),)), (7, 5))
+    else:
+        yield Columns(((grid,), (rings, _key(data))), (7.4, 4.6))
+        yield _numbers(data, part)
+
+
+def _pictures(data: ReportData, part: MapPart) -> tuple[Chart, Chart]:
+    marks = [row.mark for row in part.rows]
+    quadrants = {place: data.word(f"raci.quadrant.{place.value}") for place in Quadrant}
+    axes = (data.word("raci.map.influence"), data.word("raci.map.interest"))
+    rings = {place: data.word(f"raci.circle.{place.value}") for place in Circle}
+    return (
+        Chart(grid(marks, quadrants, axes, 420, 204), part.grid_alt),
+        Chart(circles(marks, rings, 196), part.circles_alt),
+    )
+
+
+def _key(data: ReportData) -> BulletList:
+    """What shapes, sizes and rings mean."""
+    looks = tuple(
+        f"{data.word(f'raci.shape.{look.value}')}: {data.word(f'raci.look.{look.value}')}"
+        for look in Look
+    )
+    said = (*looks, data.word("raci.map.larger"), data.word("raci.map.unheard"))
+    return BulletList(said, Role.NOTE)
+
+
+def _numbers(data: ReportData, part: MapPart) -> Table:
+    figures = [data.word(f"raci.map.{key}") for key in ("influence", "interest", "affected")]
+    columns = (
+        TableColumn(data.word("raci.map.number"), 0.9, Align.END, numeric=True),
+        TableColumn(data.word("column.who"), 3.9),
+        *(TableColumn(figure, 1.6, Align.END, numeric=True) for figure in figures),
+        TableColumn(data.word("column.taking_part"), 2.4),
+    )
+    rows = tuple(
+        TableRow((
+            row.mark.number, (bold(row.who),),
+            *("–" if n is None else str(n)
+              for n in (row.mark.influence, row.mark.interest, row.mark.affected)),
+            row.level or "–",
+        ))
+        for row in part.rows
+    )
+    return Table(columns, rows, summary=data.word("raci.map.title"), dense=True)

@@ -30,6 +30,8 @@ _WIDE = 1088.5
 """The width that everything is measured for; narrower paper scales everything down."""
 _LEAST_TYPE = 6.5
 """A very long word in a narrow column is broken rather than set smaller than this."""
+_APART = 6
+"""Between the head of a column and the next one, in points."""
 _LOW = 0.68
 """Rows and letters do not shrink below this share, whatever the paper."""
 _SEMI = Weight.SEMIBOLD
@@ -95,7 +97,10 @@ def raci_poster(block: RaciPoster, frame: Frame, width: float, parent: Element) 
     for i in range(count):
         people = block.people[i * each : (i + 1) * each]
         sheet = replace(whole, people=people, first=i * each)
-        sheets.append(_sheet(block, sheet, frame, parent, closes=i == count - 1))
+        if i == 0 and block.legend_first:
+            sheets.append(_legend(block.legend, sheet, frame, parent))
+        closes = i == count - 1 and not block.legend_first
+        sheets.append(_sheet(block, sheet, frame, parent, closes=closes))
     return Stack(sheets, (4, 4))
 
 
@@ -126,9 +131,9 @@ def _head(block: RaciPoster, sheet: _Sheet, frame: Frame, row: Element | None) -
 
     cells = _head_cells(row, len(sheet.people))
     names = " ".join(person.name for person in block.people)
-    name_style = _narrow(names, sheet.style(12.5, _SEMI), sheet.pitch - 2, frame)
+    name_style = _narrow(names, sheet.style(12.5, _SEMI), sheet.pitch - _APART, frame)
     roles = " ".join(person.role for person in block.people)
-    role_style = _narrow(roles, sheet.style(9.3), sheet.pitch - 2, frame)
+    role_style = _narrow(roles, sheet.style(9.3), sheet.pitch - _APART, frame)
     activity = bottom(block.activity_word, sheet.start - 8, cells[0])
     check = bottom(block.check_word, sheet.width - sheet.end - 8, cells[-1])
     organisations = [
@@ -146,8 +151,8 @@ def _head(block: RaciPoster, sheet: _Sheet, frame: Frame, row: Element | None) -
                 sheet.start + i * sheet.pitch + 3,
                 Stack(
                     [
-                        frame.text(person.name, name_style, sheet.pitch - 2, owner),
-                        frame.text(person.role, role_style, sheet.pitch - 2, owner),
+                        frame.text(person.name, name_style, sheet.pitch - _APART, owner),
+                        frame.text(person.role, role_style, sheet.pitch - _APART, owner),
                     ]
                 ),
             )

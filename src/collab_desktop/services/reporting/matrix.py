@@ -23,6 +23,7 @@ from collab_desktop.domain.report_matrix import (
 from collab_desktop.domain.report_parts import Marked
 from collab_desktop.domain.states import Severity
 from collab_desktop.services.letter_words import in_words
+from collab_desktop.services.reporting.map import stakeholder_map
 from collab_desktop.services.reporting.source import ROLES, Source
 from collab_desktop.services.reporting.words import capital
 from collab_desktop.services.texts import Voice
@@ -74,7 +75,14 @@ class _Matrix:
             tuple(self._phases()), tuple(self._findings()), tuple(self._unheard()), self._crowd(),
             tuple(map(self._plan_row, stakes.plan(self._rows))),
             self._words.counted("raci.activities", count),
+            stakeholder_map(self._words, self._named_rows()),
         )  # fmt: skip
+
+    def _named_rows(self) -> Iterable[tuple[str, str, Row]]:
+        """The shown name, the words of the level, and everything else of everybody."""
+        for row in self._rows:
+            level = self._source.chosen("stakeholders.level", row.get("level"))
+            yield self._name(row), level, row
 
     # -- who ----------------------------------------------------------------------------------
 

@@ -12,32 +12,22 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from collab_desktop.domain.stakeholders import Look, look
 from collab_desktop.services.stakeholder_map import Stake
 from collab_desktop.ui import theme
 from collab_desktop.ui.widgets.shapes import State, paint_state
 
-TEAM, DECIDES, TOUCHED, OTHERS = "team", "decides", "touched", "others"
-_SHAPES: Final = {
-    "delivery_team": TEAM,
-    "challenge_owner": DECIDES, "funder": DECIDES, "governance_board": DECIDES,
-    "regulator": DECIDES,
-    "end_user": TOUCHED, "community": TOUCHED, "children": TOUCHED, "carers": TOUCHED,
-}  # fmt: skip
+TEAM, DECIDES, TOUCHED, OTHERS = Look
 _FILL: Final = {TEAM: "raci_r", DECIDES: "raci_a", TOUCHED: "raci_c", OTHERS: "surface"}
 _EDGE: Final = {TEAM: "raci_r", DECIDES: "raci_a", TOUCHED: "raci_c_edge", OTHERS: "raci_i"}
 _INK: Final = {TEAM: "on_raci_r", DECIDES: "on_raci_a", TOUCHED: "on_raci_c", OTHERS: "raci_i"}
-
-
-def shape_of(stake: Stake) -> str:
-    """Which of the four shapes somebody has."""
-    return _SHAPES.get(stake.kind, OTHERS)
 
 
 def paint_mark(painter: QPainter, stake: Stake, box: QRectF, *, chosen: bool) -> None:
     """Draw a mark; who is not aboard is an outline, who is chosen has a ring."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    shape = shape_of(stake)
+    shape = look(stake.kind)
     _paint_shape(painter, shape, box, faint=not stake.is_aboard)
     painter.setPen(theme.colour(_INK[shape] if stake.is_aboard else "muted"))
     painter.setFont(theme.font("small_bold"))
@@ -54,7 +44,7 @@ def paint_mark(painter: QPainter, stake: Stake, box: QRectF, *, chosen: bool) ->
     painter.restore()
 
 
-def _paint_shape(painter: QPainter, shape: str, box: QRectF, *, faint: bool) -> None:
+def _paint_shape(painter: QPainter, shape: Look, box: QRectF, *, faint: bool) -> None:
     pen = QPen(theme.colour("muted" if faint else _EDGE[shape]), 1.5)
     if faint:
         pen.setStyle(Qt.PenStyle.DashLine)
@@ -63,7 +53,7 @@ def _paint_shape(painter: QPainter, shape: str, box: QRectF, *, faint: bool) -> 
     painter.drawPath(_outline(shape, box))
 
 
-def _outline(shape: str, box: QRectF) -> QPainterPath:
+def _outline(shape: Look, box: QRectF) -> QPainterPath:
     path, middle, half = QPainterPath(), box.center(), box.width() / 2
     if shape == TEAM:
         path.addRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
@@ -83,7 +73,7 @@ def _outline(shape: str, box: QRectF) -> QPainterPath:
 class MarkShape(QWidget):
     """A shape beside its word in the key below the picture."""
 
-    def __init__(self, shape: str, parent: QWidget | None = None) -> None:
+    def __init__(self, shape: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shape = shape
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
