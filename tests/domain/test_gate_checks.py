@@ -8,7 +8,7 @@ import pytest
 from tests.domain.projects import index, made, states
 
 from collab_desktop.domain.answers import Answer
-from collab_desktop.domain.gate_checks import CHECKS, LATER, UNBUILT, completion
+from collab_desktop.domain.gate_checks import CHECKS, LATER, completion
 from collab_desktop.domain.states import Severity
 from collab_desktop.domain.step_checks import STEP_CHECKS
 from collab_desktop.domain.word_lists import WordLists
@@ -199,7 +199,7 @@ def test_every_check_is_tried_both_ways():
 
 def test_every_rule_of_the_pack_has_a_check():
     asked = {rule.check for gate in index().pack.header.gates for rule in gate.rules}
-    assert asked == {*CHECKS, *UNBUILT, *LATER}
+    assert asked == {*CHECKS, *LATER}
 
 
 def test_nobody_may_override_what_protects_children():
@@ -222,7 +222,7 @@ def test_nobody_may_override_what_protects_children():
 )
 def test_a_step_may_be_listed_as_outstanding(state, severity, words):
     data = made(step_states={("pid", "project"): state})
-    verdict = UNBUILT["pid_complete_or_outstanding"](data, "pid")
+    verdict = CHECKS["pid_complete_or_outstanding"](data)
     assert (verdict.severity, verdict.outstanding) == (severity, words)
 
 
@@ -253,7 +253,7 @@ def ids(data, step, subject="project"):
 
 
 def test_what_keeps_a_step_from_being_completed():
-    assert ids(made(), "pid")[0] == ("pid.step.built", "problem.not_built")
+    assert ids(made(), "impact")[0] == ("impact.step.built", "problem.not_built")
     assert ids(made(), "pr") == [("cq.step.begun", "problem.needs")]
     assert ids(made({"cq.desk.desk": "x"}), "pr") == []
     scored = {**agreed(), "run:idea/tn.outcome.outcome": "pass"}

@@ -12,7 +12,7 @@ from collab_desktop.domain.money import (
     Income,
     budget,
     checks,
-    converted,
+    exchanged,
     percent,
     totals_by,
 )
@@ -100,9 +100,9 @@ def test_contingency_from_5_to_15_percent_is_usual():
 
 
 def test_currencies_are_changed_by_a_typed_rate():
-    assert converted(10_000, Decimal("1.17")) == 11_700
-    assert converted(10_000, Decimal("190.5"), digits_to=0) == 19_050
-    assert converted(19_050, Decimal("0.00525"), digits_from=0) == 10_001
+    assert exchanged(10_000, 100_00, 117_00) == 11_700
+    assert exchanged(10_000, 100_00, 190_50) == 19_050
+    assert exchanged(1, 2, 1) == 1, "half a penny goes up"
     assert percent(1, 3) == Decimal("33.3")
     assert percent(1, 0) is None
 

@@ -119,12 +119,38 @@ def test_the_budget_in_one_currency():
     assert standing.currency(made()) == ""
 
 
+RATE = [{"amount": money(100_00, "EUR"), "worth": money(87_00)}]
+
+
+def test_another_currency_counts_once_there_is_a_rate():
+    lines = [{"amount": money(100_00)}, {"amount": money(200_00, "EUR")}]
+    assert standing.budget(made(rows={"budget_lines": lines})).cash == 100_00
+    rows = {"budget_lines": lines, "exchange_rates": [{"amount": None}, *RATE]}
+    assert standing.budget(made(rows=rows)).cash == 274_00
+
+
+def test_confirmed_income_makes_the_gap():
+    """CONTENT 15, example 6."""
+    lines = [{"amount": money(100010), "status": "confirmed"}] * 3
+    income = [
+        {"source": "Office", "amount": money(250000), "status": "confirmed"},
+        {"source": "Fund", "amount": money(90000), "status": "promised"},
+        {"source": "Nobody", "amount": None},
+    ]
+    found = standing.budget(made(rows={"budget_lines": lines, "income": income}))
+    assert (found.confirmed, found.hoped_for, found.gap) == (250000, 90000, 50030)
+
+
 @pytest.mark.parametrize(
     ("row", "colour"),
     [
         ({}, ""), ({"about": ["no_people"], "level": "no_personal"}, "green"),
         ({"about": ["children_13_17"], "level": "anonymised"}, "amber"),
         ({"about": ["no_people"], "level": "pseudonymised"}, "red"),
+        ({"about": ["families"], "level": "anonymised", "special": ["health"]}, "red"),
+        ({"about": ["families"], "level": "aggregate", "special": ["health"]}, "amber"),
+        ({"about": ["families"], "level": "aggregate", "origin": "open"}, "green"),
+        ({"about": ["families"], "level": "no_personal"}, "green"),
     ],
 )
 def test_how_sensitive_data_is(row, colour):

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from tests.domain.projects import index, made, states
+from tests.domain.projects import index, made, put_row, states
 from tests.domain.signing import sign
 
 from collab_desktop.domain.answers import Address, Answer
@@ -79,6 +79,44 @@ def youth(outcome: str = "", *views: dict[str, str], **answers: str) -> ProjectD
 
 
 HEARD = {"view": "The fence is scary.", "result": "done", "told": "2027-06-03"}
+
+
+PERSONAL = {"name": "Register", "about": ["families"], "level": "identifiable"}
+
+
+def screened(status: str = "", always=(), consider=(), **more: Any) -> ProjectData:
+    answers = {
+        "pid.screening.always": list(always), "pid.consider.consider": list(consider),
+        "pid.assessment.status": status,
+        **{f"pid.{key.replace('__', '.')}": value for key, value in more.items()},
+    }
+    return made({k: v for k, v in answers.items() if v != ""}, {"datasets": [PERSONAL]})
+
+
+def signed_off(residual: str = "low", **more: Any) -> ProjectData:
+    data = screened("signed_off", ["combining"], **{
+        "dpia_sign__measures_by": "p1", "dpia_sign__residual_by": "p2", **more})
+    put_row(data, "risk-0", "dpia_risks", {"risk": "Seen", "residual": residual})
+    return data
+
+
+def approved(end: str = "2027-03-01", forecast: str = "", **tolerances: Any) -> ProjectData:
+    """A project whose board approved a last milestone in March and 1,000 of cost."""
+    row = {"milestone": "Last", "planned": end, **({"forecast": forecast} if forecast else {})}
+    kept = {"end": "2027-03-01", "cash": 100_000, "currency": "GBP", "risk": 6}
+    cost = {"amount": {"minor": 104_000, "currency": "GBP"}}
+    answers = {f"pid.tolerances.tol_{key}": value for key, value in tolerances.items()}
+    return made(answers, {
+        "milestones": [row], "budget_lines": [cost],
+        "risks": [{"title": "x", "residual_likelihood": 3, "residual_severity": 4}],
+    }, baselines=({"at": "2026-12-10", "number": 1, "data": kept},))
+
+
+def listed(status: str) -> dict[tuple[str, str], dict[str, Any]]:
+    return {("pid", "project"): {"id": "pid", "outstanding": {"owner": "p1", "due": DAY},
+                                 "status": status}}
+
+
 BASIS = "Air is measured, not people."
 NONE_NEEDED = {"legal.agreements.agreements": Answer.not_applicable("All data are open.")}
 
@@ -151,6 +189,37 @@ RULES: list[tuple[str, Callable[[], ProjectData], Severity]] = [
     ("data_permitted", lambda: dataset(permission="unknown"), STOP),
     ("data_permitted", lambda: dataset(permission="agreement"), OK),
     ("data_permitted", lambda: dataset(about=["places_only"]), OK),
+    ("pid_complete_or_outstanding", made, STOP),
+    ("pid_complete_or_outstanding", lambda: made(step_states=listed("in_progress")), OK),
+    ("nothing_outstanding", made, STOP),
+    ("nothing_outstanding", lambda: made(step_states=listed("in_progress")), STOP),
+    ("nothing_outstanding", lambda: made(step_states=listed("complete")), OK),
+    ("dpia_settled", made, STOP),
+    ("dpia_settled", screened, STOP),
+    ("dpia_settled", lambda: screened("not_needed", assessment__reason="One valley."), OK),
+    ("dpia_settled", lambda: screened("not_needed"), STOP),
+    ("dpia_settled", lambda: screened(
+        "not_needed", ["combining"], assessment__reason="Too little time."), STOP),
+    ("dpia_settled", lambda: screened(
+        "declined", consider=["large_scale", "vulnerable"], assessment__reason="Counts."), STOP),
+    ("dpia_settled", lambda: screened(
+        "declined", consider=["large_scale", "vulnerable"], assessment__reason="Counts.",
+        assessment__steward="p1"), OK),
+    ("dpia_settled", lambda: screened("in_progress", ["combining"]), STOP),
+    ("dpia_settled", lambda: screened("signed_off", ["combining"]), STOP),
+    ("dpia_settled", signed_off, OK),
+    ("dpia_settled", lambda: signed_off("high"), STOP),
+    ("dpia_settled", lambda: signed_off("high", dpia_sign__regulator="answered"), OK),
+    ("data_disposed", made, OK),
+    ("data_disposed", dataset, STOP),
+    ("data_disposed", lambda: dataset(disposition="deleted", disposed_on="2027-11-03"), OK),
+    ("within_tolerances", made, OK),
+    ("within_tolerances", lambda: approved(weeks=4, cost="5", risk=15), OK),
+    ("within_tolerances", lambda: approved(forecast="2027-04-05", weeks=4), STOP),
+    ("within_tolerances", lambda: approved(forecast="2027-03-29", weeks=4), OK),
+    ("within_tolerances", lambda: approved(cost="3.9"), STOP),
+    ("within_tolerances", lambda: approved(risk=12), STOP),
+    ("within_tolerances", lambda: approved(forecast="2029-03-29"), OK),
     ("direct_contact_signed", safe, OK),
     ("direct_contact_signed", lambda: safe("direct"), STOP),
     ("direct_contact_signed", lambda: safe(in_person="yes"), STOP),

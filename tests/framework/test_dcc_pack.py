@@ -52,6 +52,15 @@ QUESTIONS = {
     "where uneasy step_out information topics support person when trained change weighed "
     "influence.feedback lundy requirements giver age_rule withdraw limits text recording images "
     "consent.data risks expenses thanks access share log views ratings feedback.lessons",
+    "pid": "background objectives scope_in scope_out constraints assumptions outputs quality "
+    "approach toc uses_ai ai_purpose ai_check ai_bias ai_wrong team partners governance rhythm "
+    "milestones wps plan_state budget.budget budget_summary budget_checks income rates datasets "
+    "detail five lifecycle dmp_data.text dmp_docs.text dmp_storage.text dmp_law.text "
+    "dmp_share.text dmp_who.text dmp_who.state fair incident devices dmp_state always "
+    "always_unsure consider consider_unsure outcome status reason steward need processing "
+    "consultation necessity dpia_risks.risks advice followed overruled regulator measures_by "
+    "residual_by rights risks.risks risk_map tol_weeks tol_cost tol_risk tol_other comms exit "
+    "disposition baseline changes lead challenge",
     "gov": "summary board_question board_scope board_plan board_timeline board_budget "
     "board_impacts board_team ask ask_money options board_questions meetings attendees votes "
     "conditions proposed decision reason next",
@@ -71,15 +80,31 @@ FIELDS = {
     "eoi_members": "name role days from to",
     "eoi_data": "dataset owner personal children terms lead_time",
     "tn_evidence": "what questions type link file date",
-    "outputs": "title type user due open_licence",
+    "outputs": "title type user due open_licence acceptance acceptor",
     "toc": "input activity output outcome term assumption indicator",
     "work_packages": "title lead start end result",
-    "milestones": "milestone planned owner",
-    "team": "name organisation role skills",
+    "milestones": "milestone planned forecast actual owner work_package status",
+    "team": "name organisation role skills days core from until",
+    "objectives": "objective indicator target by",
+    "constraints": "what kind effect owner",
+    "quality_checks": "output check method who when",
+    "partners": "organisation kind contact contribution",
+    "rhythm": "meeting frequency chair",
+    "income": "source amount status conditions restricted",
+    "exchange_rates": "amount worth date source",
+    "data_decisions": "dataset stage decision works answers influences",
+    "dpia_risks": "risk likelihood harm level measure effect residual",
+    "child_rights": "right direction groups evidence heard mitigation told",
+    "comms": "audience message channel when owner",
+    "change_requests": "what why effect cost weeks new_risks date decision",
     "commitments": "organisation cash in_kind people data limits",
-    "budget_lines": "category description organisation amount in_kind source status",
+    "budget_lines": "category description organisation amount in_kind source status quantity "
+    "unit unit_cost total work_package year",
     "risks": RISK,
-    "datasets": "name owner about level permission sensitivity",
+    "datasets": "name owner about level permission sensitivity origin special version steward "
+    "content necessity consent consent_note quality held access keep_until then share share_where "
+    "five_projects five_people five_data five_settings five_outputs five_note five_state "
+    "disposition disposed_on proof",
     "endorsements": "organisation person statement sign",
     "board_questions": "from question answer date",
     "meetings": "date place chair minutes_ref quorum",
@@ -131,6 +156,14 @@ QUICK = {
     "first_look.right_note first_look.youth first_look.youth_note",
     "legal": "agreements.agreements agreements.parties topics.guide topics.summary topics.topics "
     "circulation.seen circulation.circulation",
+    "pid": "definition.objectives scope.scope_in scope.scope_out organisation.team "
+    "plan.milestones plan.plan_state budget.budget budget.budget_summary budget.budget_checks "
+    "data.datasets data.data_state screening.always screening.always_unsure consider.consider "
+    "consider.consider_unsure assessment.outcome assessment.status assessment.reason "
+    "assessment.steward dpia_use.need dpia_use.processing dpia_ask.consultation "
+    "dpia_ask.necessity dpia_risks.risks dpia_risks.dpia_state dpia_sign.advice "
+    "dpia_sign.followed dpia_sign.overruled dpia_sign.regulator dpia_sign.measures_by "
+    "dpia_sign.residual_by risks.risks risks.risk_map changes.baseline changes.changes",
     "safe": "contact.in_person contact.online contact.partner contact.overnight "
     "data.identifiable data.images data.reveal around.distressing around.raised_risk "
     "around.abroad level.level lead.lead lead.lead_reach statement.version statement.statement "
@@ -147,7 +180,7 @@ QUICK = {
 WAY = ("cq", "tn", "pf", "pr", "gov")
 """The quick way to a board pack; what comes after it takes its own time."""
 MINUTES = {"cq": 12, "tn": 10, "pf": 8, "pr": 22, "gov": 8, "legal": 20, "safe": 10,
-           "youth": 15}
+           "youth": 15, "pid": 0}
 STEPS = {
     1: "Are we best placed to answer this challenge?",
     2: "Who, what, when, how does the project work?",
@@ -314,7 +347,7 @@ def test_an_expression_of_interest_is_assessed_by_five_criteria_that_weigh_a_hun
 def test_the_eight_steps_carry_their_questions(pack: Pack):
     assert {s.number: s.question for s in pack.steps if s.number} == STEPS
     unbuilt = {s.key for s in pack.steps if not s.built}
-    assert unbuilt == {"workshops", "pid", "impact"}
+    assert unbuilt == {"workshops", "impact"}
     assert all(s.title and s.task and s.purpose for s in pack.steps)
     ethics = next(s for s in pack.steps if s.key == "ethics")
     assert "Ethics Journal and Workshop" in ethics.aliases

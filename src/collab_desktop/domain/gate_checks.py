@@ -7,7 +7,7 @@ that stands in the pack, so that a facilitator can reword it.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -245,17 +245,6 @@ def _start_not_blocked(data: ProjectData) -> Verdict:
     return stands(not board(data).proposal.start_blocked_by)
 
 
-def outstanding(data: ProjectData, step: str) -> Verdict:
-    """A step that is complete, or listed as outstanding with owner and date (G3)."""
-    if progress.step_status(data, step) in progress.CLOSED:
-        return FINE
-    listed = data.state(step).get("outstanding") or {}
-    if not (listed.get("owner") and listed.get("due")):
-        return STOPS
-    who = data.person(listed["owner"]) or str(listed["owner"])
-    return Verdict(Severity.OK, (who, str(listed["due"])))
-
-
 def _gate_2(data: ProjectData) -> Verdict:
     names = ("proposal_complete", "true_north_proposal_passed", "priority_complete")
     return stands(all(CHECKS[name](data).severity is Severity.OK for name in names))
@@ -300,17 +289,14 @@ CHECKS: Final[Mapping[str, Check]] = {
 }
 """Every check by its name that can be made today."""
 
-UNBUILT: Final[Mapping[str, Callable[[ProjectData, str], Verdict]]] = {
-    "pid_complete_or_outstanding": outstanding,
-}
-"""Checks that can be made of a step whose screens are still to come."""
+MAY_WAIT: Final = frozenset({"pid_complete_or_outstanding"})
+"""Checks of a step that may be listed as outstanding, with owner and date."""
 
 ABOUT_GATES: Final[Mapping[str, str]] = {"gate_2_passed": "G2"}
 """Checks that ask for another gate: its rules say what is to do."""
 
 LATER: Final = frozenset({
-    "user_in_workshop", "nothing_outstanding", "dpia_settled",
-    "claims_evidenced", "impact_complete", "data_disposed", "must_actions_closed",
+    "user_in_workshop", "claims_evidenced", "impact_complete", "must_actions_closed",
     "owner_approved_impact", "follow_ups_dated",
 })
 """Checks of steps that are still to come: their rules show as not checked."""

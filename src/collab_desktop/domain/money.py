@@ -134,17 +134,15 @@ def percent(part: int, whole: int) -> Decimal | None:
     return half_up(Fraction(100 * part, whole)) if whole else None
 
 
-def converted(minor: int, rate: Decimal, *, digits_from: int = 2, digits_to: int = 2) -> int:
-    """Change an amount into another currency by a rate that somebody typed in.
+def exchanged(minor: int, given: int, worth: int) -> int:
+    """Change an amount by a rate written as two amounts: ``given`` is worth ``worth``.
 
     Args:
-        minor: amount in minor units of the first currency.
-        rate: how many units of the second currency one unit of the first is worth.
-        digits_from: decimals of the first currency (2 for pounds, 0 for yen).
-        digits_to: decimals of the second one.
+        minor: the amount, in minor units of the first currency.
+        given: an amount of the first currency, in minor units, above 0.
+        worth: what it is worth, in minor units of the second one.
     """
-    scale = Fraction(10) ** (digits_to - digits_from)
-    return int(half_up(minor * Fraction(rate) * scale, 0))
+    return int(half_up(Fraction(minor * worth, given), 0))
 
 
 def checks(

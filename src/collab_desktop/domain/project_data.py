@@ -49,6 +49,8 @@ class ProjectData:
     assignments: dict[tuple[str, str], str] = field(default_factory=dict)
     """The letters of the responsibility matrix by activity and stakeholder, both row ids."""
     kept_findings: tuple[Row, ...] = ()
+    baselines: tuple[Row, ...] = ()
+    """What the board approved, each time it did: snapshots of the figures."""
     workspace: Mapping[str, Row] = field(default_factory=dict)
     """The workspace's own row, by its id."""
     words: Callable[[str], WordLists] = WordLists

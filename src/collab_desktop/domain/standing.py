@@ -6,7 +6,7 @@ that asks elsewhere leaves the rule without an answer, and the gate shows it as 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -263,23 +263,58 @@ def currency(data: ProjectData) -> str:
     return next((str(a["currency"]) for a in amounts if isinstance(a, dict)), "")
 
 
-def budget(data: ProjectData) -> money.Budget:
-    """The figures of the budget; lines in another currency than the first are left out."""
+def minor(data: ProjectData, amount: Any) -> int | None:
+    """An amount in minor units of the budget's currency.
+
+    Nothing where it is blank, or in another currency for which nobody typed in a rate.
+    """
     unit = currency(data)
-    lines, income = [], []
-    for row in data.table("budget_lines"):
-        amount = row.get("amount")
-        if not isinstance(amount, dict) or amount.get("currency") != unit:
+    if not isinstance(amount, dict):
+        return None
+    if amount["currency"] == unit:
+        return int(amount["minor"])
+    for row in data.table("exchange_rates"):
+        given, worth = row.get("amount"), row.get("worth")
+        if not isinstance(given, dict) or not isinstance(worth, dict) or given["minor"] <= 0:
             continue
-        lines.append(money.CostLine(
-            int(amount["minor"]), category=row.get("category") or "other",
-            in_kind=bool(row.get("in_kind")), source=row.get("source"),
-        ))
-        if row.get("status") in {"confirmed", "spent"} and not row.get("in_kind"):
-            source = row.get("source") or ""
-            income.append(money.Income(source, int(amount["minor"]), confirmed=True))
+        if (given["currency"], worth["currency"]) == (amount["currency"], unit):
+            return money.exchanged(int(amount["minor"]), given["minor"], worth["minor"])
+    return None
+
+
+def income(data: ProjectData) -> tuple[money.Income, ...]:
+    """Where the money comes from; without a list of its own, from the lines that are confirmed."""
+    found = [
+        money.Income(str(row.get("source") or ""), amount, row.get("status") == "confirmed")
+        for row in data.table("income")
+        if (amount := minor(data, row.get("amount"))) is not None
+    ]
+    return tuple(found) or tuple(
+        money.Income(line.source or "", line.total, confirmed=True)
+        for row, line in budget_lines(data)
+        if row.get("status") in {"confirmed", "spent"} and not line.in_kind
+    )
+
+
+def budget_lines(data: ProjectData) -> Iterator[tuple[Mapping[str, Any], money.CostLine]]:
+    """The lines that can be added up, each with its row."""
+    for row in data.table("budget_lines"):
+        amount = minor(data, row.get("amount"))
+        if amount is not None:
+            yield row, money.CostLine(
+                amount, category=row.get("category") or "other",
+                in_kind=bool(row.get("in_kind")), source=row.get("source"),
+                organisation=row.get("organisation"), work_package=row.get("work_package"),
+                year=row.get("year"),
+            )
+
+
+def budget(data: ProjectData) -> money.Budget:
+    """The figures of the budget; lines in a currency without a rate are left out."""
     months = data.value("pr.plan.duration")
-    return money.budget(lines, income, months=months if isinstance(months, int) else None)
+    lines = [line for _, line in budget_lines(data)]
+    return money.budget(
+        lines, income(data), months=months if isinstance(months, int) else None)
 
 
 def risks(data: ProjectData) -> tuple[risk.Risk, ...]:
@@ -301,15 +336,24 @@ def _one_to_five(figure: Any) -> int | None:
 
 
 SENSITIVE: Final = frozenset({"pseudonymised", "identifiable"})
+IMPERSONAL: Final = frozenset({"no_personal", "aggregate"})
 PEOPLE: Final = frozenset({"children_under_13", "children_13_17", "young_adults", "families",
                            "professionals"})
 
 
 def sensitivity(row: Mapping[str, Any]) -> str:
-    """Green, amber or red (CONTENT 8.3); empty while nothing is known."""
+    """Green, amber or red (CONTENT 8.3); empty while nothing is known.
+
+    A special category makes data about people red; figures about groups are about no single
+    person, so they stay amber, and open ones green.
+    """
     about, level = set(row.get("about") or ()), row.get("level")
     if not about or level is None:
         return ""
     if level in SENSITIVE:
         return "red"
-    return "amber" if about & PEOPLE and level != "no_personal" else "green"
+    if not about & PEOPLE or level == "no_personal":
+        return "green"
+    if row.get("special") and level not in IMPERSONAL:
+        return "red"
+    return "green" if level == "aggregate" and row.get("origin") == "open" else "amber"

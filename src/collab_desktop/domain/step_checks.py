@@ -8,6 +8,7 @@ from typing import Final
 
 from collab_desktop.domain import (
     ethics_checks,
+    initiation_checks,
     legals,
     progress,
     safeguarding,
@@ -111,6 +112,7 @@ STEP_CHECKS: Final[Mapping[str, Check]] = {
     "data_permitted": _data_permitted,
     **ethics_checks.ETHICS_CHECKS,
     **youth_checks.YOUTH_CHECKS,
+    **initiation_checks.INITIATION_CHECKS,
 }
 """Every check by its name."""
 
@@ -119,5 +121,6 @@ COMPLETION: Final[
 ] = {
     "safe": _safe_completion, "legal": _legal_completion, "ethics": ethics_checks.completion,
     "youth": youth_checks.completion,
+    "pid": initiation_checks.completion,
 }
 """What keeps a step from being completed although every question is answered, by step."""

@@ -97,6 +97,8 @@ class RuleView:
     """Owner and ISO date where the rule lets a step be listed as outstanding."""
     note: Message | None = None
     """What the rule's own sentence cannot know, e.g. how many points are open."""
+    may_wait: bool = False
+    """Whether its step may be listed as outstanding instead."""
 
 
 @dataclass(frozen=True)

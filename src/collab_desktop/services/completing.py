@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from collab_desktop.domain import progress
+from collab_desktop.domain import baseline, progress
 from collab_desktop.domain.answers import PROJECT
 from collab_desktop.domain.journal import Change
 from collab_desktop.domain.project_data import ProjectData, subjects_of
@@ -60,6 +60,8 @@ class Completing:
         changes += self._questions.state_changes(
             step, subject, status=Status.COMPLETE.value, snapshot_id=snapshot_id
         )
+        if step == "gov" and baseline.is_approved(self._data):
+            changes += self._baseline(number)
         self._session.commit(label, changes, project_id=self.project_id, undoable=undoable)
         return ()
 
@@ -76,6 +78,15 @@ class Completing:
         return set_fields(
             "snapshot", snapshot_id, project_id=self.project_id, step=step, number=number,
             kind=subject, sha256=content_hash(content), data=content, at=now(),
+            actor=self._session.actor,
+        )
+
+    def _baseline(self, number: int) -> list[Change]:
+        """Keep the figures that the board approved."""
+        content = baseline.figures(self._data).as_json()
+        return set_fields(
+            "snapshot", new_id(), project_id=self.project_id, step="pid", number=number,
+            kind=baseline.KIND, sha256=content_hash(content), data=content, at=now(),
             actor=self._session.actor,
         )
 

@@ -73,6 +73,7 @@ def _rule(data: ProjectData, gate: Gate, rule: GateRule) -> RuleView:
         rule.id, verdict.severity, rule.text, _place(data, gate, rule, verdict.subject),
         overridden if verdict.severity is Severity.STOP else "",
         rule.never_overridable, verdict.outstanding, verdict.note or _depth_note(data, rule),
+        rule.check in gate_checks.MAY_WAIT,
     )
 
 
@@ -88,9 +89,6 @@ def _verdict(data: ProjectData, rule: GateRule) -> Verdict:
     step = data.index.find_step(rule.step) if rule.step else None
     check = gate_checks.CHECKS.get(rule.check)
     if check is None or (rule.step and (step is None or not step.built)):
-        built_later = gate_checks.UNBUILT.get(rule.check)
-        if built_later is not None and step is not None:
-            return built_later(data, rule.step or "")
         return Verdict(Severity.NOT_CHECKED)
     verdict = check(_without_waiver(data, rule.step) if rule.never_overridable else data)
     if verdict.severity is Severity.STOP and rule.severity == "attention":
@@ -112,7 +110,7 @@ def _place(data: ProjectData, gate: Gate, rule: GateRule, subject: str) -> Place
     step = data.index.find_step(parts[0])
     if step is None:
         return None
-    if not step.built:
+    if not step.built or rule.check in gate_checks.MAY_WAIT:
         return Place(step.key, gate=gate.key)
     if rule.check in gate_checks.ABOUT_GATES:
         return Place(step.key, gate=gate_checks.ABOUT_GATES[rule.check])

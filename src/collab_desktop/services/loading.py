@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from collab_desktop.domain.answers import Address, Answer
+from collab_desktop.domain.baseline import KIND
 from collab_desktop.domain.project_data import ProjectData, Record
 from collab_desktop.framework.tree import PackIndex
 from collab_desktop.storage.workspace_file import WorkspaceFile
@@ -68,7 +69,9 @@ def take_assignment(data: ProjectData, row: Row) -> Address:
 
 def reload_list(data: ProjectData, store: WorkspaceFile, entity: str) -> None:
     """Read one of the short lists of a project anew."""
-    rows = tuple(r for r in store.rows(entity, project_id=data.id) if not r.get("deleted"))
+    only = {"kind": KIND} if entity == "snapshot" else {}
+    found = store.rows(entity, project_id=data.id, **only)
+    rows = tuple(row for row in found if not row.get("deleted"))
     if entity == "step_state":
         data.step_states = {(str(r["step"]), str(r["subject"])): r for r in rows}
     elif entity == "note":
@@ -80,6 +83,6 @@ def reload_list(data: ProjectData, store: WorkspaceFile, entity: str) -> None:
 LISTS: Final[Mapping[str, str]] = {
     "step_state": "step_states", "round": "rounds", "ballot": "ballots",
     "signature": "signatures", "override": "overrides", "note": "notes", "comment": "comments",
-    "kept_finding": "kept_findings",
+    "kept_finding": "kept_findings", "snapshot": "baselines",
 }
-"""The entities of which a project keeps all rows in memory, and where."""
+"""The entities of which a project keeps all rows, of snapshots the baselines, and where."""

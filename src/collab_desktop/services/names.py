@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from collab_desktop.domain.gate_checks import CHECKS, LATER, UNBUILT
+from collab_desktop.domain.gate_checks import CHECKS, LATER
 from collab_desktop.framework.names import KnownNames
 from collab_desktop.services.calculations import RULES
 
@@ -18,7 +18,7 @@ DOCUMENTS: Final = frozenset({
 })
 
 KNOWN_NAMES: Final = KnownNames(
-    pages=PAGES, panels=PANELS, checks=frozenset({*CHECKS, *UNBUILT, *LATER}),
+    pages=PAGES, panels=PANELS, checks=frozenset({*CHECKS, *LATER}),
     rules=frozenset(RULES), documents=DOCUMENTS,
 )
 """What :func:`framework.loader.load_pack` checks a pack against."""

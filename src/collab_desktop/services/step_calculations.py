@@ -12,6 +12,7 @@ from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.safeguarding import SCREENED
 from collab_desktop.services.ethics_calculations import ETHICS_RULES
+from collab_desktop.services.initiation_calculations import INITIATION_RULES
 from collab_desktop.services.texts import Voice
 from collab_desktop.services.youth_calculations import YOUTH_RULES
 
@@ -151,5 +152,6 @@ STEP_RULES: Final[Mapping[str, Callable[[ProjectData, Address, Voice], str]]] = 
     "legal_seen_row": _legal_seen_row,
     **ETHICS_RULES,
     **YOUTH_RULES,
+    **INITIATION_RULES,
 }
 """Every rule by the name a pack calls it."""

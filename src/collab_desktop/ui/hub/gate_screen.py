@@ -132,7 +132,7 @@ class GateScreen(PlainScreen):
         stops = rule.severity is Severity.STOP and not rule.overridden
         if stops and not rule.never_overridable and self._writable():
             ways.addWidget(self._form_link("override", rule, self.tr("Keep it, because …")))
-        if (stops or rule.outstanding) and self._can_wait(rule) and self._writable():
+        if (stops or rule.outstanding) and rule.may_wait and self._writable():
             words = self.tr("Outstanding, due by …")
             words = self.tr("Change who and when") if rule.outstanding else words
             ways.addWidget(self._form_link("outstanding", rule, words))
@@ -154,15 +154,16 @@ class GateScreen(PlainScreen):
         return link
 
     def _reachable(self, place: Place | None) -> Place | None:
-        """A place whose screens exist; a step that is still to come has none."""
+        """A place whose screens exist; a step that is still to come has none.
+
+        From here a step that may wait is reached itself, not the gate that lists it.
+        """
         if place is None:
             return None
+        if place.gate == self._gate:
+            place = Place(place.step)
         step = self.shell.session.index_of(self._project).find_step(place.step)
         return place if step is not None and step.built else None
-
-    def _can_wait(self, rule: RuleView) -> bool:
-        """Whether the rule asks for a step that is not built and may be listed instead."""
-        return rule.place is not None and self._reachable(rule.place) is None
 
     # -- forms ------------------------------------------------------------------------------------
 

@@ -1,0 +1,112 @@
+"""What the board approved, and whether the project has left it by more than it may.
+
+Source: CONTENT 8.1 and 9.  A baseline is frozen when the board's approval is complete; time, cost
+and risk are then held against it by the tolerances of the project initiation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any, Final
+
+from collab_desktop.domain import standing
+from collab_desktop.domain.initiation import milestones
+from collab_desktop.domain.messages import Message
+from collab_desktop.domain.project_data import ProjectData
+from collab_desktop.domain.risk import highest_residual
+from collab_desktop.domain.rounding import half_up
+
+KIND: Final = "baseline"
+"""The kind of snapshot in which a baseline is kept."""
+APPROVED: Final = frozenset({"approved", "approved_with_conditions"})
+DECISION: Final = "gov.decision.decision"
+TOLERANCES: Final = "pid.tolerances."
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """End, cash cost and highest remaining risk, now or as they were approved."""
+
+    end: date | None
+    cash: int
+    currency: str
+    risk: int
+
+    def as_json(self) -> dict[str, Any]:
+        """The figures as a snapshot keeps them."""
+        end = self.end.isoformat() if self.end else None
+        return {"end": end, "cash": self.cash, "currency": self.currency, "risk": self.risk}
+
+
+@dataclass(frozen=True, slots=True)
+class Deviation:
+    """One figure beside the one that was approved; ``broken`` when a tolerance is left."""
+
+    kind: str
+    by: Decimal
+    broken: bool
+
+
+def figures(data: ProjectData) -> Figures:
+    """The figures as they stand now."""
+    days = [each.expected for each in milestones(data)]
+    return Figures(
+        max(days, default=None), standing.budget(data).cash, standing.currency(data),
+        highest_residual(standing.risks(data)),
+    )
+
+
+def is_approved(data: ProjectData) -> bool:
+    """Whether the board said yes, so that what it saw is kept."""
+    return data.text(DECISION) in APPROVED
+
+
+def approved(data: ProjectData) -> Figures | None:
+    """The figures of the latest baseline; nothing before the first one."""
+    if not data.baselines:
+        return None
+    last = max(data.baselines, key=lambda row: (str(row["at"] or ""), row["number"] or 0))
+    kept: Mapping[str, Any] = last["data"] or {}
+    return Figures(
+        standing.day(kept.get("end")), int(kept.get("cash") or 0),
+        str(kept.get("currency") or ""), int(kept.get("risk") or 0),
+    )
+
+
+def deviations(data: ProjectData) -> tuple[Deviation, ...]:
+    """Time, cost and risk against the latest baseline, as far as they can be compared."""
+    before = approved(data)
+    return tuple(_deviations(data, before, figures(data))) if before is not None else ()
+
+
+def _deviations(data: ProjectData, before: Figures, now: Figures) -> Iterator[Deviation]:
+    if before.end is not None and now.end is not None:
+        weeks = -(-(now.end - before.end).days // 7)
+        yield _held(data, "weeks", Decimal(weeks))
+    if before.cash and before.currency == now.currency:
+        share = half_up(Fraction(100 * (now.cash - before.cash), before.cash))
+        yield _held(data, "cost", share)
+    limit = _limit(data, "risk")
+    yield Deviation("risk", Decimal(now.risk), limit is not None and now.risk >= limit)
+
+
+def _held(data: ProjectData, kind: str, by: Decimal) -> Deviation:
+    limit = _limit(data, kind)
+    return Deviation(kind, by, limit is not None and by > limit)
+
+
+def _limit(data: ProjectData, kind: str) -> Decimal | None:
+    value = data.value(f"{TOLERANCES}tol_{kind}")
+    return None if value in (None, "") else Decimal(value)
+
+
+def broken(data: ProjectData) -> tuple[Message, ...]:
+    """Each tolerance that is left, in words."""
+    return tuple(
+        Message(f"baseline.broken.{each.kind}", {"by": each.by})
+        for each in deviations(data) if each.broken
+    )
