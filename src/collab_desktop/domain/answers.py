@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 JsonValue = Any
 """None, bool, int, str, list or dict of these; never a float."""
@@ -29,9 +29,11 @@ class AnswerState(StrEnum):
     NOT_APPLICABLE = "not_applicable"
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
-    """Where an answer stands inside a project."""
+class Address(NamedTuple):
+    """Where an answer stands inside a project.
+
+    A tuple, because every look at a project makes and looks up thousands of them.
+    """
 
     path: str
     subject: str = PROJECT

@@ -77,9 +77,14 @@ def shown_questions(
 def shown_sections(data: ProjectData, step: str, subject: str = PROJECT) -> tuple[Section, ...]:
     """The pages of a step that hold at least one question now."""
     sections = data.index.step(step).sections
-    return tuple(
-        s for s in sections if in_run(s, subject) and shown_questions(data, step, s, subject)
-    )
+    return tuple(s for s in sections if section_questions(data, step, s, subject))
+
+
+def section_questions(
+    data: ProjectData, step: str, section: Section, subject: str
+) -> tuple[Question, ...]:
+    """What a page asks now; nothing where the page belongs to another run."""
+    return shown_questions(data, step, section, subject) if in_run(section, subject) else ()
 
 
 def in_run(section: Section, subject: str) -> bool:

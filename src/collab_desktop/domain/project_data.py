@@ -67,7 +67,8 @@ class ProjectData:
 
     def answer(self, path: str, subject: str = PROJECT) -> Answer | None:
         """The answer at a path, through ``same``; nothing when there is none."""
-        return self.answers.get(self.source(Address(path, subject)))
+        kept = self.index.source(path)
+        return self.answers.get(Address(path, subject) if kept == path else Address(kept, PROJECT))
 
     def value(self, path: str, subject: str = PROJECT) -> Any:
         """The plain value, or ``None``: there is none, it is unknown, or it was not understood."""

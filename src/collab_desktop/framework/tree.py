@@ -44,13 +44,23 @@ class PackIndex:
         self._tables: dict[str, list[str]] = {}
         self._dependents: dict[str, list[str]] = {}
         self._reasons: dict[str, Question] = {}
+        self._of_step: dict[str, tuple[tuple[str, Question], ...]] = {}
         for step in pack.steps:
             self._add_step(step)
         for register in pack.registers:
             for question in register.fields:
                 self._add(f"{register.key}.{question.key}", question)
 
+        self._sources = {path: self._followed(path) for path in self._questions}
+
+    def _followed(self, path: str) -> str:
+        question = self._questions.get(path)
+        return self._followed(question.same) if question is not None and question.same else path
+
     def _add_step(self, step: Step) -> None:
+        self._of_step[step.key] = tuple(
+            found for section in step.sections for found in self.questions_of(step.key, section)
+        )
         for place, section in enumerate(step.sections, 1):
             asked = 0
             for question in section.questions:
@@ -151,11 +161,7 @@ class PackIndex:
 
     def source(self, path: str) -> str:
         """The path that keeps the value: ``same`` followed to its end."""
-        question = self._questions.get(path)
-        while question is not None and question.same:
-            path = question.same
-            question = self._questions.get(path)
-        return path
+        return self._sources.get(path, path)
 
     def fields(self, register: str) -> Mapping[str, Question]:
         """The fields of a register by key, in their order."""
@@ -166,10 +172,9 @@ class PackIndex:
         fields = self.fields(question.register_name)
         return tuple(fields[key] for key in question.columns) or tuple(fields.values())
 
-    def questions(self, step: str) -> Iterator[tuple[str, Question]]:
+    def questions(self, step: str) -> tuple[tuple[str, Question], ...]:
         """Path and question of everything a step asks, in order."""
-        for section in self._steps[step].sections:
-            yield from self.questions_of(step, section)
+        return self._of_step[step]
 
     def questions_of(self, step: str, section: Section) -> Iterator[tuple[str, Question]]:
         """Path and question of everything one section asks, in order."""

@@ -114,12 +114,10 @@ def _place(data: ProjectData, gate: Gate, rule: GateRule, subject: str) -> Place
         return Place(step.key, gate=gate.key)
     if rule.check in gate_checks.ABOUT_GATES:
         return Place(step.key, gate=gate_checks.ABOUT_GATES[rule.check])
-    section = next(
-        (s for s in progress.shown_sections(data, step.key, subject) if s.key in parts[1:2]), None
-    )
-    if section is None:
+    section = next((s for s in step.sections if s.key in parts[1:2]), None)
+    shown = progress.section_questions(data, step.key, section, subject) if section else ()
+    if section is None or not shown:
         return Place(step.key, subject=subject)
-    shown = progress.shown_questions(data, step.key, section, subject)
     question = next((q.key for q in shown if q.key in parts[2:]), None)
     if question is None and parts[2:]:
         return Place(step.key, subject=subject)

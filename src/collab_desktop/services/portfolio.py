@@ -46,13 +46,17 @@ class _Stand:
     data: ProjectData
     numbered: dict[int, Status]
     step: str
-    coming: GateView | None
+    gates: tuple[GateView, ...]
     score: ScoreResult | None
+
+    @property
+    def coming(self) -> GateView | None:
+        return next((gate for gate in self.gates if gate.is_next), None)
 
 
 def _stand(data: ProjectData) -> _Stand:
-    coming = next((gate for gate in gating.gate_views(data) if gate.is_next), None)
-    return _Stand(data, numbered_statuses(data), current_step(data), coming, priority(data))
+    gates = gating.gate_views(data)
+    return _Stand(data, numbered_statuses(data), current_step(data), gates, priority(data))
 
 
 def _row(stand: _Stand, changed: datetime | None, voice: Voice) -> ProjectRow:
@@ -111,7 +115,8 @@ def needs_you(session: Session, limit: int = 3) -> tuple[tuple[str, str, Missing
             break
         data = session.project(str(row["id"]))
         exported = partial(hub.was_exported, session, data.id)
-        coming = hub.next_thing(data, gating.gate_views(data), session.voice, exported)
+        gates = session.worked_out(data.id, _stand).gates
+        coming = hub.next_thing(data, gates, session.voice, exported)
         if coming is not None:
             missing = Missing(
                 coming.task, coming.where, coming.minutes, Severity.ATTENTION, coming.place
