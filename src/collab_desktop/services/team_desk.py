@@ -16,7 +16,7 @@ from collab_desktop.domain.team import choices
 from collab_desktop.domain.team.choices import BANNED, MEMBER, PINNED, Lock
 from collab_desktop.domain.team.draft import Draft
 from collab_desktop.domain.team.offers import Offer
-from collab_desktop.domain.team.question import Asked, Question, question_of
+from collab_desktop.domain.team.question import Asked, Question, placed, question_of
 from collab_desktop.domain.team.suggestion import Suggestion
 from collab_desktop.domain.values import normalise
 from collab_desktop.framework.catalogue import same_skill
@@ -49,8 +49,11 @@ class TeamDesk:
 
     def refresh(self) -> None:
         """Read needs, forms, rules and draft anew."""
-        self.question: Question = question_of(self._data)
-        self.draft = Draft(self.question)
+        self._show(Draft(question_of(self._data)))
+
+    def _show(self, draft: Draft) -> None:
+        self.draft = draft
+        self.question: Question = draft.question
         self._asked = {asked.id: asked for asked in self.question.asked}
         self.__dict__.pop("columns", None)
 
@@ -108,7 +111,7 @@ class TeamDesk:
         """Take somebody into the draft, pin or ban them, or with empty text let them go."""
         labels = {MEMBER: "added", PINNED: "pinned", BANNED: "banned"}
         label = f"edit.draft_{labels.get(place, 'removed')}"
-        self._commit(label, self._placing(candidate, place))
+        self._place(label, self._placing(candidate, place))
 
     def set_draft(self, members: Sequence[str]) -> None:
         """Make these the draft; who is pinned or banned stays so."""
@@ -118,7 +121,7 @@ class TeamDesk:
             if before not in (PINNED, BANNED):
                 wanted = MEMBER if offer.id in members else ""
                 changes += self._placing(offer.id, wanted) if before != wanted else []
-        self._commit("edit.draft_taken", changes)
+        self._place("edit.draft_taken", changes)
 
     def _placing(self, candidate: str, place: str) -> list[Change]:
         if self.place(candidate) == place:
@@ -188,6 +191,12 @@ class TeamDesk:
                 address = Address(f"{register}.{key}", f"record:{row}")
                 changes += self._questions.answer_changes(address, Answer.of(value))
         return changes
+
+    def _place(self, label: str, changes: Sequence[Change]) -> None:
+        """Write who stands where; needs and forms stay as they are, there may be hundreds."""
+        self._session.commit(label, changes, project_id=self.project_id)
+        question = placed(self.question, choices.places(self._data))
+        self._show(Draft(question, self.draft.pool))
 
     def _commit(self, label: str, changes: Sequence[Change]) -> None:
         self._session.commit(label, changes, project_id=self.project_id)

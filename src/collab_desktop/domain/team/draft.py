@@ -46,11 +46,16 @@ class Added:
 class Draft:
     """The members of a draft against a question."""
 
-    def __init__(self, question: Question, members: Iterable[str] | None = None) -> None:
-        """Look at the draft of the question, or at another team."""
+    def __init__(self, question: Question, pool: Pool | None = None) -> None:
+        """Look at the draft of a question.
+
+        Args:
+            question: needs, forms and who is in the draft.
+            pool: the same needs and forms, where they are known already.
+        """
         self.question = question
-        self.members = tuple(question.draft if members is None else members)
-        self.pool = Pool(question.problem)
+        self.members = question.draft
+        self.pool = pool or Pool(question.problem)
         self._team = [self.pool.position[one] for one in self.members if one in self.pool.position]
         self._inside = frozenset(self._team)
         self._able, self._near = self._counts()

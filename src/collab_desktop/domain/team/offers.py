@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from collab_desktop.domain import interest
+from collab_desktop.domain.answers import PROJECT, AnswerState
 from collab_desktop.domain.matching.problem import LEVELS, Skill
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.framework.catalogue import same_skill
@@ -20,6 +21,7 @@ SECTORS: Final = {
 }
 """The sectors of organisations, as forms call them."""
 
+_REGISTERS: Final = frozenset((interest.EOIS, interest.SKILLS, interest.MEMBERS))
 Row = Mapping[str, Any]
 
 
@@ -52,6 +54,7 @@ class Offer:
     start: str = ""
     coi: str = ""
     decision: str = ""
+    fit: int = 0
     barred: str = ""
     is_blind: bool = False
 
@@ -68,55 +71,91 @@ class Offer:
 
 def offers(data: ProjectData) -> tuple[Offer, ...]:
     """Every candidate of a project in the order of the forms, those who are barred included."""
-    return tuple(
-        offer for place, row in enumerate(data.table(interest.EOIS), 1)
-        for offer in _of_form(data, row, str(row.get("code") or f"EOI-{place:03d}"))
-    )
+    return tuple(_Reading(data).all())
 
 
-def _of_form(data: ProjectData, row: Row, code: str) -> Iterator[Offer]:
-    owner = f"record:{row['id']}"
-    claims = data.table(interest.SKILLS, owner)
-    members = [each for each in data.table(interest.MEMBERS, owner) if each.get("name")]
-    named = {_plain(claim.get("person")) for claim in claims} - {""}
-    people = [each for each in members if _plain(each["name"]) in named]
-    if len(people) < 2:
-        yield _offer(data, row, code, claims, None)
-        return
-    for place, person in enumerate(people):
-        own = [
-            claim for claim in claims
-            if _plain(claim.get("person")) == _plain(person["name"])
-            or (not place and _plain(claim.get("person")) not in map(_name_of, people))
-        ]
-        yield _offer(data, row, code, own, person)
+class _Reading:
+    """All forms with their skills and people, read in one pass: there may be hundreds."""
 
+    def __init__(self, data: ProjectData) -> None:
+        self._data = data
+        self._cells: dict[str, dict[str, Any]] = {}
+        for address, answer in data.answers.items():
+            register, _, key = address.path.partition(".")
+            record = address.record_id
+            if register in _REGISTERS and record and answer.state is AnswerState.VALUE:
+                self._cells.setdefault(record, {})[key] = answer.value
+        self._hides = data.value(interest.BLIND) is not False
+        self._ready_by = str(data.value("call.match.ready_by") or "")
+        self._with_owner = {
+            row["one"] for row in data.table("team_conflicts") if not row.get("other")
+        }
 
-def _offer(
-    data: ProjectData, row: Row, code: str, claims: Sequence[Row], person: Row | None
-) -> Offer:
-    organisation = str(row.get("org") or "")
-    known = data.organisations.get(organisation)
-    lead = str(row.get("lead") or "")
-    place = data.organisation(organisation) or ("" if known else organisation)
-    name = data.person(lead) or lead
-    if person is not None:
-        name = str(person["name"])
-    elif row.get("kind") == "organisation" or not name:
-        name = place or name or code
-    days = (person or row).get("days" if person is not None else "days_total")
-    return Offer(
-        str((person or row)["id"]), str(row["id"]), code, name,
-        place if place != name else "", organisation if known else "",
-        lead if person is None and lead in data.people else "",
-        str(row.get("sector") or SECTORS.get(str((known or {}).get("sector") or ""), "")),
-        _skills(claims), {same_skill(c["skill"]): str(c["skill"]) for c in claims if c["skill"]},
-        frozenset(str(voice).casefold().strip() for voice in row.get("voices") or ()),
-        str(row.get("contribution") or ""), days if isinstance(days, int) else None,
-        str((person or {}).get("from") or row.get("earliest_start") or ""),
-        str(row.get("coi") or ""), str(row.get("decision") or ""), _barred(data, row),
-        interest.is_blind(data, str(row["id"])),
-    )
+    def all(self) -> Iterator[Offer]:
+        """The candidates."""
+        for place, row in enumerate(self._rows(interest.EOIS, PROJECT), 1):
+            yield from self._form(row, str(row.get("code") or f"EOI-{place:03d}"))
+
+    def _rows(self, register: str, subject: str) -> list[Row]:
+        if not self._data.has_register(register):
+            return []
+        found = self._data.rows(register, subject)
+        return [{**self._cells.get(record.id, {}), "id": record.id} for record in found]
+
+    def _form(self, row: Row, code: str) -> Iterator[Offer]:
+        owner = f"record:{row['id']}"
+        claims = self._rows(interest.SKILLS, owner)
+        members = [each for each in self._rows(interest.MEMBERS, owner) if each.get("name")]
+        named = {_plain(claim.get("person")) for claim in claims} - {""}
+        people = [each for each in members if _plain(each["name"]) in named]
+        if len(people) < 2:
+            yield self._offer(row, code, claims, None)
+            return
+        names = {_plain(each["name"]) for each in people}
+        for place, person in enumerate(people):
+            own = [
+                claim for claim in claims
+                if _plain(claim.get("person")) == _plain(person["name"])
+                or (not place and _plain(claim.get("person")) not in names)
+            ]
+            yield self._offer(row, code, own, person)
+
+    def _offer(self, row: Row, code: str, claims: Sequence[Row], person: Row | None) -> Offer:
+        organisation, lead = str(row.get("org") or ""), str(row.get("lead") or "")
+        known = self._data.organisations.get(organisation)
+        place = self._data.organisation(organisation) or ("" if known else organisation)
+        name = self._data.person(lead) or lead
+        if person is not None:
+            name = str(person["name"])
+        elif row.get("kind") == "organisation" or not name:
+            name = place or name or code
+        days = row.get("days_total") if person is None else person.get("days")
+        said = [claim for claim in claims if claim.get("skill")]
+        return Offer(
+            str((person or row)["id"]), str(row["id"]), code, name,
+            place if place != name else "", organisation if known else "",
+            lead if person is None and lead in self._data.people else "",
+            str(row.get("sector") or SECTORS.get(str((known or {}).get("sector") or ""), "")),
+            _skills(said), {same_skill(each["skill"]): str(each["skill"]) for each in said},
+            frozenset(str(voice).casefold().strip() for voice in row.get("voices") or ()),
+            str(row.get("contribution") or ""), days if isinstance(days, int) else None,
+            str((person or {}).get("from") or row.get("earliest_start") or ""),
+            str(row.get("coi") or ""), str(row.get("decision") or ""),
+            interest.fit(self._data, str(row["id"])) if "score_fit" in row else 0,
+            self._barred(row), self._hides and interest.is_blind(self._data, str(row["id"])),
+        )
+
+    def _barred(self, row: Row) -> str:
+        """Why a form is no candidate: the gates that come before any comparing (METHODS 1.1)."""
+        if row.get("decision") in OUT:
+            return "decision"
+        if row.get("coi") not in {"yes", "no"}:
+            return "coi"
+        if row.get("safeguarding") is not True:
+            return "safeguarding"
+        if self._ready_by and str(row.get("earliest_start") or "") > self._ready_by:
+            return "late"
+        return "owner" if row["id"] in self._with_owner else ""
 
 
 def _skills(claims: Sequence[Row]) -> dict[str, Skill]:
@@ -124,7 +163,7 @@ def _skills(claims: Sequence[Row]) -> dict[str, Skill]:
     found: dict[str, Skill] = {}
     for claim in claims:
         level = claim.get("level")
-        if not claim.get("skill") or not isinstance(level, int) or level not in LEVELS:
+        if not isinstance(level, int) or level not in LEVELS:
             continue
         key = same_skill(claim["skill"])
         skill = Skill(level, bool(str(claim.get("evidence") or "").strip()))
@@ -132,24 +171,5 @@ def _skills(claims: Sequence[Row]) -> dict[str, Skill]:
     return found
 
 
-def _barred(data: ProjectData, row: Row) -> str:
-    """Why a form is no candidate: the gates that come before any comparing (METHODS 1.1)."""
-    if row.get("decision") in OUT:
-        return "decision"
-    if row.get("coi") not in {"yes", "no"}:
-        return "coi"
-    if row.get("safeguarding") is not True:
-        return "safeguarding"
-    by, start = data.value("call.match.ready_by"), str(row.get("earliest_start") or "")
-    if by and start and start > str(by):
-        return "late"
-    with_owner = (each for each in data.table("team_conflicts") if not each.get("other"))
-    return "owner" if any(each.get("one") == row["id"] for each in with_owner) else ""
-
-
 def _plain(text: object) -> str:
     return " ".join(str(text or "").casefold().split())
-
-
-def _name_of(person: Row) -> str:
-    return _plain(person["name"])

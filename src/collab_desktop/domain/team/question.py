@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Final
 
-from collab_desktop.domain import interest
 from collab_desktop.domain.matching.problem import (
     LEVELS,
     MOST_SEATS,
@@ -85,24 +84,30 @@ class Question:
 
 def question_of(data: ProjectData) -> Question:
     """Read the question of a project."""
-    asked = needs(data)
-    every = offers(data)
-    known = {offer.id for offer in every if not offer.barred}
-    voices, places = choices.voices(data), choices.places(data)
+    asked, every, voices = needs(data), offers(data), choices.voices(data)
+    keys = [(each.id, same_skill(each.skill)) for each in asked]
     days = choices.days_of_a_need(data)
     people = tuple(
-        _candidate(offer, asked, voices, days, interest.fit(data, offer.form))
-        for offer in every if not offer.barred
+        _candidate(offer, keys, voices, days) for offer in every if not offer.barred
     )
     problem = Problem(
         tuple(each.need for each in asked), people, choices.rules(data),
         tuple(Quota(voice.id, voice.at_least) for voice in voices),
-        tuple(_pairs(data, every, known)),
-        tuple(sorted(c for c in known if places.get(c) == choices.PINNED)),
-        tuple(sorted(c for c in known if places.get(c) == choices.BANNED)),
-        choices.order(data),
+        tuple(_pairs(data, every, {person.id for person in people})),
+        order=choices.order(data),
     )
-    return Question(asked, every, voices, places, problem)
+    return placed(Question(asked, every, voices, {}, problem), choices.places(data))
+
+
+def placed(question: Question, places: Mapping[str, str]) -> Question:
+    """The same question with other members, pins and bans."""
+    known = [person.id for person in question.problem.candidates]
+    problem = replace(
+        question.problem,
+        pins=tuple(sorted(c for c in known if places.get(c) == choices.PINNED)),
+        bans=tuple(sorted(c for c in known if places.get(c) == choices.BANNED)),
+    )
+    return replace(question, places=places, problem=problem)
 
 
 def needs(data: ProjectData) -> tuple[Asked, ...]:
@@ -121,18 +126,15 @@ def _asked(row: Mapping[str, Any]) -> Asked:
 
 
 def _candidate(
-    offer: Offer, asked: tuple[Asked, ...], voices: tuple[choices.Voice, ...],
-    days: int | None, fit: int,
+    offer: Offer, keys: Sequence[tuple[str, str]], voices: tuple[choices.Voice, ...],
+    days: int | None,
 ) -> Candidate:
-    offered = {
-        each.id: skill for each in asked
-        if (skill := offer.skills.get(same_skill(each.skill))) is not None
-    }
+    offered = {need: offer.skills[key] for need, key in keys if key in offer.skills}
     heard = frozenset(voice.id for voice in voices if _speaks(offer, voice))
     seats = None if days is None or offer.days is None else offer.days // days
     return Candidate(
         offer.id, offered, offer.organisation_id or offer.organisation, offer.sector, heard,
-        fit, seats,
+        offer.fit, seats,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from collab_desktop.ui.matching.team_pages import team_screen
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.raci.raci_pages import raci_screen
 from collab_desktop.ui.shell import Screen, Shell
@@ -16,6 +17,7 @@ SPECIAL: Final[dict[str, Callable[[Shell, Route], Screen]]] = {
     "scoring": ScoringScreen,
     "true_north": TrueNorthScreen,
     "raci": raci_screen,
+    "team": team_screen,
 }
 """Screens of steps that are more than questions, by the name a pack calls them."""
 

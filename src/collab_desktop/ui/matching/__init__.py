@@ -1,0 +1,1 @@
+"""Matching skills: needs against forms, the draft team beside them, and why."""
