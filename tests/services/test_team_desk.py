@@ -3,52 +3,21 @@
 from __future__ import annotations
 
 import pytest
-from tests.domain.offered import FORMS, NEEDS
+from tests.services.offered_rows import put_forms
 
-from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.matching.watch import Watch
 from collab_desktop.domain.team.suggestion import Search
 from collab_desktop.services import team_words
-from collab_desktop.services.directory import Directory
 from collab_desktop.services.questionnaire import Questionnaire
-from collab_desktop.services.session import new_id, set_fields
 from collab_desktop.services.team_desk import TeamDesk
 from collab_desktop.services.texts import say
 
 TODAY = "2027-07-14"
 
 
-def put(session, project, register, cells, subject="project"):
-    """Add a row with its cells, as the inbox does."""
-    row, desk = new_id(), Questionnaire(session, project)
-    changes = set_fields("record", row, project_id=project, register=register, subject=subject,
-                         position=f"a{len(session.project(project).records):03d}")
-    for key, value in cells.items():
-        address = Address(f"{register}.{key}", f"record:{row}")
-        changes += desk.answer_changes(address, Answer.of(value))
-    session.commit("edit.row_added", changes, project_id=project)
-    return row
-
-
 @pytest.fixture
 def forms(session, project):
-    """Needs and forms of the Arden Highlands; returns the forms' rows by name."""
-    directory = Directory(session)
-    Questionnaire(session, project).set_answer(Address("call.reading.blind"), Answer.of(False))
-    for skill, importance, level in NEEDS.values():
-        put(session, project, "needs", {"skill": skill, "importance": importance, "level": level})
-    found = {}
-    for name, form in FORMS.items():
-        found[name] = put(session, project, "eois", {
-            "kind": "organisation", "org": directory.add_organisation(name.title()),
-            "lead": directory.add_person(f"Lead of {name.title()}"), "sector": form["sector"],
-            "coi": "no", "safeguarding": True, "consent": True,
-        })
-        for skill, level in form["skills"].items():
-            put(session, project, "eoi_skills", {
-                "skill": skill, "level": level, "evidence": form.get("evidence", "Two in use."),
-            }, f"record:{found[name]}")
-    return found
+    return put_forms(session, project)
 
 
 @pytest.fixture

@@ -40,7 +40,7 @@ class DraftTab(Tab):
         """Say it all again."""
         self._clear()
         members = desk.draft.members
-        words = self.tr("Draft team: {count} members", "", len(members))
+        words = self.tr("Draft team ({count})")
         self._add(Label(words.format(count=len(members)), "section", wrap=True), 4)
         fine, stamp = team_words.stamp(desk.draft, suggestion)
         mark = State.FINISHED if fine else State.NOT_STARTED

@@ -81,7 +81,7 @@ class ChoiceBand(Band):
 
     def ask(self, count: int, *, differs: bool) -> None:
         """Ask; the reason is wanted where the choice is not the suggestion."""
-        words = self.tr("Choose these {count} members?", "", count)
+        words = self.tr("Choose this team of {count}?")
         self.title.setText(words.format(count=count))
         self.about.setText(self.tr(
             "The team, the stakeholders, the safeguarding register, the needs and the gap plan"

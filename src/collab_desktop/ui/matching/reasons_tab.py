@@ -98,7 +98,7 @@ class ReasonsTab(Tab):
 
     def _bar(self, number: int, option: Option) -> Bar:
         met = option.standing.essentials
-        name = self.tr("{letter}: {met} of {of}, {size} people")
+        name = self.tr("{letter}: {met} of {of}, size {size}")
         return Bar(
             name.format(letter=LETTERS[number], met=met.met, of=met.of, size=len(option.team)),
             float(option.standing.coverage) / 100, self._percent(option.standing.coverage),
