@@ -1006,6 +1006,10 @@
             <source>Remove</source>
             <translation>إخراج</translation>
         </message>
+        <message>
+            <source>Take the chosen form into the team</source>
+            <translation>ضم الاستمارة المختارة إلى الفريق</translation>
+        </message>
     </context>
     <context>
         <name>Drawer</name>

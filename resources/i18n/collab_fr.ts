@@ -998,6 +998,10 @@
             <source>Remove</source>
             <translation>Retirer</translation>
         </message>
+        <message>
+            <source>Take the chosen form into the team</source>
+            <translation>Prendre le formulaire choisi dans l’équipe</translation>
+        </message>
     </context>
     <context>
         <name>Drawer</name>

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from tests.services.offered_rows import put_forms
+from tests.ui.audit import audit
 from tests.ui.shell.conftest import bare, open_at, project_ids, settle, three_projects, workspace
 
 from collab_desktop.domain.matching.watch import Watch
@@ -204,6 +205,14 @@ def test_another_team_than_the_suggested_one_wants_a_reason(match):
     assert {"Northmoor", "Hill", "Lantern"} <= {row["name"] for row in rows}
     undo(match)
     assert match.screen.desk.lock is None
+
+
+def test_the_screen_with_all_its_reasons_passes_the_audit(match):
+    suggest(match)
+    for tab in ("reasons", "draft", "rules"):
+        match.screen.drawer.set_current(tab)
+        QTest.qWait(150)
+        assert [str(found) for found in audit(match.window)] == []
 
 
 def test_rules_are_changed_beside_the_matrix(match):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from collab_desktop.domain.matching.standing import Count, Seats
@@ -29,12 +29,19 @@ class DraftTab(Tab):
 
     asked = Signal(str, str)
     """A candidate, and what to do: add, pin, remove or why."""
+    join_asked = Signal()
+    """The form of the current column should join, as if it were dropped here."""
 
     def __init__(self, say: Say, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._say = say
         self.read_only = False
         self.setAcceptDrops(True)
+        self.setObjectName("draft_team")
+        join = QAction(self.tr("Take the chosen form into the team"), self)
+        join.setProperty("dragAlternativeFor", self.objectName())
+        join.triggered.connect(self.join_asked)
+        self.addAction(join)
 
     def show_draft(self, desk: TeamDesk, suggestion: Suggestion | None) -> None:
         """Say it all again."""

@@ -100,6 +100,7 @@ class MatchScreen(Screen):
         self.view.selectionModel().currentColumnChanged.connect(lambda *_: self._moved())
         self.drawer.tab_changed.connect(lambda _tab: self._show_tab())
         self.draft.asked.connect(self.act)
+        self.draft.join_asked.connect(lambda: self.act(self.view.candidate(), "add"))
         self.reasons.taken.connect(self.take)
         self.reasons.why_asked.connect(lambda one: self.act(one, "why"))
         self.rules.changed.connect(
@@ -217,7 +218,7 @@ class MatchScreen(Screen):
             self.view.go_to(candidate)
             self._ask_why(candidate)
             return
-        if self.rooms.read_only:
+        if self.rooms.read_only or candidate not in self.desk.question.by_id:
             return
         offer = self.desk.question.by_id[candidate]
         place = self.desk.place(candidate)

@@ -63,7 +63,8 @@ class Bars(QWidget):
         self.bars = tuple(bars)
         spoken = ", ".join(f"{bar.name}: {bar.word}" for bar in bars)
         self.setAccessibleName(f"{self._title}: {spoken}")
-        self.setVisible(bool(bars))
+        if not bars:
+            self.hide()
         self.updateGeometry()
         self.update()
 
@@ -148,7 +149,8 @@ class SizeCurve(QWidget):
         self._points, self._chosen = tuple(points), chosen
         spoken = ", ".join(f"{size}: {word}" for size, _, word in points)
         self.setAccessibleName(f"{self._title}: {spoken}")
-        self.setVisible(bool(points))
+        if not points:
+            self.hide()
         self.update()
 
     def sizeHint(self) -> QSize:
