@@ -79,7 +79,9 @@ def test_keys_put_forms_into_the_team_and_out_again_each_one_undo(match):
     for key, before, after in (
         (Key.Key_Space, "", "member"), (Key.Key_P, "member", "pinned"),
         (Key.Key_P, "pinned", "member"), (Key.Key_B, "member", "banned"),
-        (Key.Key_B, "banned", ""), (Key.Key_Return, "", "member"), (Key.Key_Delete, "member", ""),
+        (Key.Key_B, "banned", ""), (Key.Key_Insert, "", "member"), (Key.Key_Delete, "member", ""),
+        (Key.Key_Return, "", "member"),
+        (Key.Key_Delete, "member", ""),
     ):
         hill = match.forms["hill"]
         assert match.screen.desk.place(hill) == before

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from collab_desktop.domain.matching.standing import Count, Seats
@@ -38,10 +38,12 @@ class DraftTab(Tab):
         self.read_only = False
         self.setAcceptDrops(True)
         self.setObjectName("draft_team")
-        join = QAction(self.tr("Take the chosen form into the team"), self)
-        join.setProperty("dragAlternativeFor", self.objectName())
-        join.triggered.connect(self.join_asked)
-        self.addAction(join)
+        self.join = QAction(self.tr("Take the chosen form into the team"), self)
+        self.join.setShortcut(QKeySequence(Qt.Key.Key_Insert))
+        self.join.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.join.setProperty("dragAlternativeFor", self.objectName())
+        self.join.triggered.connect(self.join_asked)
+        self.addAction(self.join)
 
     def show_draft(self, desk: TeamDesk, suggestion: Suggestion | None) -> None:
         """Say it all again."""

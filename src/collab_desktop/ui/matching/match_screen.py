@@ -100,6 +100,7 @@ class MatchScreen(Screen):
         self.view.selectionModel().currentColumnChanged.connect(lambda *_: self._moved())
         self.drawer.tab_changed.connect(lambda _tab: self._show_tab())
         self.draft.asked.connect(self.act)
+        self.view.addAction(self.draft.join)
         self.draft.join_asked.connect(lambda: self.act(self.view.candidate(), "add"))
         self.reasons.taken.connect(self.take)
         self.reasons.why_asked.connect(lambda one: self.act(one, "why"))
