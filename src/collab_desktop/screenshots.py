@@ -133,6 +133,7 @@ def screens(session: Session) -> list[tuple[str, Route]]:
     index = session.index_of(project)
     found = [("home", HOME), ("people", Route("people")), ("library", Route("library")),
              ("settings", Route("settings")), ("trash", Route("trash")),
+             ("printed", Route("printed", detail=_a_hash(session))),
              ("compare", Route("compare")), ("first-run", Route("first_run")),
              ("hub", Route("hub", project))]
     found += [
@@ -145,6 +146,12 @@ def screens(session: Session) -> list[tuple[str, Route]]:
         if step.built:
             found += _step_screens(project, step)
     return [*found, ("export", Route("export", project))]
+
+
+def _a_hash(session: Session) -> str:
+    """What the field of the printed hash shows: the latest step that was completed."""
+    rows = sorted(session.store.rows("snapshot"), key=lambda row: str(row["at"]))
+    return str(rows[-1]["sha256"])[:8] if rows else ""
 
 
 def _inbox_screens(session: Session, project: str) -> list[tuple[str, Route]]:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 PlaceName = Literal[
     "first_run", "home", "people", "library", "settings", "hub", "step", "compare",
-    "gate", "waive", "export", "trash", "inbox", "eoi",
+    "gate", "waive", "export", "trash", "inbox", "eoi", "printed",
 ]
 
 
@@ -54,7 +54,7 @@ def parent_of(route: Route) -> Route | None:
     """The screen that the back link of a screen leads to."""
     if route.name in {"home", "people", "library", "settings", "first_run"}:
         return None
-    if route.name in {"hub", "compare", "trash"}:
+    if route.name in {"hub", "compare", "trash", "printed"}:
         return HOME
     if route.name == "eoi":
         return Route("inbox", route.project)

@@ -97,8 +97,15 @@ def _export(shell: Shell, route: Route) -> Screen:
     return ExportScreen(shell, route)
 
 
+def _printed(shell: Shell, route: Route) -> Screen:
+    from collab_desktop.ui.export.printed_screen import PrintedScreen
+
+    return PrintedScreen(shell, route)
+
+
 SCREENS: Final[dict[PlaceName, Callable[[Shell, Route], Screen]]] = {
     "first_run": _first_run, "home": _home, "compare": _compare, "trash": _trash,
     "people": _people, "library": _library, "settings": _settings, "hub": _hub, "gate": _gate,
-    "waive": _waive,    "step": _step, "export": _export, "inbox": _inbox, "eoi": _eoi,
+    "waive": _waive, "step": _step, "export": _export, "inbox": _inbox, "eoi": _eoi,
+    "printed": _printed,
 }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Callable
 from typing import Final
 
@@ -16,20 +15,18 @@ from collab_desktop.domain.views import Changed, ChangeSince, Problem, WaiverVie
 from collab_desktop.services.rechecking import Rechecking
 from collab_desktop.services.waiving import Waiving
 from collab_desktop.ui import states
-from collab_desktop.ui.navigation import route_to
-from collab_desktop.ui.plain_page import column_of, emptied
+from collab_desktop.ui.change_line import ChangeLine
+from collab_desktop.ui.plain_page import emptied
 from collab_desktop.ui.shell import Shell
 from collab_desktop.ui.steps.rooms import Rooms
 from collab_desktop.ui.widgets.accessible import announce
 from collab_desktop.ui.widgets.bands import Band
-from collab_desktop.ui.widgets.buttons import Button, LinkButton
+from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.shapes import StateShape
 from collab_desktop.ui.widgets.text import Label
 
 MOST_CHANGES: Final = 3
-LONGEST: Final = 90
-"""Characters of an answer that a line of the notice quotes."""
 Content = tuple[Status, tuple[ChangeSince, ...], WaiverView | None]
 
 
@@ -109,7 +106,8 @@ class StepNotice(Band):
         self._column.addWidget(Label(states.word(Status.RECHECK), "strong", wrap=True))
         self._column.addWidget(Label(words, wrap=True))
         for change in changes[:MOST_CHANGES]:
-            self._column.addWidget(self._change(change))
+            line = ChangeLine(self._shell, self._rooms.project_id, change, compared=True)
+            self._column.addWidget(line)
         self._say_more(changes)
         self._add_buttons([
             (self.tr("Still right"), self.still_right), (self.tr("Look again"), self.look_again),
@@ -123,41 +121,13 @@ class StepNotice(Band):
         self._column.addWidget(Label(states.word(Status.REOPENED), "strong", wrap=True))
         self._column.addWidget(Label(words, wrap=True))
         for change in changes[:MOST_CHANGES]:
-            host, column = column_of(spacing=0)
-            column.addLayout(self._head(change))
-            self._column.addWidget(host)
+            self._column.addWidget(ChangeLine(self._shell, self._rooms.project_id, change))
         self._say_more(changes)
 
     def _say_more(self, changes: tuple[ChangeSince, ...]) -> None:
         if len(changes) > MOST_CHANGES:
             more = self.tr("and {count} more").format(count=len(changes) - MOST_CHANGES)
             self._column.addWidget(Label(more, "small", "muted"))
-
-    def _head(self, change: ChangeSince) -> FlowRow:
-        head = FlowRow(12)
-        head.addWidget(self._name(change))
-        when = f"{self._shell.formats.date_time(change.at)} · {change.actor}"
-        head.addWidget(Label(when, "small", "muted"))
-        return head
-
-    def _change(self, change: ChangeSince) -> QWidget:
-        """What differs, who changed it last and when, before and now."""
-        host, column = column_of(spacing=0)
-        column.addLayout(self._head(change))
-        nothing = self.tr("nothing")
-        before = self.tr("Before: {text}").format(text=_short(change.before) or nothing)
-        now = self.tr("Now: {text}").format(text=_short(change.now) or nothing)
-        for text in (before, now):
-            column.addWidget(Label(text, "small", wrap=True))
-        return host
-
-    def _name(self, change: ChangeSince) -> QWidget:
-        place = change.place
-        if place is None:
-            return Label(change.name, "strong", wrap=True)
-        link = LinkButton(change.name, wrap=True)
-        link.clicked.connect(lambda: self._shell.go(route_to(self._rooms.project_id, place)))
-        return link
 
     def still_right(self) -> None:
         """Complete the step once more as it stands, or say what stands in the way."""
@@ -223,7 +193,3 @@ class StepNotice(Band):
             flow.addWidget(button)
             self._buttons.append(button)
         self._column.addWidget(host)
-
-
-def _short(text: str) -> str:
-    return textwrap.shorten(text, LONGEST, placeholder="…")
