@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from tests.domain.projects import index, made, put_row, states
-from tests.domain.signing import sign
+from tests.domain.signing import sign, sign_at
 
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.gate_checks import completion
@@ -76,6 +76,30 @@ def youth(outcome: str = "", *views: dict[str, str], **answers: str) -> ProjectD
     if outcome:
         found["youth.outcome.outcome"] = outcome
     return made(found, {"youth_views": list(views)})
+
+
+def impact(rows: dict[str, list[dict[str, Any]]] | None = None, **statuses: str) -> ProjectData:
+    return made(None, rows, step_states=states(**statuses))
+
+
+def claimed(*levels: int) -> ProjectData:
+    return impact({"claims": [{"claim": "It is used.", "evidence": level} for level in levels]})
+
+
+def acting(priority: str, status: str) -> ProjectData:
+    return impact({"actions": [{"action": "Hear the elders", "priority": priority,
+                                "status": status}]})
+
+
+def owner_approved(headline: str = "Eight wells") -> ProjectData:
+    data = made({"impact.story.headline": "Eight wells"})
+    sign_at(data, Address("impact.approval.owner"), "p1")
+    data.answers[Address("impact.story.headline")] = Answer.of(headline)
+    return data
+
+
+def followed(*days: str | None) -> ProjectData:
+    return impact({"follow_ups": [{"when": "six_months", "date": day} for day in days]})
 
 
 HEARD = {"view": "The fence is scary.", "result": "done", "told": "2027-06-03"}
@@ -162,6 +186,21 @@ RULES: list[tuple[str, Callable[[], ProjectData], Severity]] = [
     ("disclosure_checked", made, STOP),
     ("disclosure_checked", lambda: ethics("ci3", publish__disclosure="no"), STOP),
     ("disclosure_checked", lambda: ethics("ci3", publish__disclosure="yes"), OK),
+    ("claims_evidenced", lambda: claimed(3, 1), STOP),
+    ("claims_evidenced", lambda: claimed(0), STOP),
+    ("claims_evidenced", lambda: claimed(2, 4), OK),
+    ("impact_complete", made, STOP),
+    ("impact_complete", lambda: impact(impact="recheck"), STOP),
+    ("impact_complete", lambda: impact(impact="complete"), OK),
+    ("must_actions_closed", lambda: acting("must", "open"), STOP),
+    ("must_actions_closed", lambda: acting("must", "dropped"), OK),
+    ("must_actions_closed", lambda: acting("should", "open"), OK),
+    ("owner_approved_impact", made, STOP),
+    ("owner_approved_impact", lambda: owner_approved("Nine wells"), STOP),
+    ("owner_approved_impact", owner_approved, OK),
+    ("follow_ups_dated", made, STOP),
+    ("follow_ups_dated", lambda: followed("2027-05-17", None), STOP),
+    ("follow_ups_dated", lambda: followed("2027-05-17", "2027-11-15"), OK),
     ("youth_decided", made, STOP),
     ("youth_decided", lambda: youth("not_appropriate"), STOP),
     ("youth_decided", lambda: youth("not_appropriate", reason="All is decided."), OK),

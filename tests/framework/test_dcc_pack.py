@@ -46,6 +46,9 @@ QUESTIONS = {
     "safe": "in_person online partner overnight identifiable images reveal distressing raised_risk "
     "abroad level override override_reason policy lead lead_reach deputy deputy_reach version "
     "statement summary people training partner_policy local risks card incidents review",
+    "impact": "headline summary question answer.answer note promise desk.desk used_by outputs "
+    "planned claims strength word word_by word_public children youth_influence youth changes "
+    "ethics lessons next.next scale money.money money.data follow_ups lead owner facilitator",
     "youth": "decisions purpose value_young value_project existing touches open audience safe time "
     "money skills adds suggestion outcome.outcome reason review decided_by sign groups left_out "
     "honesty levels promise methods space.rating voice.rating audience.rating influence.rating "
@@ -70,7 +73,7 @@ FIELDS = {
     "assumptions": "assumption sure test",
     "wordings": "wording date why",
     "parts": "part skills capabilities work_package",
-    "indicators": "indicator baseline target source",
+    "indicators": "indicator baseline target source actual achieved comment",
     "needs": "skill importance level headcount critical work_package why",
     "voices": "voice kind sector at_least why",
     "eois": "code kind lead org sector contribution idea other_caps days_total earliest_start "
@@ -80,7 +83,8 @@ FIELDS = {
     "eoi_members": "name role days from to",
     "eoi_data": "dataset owner personal children terms lead_time",
     "tn_evidence": "what questions type link file date",
-    "outputs": "title type user due open_licence acceptance acceptor",
+    "outputs": "title type user due open_licence acceptance acceptor delivered delivered_on link "
+    "licence",
     "toc": "input activity output outcome term assumption indicator",
     "work_packages": "title lead start end result",
     "milestones": "milestone planned forecast actual owner work_package status",
@@ -125,6 +129,11 @@ FIELDS = {
     "sg_policies": "organisation title seen by adequate",
     "sg_local": "place service hours contact",
     "sg_incidents": "date role category referred closed",
+    "claims": "claim kind who many level evidence links part public wording",
+    "ri_changes": "step change",
+    "lessons": "happened why keep for_whom theme share",
+    "next_steps": "step organisation owner due status",
+    "follow_ups": "when date owner ask result",
     "youth_decisions": "decision who by change",
     "youth_groups": "description band who number reached gatekeeper barriers adjustment",
     "youth_levels": "stage level",
@@ -168,6 +177,8 @@ QUICK = {
     "data.identifiable data.images data.reveal around.distressing around.raised_risk "
     "around.abroad level.level lead.lead lead.lead_reach statement.version statement.statement "
     "register.summary register.people",
+    "impact": "story.headline story.summary answer.question answer.answer desk.promise desk.desk "
+    "outputs.outputs claims.claims claims.strength lessons.lessons next.next",
     "youth": "matter.touches matter.open matter.audience ready.safe ready.time ready.money "
     "worth.skills worth.adds outcome.suggestion outcome.outcome outcome.reason outcome.review "
     "who.groups how.methods space.rating voice.rating audience.rating influence.rating "
@@ -180,7 +191,7 @@ QUICK = {
 WAY = ("cq", "tn", "pf", "pr", "gov")
 """The quick way to a board pack; what comes after it takes its own time."""
 MINUTES = {"cq": 12, "tn": 10, "pf": 8, "pr": 22, "gov": 8, "legal": 20, "safe": 10,
-           "youth": 15, "pid": 0}
+           "youth": 15, "impact": 15, "pid": 0}
 STEPS = {
     1: "Are we best placed to answer this challenge?",
     2: "Who, what, when, how does the project work?",
@@ -347,7 +358,7 @@ def test_an_expression_of_interest_is_assessed_by_five_criteria_that_weigh_a_hun
 def test_the_eight_steps_carry_their_questions(pack: Pack):
     assert {s.number: s.question for s in pack.steps if s.number} == STEPS
     unbuilt = {s.key for s in pack.steps if not s.built}
-    assert unbuilt == {"workshops", "impact"}
+    assert unbuilt == {"workshops"}
     assert all(s.title and s.task and s.purpose for s in pack.steps)
     ethics = next(s for s in pack.steps if s.key == "ethics")
     assert "Ethics Journal and Workshop" in ethics.aliases
@@ -382,6 +393,8 @@ def test_documents_and_the_line_they_carry(pack: Pack):
         ("P14", "youth_decision", None, "final"),
         ("P14p", "youth_plan", None, "final"),
         ("P14y", "youth_sheet", None, "final"),
+        ("P15", "impact_statement", None, "final"),
+        ("P15p", "impact_public", None, "final"),
         ("P16", "board_pack", "G3", "for_decision"),
         ("P17", "portfolio", None, "final"),
     ]

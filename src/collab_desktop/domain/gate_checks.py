@@ -296,8 +296,7 @@ ABOUT_GATES: Final[Mapping[str, str]] = {"gate_2_passed": "G2"}
 """Checks that ask for another gate: its rules say what is to do."""
 
 LATER: Final = frozenset({
-    "user_in_workshop", "claims_evidenced", "impact_complete", "must_actions_closed",
-    "owner_approved_impact", "follow_ups_dated",
+    "user_in_workshop",
 })
 """Checks of steps that are still to come: their rules show as not checked."""
 

@@ -27,7 +27,15 @@ class Named:
     below: str = ""
 
 
-Cell = str | Marked | SignedCell | Named
+@dataclass(frozen=True, slots=True)
+class Levelled:
+    """A level from 0 to 4 as squares, with its words."""
+
+    value: int
+    words: str
+
+
+Cell = str | Marked | SignedCell | Named | Levelled
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +147,21 @@ class Ratings:
     note: str = ""
 
 
-Part = Grid | Labelled | Listed | Prose | NewPage | SignLines | Cards | Told | Ratings
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A measure before and after on one line, at places from 0 to 1."""
+
+    label: str
+    name: str
+    before_at: float
+    before: str
+    before_words: str
+    after_at: float
+    after: str
+    after_words: str
+
+
+Part = Grid | Labelled | Listed | Prose | NewPage | SignLines | Cards | Told | Ratings | Moved
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import Final
 
 from collab_desktop.domain import (
     ethics_checks,
+    impact_checks,
     initiation_checks,
     legals,
     progress,
@@ -113,6 +114,7 @@ STEP_CHECKS: Final[Mapping[str, Check]] = {
     **ethics_checks.ETHICS_CHECKS,
     **youth_checks.YOUTH_CHECKS,
     **initiation_checks.INITIATION_CHECKS,
+    **impact_checks.IMPACT_CHECKS,
 }
 """Every check by its name."""
 
@@ -120,7 +122,7 @@ COMPLETION: Final[
     Mapping[str, Callable[[ProjectData, str], Iterator[tuple[Address, Message]]]]
 ] = {
     "safe": _safe_completion, "legal": _legal_completion, "ethics": ethics_checks.completion,
-    "youth": youth_checks.completion,
+    "youth": youth_checks.completion, "impact": impact_checks.completion,
     "pid": initiation_checks.completion,
 }
 """What keeps a step from being completed although every question is answered, by step."""

@@ -40,6 +40,8 @@ class WordLists:
     change: Terms = ()
     solutions: Terms = ()
     known_short_forms: Terms = ()
+    overclaims: Terms = ()
+    """Words that promise more than weak evidence holds."""
     capitals_mark_names: bool = False
     vowels: str = ""
     """Letters whose groups make syllables; empty: reading ease is not checked."""

@@ -12,6 +12,7 @@ from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.safeguarding import SCREENED
 from collab_desktop.services.ethics_calculations import ETHICS_RULES
+from collab_desktop.services.impact_calculations import IMPACT_RULES
 from collab_desktop.services.initiation_calculations import INITIATION_RULES
 from collab_desktop.services.texts import Voice
 from collab_desktop.services.youth_calculations import YOUTH_RULES
@@ -153,5 +154,6 @@ STEP_RULES: Final[Mapping[str, Callable[[ProjectData, Address, Voice], str]]] = 
     **ETHICS_RULES,
     **YOUTH_RULES,
     **INITIATION_RULES,
+    **IMPACT_RULES,
 }
 """Every rule by the name a pack calls it."""

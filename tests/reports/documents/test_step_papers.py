@@ -7,7 +7,9 @@ import pytest
 from tests.reports import reading
 from tests.reports.documents import filled
 
+from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.services import reporting
+from collab_desktop.services.questionnaire import Questionnaire
 
 PAPERS = ("P14", "P14p", "P14y", "P13", "P13f", "P11", "P11b", "P12", "P12s", "P12c")
 LANGUAGES = ("en", "fr", "ar")
@@ -140,3 +142,62 @@ def test_an_empty_project_prints_quietly(tmp_path, document):
     session.close()
     assert "not said yet" in text
     assert "None" not in text.replace("None raised so far", "")
+
+
+# -- the impact statement, of the sample project that comes to its end ----------------------------
+
+
+@pytest.fixture(scope="module")
+def impact_pages(sample):
+    """Text of the pages for the board and for the public, with their tags."""
+    session, _, folder = sample
+    project = session.project_by_code("CQ-2025-04")
+    found = {}
+    for document, language in (("P15", "en"), ("P15p", "en"), ("P15p", "fr"), ("P15", "ar")):
+        target = folder / f"{document}-{language}-air.pdf"
+        reporting.make_render(session, project, document, language)(target)
+        pdf = pypdfium2.PdfDocument(str(target))
+        tags = {tag.kind for n in range(len(pdf)) for tag in reading.tags(pdf, n)}
+        pdf.close()
+        found[document, language] = " ".join(filled.text_of(target)), tags
+    return found
+
+
+def test_the_impact_statement_says_what_was_promised_and_what_came_of_it(impact_pages):
+    text, tags = impact_pages["P15", "en"]
+    for fact in (
+        "nine school gates instead of seventeen", "1 of 1", "3 of 4", "93.2 %", "Mostly:",
+        "Promised: Each term, a map", "In use: The head", "why this street and not that one",
+        "A ranking of schools reached", "Stop", "J. Fennick", "Challenge owner", "We contributed",
+        "A document or figures of use show it", "9 of 38", "On the way", "Open data page",
+        "no ranking of schools", "GBP 34,500 of GBP 37,000", "Is the map still used",
+    ):
+        assert fact in text, fact
+    assert {"H1", "H2", "H3", "Table", "TH", "TD", "Figure"} <= tags
+
+
+def test_the_public_sees_no_budget_no_names_and_no_claim_that_was_not_released(impact_pages):
+    text, _ = impact_pages["P15p", "en"]
+    assert "nine school gates instead of seventeen" in text
+    assert "why this street and not that one" in text, "it may be quoted"
+    for hidden in ("34,500", "J. Fennick", "W. Larch", "always choose the cleaner way",
+                   "Is the map still used", "Still missing"):
+        assert hidden not in text, hidden
+    assert "{" not in impact_pages["P15p", "fr"][0]
+    assert "doc." not in impact_pages["P15", "ar"][0]
+
+
+def test_without_permission_the_public_reads_no_quote_and_no_lesson(tmp_path):
+    session, project = filled.empty(tmp_path)
+    questionnaire = Questionnaire(session, project)
+    for path, value in (("impact.voices.word", "I look at the list"),
+                        ("impact.voices.word_public", "unsure")):
+        questionnaire.set_answer(Address(path), Answer.of(value))
+    texts = {}
+    for document in ("P15", "P15p"):
+        reporting.make_render(session, project, document)(tmp_path / "a.pdf")
+        texts[document] = " ".join(filled.text_of(tmp_path / "a.pdf"))
+    session.close()
+    assert "I look at the list" in texts["P15"]
+    assert "I look at the list" not in texts["P15p"]
+    assert "not said yet" in texts["P15p"]

@@ -43,6 +43,8 @@ BUILDERS: Mapping[str, Builder] = {
     "youth_plan": step_paper.blocks,
     "youth_sheet": step_paper.blocks,
     "fillable_form": fillable_form.blocks,
+    "impact_statement": step_paper.blocks,
+    "impact_public": step_paper.blocks,
 }
 """The function of every document by its name, as a pack calls it."""
 

@@ -10,7 +10,9 @@ from collab_desktop.domain.paper_parts import (
     Cell,
     Grid,
     Labelled,
+    Levelled,
     Listed,
+    Moved,
     Named,
     NewPage,
     PaperPart,
@@ -26,6 +28,7 @@ from collab_desktop.domain.report_parts import Marked as MarkedPart
 from collab_desktop.reports.documents.fitting import fewest_sheets
 from collab_desktop.reports.documents.sheet import exceptions, figures, missing, quiet, said
 from collab_desktop.reports.tree import (
+    BeforeAfter,
     Block,
     BulletList,
     CardContact,
@@ -33,6 +36,7 @@ from collab_desktop.reports.tree import (
     Headline,
     HeadlineSize,
     KeyFigures,
+    Level,
     Mark,
     Marked,
     MarkedLine,
@@ -100,6 +104,8 @@ def _cell(cell: Cell) -> TableCell:
     match cell:
         case MarkedPart():
             return Marked(Mark(cell.mark), cell.word, Role.COMPACT)
+        case Levelled():
+            return Level(cell.value, cell.words)
         case SignedCell():
             return SignatureField(cell.name, cell.date, cell.method)
         case Named():
@@ -175,3 +181,14 @@ def _ratings(part: Ratings, data: ReportData) -> Iterator[Block]:
     )
     words = ScoreWords(agreed=part.value_words, range="", points=part.other_words)
     yield ScoreBars(rows, threshold=None, words=words)
+
+
+@blocks_of.register
+def _moved(part: Moved, data: ReportData) -> Iterator[Block]:
+    del data
+    alt = f"{part.name}: {part.before} {part.before_words}; {part.after} {part.after_words}"
+    line = BeforeAfter(
+        part.before_at, part.before, part.before_words, part.after_at, part.after,
+        part.after_words, alt,
+    )
+    yield Hanging(part.label, (Paragraph(part.name), line))

@@ -20,6 +20,7 @@ from collab_desktop.services.reporting import (
     board,
     ethics,
     forms,
+    impact,
     legals,
     matrix,
     money,
@@ -321,6 +322,8 @@ STEP_PAPERS = {
     "youth_decision": _paper(youth.decision),
     "youth_plan": _paper(youth.plan),
     "youth_sheet": _sheet_of(youth.sheet),
+    "impact_statement": _paper(impact.for_board),
+    "impact_public": _sheet_of(impact.for_public),
 }
 
 FILLING = {
