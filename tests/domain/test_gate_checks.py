@@ -253,7 +253,7 @@ def ids(data, step, subject="project"):
 
 
 def test_what_keeps_a_step_from_being_completed():
-    assert ids(made(), "impact")[0] == ("impact.step.built", "problem.not_built")
+    assert ids(made(), "workshops")[0] == ("workshops.step.built", "problem.not_built")
     assert ids(made(), "pr") == [("cq.step.begun", "problem.needs")]
     assert ids(made({"cq.desk.desk": "x"}), "pr") == []
     scored = {**agreed(), "run:idea/tn.outcome.outcome": "pass"}
