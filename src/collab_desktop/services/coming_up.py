@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
 from collab_desktop.domain import progress
+from collab_desktop.domain.interest import EOIS
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.views import Place
@@ -15,6 +16,8 @@ from collab_desktop.services.session import Session, today
 DEADLINE: Final = "cq.call.deadline"
 CLOSED: Final = frozenset({"met", "withdrawn"})
 """States of a condition in which nobody waits for it."""
+MOST_NAMED: Final = 3
+"""References named in one line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,19 @@ def _dates(data: ProjectData) -> Iterator[tuple[Any, Message, Place]]:
             named = _named("condition", row.get("condition"))
             yield row.get("due"), named, Place("gov", "votes", "conditions")
     yield from _outstanding(data)
+    yield from _kept(data)
+
+
+def _kept(data: ProjectData) -> Iterator[tuple[Any, Message, Place]]:
+    """The days until which records of people may be kept, each once."""
+    days: dict[str, list[Mapping[str, Any]]] = {}
+    for row in data.table(EOIS):
+        if isinstance(row.get("keep_until"), str):
+            days.setdefault(row["keep_until"], []).append(row)
+    for day, rows in days.items():
+        codes = [str(row["code"] or "–") for row in rows]
+        named = ", ".join(codes[:MOST_NAMED]) + ("…" if len(codes) > MOST_NAMED else "")
+        yield day, _named("keep_until", named), Place("call", eoi=str(rows[0]["id"]))
 
 
 def _outstanding(data: ProjectData) -> Iterator[tuple[Any, Message, Place]]:

@@ -150,7 +150,13 @@ class Inbox:
 
     def reading(self, eoi: str) -> tuple[ReadField, ...]:
         """What was answered, as text; while it is read blind, without names."""
-        blind = interest.is_blind(self.data, eoi)
+        return self._read(eoi, blind=interest.is_blind(self.data, eoi))
+
+    def everything(self, eoi: str) -> tuple[ReadField, ...]:
+        """What was answered, as text and with names, for the person whom it is about."""
+        return self._read(eoi, blind=False)
+
+    def _read(self, eoi: str, *, blind: bool) -> tuple[ReadField, ...]:
         mask = self._mask(eoi) if blind else _as_it_is
         first, rest = list[ReadField](), list[ReadField]()
         for question, answer in self._answered(eoi):

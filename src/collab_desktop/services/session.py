@@ -49,6 +49,8 @@ class Session:
         self.packs = PackShelf(store, settings.screen_language)
         self.changed: Published[Changed] = Published()
         self.edited: Published[Edit] = Published()
+        self.forgotten: Published[None] = Published()
+        """Something was erased: what lies in memory to be undone would bring it back."""
         self._following = False
         self._projects: dict[str, ProjectData] = {}
         self._worked_out: dict[str, dict[Callable[..., Any], tuple[object, Any]]] = {}
@@ -237,6 +239,20 @@ class Session:
             self.changed.publish(changed)
         follows = {field_key(change) for change in opened}
         return tuple(change for change in inverse if field_key(change) not in follows)
+
+    def read_again(self) -> None:
+        """After an erasure: nothing of what was read before stays in memory."""
+        for table, entity in (
+            (self._people, "person"), (self._organisations, "organisation"),
+            (self._workspace, "workspace"),
+        ):
+            table.clear()
+            table.update(_by_id(self.store.rows(entity)))
+        projects = frozenset(self._projects)
+        self._projects.clear()
+        self._worked_out.clear()
+        self.forgotten.publish(None)
+        self.changed.publish(Changed(projects, entities=frozenset({"person", "record"})))
 
     def forget(self, project_id: str) -> None:
         """Drop a project from memory, so that its next use reads the file again."""

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Callable, Iterable
 from typing import Final
 
-from sqlalchemy import bindparam, null
+from sqlalchemy import bindparam, null, select
 
-from collab_desktop.domain.journal import ERASED, Change, FieldKey
+from collab_desktop.domain.journal import ERASED, Change, FieldKey, JsonValue
 from collab_desktop.storage import search
 from collab_desktop.storage.database import Database, prepare
 from collab_desktop.storage.journal import Journal
 from collab_desktop.storage.present import Batch, Present, RowKey
-from collab_desktop.storage.tables import op
+from collab_desktop.storage.tables import blob, op
 
 _BLANK: Final = prepare(
     op.update()
@@ -23,6 +24,41 @@ _BLANK: Final = prepare(
     )
     .values(value=null(), salt=null())
 )
+
+
+
+_VALUES: Final = prepare(
+    select(op.c.entity, op.c.row_id, op.c.field, op.c.value)
+    .where(op.c.value.is_not(None), op.c.entity != "pack")
+)
+_DROP_BLOB: Final = prepare(blob.delete().where(blob.c.sha256 == bindparam("sha256")))
+
+
+def fields_with(database: Database, holds: Callable[[str], bool]) -> set[FieldKey]:
+    """Every field that holds such a text now, or held it at any time; packs hold no people.
+
+    Args:
+        database: the open file.
+        holds: whether a text is wanted.
+    """
+    found = set()
+    for entity, row_id, name, value in database.read(_VALUES):
+        if holds(value) or any(map(holds, _texts(json.loads(value)))):
+            found.add((str(entity), str(row_id), str(name)))
+    return found
+
+
+def _texts(value: JsonValue) -> Iterable[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from _texts(item)
+
+
+def drop_blobs(database: Database, names: Iterable[str]) -> None:
+    """Take attached files out of the workspace, inside the transaction."""
+    database.run_many(_DROP_BLOB, [{"sha256": name} for name in names])
 
 
 def take_erasure(

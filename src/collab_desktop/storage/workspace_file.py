@@ -209,7 +209,14 @@ class WorkspaceFile:
             self._database.run(_ADD_BLOB, {"sha256": name, "data": data})
         return name
 
-    def erase(self, fields: Iterable[FieldKey], *, actor: str) -> None:
+    def fields_with(self, holds: Callable[[str], bool]) -> set[FieldKey]:
+        """Every field that holds such a text now, or held it at any time."""
+        with self._sound(), self._database.lock:
+            return erasing.fields_with(self._database, holds)
+
+    def erase(
+        self, fields: Iterable[FieldKey], *, actor: str, blobs: Iterable[str] = ()
+    ) -> None:
         """Erase fields for good: from the tables, the journal, the index and the free space.
 
         Backups are files of their own: ``erasing.erase_in_backups``.  Earlier changes that are
@@ -218,6 +225,7 @@ class WorkspaceFile:
         Args:
             fields: entity, row id and field of everything to erase.
             actor: id of the person who is working.
+            blobs: SHA-256 of attached files that go as well.
 
         Raises:
             StorageFault: nothing was erased; or it was, but the file could not be written anew,
@@ -229,6 +237,7 @@ class WorkspaceFile:
             with self._database.transaction():
                 self._write(batch)
                 erasing.blank(self._database, wanted)
+                erasing.drop_blobs(self._database, blobs)
             self._remember(batch)
             erasing.scrub(self._database)
 

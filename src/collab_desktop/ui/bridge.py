@@ -121,11 +121,13 @@ class Bridge(QObject):
         self._stacks: dict[str | None, QUndoStack] = {}
         session.changed.connect(self._on_changed)
         session.edited.connect(self._on_edited)
+        session.forgotten.connect(self._on_forgotten)
 
     def close(self) -> None:
         """Stop listening; the undo lists are gone with the workspace."""
         self._session.changed.disconnect(self._on_changed)
         self._session.edited.disconnect(self._on_edited)
+        self._session.forgotten.disconnect(self._on_forgotten)
 
     def stack(self, project_id: str | None) -> QUndoStack:
         """The undo list of a project, or of what belongs to the whole workspace."""
@@ -153,6 +155,11 @@ class Bridge(QObject):
     def undo_last(self, project_id: str | None) -> None:
         """Undo the latest edit of a list, for the button of a toast."""
         self.stack(project_id).undo()
+
+    def _on_forgotten(self, _nothing: None) -> None:
+        """Undo would bring erased values back: all lists begin anew."""
+        for stack in self._stacks.values():
+            stack.clear()
 
     def _on_changed(self, changed: Changed) -> None:
         self.changed.emit(changed)

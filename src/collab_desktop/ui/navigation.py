@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 PlaceName = Literal[
     "first_run", "home", "people", "library", "settings", "hub", "step", "compare",
-    "gate", "waive", "export", "trash", "inbox", "eoi", "printed",
+    "gate", "waive", "export", "trash", "inbox", "eoi", "printed", "privacy",
 ]
 
 
@@ -32,6 +32,8 @@ class Route:
         """The place of the rail that a screen hangs under."""
         if self.name == "eoi":
             return "inbox"
+        if self.name == "privacy":
+            return "inbox" if self.project else "people"
         own = self.name in {"people", "inbox", "library", "settings"}
         return self.name if own else "home"
 
@@ -58,6 +60,8 @@ def parent_of(route: Route) -> Route | None:
         return HOME
     if route.name == "eoi":
         return Route("inbox", route.project)
+    if route.name == "privacy":
+        return Route("inbox", route.project) if route.project else Route("people")
     if route.project is None:
         return None
     return Route("hub", route.project)

@@ -91,6 +91,12 @@ def _eoi(shell: Shell, route: Route) -> Screen:
     return EoiScreen(shell, route)
 
 
+def _privacy(shell: Shell, route: Route) -> Screen:
+    from collab_desktop.ui.people.privacy_screen import PrivacyScreen
+
+    return PrivacyScreen(shell, route)
+
+
 def _export(shell: Shell, route: Route) -> Screen:
     from collab_desktop.ui.export.export_screen import ExportScreen
 
@@ -107,5 +113,5 @@ SCREENS: Final[dict[PlaceName, Callable[[Shell, Route], Screen]]] = {
     "first_run": _first_run, "home": _home, "compare": _compare, "trash": _trash,
     "people": _people, "library": _library, "settings": _settings, "hub": _hub, "gate": _gate,
     "waive": _waive, "step": _step, "export": _export, "inbox": _inbox, "eoi": _eoi,
-    "printed": _printed,
+    "printed": _printed, "privacy": _privacy,
 }

@@ -145,3 +145,27 @@ def test_one_is_typed_in_with_what_it_lists(opened):
     data = opened.inbox.data
     assert data.cell(eoi, "contribution") == "We count"
     assert [r["skill"] for r in data.table("eoi_skills", f"record:{eoi}")] == ["Counting"]
+
+
+def test_everything_about_somebody_is_saved_and_then_erased_for_good(opened, tmp_path):
+    screen = open_one(opened)
+    lead = opened.inbox.data.cell(opened.eois[0], "lead")
+    screen.decide.privacy.click()
+    settle()
+    privacy = opened.window.screen_now
+    assert "T. Lowe" in privacy.head.title()
+    privacy.save_to(tmp_path / "told.json")
+    assert "lowe@example.org" in (tmp_path / "told.json").read_text(encoding="utf-8")
+    assert not privacy.all_button.isEnabled(), "nothing is erased without saying yes"
+    privacy.agree.click()
+    privacy.all_button.click()
+    settle()
+    assert opened.window.trail.here.name == "inbox"
+    assert opened.window.screen_now.model.rowCount() == 0
+    assert lead not in opened.window.session.people
+    assert b"Lowe" not in opened.window.session.store.path.read_bytes()
+    opened.window.trigger("back")
+    settle()
+    opened.window.trigger("back")
+    settle()
+    assert opened.window.trail.here.project == opened.project

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from collab_desktop.services.replies import Letter
-from collab_desktop.ui.widgets.buttons import Button
+from collab_desktop.ui.widgets.buttons import Button, LinkButton
 from collab_desktop.ui.widgets.fields import ComboBox, Field
 from collab_desktop.ui.widgets.long_text import LongText
 from collab_desktop.ui.widgets.reading import Example
@@ -28,6 +28,7 @@ class DecideTab(QWidget):
     mailed = Signal()
     sent = Signal()
     unsent = Signal()
+    privacy_asked = Signal()
 
     def __init__(self, options: Sequence[tuple[str, str]], reasons: Sequence[str]) -> None:
         """Offer the decisions of the pack and the usual reasons."""
@@ -47,7 +48,18 @@ class DecideTab(QWidget):
         self._build_letter()
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self.settle)
+        self.privacy = LinkButton(self.tr("Hand out or erase what we hold"), wrap=True)
+        self.privacy.clicked.connect(self.privacy_asked)
+        self.kept = Label("", "small", "muted", wrap=True)
+        self._column.addSpacing(8)
+        self._column.addWidget(self.kept)
+        self._column.addWidget(self.privacy)
         self._column.addStretch(1)
+
+    def show_kept(self, day: str) -> None:
+        """Say until when it is kept; ``day`` in words, empty where nobody said."""
+        words = self.tr("Kept until {date}").format(date=day) if day else ""
+        self.kept.setText(words or self.tr("Nobody said until when it is kept"))
 
     def _build_reason(self, reasons: Sequence[str]) -> None:
         self.reason = LongText(self.tr("Why?"))

@@ -129,6 +129,7 @@ class EoiScreen(Screen):
         decide.reasoned.connect(self._reason)
         decide.copied.connect(self._copy_letter)
         decide.mailed.connect(self._mail_letter)
+        decide.privacy_asked.connect(self._open_privacy)
         decide.sent.connect(lambda: self._do(lambda: self.inbox.reply_sent(self.eoi, today())))
         decide.unsent.connect(lambda: self._do(lambda: self.inbox.reply_sent(self.eoi, None)))
 
@@ -174,7 +175,8 @@ class EoiScreen(Screen):
             s.person_id for s in view.sheets if self.assessing.is_near(eoi, s.person_id)
         )
         self.assess.show_view(view, near)
-        sent = cell(eoi, "reply_sent")
+        sent, keep = cell(eoi, "reply_sent"), cell(eoi, "keep_until")
+        self.decide.show_kept(self.shell.formats.date(keep) if keep else "")
         self.decide.show_decision(
             str(cell(eoi, "decision") or ""), str(cell(eoi, "decision_reason") or ""),
             self.replies.letter(eoi), self.shell.formats.date(sent) if sent else "",
@@ -183,6 +185,10 @@ class EoiScreen(Screen):
     def _place(self) -> tuple[int, list[str]]:
         ids = [record.id for record in self.inbox.data.rows("eois")]
         return ids.index(self.eoi), ids
+
+    def _open_privacy(self) -> None:
+        lead = self.inbox.data.cell(self.eoi, "lead") or ""
+        self.shell.go(Route("privacy", self.project, subject=self.eoi, detail=lead))
 
     # -- doing ----------------------------------------------------------------------------------
 

@@ -26,6 +26,7 @@ class Entry(QWidget):
     changed = Signal(str, object)
     """Name of the field and its new value."""
     deleted = Signal()
+    privacy_asked = Signal()
 
     def __init__(self, key: str, title: str, about: str) -> None:
         """Build the line; subclasses add the fields."""
@@ -141,6 +142,9 @@ class PersonEntry(Entry):
         self._add_choice(
             "organisation_id", self.tr("Organisation"), choices, row.organisation_id or ""
         )
+        privacy = LinkButton(self.tr("Hand out or erase what we hold"), wrap=True)
+        privacy.clicked.connect(self.privacy_asked)
+        self._fields.addWidget(privacy)
         if projects:
             words = self.tr("Works on {projects}").format(projects=projects)
             self._fields.addWidget(Label(words, "small", "muted", wrap=True))

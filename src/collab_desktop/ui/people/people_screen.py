@@ -94,6 +94,9 @@ class PeopleScreen(PlainScreen):
         for entry in entries:
             entry.toggled.connect(partial(self._toggle, entry.key))
             entry.changed.connect(partial(self._change, entry.key))
+            entry.privacy_asked.connect(
+                partial(self.shell.go, Route("privacy", detail=entry.key))
+            )
             entry.deleted.connect(partial(self._delete, entry.key))
             entry.set_open(opened=entry.key == self._open)
             self._list.addWidget(entry)

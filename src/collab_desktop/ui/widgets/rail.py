@@ -34,7 +34,7 @@ class RailButton(PlainButton):
         super().__init__(words, parent)
         self._icon = icon
         self.setCheckable(True)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
 
     def nextCheckState(self) -> None:
         """A click asks to go there; the rail decides where one is."""
@@ -46,8 +46,9 @@ class RailButton(PlainButton):
         return QSize(width, max(theme.px(_HEIGHT), theme.px(36) + metrics.height()))
 
     def minimumSizeHint(self) -> QSize:
-        """Never smaller than its word."""
-        return self.sizeHint()
+        """Never smaller than icon and word; in a low window the items move together."""
+        height = theme.px(34) + QFontMetrics(theme.font("small_bold")).height()
+        return QSize(self.sizeHint().width(), height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw pill, bar, icon and word."""
