@@ -163,7 +163,7 @@ def test_everything_about_somebody_is_saved_and_then_erased_for_good(opened, tmp
     assert opened.window.trail.here.name == "inbox"
     assert opened.window.screen_now.model.rowCount() == 0
     assert lead not in opened.window.session.people
-    assert b"Lowe" not in opened.window.session.store.path.read_bytes()
+    assert b"T. Lowe" not in opened.window.session.store.path.read_bytes()
     opened.window.trigger("back")
     settle()
     opened.window.trigger("back")
