@@ -16,6 +16,7 @@ from typing import Final
 
 from collab_desktop.domain.matching.model import Costs, Model, Row, Solution
 from collab_desktop.domain.matching.problem import Tier
+from collab_desktop.domain.matching.replacing import greedy_team, swapped
 from collab_desktop.domain.matching.solver import Bound, NoTeam, Relaxed, search
 from collab_desktop.domain.matching.watch import Progress, Watch
 
@@ -31,9 +32,6 @@ FEW: Final = 400
 
 WIDER: Final = 4
 """Each further look takes so many times the people of the one before."""
-
-DRAFT_NODES: Final = 1
-"""Nodes of the search tree for a first team: its value is a start and needs no proof."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +81,7 @@ def solve(
         tiers: what counts, the most important first.
         watch: when to stop, and whom to tell.
         relaxed_by: tiers that need only reach the given value: what they cost is asked.
-        start: a team that keeps the rules.
+        start: a team to begin with; it need not keep the rules.
 
     Raises:
         NoTeam: no team keeps the rules.
@@ -91,8 +89,7 @@ def solve(
     if watch.over:
         return None
     run = _Run(model, watch, start)
-    if start is None:
-        run.draft(tiers)
+    run.draft(tiers)
     results = []
     for step, tier in enumerate(tiers):
         floor_ = (relaxed_by or {}).get(tier)
@@ -143,8 +140,7 @@ class _Run:
         self.sure = True
         self.weighed: Sequence[float] = [0.0] * len(model.lower)
         """What it costs to take somebody in when all tiers are weighed at once."""
-        if start is not None and not model.assigned:
-            self.x = model.of_team(start)
+        self.start = start or ()
 
     def draft(self, tiers: Sequence[Tier]) -> None:
         """Find a good team among the few who look best when all tiers are weighed at once."""
@@ -152,18 +148,12 @@ class _Run:
         if bound is not None:
             self.weighed = bound.penalty
         people = [p for p in self.alive if p < self.people]
-        if bound is None or len(people) <= FIRST_LOOK:
+        if bound is None or self.model.assigned:
             return
         few = nsmallest(FIRST_LOOK, people, key=bound.penalty.__getitem__)
-        try:
-            self.x = _draft(self.model, self._together(few, people), tiers, self.watch)
-        except NoTeam:
-            return
-
-    def _together(self, few: Sequence[int], people: Sequence[int]) -> list[int]:
-        """Columns of a few people and of those who have to be in, in order."""
-        pinned = (p for p in people if self.model.lower[p])
-        return sorted({*few, *pinned, *range(self.people, len(self.model.lower))})
+        team = greedy_team(self.model, few, self.start)
+        if team is not None:
+            self.x = self.model.of_team(swapped(self.model, team, few))
 
     def tier(self, tier: Tier) -> TierResult:
         """Raise one tier as far as it goes, and keep it there."""
@@ -259,21 +249,6 @@ def _solved(model: Model, x: Solution, results: Sequence[TierResult]) -> Solved:
         (x.get(at.full(i), 0), x.get(at.half(i), 0), at.backed(i) in x) for i in range(at.needs)
     )
     return Solved(team, tuple(results), seats)
-
-
-def _draft(
-    model: Model, few: Sequence[int], tiers: Sequence[Tier], watch: Watch
-) -> Solution | None:
-    """A good team among a few, tier by tier, without a proof."""
-    x = None
-    for tier in tiers[:-1]:
-        cost = model.cost(tier)
-        found = search(model, few, cost, x, watch, nodes=DRAFT_NODES)
-        if found.x is None:
-            break
-        x = model.whole(found.x)
-        model = model.with_rows(_at_least(cost, _value(cost, x)))
-    return x
 
 
 def _value(cost: Costs, x: Solution) -> int:

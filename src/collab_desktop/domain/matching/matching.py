@@ -17,7 +17,6 @@ from collab_desktop.domain.matching.standing import (
     Seats,
     TeamStanding,
     coverage_units,
-    keeps_rules,
     points,
     seats_of,
     standing,
@@ -77,7 +76,7 @@ class Matching:
         solved = solve(self.model, self.problem.tiers, watch)
         if solved is not None and solved.proven:
             return solved
-        team = greedy_team(self.pool)
+        team = greedy_team(self.model, range(len(self.pool.people)))
         if team is None:
             return solved
         return better(solved, team, self.model, self.problem.tiers)
@@ -123,7 +122,7 @@ class Matching:
 
     def _replacement(self, rest: Sequence[int], gone: int) -> int | None:
         if not self.pool.loaded:
-            return best_replacement(self.pool, rest, gone)
+            return best_replacement(self.model.without([gone]), rest)
         size = row((range(len(self.pool.people)), 1), most=len(rest) + 1)
         model = self.model.with_rows(size).insisting(rest).without([gone])
         solved = _unless_none(model, self.problem.tiers, Watch())
@@ -140,12 +139,8 @@ class Matching:
             watch: when to stop.
             team: the team they leave, whose other members are a good start.
         """
-        rest = [p for p in team if p != member]
-        other = self._replacement(rest, member) if team else None
-        hasty = rest if other is None else [*rest, other]
-        start = hasty if team and keeps_rules(self.pool, hasty) else None
         model = self.model.without([member])
-        return _unless_none(model, self.problem.tiers[:-1], watch, start)
+        return _unless_none(model, self.problem.tiers[:-1], watch, team)
 
     def including(self, member: int, watch: Watch) -> Solved | None:
         """The best team with somebody in it; nothing when no team may have them."""

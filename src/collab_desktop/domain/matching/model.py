@@ -11,7 +11,8 @@ fills a seat of what.  Every tier is a row of costs whose sum is to be as large 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
@@ -143,6 +144,22 @@ class Model:
             heard = sum(quota.id in pool.people[p].voices for p in team)
             found[at.missing(g)] = max(0, quota.at_least - heard)
         return {column: int(value) for column, value in found.items() if value}
+
+    def allows(self, x: Solution) -> bool:
+        """Whether a solution is within all limits."""
+        sums = Counter[int]()
+        for column, value in x.items():
+            for r, factor in self.entries(column):
+                sums[r] += factor * value
+        return all(x.get(c, 0) >= least for c, least in enumerate(self.lower) if least) and all(
+            value <= self.upper[column] for column, value in x.items()
+        ) and all(line.least <= sums[r] <= line.most for r, line in enumerate(self.rows))
+
+    def barred_by(self, team: Iterable[int]) -> Iterator[int]:
+        """Columns of rules that allow nobody more beside a team."""
+        sums = Counter(r for p in team for r, factor in self.entries(p) if factor > 0)
+        full = (r for r, number in sums.items() if number >= self.rows[r].most)
+        return (column for r in full for column in self.rows[r].factors)
 
     def with_rows(self, *rows: Row) -> Model:
         """The same with more rows."""

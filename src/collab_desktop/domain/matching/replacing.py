@@ -1,34 +1,51 @@
-"""Who does best in the place of somebody who leaves, when everybody else stays."""
+"""Who does best beside a team, and a good team from always taking them: a start for the search."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, TypeAlias
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TypeAlias
 
+from collab_desktop.domain.matching.model import Model
+from collab_desktop.domain.matching.pool import Pool
 from collab_desktop.domain.matching.problem import Need, Tier
-from collab_desktop.domain.matching.standing import keeps_rules, offers
-
-if TYPE_CHECKING:
-    from collab_desktop.domain.matching.pool import Pool
+from collab_desktop.domain.matching.standing import offers
 
 Gain: TypeAlias = Callable[[int], int]
 """What a candidate adds to one tier."""
 
 
-def greedy_team(pool: Pool) -> list[int] | None:
+def greedy_team(
+    model: Model, among: Sequence[int], start: Iterable[int] = ()
+) -> list[int] | None:
     """A team at once, by always adding who adds most; none when that ends against a rule.
 
     It is a start and what is told when there is no time for more, never the answer.
+
+    Args:
+        model: the problem.
+        among: who is thought of.
+        start: members to begin with; whoever is not to be had is left out.
     """
-    team = sorted(pool.pins)
-    while len(team) < pool.problem.team.max:
-        found = best_replacement(pool, team)
-        if found is None or (
-            len(team) >= pool.problem.team.min and not _adds(pool, team, found)
-        ):
-            break
+    pinned = [p for p in range(model.blocks.people) if model.lower[p]]
+    team = [*pinned, *(p for p in start if model.upper[p] and p not in pinned)]
+    found = best_replacement(model, team, among)
+    while found is not None and (
+        len(team) < model.pool.problem.team.min or _adds(model.pool, team, found)
+    ):
         team.append(found)
-    return sorted(team) if keeps_rules(pool, team) else None
+        found = best_replacement(model, team, among)
+    return team if model.allows(model.of_team(team)) else None
+
+
+def swapped(model: Model, team: Sequence[int], among: Sequence[int]) -> list[int]:
+    """A team after members were swapped one at a time for as long as that helps."""
+    members, unchanged = list(team), 0
+    while unchanged < len(members):
+        gone = members.pop(0)
+        found = gone if model.lower[gone] else best_replacement(model, members, (*among, gone))
+        members.append(gone if found is None else found)
+        unchanged = unchanged + 1 if members[-1] == gone else 0
+    return members
 
 
 def _adds(pool: Pool, team: Sequence[int], added: int) -> bool:
@@ -36,36 +53,23 @@ def _adds(pool: Pool, team: Sequence[int], added: int) -> bool:
     return any(gains[tier](added) > 0 for tier in pool.problem.order)
 
 
-def best_replacement(pool: Pool, rest: Sequence[int], gone: int | None = None) -> int | None:
+def best_replacement(
+    model: Model, rest: Sequence[int], among: Iterable[int] | None = None
+) -> int | None:
     """The candidate who makes the best team together with the rest; none when nobody may.
 
     One person changes each need by at most one seat, so what they add is a sum over the needs
     that they offer.
     """
-    allowed = _allowed(pool, rest, gone)
-    gains = _gains(pool, rest)
-    for gain in (gains[tier] for tier in pool.problem.tiers if tier in gains and allowed):
+    barred = {*rest, *model.barred_by(rest)}
+    among = range(model.blocks.people) if among is None else among
+    allowed = [p for p in among if model.upper[p] and p not in barred]
+    gains = _gains(model.pool, rest)
+    for gain in (gains[tier] for tier in model.pool.problem.tiers if tier in gains and allowed):
         added = [gain(p) for p in allowed]
         best = max(added)
         allowed = [p for p, value in zip(allowed, added, strict=True) if value == best]
-    return allowed[0] if allowed else None
-
-
-def _allowed(pool: Pool, rest: Sequence[int], gone: int | None) -> list[int]:
-    """Candidates who keep the rules together with the rest, in order."""
-    members, rules = set(rest), pool.problem.team
-    barred = {*rest, *pool.bans, *(() if gone is None else (gone,))}
-    for limit, groups, named in (
-        (rules.per_organisation, pool.organisations, [pool.people[p].organisation for p in rest]),
-        (rules.per_sector, pool.sectors, [pool.people[p].sector for p in rest]),
-    ):
-        for name in filter(None, set(named)):
-            if limit is not None and named.count(name) >= limit:
-                barred.update(groups[name])
-    for pair in pool.conflicts:
-        if not members.isdisjoint(pair):
-            barred.update(pair)
-    return [p for p in range(len(pool.people)) if p not in barred]
+    return min(allowed, default=None)
 
 
 def _gains(pool: Pool, rest: Sequence[int]) -> Mapping[Tier, Gain]:

@@ -21,6 +21,7 @@ OPTIONS: Final[dict[str, Option]] = {
     # small neighbourhoods took two thirds of the time.
     "mip_allow_restart": False,
     "mip_heuristic_run_rens": False, "mip_heuristic_run_rins": False,
+    "mip_heuristic_run_root_reduced_cost": False, "mip_heuristic_run_feasibility_jump": False,
 }
 
 NOTHING: Final = 1e-9
