@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from urllib.parse import parse_qs, urlsplit
+
 import pytest
 
+from collab_desktop.domain.answers import Address, Answer
+from collab_desktop.services.directory import Directory
 from collab_desktop.services.hub import hub
 from collab_desktop.services.matrix import MatrixDesk
 from collab_desktop.services.matrix_people import ACTIVITIES, PEOPLE
-from collab_desktop.services.meetings import Meetings
+from collab_desktop.services.meetings import CHOSEN, Meetings
 from collab_desktop.services.questionnaire import Questionnaire
 
 ROWS = (("Write it", "propose", "pr"), ("Sign it", "approve", "pr"), ("Talk", "deliver", None))
@@ -58,10 +63,37 @@ def test_not_everyone_comes_to_every_meeting(meetings):
 
 
 def test_the_invitation_says_to_each_why(meetings):
-    letter = meetings.letter(topic(meetings, "Proposal"))
+    letter = meetings.letter(topic(meetings, "Proposal")).text
     assert "- Bo: Write it (Responsible)" in letter
     assert "- Ann: Write it (Accountable); Sign it (Accountable, Responsible)" in letter
     assert "Dee" not in letter
+
+
+def test_a_workshop_is_about_the_activities_that_were_chosen(meetings):
+    rows = meetings._desk.activities
+    chosen = next(t for t in meetings.topics({rows[1].id, rows[2].id, "gone"}) if t.key == CHOSEN)
+    assert chosen.title == "Sign it; Talk"
+    assert names(meetings.guests(chosen).come) == ["Ann", "Bo"]
+    assert meetings.letter(chosen).subject.startswith("Meeting: Sign it; Talk, ")
+    assert not [t for t in meetings.topics(()) if t.key == CHOSEN]
+
+
+def test_the_invitation_is_handed_over_as_an_address_and_a_long_one_in_part(
+    session, project, meetings
+):
+    ann = Directory(session).add_person("Ann", email="ann@example.org")
+    stakeholder = Address("stakeholders.person", f"record:{meetings._desk.people[0].id}")
+    Questionnaire(session, project).set_answer(stakeholder, Answer.of(ann))
+    letter = meetings.letter(topic(meetings, "Proposal"))
+    link, is_whole = letter.link()
+    assert is_whole
+    assert link.startswith("mailto:ann@example.org?subject=Meeting%3A%20Proposal")
+    body = parse_qs(urlsplit(link).query)["body"][0]
+    assert body.replace("\r\n", "\n") == letter.body
+    link, is_whole = replace(letter, body="x" * 3_000).link()
+    assert not is_whole
+    assert "body" not in link
+    assert len(link) < 1_000
 
 
 def test_what_falls_open_is_said_before_somebody_leaves(session, project, meetings):

@@ -57,17 +57,17 @@ def people(working: StepPeople | None, voice: Voice) -> str:
         voice.say(Message(f"hub.people.{duty}", {"people": _some(names, voice)}))
         for duty, names in parts if names
     ]
-    return "; ".join(said)
+    return voice.joined(said, "semicolon")
 
 
 def _some(names: Sequence[str], voice: Voice) -> str:
     """A few names; more are counted."""
     more = len(names) - MOST_NAMED
-    said = ", ".join(names[:MOST_NAMED])
+    said = voice.joined(names[:MOST_NAMED])
     words = voice.say(Message("meeting.more", {"count": more})) if more > 0 else ""
     return f"{said} {words}".strip()
 
 
 def _needs(data: ProjectData, step: Step) -> Message:
     titles = [data.index.step(key).title for key in step.needs]
-    return Message("hub.needs", {"steps": ", ".join(titles)})
+    return Message("hub.needs", {"steps": titles})

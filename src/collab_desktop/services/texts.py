@@ -28,9 +28,9 @@ class Voice:
         """The sentence of a message."""
         return say(message, self.language)
 
-    def joined(self, items: Iterable[str]) -> str:
-        """Words one after the other with the comma of the language."""
-        return _shown(tuple(items), self.language)
+    def joined(self, items: Iterable[str], by: str = "comma") -> str:
+        """Words one after the other with the comma, or the semicolon, of the language."""
+        return str(_sentence(f"doc.{by}", self.language)).join(items)
 
     def figure(self, value: Decimal | None) -> str:
         """A score or a mean with the decimals it has; a dash for none."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from tests.ui.shell.conftest import settle
 
@@ -24,6 +24,46 @@ def test_the_invitation_of_a_phase_is_copied(matrix):
     assert QGuiApplication.clipboard().text() == "Ann\nBo"
     QTest.mouseClick(drawer.meeting.copy_letter, Qt.MouseButton.LeftButton)
     assert "Plan (Accountable)" in QGuiApplication.clipboard().text()
+
+
+def test_the_invitation_opens_in_the_mail_program_only_when_pressed(matrix, monkeypatch):
+    opened, answers = [], [True]
+
+    def open_url(url):
+        opened.append(url)
+        return answers[0]
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    matrix.fill("A R I", "R A C", ". . .")
+    tab = matrix.screen.drawer.meeting
+    matrix.screen.drawer.set_current("meeting")
+    assert opened == []
+    QTest.mouseClick(tab.write, Qt.MouseButton.LeftButton)
+    assert opened[0].scheme() == "mailto"
+    assert "Plan (Accountable)" in opened[0].query(QUrl.ComponentFormattingOption.FullyDecoded)
+    answers[0] = False
+    QTest.mouseClick(tab.write, Qt.MouseButton.LeftButton)
+    assert "Plan (Accountable)" in QGuiApplication.clipboard().text()
+
+
+def test_the_chosen_activities_are_something_to_meet_about(matrix):
+    matrix.fill("A R I", "R A .", ". . A")
+    tab = matrix.screen.drawer.meeting
+    matrix.screen.drawer.set_current("meeting")
+    matrix.go(1, 0)
+    QTest.keyClick(matrix.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    while matrix.screen._cell_due.isActive():
+        QTest.qWait(20)
+    box = tab.topic
+    assert box.itemText(1) == "Chosen in the matrix (2)"
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    matrix.go(2, 0)
+    while matrix.screen._cell_due.isActive():
+        QTest.qWait(20)
+    assert box.currentText() == "Chosen in the matrix (1)", "it follows the matrix"
+    QTest.mouseClick(tab.copy_names, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "Cy"
 
 
 def test_somebody_who_leaves_shows_what_falls_open_and_stays_until_it_is_said(matrix):

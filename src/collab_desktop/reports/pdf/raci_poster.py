@@ -30,7 +30,7 @@ _WIDE = 1088.5
 """The width that everything is measured for; narrower paper scales everything down."""
 _LEAST_TYPE = 6.5
 """A very long word in a narrow column is broken rather than set smaller than this."""
-_APART = 6
+_APART = 3
 """Between the head of a column and the next one, in points."""
 _LOW = 0.68
 """Rows and letters do not shrink below this share, whatever the paper."""

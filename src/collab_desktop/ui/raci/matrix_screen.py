@@ -117,7 +117,9 @@ class MatrixScreen(Screen):
         view.row_dropped.connect(self.rows.drop_row)
         view.person_dropped.connect(self.rows.drop_person)
         view.menu_asked.connect(partial(popups.of_cells, self))
-        view.selectionModel().currentChanged.connect(lambda *_: self._cell_due.start())
+        for changed in (view.selectionModel().currentChanged,
+                        view.selectionModel().selectionChanged):
+            changed.connect(lambda *_: self._cell_due.start())
         view.horizontalHeader().customContextMenuRequested.connect(
             partial(popups.of_column, self)
         )
@@ -221,7 +223,7 @@ class MatrixScreen(Screen):
         counts = (self.desk.valid_rows(), len(self.desk.activities))
         tab = self.drawer.findings
         tab.show_findings(found, lambda item: self.desk.fixes(item.finding), counts)
-        self.drawer.meeting.show_meetings(self.meetings)
+        self._show_meetings()
 
     def _show_cells(self, cells: Sequence[Cell]) -> None:
         """Draw again what new letters touch; the list of findings waits until the keys rest."""
@@ -248,6 +250,12 @@ class MatrixScreen(Screen):
 
     def _say_cell(self) -> None:
         self.drawer.show_cell(self.model, self.view.currentIndex())
+        self._show_meetings()
+
+    def _show_meetings(self) -> None:
+        if self.drawer.current() == "meeting":
+            cells = (self.model.cell(index) for index in self.view.chosen())
+            self.drawer.meeting.show_meetings(self.meetings, {cell[0] for cell in cells if cell})
 
     def _saved(self) -> None:
         minute = f"{datetime.now().astimezone():%H:%M}"
