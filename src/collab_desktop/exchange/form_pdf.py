@@ -180,7 +180,7 @@ class _Reading:
         if item.kind == "/Ch":
             value = self._choice(item, value)
         self._found.take(item.name, value)
-        if value and not item.name.startswith(OWN) and shows_otherwise(item.boxes, value):
+        if not item.name.startswith(OWN) and shows_otherwise(item.boxes, value):
             self._found.note("shows_otherwise", field=item.name)
 
     def _choice(self, item: _Field, value: str) -> str:

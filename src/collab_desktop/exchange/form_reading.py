@@ -47,14 +47,23 @@ def _read(content: bytes) -> FormContent:
 
         return read_pdf(content)
     if content.startswith(_ZIP):
-        from collab_desktop.exchange.form_sheet import read_sheet
-
-        return read_sheet(content)
+        return _read_packed(content)
     if content.startswith(_OLD_OFFICE):
         raise FormRefusedError("formin.old_office")
     from collab_desktop.exchange.form_texts import read_csv_form, read_json_form
 
     return read_json_form(content) if content.lstrip().startswith(_JSON) else read_csv_form(content)
+
+
+def _read_packed(content: bytes) -> FormContent:
+    """A spreadsheet or a file of Word: both are packed folders."""
+    if b"word/document.xml" in content:
+        from collab_desktop.exchange.form_word import read_word
+
+        return read_word(content)
+    from collab_desktop.exchange.form_sheet import read_sheet
+
+    return read_sheet(content)
 
 
 # -- in a process of its own -----------------------------------------------------------------------

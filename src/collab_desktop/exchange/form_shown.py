@@ -30,7 +30,7 @@ _APART: Final = re.compile(r"[^!-~]+")
 def shows_otherwise(boxes: Sequence[DictionaryObject], value: str) -> bool:
     """Whether a field that stores ``value`` is drawn with other words."""
     stored = _core(value)
-    if not stored or not _is_western(value):
+    if not _is_western(value) or (value and not stored):
         return False
     for box in boxes:
         shown = _core("".join(_shown(box)))

@@ -6,6 +6,7 @@ import mimetypes
 from pathlib import Path
 from typing import Any
 
+from collab_desktop.domain.journal import Change
 from collab_desktop.domain.messages import Message
 from collab_desktop.services.session import Session, new_id, set_fields
 
@@ -46,13 +47,24 @@ class Attachments:
             raise AttachmentRefused(Message("file.too_large", {"name": path.name}))
         if not content:
             raise AttachmentRefused(Message("file.empty", {"name": path.name}))
-        sha256 = self._session.store.put_blob(content)
-        media = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-        self._session.commit("edit.attached", set_fields(
-            "attachment", new_id(), name=path.name, title=title or path.stem, sha256=sha256,
-            media=media, size=len(content),
-        ))
-        return {"sha256": sha256, "name": path.name, "title": title or path.stem}
+        value, changes = self.keep(path.name, content, title)
+        self._session.commit("edit.attached", changes)
+        return value
+
+    def keep(
+        self, name: str, content: bytes, title: str = ""
+    ) -> tuple[dict[str, Any], list[Change]]:
+        """Keep the bytes; return the value of a ``file`` question and what is still to be written.
+
+        For services that write several things at once.
+        """
+        sha256, stem = self._session.store.put_blob(content), Path(name).stem
+        media = mimetypes.guess_type(name)[0] or "application/octet-stream"
+        changes = set_fields(
+            "attachment", new_id(), name=name, title=title or stem, sha256=sha256, media=media,
+            size=len(content),
+        )
+        return {"sha256": sha256, "name": name, "title": title or stem}, changes
 
     def save_copy(self, sha256: str, target: Path) -> None:
         """Write an attached file to a place of one's choice.

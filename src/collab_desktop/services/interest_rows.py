@@ -69,6 +69,10 @@ class InterestRows:
                 changes += self._row(register, f"record:{eoi}", new_id(), row, last)
         return changes
 
+    def part_changes(self, register: str, eoi: str, cells: Cells, place: str) -> list[Change]:
+        """The changes that add one skill, person or dataset to one at a place in its list."""
+        return self._row(register, f"record:{eoi}", new_id(), cells, place)
+
     def _usual(self) -> dict[str, Any]:
         deadline = self.data.value(DEADLINE)
         keep_until = interest.a_year_after(deadline if isinstance(deadline, str) else today())

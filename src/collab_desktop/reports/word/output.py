@@ -18,7 +18,7 @@ from collab_desktop.reports import tree
 from collab_desktop.reports.files import CancelledError, write_whole
 from collab_desktop.reports.letters import bare
 from collab_desktop.reports.tree import Block, Document, Paper
-from collab_desktop.reports.word import charts, prose, strips, styles, tables
+from collab_desktop.reports.word import charts, fields, prose, strips, styles, tables
 from collab_desktop.reports.word.flow import Book, Flow
 from collab_desktop.reports.word.marking import field, put
 
@@ -72,6 +72,8 @@ WRITERS: dict[type, Writer] = {
     tree.CoverageTable: tables.coverage_table,
     tree.RaciPoster: tables.raci_poster,
     tree.WalletCards: strips.wallet_cards,
+    tree.FillableRow: fields.fillable_row,
+    tree.FillableTable: fields.fillable_table,
 }
 """Every block and what writes it."""
 
@@ -105,6 +107,7 @@ def compose(document: Document, progress: Progress | None = None) -> bytes:
         write(block, flow)
         if progress and not progress(number, count):
             raise CancelledError
+    fields.hidden_fields(flow, document.hidden)
     flow.close()
     return _same_bytes(word)
 

@@ -12,6 +12,7 @@ from collab_desktop.domain.forms import (
     FormPart,
     shape_of,
 )
+from collab_desktop.domain.interest import a_year_after
 from collab_desktop.framework.catalogue import skills as catalogue
 from collab_desktop.framework.form_specs import FormSpec, FormTopic
 from collab_desktop.framework.schema import PackHeader
@@ -108,16 +109,10 @@ def consent(source: Source) -> str:
     """What is agreed to: for what the record is kept, by whom, and until when."""
     words = source.words
     deadline = source.value(DEADLINE)
-    until = kept_until(str(deadline)) if deadline else ""
+    until = a_year_after(str(deadline)) if deadline else ""
     name = str(source.workspace.get("organisation") or "") or words("form.the_team")
     key = "form.consent" if until else "form.consent_open"
     return words(key, holder=name, until=words.date(until, "long"), months=MONTHS_KEPT)
-
-
-def kept_until(day: str) -> str:
-    """The day a year after another, as ISO; the 29th of February becomes the 28th."""
-    year, rest = int(day[:4]) + MONTHS_KEPT // 12, day[4:]
-    return f"{year:04}{'-02-28' if rest == '-02-29' else rest}"
 
 
 def _closing(source: Source) -> tuple[tuple[str, str], ...]:
