@@ -377,6 +377,8 @@ def test_documents_and_the_line_they_carry(pack: Pack):
     assert [(d.id, d.name, d.gate, d.state) for d in pack.header.documents] == [
         ("P1", "question_sheet", "G0", "final"),
         ("P2", "fillable_form", "G0", "final"),
+        ("P2s", "eoi_summaries", None, "final"),
+        ("P2b", "eoi_blind", None, "final"),
         ("P5", "proposal", "G2", "final"),
         ("P6", "raci_plan", None, "final"),
         ("P6p", "raci_poster", None, "final"),

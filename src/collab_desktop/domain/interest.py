@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -156,6 +157,15 @@ def names_in(data: ProjectData, eoi: str) -> tuple[str, ...]:
     names += [str(row["name"] or "") for row in data.table(MEMBERS, f"record:{eoi}")]
     names += [str(row["person"] or "") for row in data.table(SKILLS, f"record:{eoi}")]
     return tuple(sorted({name for name in names if len(name) > 1}, key=lambda n: (-len(n), n)))
+
+
+def masking(data: ProjectData, eoi: str, instead: str) -> Callable[[str], str]:
+    """What puts a word in place of every name in a text."""
+    names = names_in(data, eoi)
+    if not names:
+        return str
+    known = re.compile("|".join(re.escape(name) for name in names), re.IGNORECASE)
+    return lambda text: known.sub(lambda _found: instead, text)
 
 
 def a_year_after(day: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -157,7 +156,8 @@ class Inbox:
         return self._read(eoi, blind=False)
 
     def _read(self, eoi: str, *, blind: bool) -> tuple[ReadField, ...]:
-        mask = self._mask(eoi) if blind else _as_it_is
+        instead = self._session.voice.say(Message("inbox.masked"))
+        mask = interest.masking(self.data, eoi, instead) if blind else str
         first, rest = list[ReadField](), list[ReadField]()
         for question, answer in self._answered(eoi):
             if not (blind and question.key in NAMES):
@@ -194,14 +194,6 @@ class Inbox:
         if question.kind not in SPEAKING:
             text = f"{question.short or question.label}: {text}"
         return f"\u2068{text}\u2069"
-
-    def _mask(self, eoi: str) -> Callable[[str], str]:
-        names = interest.names_in(self.data, eoi)
-        instead = self._session.voice.say(Message("inbox.masked"))
-        if not names:
-            return _as_it_is
-        known = re.compile("|".join(re.escape(name) for name in names), re.IGNORECASE)
-        return lambda text: known.sub(lambda _found: instead, text)
 
     # -- typing one in --------------------------------------------------------------------------
 
@@ -269,7 +261,3 @@ _ORDERS: Final[dict[Order, Callable[[InterestLine], tuple[object, ...]]]] = {
     "score": lambda line: (line.score is None, -(line.score or 0), line.code),
     "name": lambda line: (line.name.casefold() or _LAST, line.code),
 }
-
-
-def _as_it_is(text: str) -> str:
-    return text

@@ -15,7 +15,7 @@ DOCUMENTS: Final = frozenset({
     "legals_at_a_glance", "legals_for_board",
     "ethics_summary", "ethics_full",
     "youth_decision", "youth_plan", "youth_sheet",
-    "impact_statement", "impact_public",
+    "impact_statement", "impact_public", "eoi_summaries", "eoi_blind",
 })
 
 KNOWN_NAMES: Final = KnownNames(

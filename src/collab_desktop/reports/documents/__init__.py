@@ -45,6 +45,8 @@ BUILDERS: Mapping[str, Builder] = {
     "fillable_form": fillable_form.blocks,
     "impact_statement": step_paper.blocks,
     "impact_public": step_paper.blocks,
+    "eoi_summaries": step_paper.blocks,
+    "eoi_blind": step_paper.blocks,
 }
 """The function of every document by its name, as a pack calls it."""
 

@@ -21,6 +21,7 @@ from collab_desktop.services.reporting import (
     ethics,
     forms,
     impact,
+    interests,
     legals,
     matrix,
     money,
@@ -324,6 +325,8 @@ STEP_PAPERS = {
     "youth_sheet": _sheet_of(youth.sheet),
     "impact_statement": _paper(impact.for_board),
     "impact_public": _sheet_of(impact.for_public),
+    "eoi_summaries": _sheet_of(interests.named),
+    "eoi_blind": _sheet_of(interests.blind),
 }
 
 FILLING = {
