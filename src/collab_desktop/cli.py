@@ -56,7 +56,7 @@ def _print(lines: Sequence[str]) -> None:
 
 def _tell(sentences: Sequence[str]) -> None:
     """One line each, whatever names of files and fields bring along."""
-    from collab_desktop.domain.values import clean_line
+    from collab_desktop.domain.cleaning import clean_line
 
     for sentence in sentences:
         print(clean_line(sentence), file=sys.stderr)

@@ -22,10 +22,10 @@ from collab_desktop.exchange.match_problem import LARGEST, ProblemRefusedError, 
 from collab_desktop.exchange.match_result import MatchResult, Reason, result_text
 from collab_desktop.services.commands import Report, Unusable, guarded, refuse
 from collab_desktop.services.outputs import refuse_workspace, write_text
-from collab_desktop.services.texts import say
+from collab_desktop.services.texts import say, sentences
 from collab_desktop.settings import Settings
 
-KEPT_BACK = 0.15
+KEPT_BACK = 0.1
 """Seconds of the limit for writing the result and for the end of the process."""
 
 KEPT_BACK_EACH = 0.000_01
@@ -57,6 +57,7 @@ def _match(
     file: Path, out: Path, seconds: float | None, alternatives: int, language: str
 ) -> Report:
     problem = _read(file, out, language)
+    sentences(language)  # read now, when there is time, and not after the search
     watch = Watch.of(None if seconds is None else _left(seconds, len(problem.candidates)))
     found, problems, notes = _Search(problem, watch, alternatives, language).run()
     found.seconds = process_age()

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from heapq import nlargest
 from math import ceil
+from typing import Final
 
 from collab_desktop.domain.matching.lexicographic import Solved, better, solve
 from collab_desktop.domain.matching.model import Model, build, row
@@ -25,6 +27,9 @@ from collab_desktop.domain.matching.watch import Watch
 
 PRICED = (Tier.ESSENTIALS, Tier.VOICES, Tier.BACKUPS)
 """Tiers of which one less is worth asking about; a unit of coverage is nothing to anybody."""
+
+VERSATILE: Final = 400
+"""People among whom a team is looked for when there is no time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +81,15 @@ class Matching:
         solved = solve(self.model, self.problem.tiers, watch)
         if solved is not None and solved.proven:
             return solved
-        team = greedy_team(self.model, range(len(self.pool.people)))
+        team = greedy_team(self.model, self._versatile())
         if team is None:
             return solved
         return better(solved, team, self.model, self.problem.tiers)
+
+    def _versatile(self) -> list[int]:
+        """The people who can fill most seats; to think of everybody would take too long."""
+        fills = self.pool.fills
+        return nlargest(VERSATILE, range(len(fills)), key=lambda p: len(fills[p][0]))
 
     def seats(self, team: Sequence[int]) -> tuple[Seats, ...]:
         """The seats of a team, shared out in the best way."""

@@ -26,6 +26,8 @@ class Pool:
         self.problem = problem
         self.people: Sequence[Candidate] = sorted(problem.candidates, key=lambda c: c.id)
         self._asked = {need.id: (i, need.level) for i, need in enumerate(problem.needs)}
+        self.loaded = any(person.capacity is not None for person in self.people)
+        """Whether somebody can fill only so many seats, so that seats have to be shared out."""
         self.position = {person.id: p for p, person in enumerate(self.people)}
         self.unit = lcm(SIXTHS, *(need.count for need in problem.needs))
         self.worth = [int(n.importance) * self.unit // n.count for n in problem.needs]
@@ -71,11 +73,6 @@ class Pool:
             if name:
                 found.setdefault(name, []).append(p)
         return found
-
-    @property
-    def loaded(self) -> bool:
-        """Whether somebody can fill only so many seats, so that seats have to be shared out."""
-        return any(person.capacity is not None for person in self.people)
 
     @property
     def most(self) -> int:

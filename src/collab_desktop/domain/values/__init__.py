@@ -5,6 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from collab_desktop.domain.answers import LONGEST_TEXT, Answer, AnswerState, JsonValue
+from collab_desktop.domain.cleaning import (
+    ValueRefusedError,
+    clean_line,
+    clean_text,
+    count_words,
+    storable,
+)
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.values.choices import (
     NOT_SURE,
@@ -13,13 +20,6 @@ from collab_desktop.domain.values.choices import (
     FixedRules,
     LevelRules,
     MultiRules,
-)
-from collab_desktop.domain.values.cleaning import (
-    ValueRefusedError,
-    clean_line,
-    clean_text,
-    count_words,
-    storable,
 )
 from collab_desktop.domain.values.numbers import (
     DateRules,

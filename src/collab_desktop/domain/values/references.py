@@ -9,8 +9,8 @@ from typing import Any, Final
 from typing_extensions import override
 
 from collab_desktop.domain.answers import JsonValue
+from collab_desktop.domain.cleaning import clean_line
 from collab_desktop.domain.messages import Message
-from collab_desktop.domain.values.cleaning import clean_line
 from collab_desktop.domain.values.rules import Rules, Words, outside
 from collab_desktop.formats import Formats
 
