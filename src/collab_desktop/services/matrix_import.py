@@ -132,6 +132,8 @@ class _Plan:
         self.outcome = Outcome()
         self.changes: list[Change] = []
         self.cells: dict[Cell, str] = {}
+        self._beyond: list[int] = []
+        """Rows that would bring more new activities than a file may."""
         self._last = {register: self._position(register) for register in (ACTIVITIES, STAKEHOLDERS)}
         names = rows[columns.names]
         people = self._people(names)
@@ -141,6 +143,11 @@ class _Plan:
                 self._row(number, row, names, people)
             elif any(row):
                 self._leave_out("matrix.skipped", row=number, text=_first(row))
+        if self._beyond:
+            first, last = self._beyond[0], self._beyond[-1]
+            self.outcome.left_out.insert(0, Message("matrix.too_many", {
+                "count": len(self._beyond), "first": first, "last": last, "most": MOST_ADDED,
+            }))
 
     def _position(self, register: str) -> str | None:
         rows = self._data.rows(register)
@@ -183,7 +190,7 @@ class _Plan:
         if _same(title) in self._activities:
             self.outcome.known_activities += 1
         elif self.outcome.new_activities >= MOST_ADDED:
-            self._leave_out("matrix.too_many", row=number, text=title[:80], most=MOST_ADDED)
+            self._beyond.append(number)
             return ""
         else:
             self._activities[_same(title)] = self._add(ACTIVITIES, "title", title)
