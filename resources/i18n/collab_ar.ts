@@ -5624,6 +5624,10 @@
         <translation>إخراج من المصفوفة</translation>
     </message>
     <message>
+        <source>Letters that went along: {count}.</source>
+        <translation>الحروف التي ذهبت معه: {count}.</translation>
+    </message>
+    <message>
         <source>Unfold {organisation}	+</source>
         <translation>بسط {organisation}	+</translation>
     </message>
@@ -5658,6 +5662,14 @@
     <message>
         <source>Export as a drawing (SVG) …</source>
         <translation>تصدير كرسم (SVG) …</translation>
+    </message>
+    <message>
+        <source>Print the plan …</source>
+        <translation>طباعة الخطة …</translation>
+    </message>
+    <message>
+        <source>Print the wall poster (A3) …</source>
+        <translation>طباعة الملصق الجداري (A3) …</translation>
     </message>
 </context>
 <context>

@@ -5524,6 +5524,10 @@
         <translation>Retirer de la matrice</translation>
     </message>
     <message>
+        <source>Letters that went along: {count}.</source>
+        <translation>Lettres supprimées avec&#xa0;: {count}.</translation>
+    </message>
+    <message>
         <source>Unfold {organisation}	+</source>
         <translation>Déplier {organisation}	+</translation>
     </message>
@@ -5558,6 +5562,14 @@
     <message>
         <source>Export as a drawing (SVG) …</source>
         <translation>Exporter en dessin (SVG) …</translation>
+    </message>
+    <message>
+        <source>Print the plan …</source>
+        <translation>Imprimer le plan …</translation>
+    </message>
+    <message>
+        <source>Print the wall poster (A3) …</source>
+        <translation>Imprimer l’affiche murale (A3) …</translation>
     </message>
 </context>
 <context>

@@ -107,8 +107,9 @@ def test_ten_thousand_rows_come_in_up_to_a_limit_that_is_said(session, project, 
     done = bring(session, project, text)
     assert done.new_activities == 2_000
     assert [m.id for m in done.left_out] == ["matrix.too_many"]
-    said = session.voice.say(done.left_out[0])
-    assert said == "8000 rows were left out, from row 2002 on: one file may bring 2000 new activities."
+    assert session.voice.say(done.left_out[0]) == (
+        "8000 rows were left out, from row 2002 on: one file may bring 2000 new activities."
+    )
 
 
 def test_other_encodings_merged_cells_and_formulas_are_read_and_said(session, project, desk):

@@ -10,7 +10,7 @@ from tests.ui.shell.conftest import settle
 
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.ui.raci.heads import OWNER
-from collab_desktop.ui.raci.matrix_menus import column_menu, folded_menu, more_menu
+from collab_desktop.ui.raci.matrix_menus import column_menu, folded_menu, more_menu, row_menu
 
 Key = Qt.Key
 
@@ -174,3 +174,16 @@ def test_somebody_dropped_between_folded_columns_stands_there(grouped):
     grouped.window.trigger("undo")
     settle()
     assert [person.name for person in grouped.screen.desk.people] == ["Ann", "Bo", "Cy"]
+
+
+def test_what_is_deleted_says_what_went_with_it(matrix, monkeypatch):
+    said = []
+    matrix.fill("A R I", "R . C", ". . .")
+    monkeypatch.setattr(matrix.screen.rows, "delete", lambda _record, words: said.append(words))
+    desk = matrix.screen.desk
+    for menu in (row_menu(matrix.screen, desk.activities[0]),
+                 row_menu(matrix.screen, desk.activities[2]),
+                 column_menu(matrix.screen, desk.people[1])):
+        next(a for a in menu.actions() if a.text().startswith(("Delete", "Take out"))).trigger()
+    assert said == ["Activity deleted. Letters that went along: 3.", "Activity deleted.",
+                    "Bo was taken out. Letters that went along: 1."]

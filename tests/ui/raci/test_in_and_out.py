@@ -11,6 +11,7 @@ from tests.ui.shell.conftest import settle
 
 from collab_desktop.ui import theme
 from collab_desktop.ui.raci.import_screen import ImportScreen
+from collab_desktop.ui.raci.matrix_menus import more_menu
 from collab_desktop.ui.widgets.text import Label
 
 FILE = "Activity,Ann,Dee,Notes\nPlan,A,R,soon\nTell families,R,X,later\n"
@@ -145,3 +146,11 @@ def test_letters_from_a_file_stand_in_the_tray_or_are_refused_above_the_matrix(m
     matrix.go(0, 0)
     QTest.keyClick(matrix.view, Qt.Key.Key_K)
     assert matrix.letters()[0] == "K . ."
+
+
+def test_the_menu_leads_to_the_poster(matrix):
+    menu = more_menu(matrix.screen)
+    next(a for a in menu.actions() if "poster" in a.text()).trigger()
+    settle()
+    here = matrix.window.trail.here
+    assert (here.name, here.detail) == ("export", "P6p")

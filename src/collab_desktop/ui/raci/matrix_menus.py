@@ -67,7 +67,8 @@ def row_menu(screen: MatrixScreen, activity: Activity) -> QMenu:
     menu.addAction(
         matrix_menus.tr("Describe activities…"), lambda: screen.rows.describe("activities")
     )
-    said = matrix_menus.tr("Activity deleted.")
+    held = sum(bool(screen.desk.letters(activity.id, p.id)) for p in screen.desk.people)
+    said = _gone(matrix_menus.tr("Activity deleted."), held)
     menu.addAction(
         matrix_menus.tr("Delete this activity"), lambda: screen.rows.delete(activity.id, said)
     )
@@ -96,12 +97,21 @@ def column_menu(screen: MatrixScreen, person: Person) -> QMenu:
         )
     words = matrix_menus.tr("What falls open without {name} …").format(name=person.name)
     menu.addAction(words, lambda: screen.leaving.ask(person, screen.meetings))
-    said = matrix_menus.tr("{name} was taken out.").format(name=person.name)
+    held = sum(bool(screen.desk.letters(a.id, person.id)) for a in screen.desk.activities)
+    said = _gone(matrix_menus.tr("{name} was taken out.").format(name=person.name), held)
     menu.addAction(
         matrix_menus.tr("Take out of the matrix"), lambda: screen.rows.delete(person.id, said)
     )
     menu.setEnabled(not screen.rooms.read_only)
     return menu
+
+
+def _gone(words: str, letters: int) -> str:
+    """What was deleted, and what went with it; Undo brings both back."""
+    if not letters:
+        return words
+    more = matrix_menus.tr("Letters that went along: {count}.").format(count=letters)
+    return f"{words} {more}"
 
 
 def folded_menu(screen: MatrixScreen, organisation: str) -> QMenu:
@@ -137,6 +147,12 @@ def more_menu(screen: MatrixScreen) -> QMenu:
         ("svg", matrix_menus.tr("Export as a drawing (SVG) …")),
     ):
         menu.addAction(words, partial(files.ask_export, kind))
+    menu.addSeparator()
+    for document, words in (
+        ("P6", matrix_menus.tr("Print the plan …")),
+        ("P6p", matrix_menus.tr("Print the wall poster (A3) …")),
+    ):
+        menu.addAction(words, partial(screen.rows.print, document))
     return menu
 
 

@@ -134,6 +134,10 @@ class MatrixRows:
         if self._shell.attempt(lambda: self._rooms.questions.delete_row(record)):
             self._shell.toast(words, undo_in=self._rooms.project_id)
 
+    def print(self, document: str) -> None:
+        """Go to where a document of the matrix is looked at and printed."""
+        self._shell.go(Route("export", self._rooms.project_id, detail=document))
+
     def describe(self, part: str) -> None:
         """Open the page on which rows or columns are described."""
         self._shell.go(Route("step", self._rooms.project_id, "raci", part))
