@@ -161,7 +161,34 @@ class Moved:
     after_words: str
 
 
-Part = Grid | Labelled | Listed | Prose | NewPage | SignLines | Cards | Told | Ratings | Moved
+@dataclass(frozen=True, slots=True)
+class SkillLine:
+    """A needed skill: what is asked, the best level in the team, and that of every member."""
+
+    name: str
+    importance: str
+    asked: int
+    best: int
+    status: Marked
+    levels: tuple[int | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Skills:
+    """Needed skills against a team, gaps first."""
+
+    title: str
+    note: str
+    members: tuple[Named, ...]
+    rows: tuple[SkillLine, ...]
+    key_asked: str
+    extras_label: str = ""
+    extras: tuple[str, ...] = ()
+
+
+Part = (
+    Grid | Labelled | Listed | Prose | NewPage | SignLines | Cards | Told | Ratings | Moved | Skills
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ PANELS: Final = frozenset({"wording_check", "critique", "stakeholder_map", "rost
 DOCUMENTS: Final = frozenset({
     "question_sheet", "proposal", "true_north_prioritisation", "project_summary",
     "decision_notice", "board_pack", "portfolio", "raci_plan", "raci_poster", "fillable_form",
+    "team_skills",
     "safeguarding_record", "safeguarding_statement", "safeguarding_card",
     "legals_at_a_glance", "legals_for_board",
     "ethics_summary", "ethics_full",

@@ -33,6 +33,7 @@ BUILDERS: Mapping[str, Builder] = {
     "safeguarding_record": step_paper.blocks,
     "safeguarding_statement": step_paper.blocks,
     "safeguarding_card": step_paper.blocks,
+    "team_skills": step_paper.blocks,
     "raci_plan": raci.plan,
     "raci_poster": raci.poster,
     "legals_at_a_glance": step_paper.blocks,

@@ -21,6 +21,7 @@ from collab_desktop.domain.paper_parts import (
     Ratings,
     SignedCell,
     SignLines,
+    Skills,
     Told,
 )
 from collab_desktop.domain.report_data import ReportData
@@ -32,6 +33,9 @@ from collab_desktop.reports.tree import (
     Block,
     BulletList,
     CardContact,
+    CoverageMember,
+    CoverageNeed,
+    CoverageTable,
     Hanging,
     Headline,
     HeadlineSize,
@@ -192,3 +196,20 @@ def _moved(part: Moved, data: ReportData) -> Iterator[Block]:
         part.after_words, alt,
     )
     yield Hanging(part.label, (Paragraph(part.name), line))
+
+
+@blocks_of.register
+def _skills(part: Skills, data: ReportData) -> Iterator[Block]:
+    del data
+    yield Section(part.title, part.note)
+    yield CoverageTable(
+        tuple(CoverageMember(member.name, member.below) for member in part.members),
+        tuple(
+            CoverageNeed(
+                row.name, row.importance, row.asked, row.best,
+                Marked(Mark(row.status.mark), row.status.word), row.levels,
+            )
+            for row in part.rows
+        ),
+        part.title, part.key_asked, part.extras_label, part.extras,
+    )

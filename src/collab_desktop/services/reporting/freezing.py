@@ -31,6 +31,7 @@ from collab_desktop.services.reporting import (
     safeguarding,
     score,
     summary,
+    team,
     timing,
     true_north,
     youth,
@@ -43,7 +44,7 @@ Filling = Callable[[Session, Source, ReportData], ReportData]
 LARGEST_LOGO = 2_000_000
 QUICKLY_ASKED: dict[str, tuple[str, ...]] = {
     "question_sheet": ("cq",), "proposal": ("pr",), "raci_plan": (), "raci_poster": (),
-    "fillable_form": (),
+    "fillable_form": (), "team_skills": (),
 }
 PACK_PAGES = (
     ("true_north", "page.true_north"), ("budget", "page.budget"), ("time", "page.time"),
@@ -249,6 +250,12 @@ def _matrix(session: Session, source: Source, base: ReportData) -> ReportData:
     return replace(base, matrix=matrix.matrix(source))
 
 
+def _team(session: Session, source: Source, base: ReportData) -> ReportData:
+    del session
+    return replace(base, paper=team.paper(source), missing=_missing(source, "G1"),
+                   exceptions=asking.exceptions(source))
+
+
 def _form(session: Session, source: Source, base: ReportData) -> ReportData:
     del session
     spec = forms.spec_of(source.data.index.pack.header, base.identity.document_id)
@@ -332,7 +339,7 @@ STEP_PAPERS = {
 FILLING = {
     "question_sheet": _sheet, "proposal": _proposal, "true_north_prioritisation": _scored,
     "project_summary": _summary, "decision_notice": _notice, "board_pack": _pack,
-    "portfolio": _portfolio, "raci_plan": _matrix, "raci_poster": _matrix,
+    "team_skills": _team, "portfolio": _portfolio, "raci_plan": _matrix, "raci_poster": _matrix,
     "fillable_form": _form, **STEP_PAPERS,
 }
 """What each document of the catalogue holds, by its name."""

@@ -82,7 +82,8 @@ def team(source: Source) -> TeamPart | None:
     if not source.table("team"):
         return None
     return TeamPart(
-        _team_headline(source, needed), _members(source), needed,
+        team_headline(source, len(needed), [s.name for s in needed if s.mark != "check"]),
+        _members(source), needed,
         tuple(_gap(source, row) for row in source.table("gap_plan")), _sectors(source),
         _conflicts(source), source.text("gov.board.board_team"),
     )
@@ -93,18 +94,18 @@ def covered_count(needed: tuple[Skill, ...]) -> int:
     return sum(skill.mark == "check" for skill in needed)
 
 
-def _team_headline(source: Source, needed: tuple[Skill, ...]) -> str:
-    words, covered = source.words, covered_count(needed)
-    missing = [skill.name for skill in needed if skill.mark != "check"]
+def team_headline(source: Source, needed: int, missing: list[str]) -> str:
+    """How many of the needed skills are covered, and which are missing."""
+    words, covered = source.words, needed - len(missing)
     if not needed:
         return words("team.no_needs")
     if not missing:
-        return words.counted("team.all_covered", len(needed))
+        return words.counted("team.all_covered", needed)
     if len(missing) > 3:
-        return words("team.some", covered=covered, of=len(needed))
+        return words("team.some", covered=covered, of=needed)
     return capital(words(
         "team.missing", count=len(missing), covered=words.count(covered) if covered else "0",
-        of=words.count(len(needed)), names=words.listed(missing),
+        of=words.count(needed), names=words.listed(missing),
     ))
 
 
