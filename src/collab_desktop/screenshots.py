@@ -161,6 +161,7 @@ def _inbox_screens(session: Session, project: str) -> list[tuple[str, Route]]:
     return [
         ("inbox", Route("inbox", project)), ("eoi", Route("eoi", project, detail=last)),
         ("eoi-form", Route("eoi", project, question="edit", detail=last)),
+        ("forms", Route("forms", project)),
     ]
 
 

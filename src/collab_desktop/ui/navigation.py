@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 PlaceName = Literal[
     "first_run", "home", "people", "library", "settings", "hub", "step", "compare",
-    "gate", "waive", "export", "trash", "inbox", "eoi", "printed", "privacy",
+    "gate", "waive", "export", "trash", "inbox", "eoi", "printed", "privacy", "forms",
 ]
 
 
@@ -30,7 +30,7 @@ class Route:
     @property
     def rail(self) -> PlaceName:
         """The place of the rail that a screen hangs under."""
-        if self.name == "eoi":
+        if self.name in {"eoi", "forms"}:
             return "inbox"
         if self.name == "privacy":
             return "inbox" if self.project else "people"
@@ -58,7 +58,7 @@ def parent_of(route: Route) -> Route | None:
         return None
     if route.name in {"hub", "compare", "trash", "printed"}:
         return HOME
-    if route.name == "eoi":
+    if route.name in {"eoi", "forms"}:
         return Route("inbox", route.project)
     if route.name == "privacy":
         return Route("inbox", route.project) if route.project else Route("people")

@@ -97,6 +97,12 @@ def _privacy(shell: Shell, route: Route) -> Screen:
     return PrivacyScreen(shell, route)
 
 
+def _forms(shell: Shell, route: Route) -> Screen:
+    from collab_desktop.ui.inbox.forms_screen import FormsScreen
+
+    return FormsScreen(shell, route)
+
+
 def _export(shell: Shell, route: Route) -> Screen:
     from collab_desktop.ui.export.export_screen import ExportScreen
 
@@ -113,5 +119,6 @@ SCREENS: Final[dict[PlaceName, Callable[[Shell, Route], Screen]]] = {
     "first_run": _first_run, "home": _home, "compare": _compare, "trash": _trash,
     "people": _people, "library": _library, "settings": _settings, "hub": _hub, "gate": _gate,
     "waive": _waive, "step": _step, "export": _export, "inbox": _inbox, "eoi": _eoi,
+    "forms": _forms,
     "printed": _printed, "privacy": _privacy,
 }

@@ -6,6 +6,7 @@ come with a value bring its picture along, in our own typefaces.  There are no s
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
@@ -33,10 +34,11 @@ def text_field(
     pen: Pen, element: Element, place: Place, asked: Asked, lines: Sequence[Line]
 ) -> None:
     """Put a field for a line, a text or a word of a list on the page."""
-    flags = _REQUIRED if asked.needed else 0
+    flags, offered = (_REQUIRED if asked.needed else 0), ""
     if asked.entry is Entry.LIST:
         flags |= _COMBO | (_EDIT if asked.free else 0)
-        kind = f"/FT /Ch /Opt [ {' '.join(map(_option, asked.options))} ]"
+        kind = "/FT /Ch"
+        offered = _offer(pen.sheet.pdf, asked.options)
     else:
         flags |= _SEVERAL_LINES if asked.entry is Entry.TEXT else 0
         kind = f"/FT /Tx /MaxLen {asked.most}" if asked.most else "/FT /Tx"
@@ -48,7 +50,8 @@ def text_field(
     def write(document: Any) -> str:
         # An empty field brings no look along: programs that fill it in would share and spoil it.
         drawn = f" /AP << /N {number_of(document, look)} >>" if look else ""
-        return f"{own} {_named(document, asked.name)}{drawn}"
+        choices = f" /Opt {number_of(document, offered)}" if offered else ""
+        return f"{own}{choices} {_named(document, asked.name)}{drawn}"
 
     _leaf(pen, asked.name).widget = pen.annotation(element, place, write)
 
@@ -156,6 +159,15 @@ def _hide(pen: Pen, name: str, value: str) -> None:
 def _title(asked: Asked) -> str:
     """What is read out, and shown when somebody points at the field."""
     return f"/TU {text_string(' '.join(filter(None, (asked.label, asked.help))))}"
+
+
+def _offer(document: Any, options: Sequence[tuple[str, str]]) -> str:
+    """The choices as an object of their own: lists of forty skills stand in every line."""
+    content = f"[ {' '.join(map(_option, options))} ]"
+    name = f"Choices {hashlib.sha256(content.encode()).hexdigest()[:12]}"
+    if name not in document.idToObject:
+        register(document, name, _constant(content))
+    return name
 
 
 def _option(option: tuple[str, str]) -> str:

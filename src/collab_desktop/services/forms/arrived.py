@@ -92,12 +92,32 @@ class Sorter:
         self._data: ProjectData = session.project(project_id)
         self._fit: Fit = fit_of(session, project_id)
 
-    def sort(self, read: Iterable[tuple[Path, FormContent]]) -> list[Arrived]:
-        """What each form is; those that double one before them in the list say so too."""
+    def sort(
+        self, read: Iterable[tuple[Path, FormContent]], before: Sequence[Arrived] = ()
+    ) -> list[Arrived]:
+        """What each form is; those that double one before them in the list say so too.
+
+        It only reads what is in memory, so that it may go on beside the window.
+
+        Args:
+            read: files with what was read from them.
+            before: forms that stand in the list already.
+        """
         found: list[Arrived] = []
         for path, content in read:
-            found.append(self._doubled(self._understood(path, content), found))
+            found.append(self._doubled(self._understood(path, content), [*before, *found]))
         return found
+
+    def reading(self, arrived: Arrived) -> Iterator[tuple[str, str]]:
+        """What a form says, as labels and texts."""
+        fields = self._data.index.fields(EOIS)
+        for key, value in arrived.values.cells.items():
+            if isinstance(value, dict) and fields[key].kind in ("person", "org"):
+                yield fields[key].label, " · ".join(part for part in value.values() if part)
+            else:
+                yield fields[key].label, self._said(fields[key], value)
+        for register, rows in arrived.values.lists.items():
+            yield self._data.index.register(register).title, self._listed(rows, register)
 
     def _understood(self, path: Path, content: FormContent) -> Arrived:
         arrived = Arrived(path, digest_of(path), content, problems=tuple(content.problems))

@@ -57,6 +57,15 @@ class FormsIn:
             self._session.commit("edit.forms_taken", plan.changes, project_id=self.project_id)
         return rows
 
+    def begin(self, arrived: Arrived) -> str:
+        """Begin an empty row for a file that nothing can be read from; it is kept as the original.
+
+        Raises:
+            FileChangedError: the file is not the one that was looked at.
+            StorageFault: nothing was written.
+        """
+        return self.take([Taking(arrived)])[0]
+
 
 class _Plan:
     """Everything that a number of forms changes."""

@@ -41,6 +41,10 @@ class InboxScreen(PlainScreen):
     # -- building -------------------------------------------------------------------------------
 
     def _build(self) -> None:
+        self.forms = Button(self.tr("Forms in"), icon="download")
+        self.forms.clicked.connect(lambda: self.shell.go(Route("forms", self.project)))
+        self.forms.setEnabled(self.inbox is not None)
+        self.head.add_button(self.forms)
         self.add = Button(self.tr("Type one in"), "primary", icon="plus", size="main")
         self.add.clicked.connect(self.type_in)
         writable = not self.shell.session.store.read_only

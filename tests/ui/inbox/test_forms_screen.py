@@ -1,0 +1,139 @@
+"""Forms in on the screen: dropped, looked at, chosen, taken in at once, and taken back."""
+
+from __future__ import annotations
+
+import json
+import time
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+from tests.ui.shell.conftest import settle
+
+from collab_desktop.services.forms.fitting import fit_of
+from collab_desktop.ui.inbox.forms_table import LEAVE, NEW, REPLACE
+from collab_desktop.ui.navigation import Route
+from collab_desktop.ui.widgets.text import Label
+
+
+@pytest.fixture
+def folder(tmp_path, opened):
+    """Four files: one that is in order, one of somebody known, a strange one, and no form."""
+    session = opened.window.session
+    row = session.project(opened.project).row
+    version = fit_of(session, opened.project).forms["eois"].marks.version
+
+    def write(name, code=None, **fields):
+        content = {
+            "form": "eois", "project": code or row["code"], "version": version, "fields": fields,
+        }
+        (tmp_path / name).write_text(json.dumps(content), encoding="utf-8")
+
+    def person(name):
+        return {"eois.lead.name": name, "eois.lead.email": f"{name[:1].lower()}@example.org",
+                "eois.contribution": f"{name} would help.", "eois.consent": True}
+
+    write("a.json", **person("A. Yusuf"))
+    write("b.json", **person("T. Lowe") | {"eois.lead.email": "lowe@example.org"})
+    write("c.json", code="CQ-1999-01", **person("C. Oto"))
+    (tmp_path / "d.pdf").write_bytes(b"%PDF-1.4 torn")
+    return tmp_path
+
+
+def came_in(screen):
+    until = time.monotonic() + 30
+    while screen.job is not None and time.monotonic() < until:
+        settle()
+        time.sleep(0.02)
+    assert screen.job is None
+    settle()
+
+
+@pytest.fixture
+def screen(opened, folder):
+    """The page after a folder was dropped on it."""
+    opened.window.go(Route("forms", opened.project))
+    settle()
+    screen = opened.window.screen_now
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(folder))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    copy = Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPointF(50, 50).toPoint(), copy, data, buttons, keys)
+    QApplication.sendEvent(screen, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(screen, QDropEvent(QPointF(50, 50), copy, data, buttons, keys))
+    came_in(screen)
+    return screen
+
+
+def words_of(widget):
+    return [label.text() for label in widget.findChildren(Label) if label.isVisibleTo(widget)]
+
+
+def stand_on(screen, name):
+    row = [line.arrived.path.name for line in screen.model.lines].index(name)
+    screen.table.setCurrentIndex(screen.model.index(row, 0))
+    settle()
+    return row
+
+
+def choose(screen, what):
+    screen.choice.setCurrentIndex(screen.choice.findData(what))
+    screen.choice.activated.emit(screen.choice.currentIndex())
+    settle()
+
+
+def test_what_is_in_doubt_waits_for_somebody_to_look(screen):
+    proposed = {line.arrived.path.name: line.choice for line in screen.model.lines}
+    assert proposed == {"a.json": NEW, "b.json": LEAVE, "c.json": LEAVE, "d.pdf": LEAVE}
+    assert screen.take.label() == "Take in 1"
+    stand_on(screen, "c.json")
+    assert any("belongs to the project CQ-1999-01" in words for words in words_of(screen))
+    stand_on(screen, "b.json")
+    assert any("from the same person" in words for words in words_of(screen))
+    assert any("Contribution: Offer" in words for words in words_of(screen))
+
+
+def test_what_is_chosen_comes_in_at_once_and_goes_back_at_once(screen, opened):
+    stand_on(screen, "a.json")
+    stand_on(screen, "b.json")
+    choose(screen, REPLACE)
+    assert screen.take.label() == "Take in 2"
+    before = len(opened.inbox.lines())
+    screen.take.click()
+    settle()
+    assert len(opened.inbox.lines()) == before + 1
+    assert [line.arrived.path.name for line in screen.model.lines] == ["c.json", "d.pdf"]
+    opened.window.trigger("undo")
+    settle()
+    assert len(opened.inbox.lines()) == before
+
+
+def test_a_file_that_changed_meanwhile_stops_it(screen, opened, folder):
+    stand_on(screen, "a.json")
+    (folder / "a.json").write_text("{}", encoding="utf-8")
+    before = len(opened.inbox.lines())
+    screen.take.click()
+    settle()
+    assert len(opened.inbox.lines()) == before
+    assert "“a.json” is no longer the file that was read" in screen.banner.text()
+
+
+def test_paper_is_typed_in_beside_its_picture(screen, opened, monkeypatch):
+    shown = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url.fileName()))
+    stand_on(screen, "d.pdf")
+    screen.typed.click()
+    settle()
+    row = opened.inbox.data.table("eois")[-1]
+    assert row["original"]["name"] == "d.pdf"
+    assert opened.window.screen_now.eoi == row["id"]
+    assert shown == ["d.pdf"]
+
+
+def test_the_list_opens_the_page(opened):
+    opened.window.screen_now.forms.click()
+    settle()
+    assert opened.window.screen_now.window_title() == "Forms in"
