@@ -73,6 +73,17 @@ def test_an_answer_costs_little_more_than_its_commit(session, project):
           f"ratio {service / alone:.2f}")
 
 
+def test_the_whole_initiation_document_in_a_second(tmp_path):
+    sample = Session.create(tmp_path / "sample.collab", SETTINGS)
+    make_sample(sample)
+    project, target = sample.project_by_code("CQ-2026-01"), tmp_path / "pid.pdf"
+    pages = export_document(sample, project, "P8", target).pages
+    taken = median_ms(lambda: export_document(sample, project, "P8", target), 5)
+    sample.close()
+    print(f"\ninitiation document of {pages} pages: {taken:.0f} ms")
+    assert taken < 1000
+
+
 def test_the_board_pack(tmp_path):
     sample = Session.create(tmp_path / "sample.collab", SETTINGS)
     make_sample(sample)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from collab_desktop.domain.report_parts import Fact, Marked
+from collab_desktop.domain.report_parts import BudgetPart, Fact, Marked, TimePart
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +44,18 @@ class Column:
 
     title: str
     span: float
+    numeric: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A titled table; without rows it says so quietly, or is left out when it is optional."""
+    """A titled table; without rows it says so quietly.  ``sums`` are the rows that add up."""
 
     title: str
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
     note: str = ""
+    sums: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +87,21 @@ class Prose:
 
 @dataclass(frozen=True, slots=True)
 class NewPage:
-    """The next part begins on a new page, named in the outline; with a headline of its own."""
+    """The next part begins on a new page, named in the outline; with a headline of its own.
+
+    A shared one stays on the page before where that has room for all of it.
+    """
 
     section: str
     headline: str = ""
+    shared: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The named pages with their numbers, on one line."""
+
+    label: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +200,8 @@ class Skills:
 
 
 Part = (
-    Grid | Labelled | Listed | Prose | NewPage | SignLines | Cards | Told | Ratings | Moved | Skills
+    Grid | Labelled | Listed | Prose | NewPage | Contents | SignLines | Cards | Told | Ratings
+    | Moved | Skills | BudgetPart | TimePart
 )
 
 

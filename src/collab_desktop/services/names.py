@@ -14,6 +14,7 @@ DOCUMENTS: Final = frozenset({
     "team_skills",
     "safeguarding_record", "safeguarding_statement", "safeguarding_card",
     "legals_at_a_glance", "legals_for_board",
+    "project_initiation", "project_initiation_short", "impact_assessment",
     "ethics_summary", "ethics_full",
     "youth_decision", "youth_plan", "youth_sheet",
     "impact_statement", "impact_public", "eoi_summaries", "eoi_blind",

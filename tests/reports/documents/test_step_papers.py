@@ -11,7 +11,8 @@ from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.services import reporting
 from collab_desktop.services.questionnaire import Questionnaire
 
-PAPERS = ("P14", "P14p", "P14y", "P13", "P13f", "P11", "P11b", "P12", "P12s", "P12c")
+PAPERS = ("P8", "P8s", "P9", "P14", "P14p", "P14y", "P13", "P13f", "P11", "P11b", "P12", "P12s",
+          "P12c")
 LANGUAGES = ("en", "fr", "ar")
 
 
@@ -40,6 +41,20 @@ def printed(sample):
 
 
 FACTS = {
+    "P8": ("GBP 84,000", "1 of 3", "In this document", "75 %, from 58 %", "ten remotest wards",
+           "Eight of ten settlements", "statistical model", "Every second Monday",
+           "Travel-time model", "24 × GBP 400", "53,200", "Confirmed", "Pseudonymised",
+           "One weak: look closer", "Which camps are recorded", "1 Data: good.",
+           "4 Law and conduct: partial.", "within two hours",
+           "A full impact assessment is required",
+           "5 km cells; camps only", "What is left is medium", "Privacy (article 16)",
+           "Risk map", "1. Maps could expose", "15, severe", "Nothing finer than 5 km",
+           "tell us if your camp", "Nothing was approved yet", "Challenge owner"),
+    "P8s": ("GBP 84,000", "Clinic vaccination counts", "In progress", "The risks that weigh most",
+            "1. Maps could expose", "GBP 54,000 is asked from this board"),
+    "P9": ("A full impact assessment is required", "Combines data from several sources",
+           "Families are found and threatened", "Public task of the Health Office",
+           "exact camps stay with Hill Voices", "Being heard (article 12)", "Medium"),
     "P13": ("concerns that are open: 4", "Start", "Not held yet", "Go on with actions",
             "Professionally accountable", "High, 8/8", "Ethics committee of the university",
             "publish a map on which a camp can be found", "Aggregate to 5 km",
@@ -78,7 +93,9 @@ def test_a_paper_says_what_the_project_says(printed, document):
     assert [fact for fact in FACTS[document] if fact not in text] == []
 
 
-KINDS = {"P14": {"H1", "H2", "Table", "TH", "TD"}, "P14p": {"H1", "H2", "Table"},
+KINDS = {"P8": {"H1", "H2", "Table", "TH", "TD", "Figure"}, "P8s": {"H1", "Table", "Figure"},
+         "P9": {"H1", "Table", "TH"},
+         "P14": {"H1", "H2", "Table", "TH", "TD"}, "P14p": {"H1", "H2", "Table"},
          "P14y": {"H1", "H3", "P"},
          "P13": {"H1", "H2", "Table", "TH", "TD"}, "P13f": {"H1", "Table"},
          "P11": {"H1", "H2", "Table", "TH", "TD"}, "P11b": {"H1", "H2", "Table"},
@@ -105,6 +122,14 @@ def test_the_board_reads_nothing_of_confidential_money(printed):
     assert "Brightpath is paid monthly" not in text
     assert "GBP 3,000" not in text
     assert "First monthly update runs" not in text
+
+
+def test_the_initiation_has_a_short_form_and_its_lines_add_up(printed):
+    assert all(len(printed["P8s", language][0]) == 3 for language in LANGUAGES)
+    pages = printed["P8", "en"][0]
+    assert 10 <= len(pages) <= 22
+    text = " ".join(pages)
+    assert text.index("Scope") < text.index("Line by line") < text.index("Every risk")
 
 
 def test_the_first_page_of_the_legal_sheet_is_enough(printed):

@@ -8,6 +8,8 @@ from functools import singledispatch
 from collab_desktop.domain.paper_parts import (
     Cards,
     Cell,
+    Column,
+    Contents,
     Grid,
     Labelled,
     Levelled,
@@ -25,14 +27,19 @@ from collab_desktop.domain.paper_parts import (
     Told,
 )
 from collab_desktop.domain.report_data import ReportData
+from collab_desktop.domain.report_parts import BudgetPart, TimePart
 from collab_desktop.domain.report_parts import Marked as MarkedPart
 from collab_desktop.reports.documents.fitting import fewest_sheets
+from collab_desktop.reports.documents.project_summary import budget_bar, timeline
+from collab_desktop.reports.documents.sections import MOST_BARS, MOST_MOMENTS
 from collab_desktop.reports.documents.sheet import exceptions, figures, missing, quiet, said
 from collab_desktop.reports.tree import (
+    Align,
     BeforeAfter,
     Block,
     BulletList,
     CardContact,
+    ContentsLine,
     CoverageMember,
     CoverageNeed,
     CoverageTable,
@@ -50,6 +57,7 @@ from collab_desktop.reports.tree import (
     Paper,
     Paragraph,
     Role,
+    RowKind,
     Rule,
     RuleKind,
     ScoreBars,
@@ -71,6 +79,13 @@ def blocks(data: ReportData, paper: Paper) -> tuple[Block, ...]:
     """The paper of one step."""
     part = data.paper
     return fewest_sheets(data, paper, tuple(_blocks(data, part)) if part else (quiet(data),))
+
+
+def long_blocks(data: ReportData, paper: Paper) -> tuple[Block, ...]:
+    """A paper of many pages, as it is: nobody counts its sheets."""
+    del paper
+    part = data.paper
+    return tuple(_blocks(data, part)) if part else (quiet(data),)
 
 
 def _blocks(data: ReportData, part: PaperPart) -> Iterator[Block]:
@@ -95,13 +110,23 @@ def blocks_of(part: Part, data: ReportData) -> Iterator[Block]:
 
 @blocks_of.register
 def _grid(part: Grid, data: ReportData) -> Iterator[Block]:
-    yield Section(part.title, part.note)
+    if part.title:
+        yield Section(part.title, part.note)
     if not part.rows:
         yield quiet(data)
         return
-    columns = tuple(TableColumn(column.title, column.span) for column in part.columns)
-    rows = tuple(TableRow(tuple(_cell(cell) for cell in row)) for row in part.rows)
+    columns = tuple(_column(column) for column in part.columns)
+    rows = tuple(
+        TableRow(tuple(cell if cell == "" else _cell(cell) for cell in row), RowKind.TOTAL)
+        if number in part.sums else TableRow(tuple(_cell(cell) for cell in row))
+        for number, row in enumerate(part.rows)
+    )
     yield Table(columns, rows, summary=part.title)
+
+
+def _column(column: Column) -> TableColumn:
+    align = Align.END if column.numeric else Align.START
+    return TableColumn(column.title, column.span, align, numeric=column.numeric)
 
 
 def _cell(cell: Cell) -> TableCell:
@@ -141,9 +166,25 @@ def _prose(part: Prose, data: ReportData) -> Iterator[Block]:
 @blocks_of.register
 def _new_page(part: NewPage, data: ReportData) -> Iterator[Block]:
     del data
-    yield PageBreak(part.section)
+    yield PageBreak(part.section, shared=part.shared)
     if part.headline:
         yield Headline(part.headline)
+
+
+@blocks_of.register
+def _contents(part: Contents, data: ReportData) -> Iterator[Block]:
+    del data
+    yield ContentsLine(part.label)
+
+
+@blocks_of.register
+def _time(part: TimePart, data: ReportData) -> Iterator[Block]:
+    yield timeline(data, part, MOST_BARS, MOST_MOMENTS)
+
+
+@blocks_of.register
+def _money(part: BudgetPart, data: ReportData) -> Iterator[Block]:
+    yield budget_bar(data, part)
 
 
 @blocks_of.register

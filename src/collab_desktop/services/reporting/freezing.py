@@ -21,6 +21,7 @@ from collab_desktop.services.reporting import (
     ethics,
     forms,
     impact,
+    initiation,
     interests,
     legals,
     matrix,
@@ -320,6 +321,9 @@ def _gaps(source: Source, step: str | None) -> tuple[str, ...]:
 
 
 STEP_PAPERS = {
+    "project_initiation": _paper(initiation.full),
+    "project_initiation_short": _paper(initiation.short),
+    "impact_assessment": _paper(initiation.assessment),
     "safeguarding_record": _paper(safeguarding.record),
     "safeguarding_statement": _sheet_of(safeguarding.statement),
     "safeguarding_card": _sheet_of(safeguarding.card),
