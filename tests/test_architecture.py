@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from collab_desktop.framework.schema import KINDS
+from collab_desktop.framework.base import KINDS
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "src" / "collab_desktop"

@@ -13,8 +13,8 @@ from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.values import RULES, as_text, normalise
 from collab_desktop.exchange.answers_json import ExchangedRow, read_answers, write_answers
 from collab_desktop.exchange.answers_schema import answers_schema
+from collab_desktop.framework.base import KINDS
 from collab_desktop.framework.loader import load_pack
-from collab_desktop.framework.schema import KINDS
 
 SAMPLES = {
     "text": "One line",

@@ -22,7 +22,7 @@ from collab_desktop.domain.values import (
     say_english,
 )
 from collab_desktop.formats import Formats
-from collab_desktop.framework.schema import KINDS
+from collab_desktop.framework.base import KINDS
 
 SHA = "a" * 64
 

@@ -21,7 +21,7 @@ from collab_desktop.domain.values import (
     normalise,
     say_english,
 )
-from collab_desktop.framework.schema import KINDS
+from collab_desktop.framework.base import KINDS
 
 KIND = st.sampled_from(KINDS)
 ANYTHING = st.recursive(

@@ -53,6 +53,8 @@ class ProjectData:
     """What the board approved, each time it did: snapshots of the figures."""
     workspace: Mapping[str, Row] = field(default_factory=dict)
     """The workspace's own row, by its id."""
+    whole: ProjectData | None = None
+    """The same project with everything, where this one holds only what some readers may read."""
     words: Callable[[str], WordLists] = WordLists
     """The word lists of a language; by itself a project knows none."""
     _lists: dict[tuple[str, str], tuple[Record, ...]] | None = field(default=None, init=False)

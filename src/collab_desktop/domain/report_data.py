@@ -61,6 +61,15 @@ class Identity:
 
 
 @dataclass(frozen=True, slots=True)
+class Withheld:
+    """A field that the readers of a version do not get to read, and how many cells of it."""
+
+    name: str
+    where: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReportData:
     """Everything one document says."""
 
@@ -89,6 +98,8 @@ class ReportData:
     """What the gate of this document still wants, one line each."""
     left_out: tuple[str, ...] = ()
     """Pages whose step has not begun."""
+    withheld: tuple[Withheld, ...] = ()
+    """What a version for the board or for the public leaves out."""
     content_hash: str = ""
 
     def word(self, key: str) -> str:

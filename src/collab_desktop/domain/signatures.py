@@ -47,6 +47,7 @@ def current_hash(data: ProjectData, address: Address) -> str:
     A signature binds to what its question names; without that, one in a row binds to that row,
     every other one to its whole step.
     """
+    data = data.whole or data  # people signed everything, whoever reads of it
     question = data.index.find(address.path)
     if isinstance(question, SignQuestion) and question.binds:
         named = {path: _named(data, path, address.subject) for path in question.binds}

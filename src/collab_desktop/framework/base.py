@@ -15,7 +15,17 @@ Path = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*){1,2}$"
 
 Text = Annotated[str, Field(max_length=4000)]
 Depth = Literal["quick", "full"]
+Readers = Literal["everyone", "board", "team"]
+"""Who may read an answer on paper; ``team`` stays inside, ``board`` is not for the public."""
 Value = Literal["every_child", "trust", "transparency", "safe_data"]
+
+
+KINDS: tuple[str, ...] = (
+    "text", "long", "choice", "multi", "bool", "yn", "score5", "lvl4", "conf", "int", "pct",
+    "money", "date", "person", "org", "people", "tags", "link", "file", "table", "sign", "calc",
+    "info",
+)
+"""Every kind of question; a test names the room in which one is missing."""
 
 
 class Model(BaseModel):

@@ -11,7 +11,16 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field
 
-from collab_desktop.framework.base import Condition, Depth, Model, Path, Slug, Text, Value
+from collab_desktop.framework.base import (
+    Condition,
+    Depth,
+    Model,
+    Path,
+    Readers,
+    Slug,
+    Text,
+    Value,
+)
 from collab_desktop.framework.form_specs import FormSpec
 
 # -- questions ------------------------------------------------------------------------------
@@ -48,6 +57,7 @@ class QuestionBase(Model):
     required_if: Condition | None = None
     show_if: Condition | None = None
     depth: Depth = "full"
+    readers: Readers = "everyone"
     serves: tuple[Value, ...] = ()
     same: Path | None = None
     """Shows and edits the value of another question."""
@@ -120,7 +130,6 @@ class TableQuestion(QuestionBase):
     register_name: Annotated[str, Field(alias="register", pattern=r"^[a-z][a-z0-9_]*$")]
     columns: tuple[Slug, ...] = ()
     min_rows: int = 0
-
     model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
 
 
@@ -165,14 +174,6 @@ Question = Annotated[
     | Level4Question | TableQuestion | SignQuestion | CalcQuestion | InfoQuestion | PlainQuestion,
     Field(discriminator="kind"),
 ]
-
-KINDS: tuple[str, ...] = (
-    "text", "long", "choice", "multi", "bool", "yn", "score5", "lvl4", "conf", "int", "pct",
-    "money", "date", "person", "org", "people", "tags", "link", "file", "table", "sign", "calc",
-    "info",
-)
-"""Every kind of question; a test names the room in which one is missing."""
-
 
 class Preset(Model):
     """A usual row that can be added at once; ``title`` goes into the field that names a row."""

@@ -8,9 +8,8 @@ from typing import Any, Final, TypeVar
 
 from pydantic import ValidationError
 
-from collab_desktop.framework.base import Model
+from collab_desktop.framework.base import KINDS, Model
 from collab_desktop.framework.refusal import PackProblem
-from collab_desktop.framework.schema import KINDS
 from collab_desktop.framework.sources import Source
 from collab_desktop.framework.toml_lines import Location
 

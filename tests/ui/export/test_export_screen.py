@@ -9,7 +9,7 @@ from pathlib import Path
 import pypdfium2 as pdfium
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.screenshots import settle
@@ -90,6 +90,26 @@ def test_the_paper_is_saved_as_word_too(
     words = [paragraph.text for paragraph in docx.Document(str(target)).paragraphs]
     assert any("vaccinated on time" in text for text in words)
     assert (screen._save.isEnabled(), screen._word.isEnabled()) == (True, True)
+
+
+def test_a_version_for_the_public_lists_what_is_taken_out(
+    window: MainWindow, project: str
+) -> None:
+    screen = open_export(window, project, "raci_plan")
+    options = screen._options
+    options._readers.setCurrentIndex(2)
+    screen._rest.timeout.emit()
+    settle(QApplication.instance())
+    said = [label.text() for label in options.findChildren(QLabel) if label.isVisible()]
+    assert "Stance · Stakeholders · 14" in said
+    assert any(text.startswith("Taken out of this version: ") for text in said)
+    assert options._roles.isChecked()
+    assert not options._roles.isEnabled()
+    options._readers.setCurrentIndex(0)
+    screen._rest.timeout.emit()
+    settle(QApplication.instance())
+    said = [label.text() for label in options.findChildren(QLabel) if label.isVisible()]
+    assert "Stance · Stakeholders · 14" not in said
 
 
 def test_saving_is_written_down_and_undo_still_works(

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from collab_desktop.domain.answers import Address, Answer
-from collab_desktop.framework.schema import KINDS
+from collab_desktop.framework.base import KINDS
 from collab_desktop.services.directory import Directory
 from collab_desktop.ui import theme
 from collab_desktop.ui.questions import EDITORS

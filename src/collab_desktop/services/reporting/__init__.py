@@ -15,6 +15,7 @@ from collab_desktop.domain.views import DocumentView, Missing
 from collab_desktop.framework.schema import DocumentSpec
 from collab_desktop.services import describing, gating, hub
 from collab_desktop.services.reporting.freezing import FILLING, freeze, state_of
+from collab_desktop.services.reporting.readers import PUBLIC, TEAM, WITHHELD
 from collab_desktop.services.reporting.source import NAMES, ROLES
 from collab_desktop.services.session import Session, new_id, now, set_fields, today
 
@@ -41,14 +42,19 @@ class Options:
     Attributes:
         paper: ``a4`` or ``letter``.
         names_as_roles: print professional roles where people would be named.
+        audience: ``team`` reads all, ``board`` and ``public`` what the pack lets them read; for
+            the public nobody is named.
     """
 
     paper: str = "a4"
     names_as_roles: bool = False
+    audience: str = TEAM
 
     def __post_init__(self) -> None:
         if self.paper not in {"a4", "letter"}:
             raise ValueError(self.paper)
+        if self.audience not in WITHHELD:
+            raise ValueError(self.audience)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,8 +167,10 @@ def make_render(
     """Freeze a document now; what comes back draws it without touching the workspace."""
     chosen = options or Options()
     spoken = language or language_of(session, project_id)
-    shown = ROLES if chosen.names_as_roles else NAMES
-    data = freeze(session, project_id, document_id, spoken, shown=shown)
+    shown = ROLES if chosen.names_as_roles or chosen.audience == PUBLIC else NAMES
+    data = freeze(
+        session, project_id, document_id, spoken, shown=shown, audience=chosen.audience
+    )
     return Rendered(data, chosen.paper)
 
 

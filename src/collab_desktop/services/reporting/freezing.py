@@ -37,6 +37,7 @@ from collab_desktop.services.reporting import (
     true_north,
     youth,
 )
+from collab_desktop.services.reporting.readers import TEAM, withheld
 from collab_desktop.services.reporting.source import NAMES, Source, source_of
 from collab_desktop.services.reporting.words import Words, capital
 from collab_desktop.services.session import Session
@@ -54,7 +55,8 @@ PACK_PAGES = (
 
 
 def freeze(
-    session: Session, project_id: str, document_id: str, language: str, *, shown: str = NAMES
+    session: Session, project_id: str, document_id: str, language: str, *, shown: str = NAMES,
+    audience: str = TEAM,
 ) -> ReportData:
     """Read everything one document says, in its language.
 
@@ -64,15 +66,17 @@ def freeze(
         document_id: ``P16`` and the like.
         language: of the document, whatever the screens speak.
         shown: ``names``, or ``roles`` where nobody shall be named.
+        audience: ``team`` reads all, ``board`` and ``public`` what the pack lets them read.
 
     Raises:
         KeyError: no such project or document.
     """
     spec = session.index_of(project_id).document(document_id)
     state = state_of(session, project_id, spec)
-    source = source_of(session, project_id, language, state, shown=shown)
+    source = source_of(session, project_id, language, state, shown=shown, audience=audience)
     base = ReportData(_identity(session, source, spec), source.words.fixed(), project_id)
-    filled = FILLING[spec.name](session, source, base).hashed()
+    filled = FILLING[spec.name](session, source, base)
+    filled = replace(filled, withheld=withheld(source.data)).hashed()
     return replace(filled, identity=replace(
         filled.identity, version=version(source, spec, filled.content_hash)))
 
@@ -126,10 +130,15 @@ def _identity(session: Session, source: Source, spec: DocumentSpec) -> Identity:
         else source.short_title(),
         spec.id, spec.name, _document_name(source, spec), words.language,
         source.state,
-        "", words.date(source.today), line, _is_quick(source, spec), (),
+        "", words.date(source.today), line, _is_quick(source, spec), _version_for(source),
         str(session.workspace.get("organisation") or session.settings.organisation or ""),
         _logo(session),
     )
+
+
+def _version_for(source: Source) -> tuple[str, ...]:
+    """What the foot of a page says of its readers; nothing where nothing is left out."""
+    return () if source.audience == TEAM else (source.words(f"audience.{source.audience}"),)
 
 
 def _document_name(source: Source, spec: DocumentSpec) -> str:
@@ -266,7 +275,10 @@ def _form(session: Session, source: Source, base: ReportData) -> ReportData:
 def _portfolio(session: Session, source: Source, base: ReportData) -> ReportData:
     ids = [str(row["id"]) for row in session.project_rows()]
     sources = [
-        source_of(session, i, source.words.language, source.state, shown=source.shown) for i in ids
+        source_of(
+            session, i, source.words.language, source.state,
+            shown=source.shown, audience=source.audience,
+        ) for i in ids
     ]
     return replace(base, portfolio=overview.overview(sources or [source]))
 
@@ -276,8 +288,8 @@ def _missing(source: Source, gate: str) -> tuple[str, ...]:
     found = source.data.index.find_gate(gate)
     if found is None:
         return ()
-    view = gating.gate_view(source.data, found)
-    return tuple(missing.task for missing in hub.missing_for(source.data, view))
+    view = gating.gate_view(source.whole, found)
+    return tuple(missing.task for missing in hub.missing_for(source.whole, view))
 
 
 def _sheet_of(fill: Callable[[Source], PaperPart]) -> Filling:
@@ -311,12 +323,12 @@ def _paper(fill: Callable[[Source], PaperPart]) -> Filling:
 
 
 def _gaps(source: Source, step: str | None) -> tuple[str, ...]:
-    if step is None or progress.step_status(source.data, step) in CLOSED:
+    if step is None or progress.step_status(source.whole, step) in CLOSED:
         return ()
     return tuple(
-        describing.missing(source.data, gap, Severity.STOP).task
+        describing.missing(source.whole, gap, Severity.STOP).task
         for subject in subjects_of(source.data.index, step)
-        for gap in progress.gaps(source.data, step, subject)
+        for gap in progress.gaps(source.whole, step, subject)
     )
 
 

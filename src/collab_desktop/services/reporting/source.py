@@ -10,6 +10,7 @@ from collab_desktop.domain.answers import PROJECT, Address
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.standing import label
 from collab_desktop.domain.values import as_text
+from collab_desktop.services.reporting.readers import TEAM, readable
 from collab_desktop.services.reporting.words import Words
 from collab_desktop.services.session import Session, today
 
@@ -19,7 +20,12 @@ NAMES, ROLES = "names", "roles"
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A project read for one document; ``shown`` says whether people print as names or roles."""
+    """A project read for one document.
+
+    Attributes:
+        data: the project as its readers may read it, in the document's language.
+        shown: whether people print as names or roles.
+    """
 
     data: ProjectData
     words: Words
@@ -29,6 +35,12 @@ class Source:
     state: str
     today: str
     shown: str = NAMES
+    audience: str = TEAM
+
+    @property
+    def whole(self) -> ProjectData:
+        """The project with everything, to say how far the work is."""
+        return self.data.whole or self.data
 
     # -- answers ------------------------------------------------------------------------
 
@@ -118,16 +130,19 @@ class Source:
 
 
 def source_of(
-    session: Session, project_id: str, language: str, state: str, *, shown: str = NAMES
+    session: Session, project_id: str, language: str, state: str, *, shown: str = NAMES,
+    audience: str = TEAM,
 ) -> Source:
     """Read a project for one document, with the pack's words in the document's language."""
     data = session.project(project_id)
     index = session.packs.index(str(data.row["pack"]), language)
     memberships = session.store.rows("membership", project_id=project_id)
     return Source(
-        replace(data, index=index), Words(language, session.settings.digits), session.workspace,
+        readable(replace(data, index=index), audience), Words(language, session.settings.digits),
+        session.workspace,
         tuple(row for row in memberships if not row["deleted"]),
         tuple(session.store.rows("export", project_id=project_id)), state, today(), shown,
+        audience,
     )
 
 

@@ -10,8 +10,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from collab_desktop.domain.messages import Message
+from collab_desktop.domain.report_data import Withheld
 from collab_desktop.domain.views import DocumentView, Missing
 from collab_desktop.ui import states
+from collab_desktop.ui.plain_page import emptied
 from collab_desktop.ui.shell import Shell
 from collab_desktop.ui.widgets.buttons import LinkButton
 from collab_desktop.ui.widgets.fields import CheckBox, ComboBox, Field, Radio
@@ -69,12 +71,23 @@ class OptionsPanel(QWidget):
             combo.currentIndexChanged.connect(lambda _index: self.changed.emit())
             row.addWidget(Field(title, combo), 1)
         box.addLayout(row)
+        self._readers = ComboBox(self.tr("For whom?"))
+        for key, words in (
+            ("team", self.tr("The team: everything")), ("board", self.tr("The board")),
+            ("public", self.tr("The public")),
+        ):
+            self._readers.addItem(words, key)
+        self._readers.currentIndexChanged.connect(self._choose_readers)
+        box.addWidget(Field(self.tr("For whom?"), self._readers))
         self._roles = CheckBox(self.tr("Show names as roles"))
         self._grey = CheckBox(self.tr("Preview in grey"))
         for check in (self._roles, self._grey):
             check.toggled.connect(lambda _on: self.changed.emit())
             box.addWidget(check)
         box.addWidget(Separator(Qt.Orientation.Horizontal))
+        self._withheld = QVBoxLayout()
+        self._withheld.setSpacing(4)
+        box.addLayout(self._withheld)
         self._missing = QVBoxLayout()
         self._missing.setSpacing(10)
         box.addLayout(self._missing)
@@ -90,6 +103,14 @@ class OptionsPanel(QWidget):
         if on:
             self._show_missing()
             self.changed.emit()
+
+    def _choose_readers(self, _index: int) -> None:
+        """The public reads no names: the check says so and cannot be taken off."""
+        public = self._readers.currentData() == "public"
+        self._roles.setEnabled(not public)
+        if public:
+            self._roles.setChecked(True)
+        self.changed.emit()
 
     # -- what was chosen ------------------------------------------------------------------------
 
@@ -112,12 +133,15 @@ class OptionsPanel(QWidget):
 
         document = self.document()
         options = reporting.Options(
-            paper=str(self._paper.currentData()), names_as_roles=self._roles.isChecked()
+            paper=str(self._paper.currentData()), names_as_roles=self._roles.isChecked(),
+            audience=str(self._readers.currentData()),
         )
-        return reporting.make_render(
+        rendered = reporting.make_render(
             self._shell.session, self._project, document.id if document else "",
             str(self._language.currentData()), options,
         )
+        self._show_withheld(rendered.data.withheld)
+        return rendered
 
     def proposed_path(self) -> Path:
         """Where the file dialog begins, with a name that says what it is."""
@@ -151,11 +175,23 @@ class OptionsPanel(QWidget):
 
     # -- what is missing ------------------------------------------------------------------------
 
+    def _show_withheld(self, fields: tuple[Withheld, ...]) -> None:
+        """List every field that these readers do not get to read, with how often it is filled."""
+        emptied(self._withheld)
+        if self._readers.currentData() == "team":
+            return
+        words = self.tr("Taken out of this version: {count}").format(count=len(fields))
+        self._withheld.addWidget(Label(words, "section", wrap=True))
+        if not fields:
+            words = self.tr("This paper holds nothing that these readers may not read.")
+            self._withheld.addWidget(Label(words, "body", "muted", wrap=True))
+        for one in fields:
+            line = f"{one.name} · {one.where} · {one.count}"
+            self._withheld.addWidget(Label(line, "small", wrap=True))
+        self._withheld.addWidget(Separator(Qt.Orientation.Horizontal))
+
     def _show_missing(self) -> None:
-        while (item := self._missing.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._missing)
         document = self.document()
         if document is None or not document.missing:
             self._missing.addWidget(Label(self.tr("Nothing is missing."), "body", "muted"))
