@@ -143,6 +143,7 @@ def test_the_set_that_comes_with_the_program_is_listed_once(open_at):
     assert [row.built_in for row in rows] == [True]
     assert len(rows[0].projects) == 3
     assert rows[0].title in words(window)
+    assert "No project has shared a lesson yet." in words(window)
 
 
 def test_a_set_of_questions_goes_out_and_comes_in(open_at, tmp_path):

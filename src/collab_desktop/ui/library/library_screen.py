@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from collab_desktop.domain.views import Changed
+from collab_desktop.services.lessons import shared
 from collab_desktop.services.library import PackRow
 from collab_desktop.ui.library.skills_list import SkillsList
 from collab_desktop.ui.navigation import Route
@@ -20,7 +21,7 @@ from collab_desktop.ui.widgets.messages import InlineBanner
 from collab_desktop.ui.widgets.text import Label, Separator
 
 MOST_SHOWN = 40
-"""Problems of a refused pack that are listed; a person mends these first anyway."""
+"""Problems of a refused pack, and lessons, that are listed."""
 
 
 class LibraryScreen(PlainScreen):
@@ -55,6 +56,12 @@ class LibraryScreen(PlainScreen):
         packs, self._list = column_of(spacing=0)
         box = group(self.body, self.tr("Sets of questions"), first=True)
         box.addWidget(packs)
+        lessons, self._lessons = column_of(spacing=12)
+        learned = group(
+            self.body, self.tr("Lessons"),
+            note=self.tr("What projects learned and share; it stands beside the step it is for."),
+        )
+        learned.addWidget(lessons)
         skills = group(
             self.body, self.tr("Skills"),
             note=self.tr("Words to choose from where a project says which skills it needs."),
@@ -71,6 +78,20 @@ class LibraryScreen(PlainScreen):
             if number:  # the part below brings a line of its own
                 self._list.addWidget(Separator(Qt.Orientation.Horizontal))
             self._list.addWidget(self._line(row))
+        self._fill_lessons()
+
+    def _fill_lessons(self) -> None:
+        emptied(self._lessons)
+        found = shared(self.shell.session)[:MOST_SHOWN]
+        for lesson in found:
+            host, column = column_of(spacing=2)
+            column.addWidget(Label(lesson.text, "strong", wrap=True))
+            about = " · ".join(part for part in (lesson.why, lesson.project) if part)
+            column.addWidget(Label(about, "small", "muted", wrap=True))
+            self._lessons.addWidget(host)
+        if not found:
+            words = self.tr("No project has shared a lesson yet.")
+            self._lessons.addWidget(Label(words, "body", "muted", wrap=True))
 
     def _line(self, row: PackRow) -> QWidget:
         host, line = row_of(spacing=16)

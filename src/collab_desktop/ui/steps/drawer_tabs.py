@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from collab_desktop.domain.views import FieldView, HistoryEntry, Missing, Place
 from collab_desktop.formats import Formats
+from collab_desktop.services.lessons import Lesson, offered
 from collab_desktop.ui.states import RULES
 from collab_desktop.ui.steps.autosave import Autosave
 from collab_desktop.ui.steps.rooms import Rooms
@@ -44,13 +45,15 @@ class Tab(QWidget):
 
 
 class HelpTab(Tab):
-    """Why we ask, a good answer, an example."""
+    """Why we ask, a good answer, an example, and what other projects learned here."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: tuple[str, str, str] | None = None
+        self._shown: tuple[str, str, str, tuple[Lesson, ...]] | None = None
 
-    def show_field(self, field: FieldView | None, purpose: str) -> None:
+    def show_field(
+        self, field: FieldView | None, purpose: str, lessons: tuple[Lesson, ...] = ()
+    ) -> None:
         """Show the help of a question; the purpose of the page where there is none."""
         question = field.question if field is not None else None
         texts = (
@@ -58,9 +61,9 @@ class HelpTab(Tab):
             if question is not None
             else (purpose, "", "")
         )
-        if texts == self._shown:
+        if (*texts, lessons) == self._shown:
             return
-        self._shown = texts
+        self._shown = (*texts, lessons)
         self._clear()
         why, good, example = texts
         if why:
@@ -73,6 +76,19 @@ class HelpTab(Tab):
             self._column.addWidget(Example(example))
         if not (why or good or example):
             self._column.addWidget(ReadingText(self.tr("The question says it all."), "muted"))
+        if lessons:
+            self._show_lessons(lessons)
+
+    def _show_lessons(self, lessons: tuple[Lesson, ...]) -> None:
+        """What other projects of this workspace share about the step."""
+        self._column.addSpacing(20)
+        self._column.addWidget(Label(self.tr("What other projects learned"), "section", wrap=True))
+        for lesson in lessons:
+            self._column.addSpacing(8)
+            self._column.addWidget(ReadingText(lesson.text))
+            if lesson.why:
+                self._column.addWidget(ReadingText(lesson.why, "muted"))
+            self._column.addWidget(Label(lesson.project, "small", "muted", wrap=True))
 
 
 class NotesTab(Tab):
@@ -250,6 +266,7 @@ class StepDrawer(Drawer):
     ) -> None:
         super().__init__(parent)
         self.help, self.notes = HelpTab(), NotesTab(save_note)
+        self._lessons: dict[str, tuple[Lesson, ...]] = {}
         self.history, self.missing = HistoryTab(formats), MissingTab()
         self.add_tab("help", self.tr("Help"), self.help)
         self.add_tab("notes", self.tr("Notes"), self.notes)
@@ -263,9 +280,15 @@ class StepDrawer(Drawer):
     ) -> None:
         """Show in a tab what belongs to the question one is at, or to the whole page."""
         if tab == "help":
-            self.help.show_field(field, purpose)
+            self.help.show_field(field, purpose, self._learned(rooms, step))
         elif tab == "history" and field is not None:
             entries = rooms.history.of_field(field.address)
             self.history.show_history(field.question.label, entries)
         elif tab == "missing":
             self.missing.show_missing(rooms.completing.missing(step))
+
+    def _learned(self, rooms: Rooms, step: str) -> tuple[Lesson, ...]:
+        """The lessons of other projects, read once for each step."""
+        if step not in self._lessons:
+            self._lessons[step] = offered(rooms.session, rooms.project_id, step)
+        return self._lessons[step]
