@@ -16,10 +16,12 @@ from collab_desktop.services.assessing import Assessing
 from collab_desktop.services.inbox import Inbox
 from collab_desktop.services.replies import Replies
 from collab_desktop.services.session import today
+from collab_desktop.services.skill_catalogue import SkillCatalogue
 from collab_desktop.ui.inbox.assess_tab import AssessTab
 from collab_desktop.ui.inbox.decide_tab import DecideTab
 from collab_desktop.ui.inbox.eoi_desk import EoiDesk, Saving
 from collab_desktop.ui.inbox.eoi_form import EoiForm, EoiReading
+from collab_desktop.ui.inbox.meant_panel import MeantPanel
 from collab_desktop.ui.inbox.words import SHAPES, standing, who
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.plain_page import column_of, emptied
@@ -49,6 +51,7 @@ class EoiScreen(Screen):
         session = shell.session
         self.inbox, self.assessing = Inbox(session, self.project), Assessing(session, self.project)
         self.replies = Replies(session, self.project)
+        self.catalogue = SkillCatalogue(session)
         self.rooms = Rooms.of(session, self.project, shell.say)
         self._busy: Address | None = None
         self.autosave: Saving = Autosave(self._save, self)
@@ -78,6 +81,8 @@ class EoiScreen(Screen):
         notes, self._notes = column_of(spacing=4)
         content, self._content = column_of(spacing=0)
         self.page.body.addWidget(notes)
+        self.meant = MeantPanel()
+        self.page.body.addWidget(self.meant)
         self.page.body.addWidget(content)
         self.page.body.addStretch(1)
         self.assess = AssessTab(self.shell)
@@ -129,6 +134,11 @@ class EoiScreen(Screen):
         decide.reasoned.connect(self._reason)
         decide.copied.connect(self._copy_letter)
         decide.mailed.connect(self._mail_letter)
+        self.meant.confirmed.connect(
+            lambda meant, title: self._do(
+                lambda: self.catalogue.confirm(self.project, self.eoi, meant, title)
+            )
+        )
         decide.privacy_asked.connect(self._open_privacy)
         decide.sent.connect(lambda: self._do(lambda: self.inbox.reply_sent(self.eoi, today())))
         decide.unsent.connect(lambda: self._do(lambda: self.inbox.reply_sent(self.eoi, None)))
@@ -163,6 +173,8 @@ class EoiScreen(Screen):
         else:
             emptied(self._content)
             self._content.addWidget(EoiReading(self.inbox.reading(self.eoi)))
+        writable = not self.rooms.read_only
+        self.meant.show_words(self.catalogue.meant(self.project, self.eoi) if writable else ())
         self._show_drawer()
         place, ids = self._place()
         self.before.setEnabled(place > 0)

@@ -12,6 +12,7 @@ from collab_desktop.domain.views import Changed
 from collab_desktop.services.lessons import shared
 from collab_desktop.services.library import PackRow
 from collab_desktop.ui.library.skills_list import SkillsList
+from collab_desktop.ui.library.skills_own import OwnSkills
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.places import ask_where, default_folder
 from collab_desktop.ui.plain_page import PlainScreen, column_of, emptied, group, row_of
@@ -68,6 +69,8 @@ class LibraryScreen(PlainScreen):
         )
         self._skills = SkillsList()
         skills.addWidget(self._skills)
+        self._own = OwnSkills(self.shell)
+        skills.addWidget(self._own)
         self.body.addStretch(1)
 
     def _fill(self) -> None:
@@ -194,6 +197,8 @@ class LibraryScreen(PlainScreen):
         """Show what the workspace holds now."""
         if changed.entities & {"pack", "project"}:
             self._fill()
+        if changed.entities & {"note", "attachment"}:
+            self._own.fill()
 
     def first_focus(self) -> QWidget | None:
         """The import."""

@@ -14,8 +14,8 @@ from collab_desktop.domain.messages import Message
 from collab_desktop.domain.values import as_text
 from collab_desktop.domain.views import FieldView, OrganisationRow, PersonRow, SignatureView
 from collab_desktop.formats import Formats, quoted
-from collab_desktop.framework.catalogue import skills
 from collab_desktop.services.attachments import AttachmentRefused
+from collab_desktop.services.skill_catalogue import SkillCatalogue
 from collab_desktop.ui.questions import EDITORS
 from collab_desktop.ui.questions.base import Editor
 from collab_desktop.ui.shell import Shell
@@ -90,8 +90,7 @@ class StepDesk:
 
     def suggestions(self, name: str) -> tuple[str, ...]:
         """Return the words of a list; nothing for one that is not known."""
-        groups = skills() if name == "skills" else ()
-        return tuple(skill.title for _, members in groups for skill in members)
+        return SkillCatalogue(self._rooms.session).titles() if name == "skills" else ()
 
     # -- people and organisations ---------------------------------------------------------
 
