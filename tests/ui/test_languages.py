@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 import pytest
@@ -77,9 +78,9 @@ def marking(request, window, qapp) -> Iterator[MainWindow]:
     speak(window, language)
     translator = Marked(language)
     qapp.installTranslator(translator)
-    texts.sentences = lambda tag: (
+    texts.sentences = cache(lambda tag: (
         {key: marked(text) for key, text in real(tag).items()} if tag == language else {}
-    )
+    ))
     try:
         window.retitle()
         yield window

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
 import pytest
@@ -23,7 +24,7 @@ def window(qapp) -> Iterator[MainWindow]:
     translator = PseudoTranslator()
     qapp.installTranslator(translator)
     real = texts.sentences
-    texts.sentences = lambda language: {k: accented(v) for k, v in real(language).items()}
+    texts.sentences = cache(lambda language: {k: accented(v) for k, v in real(language).items()})
     try:
         with walking.sample() as opened:
             yield opened

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from babel.dates import get_day_names, get_month_names
@@ -89,8 +90,12 @@ def clean(text: str) -> str:
     return f" {' '.join(WORDS.findall(plain))} "
 
 
+@cache
 def untranslated(text: str, data: str) -> bool:
-    """Whether words stand outside the marks of the pseudo language that are no data."""
+    """Whether words stand outside the marks of the pseudo language that are no data.
+
+    Most words stand on every screen, and the data are long: each text is looked for once.
+    """
     if Path(text).is_absolute() or CURRENCY.fullmatch(text):
         return False
     return any(

@@ -175,12 +175,11 @@ def _take(
 
 
 def _stale(words: _Words, by_address: Mapping[str, Slot]) -> Iterator[str]:
+    texts: dict[str, dict[str, str]] = {owner: {} for owner in words.hashes}
+    for address in words.texts:
+        owner, _, last = address.rpartition(".")
+        texts.setdefault(owner, {})[last] = by_address[address].text
     for owner, noted in words.hashes.items():
-        texts = {
-            slot.address.rpartition(".")[2]: slot.text
-            for address, slot in by_address.items()
-            if slot.owner == owner and address in words.texts
-        }
-        if source_hash(texts) != noted:
+        if source_hash(texts[owner]) != noted:
             yield owner
 
