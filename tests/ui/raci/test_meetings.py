@@ -72,7 +72,7 @@ def test_somebody_who_leaves_shows_what_falls_open_and_stays_until_it_is_said(ma
     menu = column_menu(matrix.screen, person)
     next(a for a in menu.actions() if "falls open" in a.text()).trigger()
     banner = matrix.screen.frame.leaving
-    assert "nobody answers for “Plan”, “Do”." in banner.text()
+    assert "nobody answers for “\u2068Plan\u2069”, “\u2068Do\u2069”." in banner.text()
     assert matrix.screen.desk.people[0].is_available
     banner.pressed.emit("left")
     settle()

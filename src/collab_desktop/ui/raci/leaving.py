@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from collab_desktop.domain.raci.matrix import Activity, Person
 from collab_desktop.services.meetings import Meetings
 from collab_desktop.ui.widgets.messages import InlineBanner
+from collab_desktop.ui.widgets.text import isolated
 
 _LEFT, _CLOSE = "left", "close"
 MOST_NAMED = 5
@@ -31,22 +32,23 @@ class Leaving(QObject):
         parts = [self.tr("If {name} leaves:").format(name=person.name)]
         if found.unanswered:
             words = self.tr("nobody answers for {activities}.")
-            parts.append(words.format(activities=self._names(found.unanswered)))
+            parts.append(words.format(activities=self._names(found.unanswered, meetings)))
         if found.undone:
             words = self.tr("nobody does {activities}.")
-            parts.append(words.format(activities=self._names(found.undone)))
+            parts.append(words.format(activities=self._names(found.undone, meetings)))
         if not found:
             parts.append(self.tr("nothing falls open."))
         words = self.tr("{name} has left").format(name=person.name)
         actions = [(_LEFT, words), (_CLOSE, self.tr("Close"))]
         self._banner.set_message(" ".join(parts), actions)
 
-    def _names(self, activities: tuple[Activity, ...]) -> str:
-        names = [f"“{activity.title}”" for activity in activities[:MOST_NAMED]]
+    def _names(self, activities: tuple[Activity, ...], meetings: Meetings) -> str:
+        words = self.tr("“{activity}”")
+        names = [words.format(activity=isolated(a.title)) for a in activities[:MOST_NAMED]]
         more = len(activities) - MOST_NAMED
         if more > 0:
             names.append(self.tr("and {count} more").format(count=more))
-        return ", ".join(names)
+        return meetings.listed(names)
 
     def quiet(self) -> None:
         """Say nothing."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from collab_desktop.framework.schemes import Scheme
@@ -12,7 +12,7 @@ from collab_desktop.ui.raci.meeting_tab import MeetingTab
 from collab_desktop.ui.raci.people_tab import PeopleTab
 from collab_desktop.ui.widgets.drawer import Drawer
 from collab_desktop.ui.widgets.reading import ReadingText
-from collab_desktop.ui.widgets.text import Label
+from collab_desktop.ui.widgets.text import Label, isolated
 
 
 class MatrixDrawer(Drawer):
@@ -48,12 +48,14 @@ class MatrixDrawer(Drawer):
     def _cell_words(self, model: MatrixModel, index: QModelIndex) -> str:
         if not model.can_stand(index):
             return self.tr("Choose a cell.")
-        where = model.data(index, Qt.ItemDataRole.AccessibleTextRole)
+        row = isolated(model.line_title(index.row()))
+        who = isolated(model.column_title(index.column())[0])
         if model.cell(index) is None:
-            return self.tr("{where}. Press + to unfold it.").format(where=where)
-        letters = model.desk.voice.joined(letter.code for letter in model.desk.scheme.letters)
-        words = self.tr("{where}. Press {letters}. Delete clears it.")
-        return words.format(where=where, letters=letters)
+            keys = self.tr("Press + to unfold it.")
+        else:
+            letters = model.desk.voice.joined(x.code for x in model.desk.scheme.letters)
+            keys = self.tr("Press {letters}. Delete clears it.").format(letters=letters)
+        return f"{row}\n{who}: {model.said(index)}\n{keys}"
 
     def _help(self, scheme: Scheme, purpose: str) -> str:
         letters = "\n".join(

@@ -184,9 +184,13 @@ class MatrixModel(QAbstractTableModel):
         if role == _ROLE.AccessibleTextRole:
             column = self.headerData(index.column(), Qt.Orientation.Horizontal)
             said = self.tr("{row}, {column}: {value}")
-            value = self._words(index) or self.tr("empty")
+            value = self.said(index)
             return said.format(row=self.line_title(index.row()), column=column, value=value)
         return None
+
+    def said(self, index: Index) -> str:
+        """The words of a cell, also of an empty one."""
+        return self._words(index) or self.tr("empty")
 
     def _words(self, index: Index) -> str:
         line = self.lines[index.row()]
@@ -200,7 +204,7 @@ class MatrixModel(QAbstractTableModel):
 
     def meaning(self, cell: str) -> str:
         """The letters of a cell in words."""
-        return ", ".join(letter.label for letter in self.desk.scheme.letters_of(cell))
+        return self.desk.voice.joined(x.label for x in self.desk.scheme.letters_of(cell))
 
     def check_words(self, row: int) -> str:
         """How a row stands, in two words."""

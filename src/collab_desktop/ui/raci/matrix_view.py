@@ -276,7 +276,8 @@ class MatrixView(MatrixTable):
         parts = []
         if unread:
             words = self.tr("No letters of this matrix, left out: {words}.")
-            parts.append(words.format(words=", ".join(f"“{word}”" for word in unread[:5])))
+            quoted = [self.tr("“{word}”").format(word=word) for word in unread[:5]]
+            parts.append(words.format(words=self._matrix.desk.voice.joined(quoted)))
         if outside:
             words = self.tr("{count} letters fell outside the matrix.", "", outside)
             parts.append(words.format(count=outside))

@@ -12,7 +12,7 @@ from collab_desktop.services.meetings import CHOSEN, Letter, Meetings, Topic
 from collab_desktop.ui.plain_page import column_of, emptied
 from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.fields import ComboBox, Field
-from collab_desktop.ui.widgets.text import Label
+from collab_desktop.ui.widgets.text import Label, isolated
 
 
 class MeetingTab(QWidget):
@@ -86,7 +86,8 @@ class MeetingTab(QWidget):
         if not names or self._meetings is None:
             return
         self._column.addWidget(Label(f"{heading} ({len(names)})", "section", wrap=True))
-        self._column.addWidget(Label(self._meetings.listed(names), "body", wrap=True))
+        said = self._meetings.listed([isolated(name) for name in names])
+        self._column.addWidget(Label(said, "body", wrap=True))
         self._column.addSpacing(8)
 
     def _copy_names(self) -> None:
