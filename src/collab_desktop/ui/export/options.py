@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.report_data import Withheld
@@ -16,7 +16,7 @@ from collab_desktop.ui import states
 from collab_desktop.ui.plain_page import emptied
 from collab_desktop.ui.shell import Shell
 from collab_desktop.ui.widgets.buttons import LinkButton
-from collab_desktop.ui.widgets.fields import CheckBox, ComboBox, Field, Radio
+from collab_desktop.ui.widgets.fields import CheckBox, ComboBox, Field
 from collab_desktop.ui.widgets.messages import InlineBanner
 from collab_desktop.ui.widgets.page import ScrollPage
 from collab_desktop.ui.widgets.shapes import StateShape
@@ -38,7 +38,6 @@ class OptionsPanel(QWidget):
         self._shell = shell
         self._project = project
         self._documents = reporting.documents(shell.session, project)
-        self._radios = QButtonGroup(self)
         page = ScrollPage(name=self.tr("What to print"))
         page.body.setContentsMargins(32, 16, 24, 16)
         page.body.setSpacing(12)
@@ -50,13 +49,12 @@ class OptionsPanel(QWidget):
     def _build(self, box: QVBoxLayout, document: str) -> None:
         self._banner = InlineBanner("", (), state="attention")
         box.addWidget(self._banner)
-        box.addWidget(Label(self.tr("Document"), "section"))
-        for index, view in enumerate(self._documents):
-            radio = Radio(view.title)
-            radio.setChecked(view.name == document)
-            self._radios.addButton(radio, index)
-            box.addWidget(radio)
-        self._radios.idToggled.connect(self._choose)
+        self._chosen = ComboBox(self.tr("Document"))
+        for view in self._documents:
+            self._chosen.addItem(view.title, view.name)
+        self._chosen.setCurrentIndex(self._chosen.findData(document))
+        self._chosen.currentIndexChanged.connect(self._choose)
+        box.addWidget(Field(self.tr("Document"), self._chosen))
         self._language = ComboBox(self.tr("Language"))
         for tag, name in self._languages():
             self._language.addItem(name, tag)
@@ -99,10 +97,9 @@ class OptionsPanel(QWidget):
 
         return document_languages(self._shell.session, self._project)
 
-    def _choose(self, _index: int, on: bool) -> None:  # noqa: FBT001 (Qt's signal)
-        if on:
-            self._show_missing()
-            self.changed.emit()
+    def _choose(self, _index: int) -> None:
+        self._show_missing()
+        self.changed.emit()
 
     def _choose_readers(self, _index: int) -> None:
         """The public reads no names: the check says so and cannot be taken off."""
@@ -120,7 +117,7 @@ class OptionsPanel(QWidget):
 
     def document(self) -> DocumentView | None:
         """The chosen document."""
-        index = self._radios.checkedId()
+        index = self._chosen.currentIndex()
         return self._documents[index] if index >= 0 else None
 
     def grey(self) -> bool:
