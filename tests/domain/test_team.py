@@ -170,6 +170,25 @@ def test_the_proven_best_team_comes_with_its_reasons():
     assert all(set(other.team) != set(found.best.team) for other in found.options[1:])
 
 
+def test_where_effort_counts_somebody_fills_only_as_many_seats_as_they_have_days_for():
+    short = {"northmoor": {"days_total": 12}}
+    data = drafted("northmoor", forms=short, answers={"call.match.days": 10})
+    draft = Draft(question_of(data))
+    assert draft.pool.loaded
+    assert draft.standing.coverage == Fraction(300, 14), "one of two must-haves"
+    found = Search(question_of(data)).first(Watch())
+    assert {"northmoor", "cloudrise"} <= set(found.best.team)
+
+
+def test_when_the_time_is_over_the_best_found_so_far_comes_with_its_gap():
+    search = Search(question_of(highlands()))
+    found = search.first(Watch.of(0.0))
+    assert found.best is not None
+    assert not found.best.proven
+    assert found.best.gap >= 0
+    assert not search.explained(found, Watch.of(0.0)).is_explained
+
+
 def test_why_somebody_is_not_in_the_team():
     search = Search(question_of(highlands(
         answers={"call.match.most": 4},

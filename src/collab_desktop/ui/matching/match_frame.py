@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from collab_desktop.ui.matching.match_paint import FullSeat
 from collab_desktop.ui.widgets.bands import Band
 from collab_desktop.ui.widgets.buttons import Button, LinkButton
 from collab_desktop.ui.widgets.fields import Field, LineEdit
@@ -138,8 +139,14 @@ class MatchFrame(Ground):
     def _legend(self) -> QWidget:
         host = QWidget()
         row = FlowRow(16, host)
+        full = QWidget()
+        line = QHBoxLayout(full)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(FullSeat())
+        line.addWidget(Label(self.tr("full seat: at the level"), "body"))
+        row.addWidget(full)
         for state, words in (
-            (State.MARK_DOT, self.tr("full seat: at the level")),
             (State.IN_PROGRESS, self.tr("half seat: one level below")),
             (State.NOT_STARTED, self.tr("too low")),
         ):

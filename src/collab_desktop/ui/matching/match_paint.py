@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QHeaderView,
+    QLabel,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -21,7 +22,7 @@ from collab_desktop.ui.widgets.shapes import State, paint_state
 
 FORM, NEED = 96, 248
 """Widths at 100 %."""
-ROW, PACKAGE, HEAD = 66, 30, 48
+ROW, PACKAGE, HEAD, ADDS = 66, 30, 64, 44
 """Heights at 100 %."""
 DISC, DOT = 18, 3
 _ELIDE = Qt.TextElideMode.ElideRight
@@ -29,6 +30,23 @@ _ELIDE = Qt.TextElideMode.ElideRight
 
 def _ground(column: int, model: MatchModel) -> str:
     return "tint" if model.is_inside(column) else "surface"
+
+
+class FullSeat(QLabel):
+    """The disc of a full seat, for the legend."""
+
+    def sizeHint(self) -> QSize:
+        """As large as in the cells."""
+        return QSize(theme.px(DISC), theme.px(DISC))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the disc."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("accent"))
+        side = theme.px(DISC) - 2
+        painter.drawEllipse(1, (self.height() - side) // 2, side, side)
 
 
 class FormHead(QHeaderView):
@@ -46,7 +64,7 @@ class FormHead(QHeaderView):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def sizeHint(self) -> QSize:
-        """Two lines."""
+        """Two lines of a name, one of where it comes from."""
         return QSize(theme.px(FORM), theme.px(HEAD))
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
@@ -55,19 +73,21 @@ class FormHead(QHeaderView):
         painter.fillRect(rect, theme.colour(_ground(section, self._match)))
         painter.setPen(theme.colour("line2"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        box = rect.adjusted(4, 5, -4, -5)
-        form = self._match.forms[section]
-        middle = Qt.AlignmentFlag.AlignHCenter
         name, place = self._match.head(section)
-        looks: tuple[tuple[theme.FontRole, str, str, Qt.AlignmentFlag], ...] = (
-            ("small_strong", "muted" if form.barred else "text", name, Qt.AlignmentFlag.AlignTop),
-            ("small", "muted", place, Qt.AlignmentFlag.AlignBottom),
-        )
-        for role, colour, words, edge in looks:
-            painter.setFont(theme.font(role))
-            painter.setPen(theme.colour(colour))
-            shown = painter.fontMetrics().elidedText(words, _ELIDE, box.width())
-            painter.drawText(box, int(middle | edge), shown)
+        box = rect.adjusted(4, 4, -4, -5)
+        middle, last = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignBottom
+        painter.setFont(theme.font("small"))
+        painter.setPen(theme.colour("muted"))
+        line = painter.fontMetrics().lineSpacing()
+        shown = painter.fontMetrics().elidedText(place, _ELIDE, box.width())
+        painter.drawText(box, int(middle | last), shown)
+        barred = bool(self._match.forms[section].barred)
+        painter.setFont(theme.font("small_strong"))
+        painter.setPen(theme.colour("muted" if barred else "text"))
+        upper = box.adjusted(0, 0, 0, -line)
+        # Two lines of words; what would run over them is cut before it is broken.
+        shown = painter.fontMetrics().elidedText(name, _ELIDE, round(1.7 * box.width()))
+        painter.drawText(upper, int(middle | last | Qt.TextFlag.TextWordWrap), shown)
         if self._match.is_pinned(section):
             side = theme.px(12)
             corner = QRectF(rect.right() - side - 2, rect.top() + 2, side, side)

@@ -85,7 +85,7 @@ class MatchView(QTableView, theme.Themed):
         for number, line in enumerate(self._match.lines):
             height = match_paint.ROW if line.kind == "need" else match_paint.PACKAGE
             if line.kind == "adds":
-                height = match_paint.HEAD
+                height = match_paint.ADDS
             if self.rowHeight(number) != theme.px(height):
                 self.setRowHeight(number, theme.px(height))
 
