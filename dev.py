@@ -50,6 +50,9 @@ from collab_desktop import app
 sys.exit(app.run(sample=True))
 """
 
+# The whole suite: whichever process is through takes over half of what another has left.
+SIDE_BY_SIDE = ("-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")
+
 USAGE = """python3 dev.py run [file.collab]      open the program; the first time with a sample
 python3 dev.py test [pytest options]  check style, types, layers and behaviour
 python3 dev.py words [language]       put translations in step with the code; begin a language
@@ -93,7 +96,9 @@ def test(arguments: list[str]) -> int:
         "style (ruff)": [tool("ruff"), "check", "--quiet"],
         "types (mypy)": [tool("mypy"), "--no-error-summary"],
         "layers (import-linter)": [tool("lint-imports"), "--no-logo"],
-        "behaviour (pytest)": [python(), "-m", "pytest", *without_a_display(), *arguments],
+        "behaviour (pytest)": [
+            python(), "-m", "pytest", *without_a_display(), *(arguments or SIDE_BY_SIDE)
+        ],
     }
     failed = []
     for name, command in checks.items():
