@@ -3606,6 +3606,18 @@
         <translation>التغطية من دون كل عضو</translation>
     </message>
     <message>
+        <source>Who carries the coverage of A?</source>
+        <translation>من يحمل تغطية A؟</translation>
+    </message>
+    <message>
+        <source>Share of the coverage</source>
+        <translation>الحصة من التغطية</translation>
+    </message>
+    <message>
+        <source>The shares add up to the coverage of the team.</source>
+        <translation>مجموع الحصص هو تغطية الفريق.</translation>
+    </message>
+    <message>
         <source>What does a rule cost?</source>
         <translation>كم تكلّف القاعدة؟</translation>
     </message>

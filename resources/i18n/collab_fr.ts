@@ -3562,6 +3562,18 @@
         <translation>Couverture sans chaque membre</translation>
     </message>
     <message>
+        <source>Who carries the coverage of A?</source>
+        <translation>Qui porte la couverture de A ?</translation>
+    </message>
+    <message>
+        <source>Share of the coverage</source>
+        <translation>Part de la couverture</translation>
+    </message>
+    <message>
+        <source>The shares add up to the coverage of the team.</source>
+        <translation>Les parts s’additionnent à la couverture de l’équipe.</translation>
+    </message>
+    <message>
         <source>What does a rule cost?</source>
         <translation>Que coûte une règle ?</translation>
     </message>

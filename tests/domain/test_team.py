@@ -167,6 +167,7 @@ def test_the_proven_best_team_comes_with_its_reasons():
     assert [size for size, _ in found.curve] == [1, 2, 3, 4, 5]
     assert set(found.leaving) == set(found.best.team)
     assert found.leaving["northmoor"].replacement == "cloudrise"
+    assert sum(found.shares.values()) == found.best.standing.coverage
     assert all(set(other.team) != set(found.best.team) for other in found.options[1:])
 
 

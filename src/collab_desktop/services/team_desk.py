@@ -156,6 +156,12 @@ class TeamDesk:
 
     def keep_apart(self, one: str, other: str = "") -> None:
         """Never have two in one team; without another, never somebody in any."""
+        known = {
+            frozenset((row["one"] or "", row["other"] or ""))
+            for row in self._data.table("team_conflicts")
+        }
+        if frozenset((one, other)) in known:
+            return
         row = new_id()
         cells = {"one": one, "other": other}
         self._commit("edit.draft_apart", self._row("team_conflicts", row, cells))

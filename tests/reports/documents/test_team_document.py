@@ -47,7 +47,8 @@ def test_it_says_what_is_covered_and_how_the_team_was_found(chosen):
         "Three of six skills are covered", "57 %", "2 of 3", "no plan yet",
         "Without", "Northmoor", "Applications received: 6; selected: 3",
         "At most 8 members; no more than 2 from one organisation",
-        "Proven best for up to 8 members", "it is not the suggested one",
+        "The suggested team would cover 89 %", "Proven best for up to 8 members",
+        "it is not the suggested one",
         "Reason: They have worked together before.",
     ):
         assert words in said, words

@@ -14,7 +14,7 @@ from collab_desktop.domain.matching.matching import Leaving, Matching, Price
 from collab_desktop.domain.matching.pool import Pool
 from collab_desktop.domain.matching.problem import Tier
 from collab_desktop.domain.matching.solver import NoTeam
-from collab_desktop.domain.matching.standing import TeamStanding, points
+from collab_desktop.domain.matching.standing import MOST_SHARED, TeamStanding, points, shares
 from collab_desktop.domain.matching.watch import Watch
 from collab_desktop.domain.team.question import Question
 
@@ -43,6 +43,7 @@ class Suggestion:
         digest: the hash of the question it answers.
         options: the best team first.
         tiers: what each tier reached, as plain values.
+        shares: what each member adds to the coverage on average over all orders of joining.
         is_explained: whether the reasons were worked out to the end.
     """
 
@@ -51,6 +52,7 @@ class Suggestion:
     curve: tuple[tuple[int, Fraction], ...] = ()
     prices: tuple[Price, ...] = ()
     leaving: Mapping[str, Leaving] = field(default_factory=dict)
+    shares: Mapping[str, Fraction] = field(default_factory=dict)
     refusal: Infeasible | None = None
     tiers: tuple[Mapping[str, Any], ...] = ()
     seconds: float = 0.0
@@ -117,9 +119,12 @@ class Search:
         others = matching.alternatives(best.team, ALTERNATIVES, watch)
         curve = tuple(matching.curve(watch)) if not watch.over else ()
         prices = tuple(matching.prices(best, watch)) if not watch.over else ()
+        is_small = len(best.team) <= MOST_SHARED and not matching.pool.loaded
+        parts = shares(matching.pool, best.team) if is_small and not watch.over else {}
         options = (*found.options, *(self._option(matching, other) for other in others))
         return replace(
             found, options=options, leaving=leaving, curve=curve, prices=prices,
+            shares=parts,
             seconds=self._seconds(), is_explained=not watch.over,
         )
 

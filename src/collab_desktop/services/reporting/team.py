@@ -233,7 +233,11 @@ def _found(source: Source, chosen: _Chosen) -> Iterator[Part]:
         proof = team_words.proof(bool(found.get("proven")), found.get("gap", 0), most)
         others = len(found.get("alternatives") or ())
         compared = [source.words.counted("teams.others", others)] if others else []
-        text = ". ".join(map(capital, (_say(source, proof), *compared)))
+        told = _say(source, proof)
+        if lock.differs:
+            percent = _percent(source, found.get("suggested_coverage", 0))
+            told = _word(source, "of_suggestion", percent=percent, proof=told)
+        text = ". ".join(map(capital, (told, *compared)))
         yield Labelled(_word(source, "proof"), f"{text}.")
     yield Labelled(_word(source, "choice"), _choice(source, lock))
 

@@ -60,6 +60,7 @@ class ReasonsTab(Tab):
         self._options(desk, found)
         self._sizes(desk, found)
         self._leavers(desk, found)
+        self._shares(desk, found)
         self._prices(found)
         self._why_not(desk, found, chosen, why)
 
@@ -153,6 +154,19 @@ class ReasonsTab(Tab):
             said = team_words.leaving(draft, one, found.leaving.get(one) if same else None)
             sentences = " ".join(map(self._say, said))
             self._words(f"{names[one]}: {sentences}", "muted")
+
+    def _shares(self, desk: TeamDesk, found: Suggestion) -> None:
+        if not found.shares:
+            return
+        self._heading(self.tr("Who carries the coverage of A?"))
+        names = desk.question.names
+        bars = Bars(self.tr("Share of the coverage"))
+        ordered = sorted(found.shares.items(), key=lambda item: -item[1])
+        bars.show_bars([
+            Bar(names[one], float(share) / 100, self._percent(share)) for one, share in ordered
+        ])
+        self._column.addWidget(bars)
+        self._words(self.tr("The shares add up to the coverage of the team."), "muted")
 
     def _prices(self, found: Suggestion) -> None:
         self._heading(self.tr("What does a rule cost?"))
