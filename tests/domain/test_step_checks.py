@@ -13,6 +13,7 @@ from tests.domain.signing import sign, sign_at
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.gate_checks import completion
 from collab_desktop.domain.project_data import ProjectData
+from collab_desktop.domain.signatures import current_hash
 from collab_desktop.domain.states import Severity
 from collab_desktop.domain.step_checks import STEP_CHECKS
 
@@ -346,3 +347,14 @@ def test_check_ins_come_in_order_and_only_the_midpoint_can_be_left_out():
 def test_a_review_that_the_screening_asks_for_is_not_declined():
     declined = check_in("ci1", review__status="not_needed", review__applies=["abroad"])
     assert "problem.ethics_review" in ids(declined, "ethics", "run:ci1")
+
+
+def test_what_another_step_fills_in_a_row_leaves_a_signature_alone():
+    data = made({"pr.answer.answer": "A list"}, {"outputs": [{"title": "List", "user": "Office"}]})
+    address = Address("pr.endorse.endorse")
+    before = current_hash(data, address)
+    delivered = Address("outputs.delivered", "record:outputs-0")
+    data.answers[delivered] = Answer.of("yes")
+    assert current_hash(data, address) == before, "the proposal does not ask what was delivered"
+    data.answers[Address("outputs.user", "record:outputs-0")] = Answer.of("Schools")
+    assert current_hash(data, address) != before

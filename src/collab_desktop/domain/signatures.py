@@ -25,15 +25,24 @@ def frozen(data: ProjectData, step: str, subject: str) -> dict[str, Any]:
         if address.subject == subject and address.path.startswith(prefix)
     }
     registers = {}
-    tables = table_questions(question for _path, question in data.index.questions(step))
-    for key in sorted({question.register_name for question in tables}):
-        owner = owner_subject(subject)
+    for key, asked in sorted(_asked_of(data, step).items()):
         registers[key] = [
-            {"id": r.id, **{k: a.envelope() for k, a in sorted(data.cells(r).items())}}
-            for r in data.rows(key, owner)
+            {"id": r.id, **{
+                k: a.envelope() for k, a in sorted(data.cells(r).items()) if k in asked
+            }}
+            for r in data.rows(key, owner_subject(subject))
         ]
     return {"step": step, "subject": subject, "pack": data.index.pack.full_id,
             "answers": answers, "registers": registers}
+
+
+def _asked_of(data: ProjectData, step: str) -> dict[str, set[str]]:
+    """The fields that a step asks for, by register: other steps fill in others of the same row."""
+    asked: dict[str, set[str]] = {}
+    for table in table_questions(question for _path, question in data.index.questions(step)):
+        key = table.register_name
+        asked.setdefault(key, set()).update(table.columns or data.index.fields(key))
+    return asked
 
 
 def content_hash(content: dict[str, Any]) -> str:
