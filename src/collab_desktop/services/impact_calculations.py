@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from collab_desktop.domain import impact, standing
+from collab_desktop.domain import ethics, impact, rd4c, standing
 from collab_desktop.domain.answers import Address
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
@@ -81,9 +81,23 @@ def _data(data: ProjectData, address: Address, voice: Voice) -> str:
     return "\n".join(lines)
 
 
+def _principles(data: ProjectData, address: Address, voice: Voice) -> str:
+    """Each principle with the pages that prove it, and the questions of the check-ins."""
+    del address
+    asked = ethics.coverage(ethics.check_ins(data))
+    lines = []
+    for principle, (given, pages) in rd4c.coverage(data).items():
+        done, total, _ = asked[principle]
+        lines.append(voice.say(Message("impact.proves", {
+            "principle": Message(f"ethics.principle.{principle}"), "given": given,
+            "pages": pages, "done": done, "total": total,
+        })))
+    return "\n".join(lines)
+
+
 IMPACT_RULES: Final[Mapping[str, Callable[[ProjectData, Address, Voice], str]]] = {
     "impact_question": _question, "impact_promise": _promise, "impact_achieved": _achieved,
     "impact_strength": _strength, "impact_wording": _wording, "impact_money": _money,
-    "impact_data": _data,
+    "impact_data": _data, "impact_principles": _principles,
 }
 """Every rule by the name a pack calls it."""

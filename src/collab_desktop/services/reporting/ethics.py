@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import Any
 
-from collab_desktop.domain import ethics, progress
+from collab_desktop.domain import ethics, progress, rd4c
 from collab_desktop.domain.ethics import CheckIn, Concern
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.paper_parts import (
@@ -116,12 +116,16 @@ def _outcome(source: Source, found: CheckIn) -> Cell:
 def _principles(source: Source, found: tuple[CheckIn, ...]) -> Part:
     """Principles against check-ins: how many questions were assessed, and the worst of them."""
     each = [ethics.coverage([one]) for one in found]
+    pages = rd4c.coverage(source.data)
     rows: list[tuple[Cell, ...]] = []
     for principle in ethics.PRINCIPLES:
         name = source.words.say(Message(f"ethics.principle.{principle}"))
-        rows.append((name, *(_covered(source, *of[principle]) for of in each)))
-    runs = tuple(Column(_title(source, one), 2.7) for one in found)
-    head = (*columns(source, "ethics", ("principle", 3.9)), *runs)
+        given, asked = pages[principle]
+        steps = _word(source, "covered", done=given, total=asked) if asked else ""
+        rows.append((name, *(_covered(source, *of[principle]) for of in each), steps))
+    runs = tuple(Column(_title(source, one), 2.4) for one in found)
+    head = (*columns(source, "ethics", ("principle", 3)), *runs,
+            *columns(source, "ethics", ("pages", 1.8)))
     return Grid(_word(source, "label.principles"), head, tuple(rows))
 
 

@@ -8,9 +8,10 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from collab_desktop.domain import impact, standing, youth
+from collab_desktop.domain import ethics, impact, rd4c, standing, youth
 from collab_desktop.domain.answers import Address
 from collab_desktop.domain.impact import Achieved, Claim
+from collab_desktop.domain.messages import Message
 from collab_desktop.domain.paper_parts import (
     Cell,
     Grid,
@@ -275,6 +276,19 @@ def _responsible(source: Source) -> Iterator[Part]:
         head = columns(source, "impact", ("ri_step", 4), ("changed", 8))
         yield Grid(_word(source, "label.responsible"), head, rows)
     yield Labelled(_word(source, "label.unwanted"), source.text("impact.responsible.ethics"))
+    yield _principles(source)
+
+
+def _principles(source: Source) -> Part:
+    """What proves each principle: assessed questions of the check-ins, finished pages of steps."""
+    asked = ethics.coverage(ethics.check_ins(source.data))
+    rows: tuple[tuple[Cell, ...], ...] = tuple(
+        (source.words.say(Message(f"ethics.principle.{principle}")),
+         _part(source, *asked[principle][:2]), _part(source, given, pages))
+        for principle, (given, pages) in rd4c.coverage(source.data).items()
+    )
+    head = columns(source, "impact", ("principle", 5), ("check_ins", 3.5), ("pages", 3.5))
+    return Grid(_word(source, "label.principles"), head, rows)
 
 
 def _closing(source: Source, reader: For) -> Iterator[Part]:
