@@ -128,7 +128,8 @@ def signed_off(residual: str = "low", **more: Any) -> ProjectData:
 def approved(end: str = "2027-03-01", forecast: str = "", **tolerances: Any) -> ProjectData:
     """A project whose board approved a last milestone in March and 1,000 of cost."""
     row = {"milestone": "Last", "planned": end, **({"forecast": forecast} if forecast else {})}
-    kept = {"end": "2027-03-01", "cash": 100_000, "currency": "GBP", "risk": 6}
+    kept = {"end": "2027-03-01", "cash": 100_000, "currency": "GBP", "risk": 6,
+            "decision": "approved"}
     cost = {"amount": {"minor": 104_000, "currency": "GBP"}}
     answers = {f"pid.tolerances.tol_{key}": value for key, value in tolerances.items()}
     return made(answers, {

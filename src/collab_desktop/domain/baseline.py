@@ -1,7 +1,8 @@
 """What the board approved, and whether the project has left it by more than it may.
 
-Source: CONTENT 8.1 and 9.  A baseline is frozen when the board's approval is complete; time, cost
-and risk are then held against it by the tolerances of the project initiation.
+Source: CONTENT 8.1 and 9.  The figures are frozen whenever a decision of the board is complete;
+those of the latest approval are the baseline, against which time, cost and risk are held by the
+tolerances of the project initiation.
 """
 
 from __future__ import annotations
@@ -36,10 +37,11 @@ class Figures:
     currency: str
     risk: int
 
-    def as_json(self) -> dict[str, Any]:
-        """The figures as a snapshot keeps them."""
+    def as_json(self, decision: str) -> dict[str, Any]:
+        """The figures as a snapshot keeps them, with what the board decided about them."""
         end = self.end.isoformat() if self.end else None
-        return {"end": end, "cash": self.cash, "currency": self.currency, "risk": self.risk}
+        return {"end": end, "cash": self.cash, "currency": self.currency, "risk": self.risk,
+                "decision": decision}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +62,18 @@ def figures(data: ProjectData) -> Figures:
     )
 
 
-def is_approved(data: ProjectData) -> bool:
-    """Whether the board said yes, so that what it saw is kept."""
-    return data.text(DECISION) in APPROVED
+def approvals(data: ProjectData) -> tuple[Mapping[str, Any], ...]:
+    """Each baseline, the oldest first: when it was kept, and its figures."""
+    kept = [row for row in data.baselines if (row["data"] or {}).get("decision") in APPROVED]
+    return tuple(sorted(kept, key=lambda row: (str(row["at"] or ""), row["number"] or 0)))
 
 
 def approved(data: ProjectData) -> Figures | None:
     """The figures of the latest baseline; nothing before the first one."""
-    if not data.baselines:
+    found = approvals(data)
+    if not found:
         return None
-    last = max(data.baselines, key=lambda row: (str(row["at"] or ""), row["number"] or 0))
-    kept: Mapping[str, Any] = last["data"] or {}
+    kept: Mapping[str, Any] = found[-1]["data"]
     return Figures(
         standing.day(kept.get("end")), int(kept.get("cash") or 0),
         str(kept.get("currency") or ""), int(kept.get("risk") or 0),

@@ -339,6 +339,7 @@ class ConditionLine:
     blocks: bool
     blocks_word: str
     status: str
+    answer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -359,6 +360,9 @@ class BoardPart:
     open: bool
     """Nobody has decided yet: print choices to tick and lines to sign."""
     choices: tuple[str, ...] = ()
+    since_title: str = ""
+    since: tuple[tuple[str, str, str], ...] = ()
+    """What changed since the round before: what, before, now."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -207,7 +207,11 @@ def board(data: ProjectData, rule: str | None = None) -> BoardStanding:
     """What the board decided so far, by the rule of the workspace; the latest meeting counts."""
     meetings = data.table("meetings")
     last = meetings[-1] if meetings else {}
-    votes = tuple(_vote(data, row, last.get("chair")) for row in data.table("votes"))
+    votes = tuple(
+        _vote(data, {**row, "decision": None} if of_earlier_round(data, row) else row,
+              last.get("chair"))
+        for row in data.table("votes")
+    )
     conditions = tuple(_condition(row) for row in data.table("conditions"))
     attendees = [
         board_rules.Attendee(
@@ -223,6 +227,14 @@ def board(data: ProjectData, rule: str | None = None) -> BoardStanding:
     chosen = board_rules.Rule(rule or data.decision_rule)
     proposal = board_rules.propose(votes, conditions, chosen)
     return BoardStanding(votes, conditions, quorum, proposal)
+
+
+def of_earlier_round(data: ProjectData, vote: Mapping[str, Any]) -> bool:
+    """Whether a partner decided in a meeting before the last one; it is asked again then."""
+    meetings = data.table("meetings")
+    before = day(meetings[-2].get("date")) if len(meetings) > 1 else None
+    given = day(vote.get("date"))
+    return before is not None and given is not None and given <= before
 
 
 def day(value: Any) -> date | None:

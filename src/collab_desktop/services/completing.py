@@ -60,7 +60,7 @@ class Completing:
         changes += self._questions.state_changes(
             step, subject, status=Status.COMPLETE.value, snapshot_id=snapshot_id
         )
-        if step == "gov" and baseline.is_approved(self._data):
+        if step == "gov":
             changes += self._baseline(number)
         self._session.commit(label, changes, project_id=self.project_id, undoable=undoable)
         return ()
@@ -82,8 +82,9 @@ class Completing:
         )
 
     def _baseline(self, number: int) -> list[Change]:
-        """Keep the figures that the board approved."""
-        content = baseline.figures(self._data).as_json()
+        """Keep the figures that the board decided about."""
+        decision = self._data.text(baseline.DECISION)
+        content = baseline.figures(self._data).as_json(decision)
         return set_fields(
             "snapshot", new_id(), project_id=self.project_id, step="pid", number=number,
             kind=baseline.KIND, sha256=content_hash(content), data=content, at=now(),

@@ -41,6 +41,18 @@ class Rechecking:
         changes = Changes(self._session, self.project_id, reasons)
         return changes.since(self._completed_at(state))
 
+    def below(self, step: str, subject: str = PROJECT) -> tuple[ChangeSince, ...]:
+        """What differs in all that a step rests on from when it was completed, the latest first.
+
+        Nothing for a step that never was.
+        """
+        state = self._data.state(step, subject)
+        at = self._completed_at(state) if state else 0
+        if not at:
+            return ()
+        reasons = partial(self._data.index.rests_on, step, subject)
+        return Changes(self._session, self.project_id, reasons).since(at)
+
     def _completed_at(self, state: Row) -> int:
         """The clock of the journal when the step was completed."""
         store = self._session.store

@@ -40,6 +40,9 @@ from collab_desktop.reports.tree import (
     Tone,
 )
 
+LONGEST_CHANGE = 160
+"""Characters of an answer in the list of what changed."""
+
 
 def blocks(data: ReportData, paper: Paper) -> tuple[Block, ...]:
     """The notice to the partners: the decision on one page."""
@@ -56,11 +59,28 @@ def page(data: ReportData) -> tuple[Block, ...]:
         Headline(part.headline), Rule(),
         Hanging(data.word("label.decided" if not part.open else "label.rule"),
                 said(data, part.decided), rule=False),
-        *_votes(data, part), *_conditions(data, part), *_questions(data, part),
+        *_since(data, part), *_votes(data, part), *_conditions(data, part), *_questions(data, part),
         *_afterwards(data, part), Rule(RuleKind.NAVY),
         SignatureLines(tuple(Signer(role, name) for role, name in part.signers),
                        data.word("date"), part.signature_note),
     )
+
+
+def _since(data: ReportData, part: BoardPart) -> Iterator[Block]:
+    """What is different from when the board saw the project before."""
+    if not part.since_title:
+        return
+    yield Section(part.since_title)
+    if not part.since:
+        yield Paragraph(data.word("board.unchanged"), Role.COMPACT)
+        return
+    columns = (
+        TableColumn(data.word("column.what"), 3), TableColumn(data.word("column.before"), 4.5),
+        TableColumn(data.word("column.now"), 4.5),
+    )
+    rows = tuple(TableRow(tuple(shortened(text, LONGEST_CHANGE) for text in line))
+                 for line in part.since)
+    yield Table(columns, rows, summary=part.since_title)
 
 
 def _votes(data: ReportData, part: BoardPart) -> Iterator[Block]:
@@ -111,9 +131,14 @@ def _condition(line: ConditionLine, number: int) -> TableRow:
     owner = (Paragraph(line.owner or "–", Role.COMPACT), Paragraph(line.due or "–", Role.NOTE))
     mark = Mark.WARNING if line.blocks else Mark.OPEN
     return TableRow((
-        (NumberedList((line.text,), Role.COMPACT, number),), line.set_by, owner,
+        (NumberedList((line.text,), Role.COMPACT, number), *_answer(line)), line.set_by, owner,
         Marked(mark, line.blocks_word), line.status,
     ))
+
+
+def _answer(line: ConditionLine) -> tuple[Block, ...]:
+    """How a condition was answered, below it."""
+    return (Paragraph(line.answer, Role.NOTE),) if line.answer else ()
 
 
 def _afterwards(data: ReportData, part: BoardPart) -> Iterator[Block]:

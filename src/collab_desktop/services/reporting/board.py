@@ -11,14 +11,18 @@ from collab_desktop.domain.answers import Address
 from collab_desktop.domain.governance_rules import ASIDE, FOR, Decision, Overall
 from collab_desktop.domain.report_parts import BoardPart, ConditionLine, VoteLine
 from collab_desktop.domain.signatures import given, living
+from collab_desktop.services.rechecking import Rechecking
 from collab_desktop.services.reporting import money
 from collab_desktop.services.reporting.source import Source
+from collab_desktop.services.session import Session
 
 MARKS = {
     Decision.SUPPORT: "check", Decision.SUPPORT_WITH_CONDITIONS: "check", Decision.DEFER: "warning",
     Decision.DO_NOT_SUPPORT: "stop", Decision.ABSTAIN: "open", Decision.RECUSED: "away",
 }
 LABEL = "gov.decision.decision"
+MOST_CHANGES = 12
+"""Changes since the round before that a page names; more are counted."""
 
 
 def last_meeting(source: Source) -> Mapping[str, Any]:
@@ -59,6 +63,20 @@ def board(source: Source) -> BoardPart:
         _signature_note(source), is_open,
         tuple(source.words(f"vote.{d}") for d in Decision if d not in ASIDE) if is_open else (),
     )
+
+
+def since_last_round(session: Session, source: Source, part: BoardPart) -> BoardPart:
+    """The same page with what changed since the board saw the project before."""
+    rounds = len(source.table("meetings"))
+    if rounds < 2:
+        return part
+    changes = Rechecking(session, source.data.id).below("gov")
+    lines = [(c.name, c.before or "–", c.now or "–") for c in changes[:MOST_CHANGES]]
+    more = len(changes) - len(lines)
+    if more:
+        lines.append((source.words("board.more", count=more), "", ""))
+    title = source.words("board.since", number=rounds)
+    return replace(part, since_title=title, since=tuple(lines))
 
 
 def _headline(source: Source, now: standing.BoardStanding, overall: str) -> str:
@@ -108,13 +126,17 @@ def _decided(
 def _vote(source: Source, row: Mapping[str, Any]) -> VoteLine:
     decision = row.get("decision")
     known = Decision(decision) if decision in set(Decision) else None
+    reason = str(row.get("reason") or "")
+    if known is not None and standing.of_earlier_round(source.data, row):
+        before = source.words.joined((source.words(f"vote.{known}"), reason), "colon")
+        reason, known = source.words("board.earlier", said=before), None
     name, day, method = _signature(source, row, known)
     return VoteLine(
         source.data.organisation(row.get("organisation")), source.with_role(row.get("voter")),
         source.words("core" if row.get("core") else "partner"), bool(row.get("core")),
         MARKS[known] if known is not None else "open",
         source.words(f"vote.{known}") if known is not None else source.words("vote.none"),
-        str(row.get("reason") or ""), name, day, method,
+        reason, name, day, method,
     )
 
 
@@ -156,6 +178,7 @@ def _condition(source: Source, row: Mapping[str, Any]) -> ConditionLine:
         str(row.get("condition") or ""), str(row.get("set_by") or ""),
         source.person(row.get("owner")), source.words.date(row.get("due")), blocks,
         source.words("yes" if blocks else "no"), source.chosen("conditions.status", status),
+        str(row.get("answer") or ""),
     )
 
 

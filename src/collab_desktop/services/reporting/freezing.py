@@ -218,14 +218,13 @@ def _true_north_and_score(source: Source) -> tuple[TrueNorthPart | None, ScorePa
 
 
 def _summary(session: Session, source: Source, base: ReportData) -> ReportData:
-    del session
     check, points = _true_north_and_score(source)
     return replace(
         base, ask=asking.ask(source), steps=asking.steps(source), summary=summary.summary(source),
         true_north=check, score=points, budget=money.budget(source), time=timing.time(source),
         team=questions.team(source), question=questions.question(source),
-        board=board.board(source), exceptions=asking.exceptions(source),
-        missing=_missing(source, "G3"),
+        board=board.since_last_round(session, source, board.board(source)),
+        exceptions=asking.exceptions(source), missing=_missing(source, "G3"),
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from operator import attrgetter
 from typing import Any, Final
 
-from collab_desktop.domain import impact_assessment, initiation, progress, risk, standing
+from collab_desktop.domain import baseline, impact_assessment, initiation, progress, risk, standing
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.money import CostLine, totals_by
 from collab_desktop.domain.paper_parts import (
@@ -102,7 +102,7 @@ def _versions(source: Source) -> Parts:
     ]
     rows += [
         (_word(source, "baseline"), source.words.date(str(row["at"])[:10]), _approved(source, row))
-        for row in source.data.baselines
+        for row in baseline.approvals(source.data)
     ]
     if rows:
         heads = (Column(_word(source, "column.version"), 2), Column(_word(source, "column.day"), 3),
