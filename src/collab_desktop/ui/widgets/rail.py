@@ -22,10 +22,12 @@ if TYPE_CHECKING:
 Place = tuple[str, str, str]
 """Id, name of the icon, words."""
 
+_GROWS = 100
+"""How much more of the height an item takes, up to its own, than the space between the groups."""
 _WIDTH, _HEIGHT = 71, 60  # and a line of 1
 
 
-class RailButton(PlainButton):
+class RailButton(PlainButton, theme.Themed):
     """One place: icon, word, and when current a pill and a bar at the leading edge."""
 
     ring_gap = -4
@@ -34,21 +36,26 @@ class RailButton(PlainButton):
         super().__init__(words, parent)
         self._icon = icon
         self.setCheckable(True)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+        self.retheme()
+
+    def retheme(self) -> None:
+        """Grow to the height of an item where the window is high enough."""
+        words = QFontMetrics(theme.font("small_bold")).height()
+        self.setMaximumHeight(max(theme.px(_HEIGHT), theme.px(36) + words))
 
     def nextCheckState(self) -> None:
         """A click asks to go there; the rail decides where one is."""
 
     def sizeHint(self) -> QSize:
-        """Return the item, wider where its word needs it."""
+        """Return room for icon and word; in a low window the items move together."""
         metrics = QFontMetrics(theme.font("small_bold"))
         width = max(theme.px(_WIDTH), metrics.horizontalAdvance(self.label()) + 12)
-        return QSize(width, max(theme.px(_HEIGHT), theme.px(36) + metrics.height()))
+        return QSize(width, theme.px(34) + metrics.height())
 
     def minimumSizeHint(self) -> QSize:
-        """Never smaller than icon and word; in a low window the items move together."""
-        height = theme.px(34) + QFontMetrics(theme.font("small_bold")).height()
-        return QSize(self.sizeHint().width(), height)
+        """Never smaller than icon and word."""
+        return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw pill, bar, icon and word."""
@@ -95,10 +102,10 @@ class Rail(QWidget):
         column.setContentsMargins(0, 18, 0, 10)
         column.setSpacing(4)
         for place in places:
-            column.addWidget(self._make(place))
+            column.addWidget(self._make(place), _GROWS)
         column.addStretch(1)
         for place in foot:
-            column.addWidget(self._make(place))
+            column.addWidget(self._make(place), _GROWS)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def set_current(self, place: str) -> None:
