@@ -109,9 +109,9 @@ def test_names_show_once_everybody_has_saved_or_when_that_is_wanted(
 ):
     assessing.hand_in(eoi, readers[0], sheet(4, 3, 3, 4, 5))
     assert inbox.line(eoi).is_blind
-    questions.set_answer(Address(interest.BLIND), Answer.of(False))
+    questions.set_answer(Address(interest.BLIND), Answer.of("no"))
     assert inbox.line(eoi).name == "M. Tarn"
-    questions.set_answer(Address(interest.BLIND), Answer.of(True))
+    questions.set_answer(Address(interest.BLIND), Answer.of("yes"))
     assessing.hand_in(eoi, readers[1], sheet(4, 3, 3, 4, 5))
     assert inbox.line(eoi).name == "M. Tarn"
 

@@ -20,6 +20,8 @@ MEMBERS: Final = "eoi_members"
 DATA: Final = "eoi_data"
 PARTS: Final = (SKILLS, MEMBERS, DATA)
 """The registers whose rows belong to one expression of interest."""
+ALL: Final = "all"
+"""In a place: the whole inbox, not one of them."""
 
 ASSESSORS: Final = "call.reading.assessors"
 BLIND: Final = "call.reading.blind"
@@ -84,7 +86,7 @@ def stage(data: ProjectData, eoi: str) -> Stage:
 
 def is_blind(data: ProjectData, eoi: str) -> bool:
     """Whether names stay hidden: until every assessor has saved a sheet, unless switched off."""
-    if data.value(BLIND) is False or data.cell(eoi, "decision"):
+    if data.value(BLIND) == "no" or data.cell(eoi, "decision"):
         return False
     return not is_revealed(data, eoi)
 

@@ -7,7 +7,10 @@ from collab_desktop.framework.names import KnownNames
 from collab_desktop.services.calculations import RULES
 
 PAGES: Final = frozenset({"scoring", "true_north", "raci", "team"})
-PANELS: Final = frozenset({"wording_check", "critique", "stakeholder_map", "roster", "usual_rows"})
+PANELS: Final = frozenset({
+    "wording_check", "critique", "stakeholder_map", "roster", "usual_rows", "from_parts",
+    "call_letter", "inbox",
+})
 DOCUMENTS: Final = frozenset({
     "question_sheet", "proposal", "true_north_prioritisation", "project_summary",
     "decision_notice", "board_pack", "portfolio", "raci_plan", "raci_poster", "fillable_form",

@@ -26,11 +26,15 @@ class Letter:
     to: str
     subject: str
     body: str
+    hidden: tuple[str, ...] = ()
+    """Addresses that must not see each other."""
 
     @property
     def link(self) -> str:
         """The letter as a ``mailto:`` link; a long one carries only address and subject."""
         head = f"mailto:{quote(self.to, safe='@')}?subject={quote(self.subject)}"
+        if self.hidden:
+            head += f"&bcc={quote(','.join(self.hidden), safe='@,')}"
         whole = f"{head}&body={quote(self.body)}"
         return whole if len(whole) <= LONGEST_LINK else head
 

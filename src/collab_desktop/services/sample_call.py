@@ -31,7 +31,8 @@ def fill_call(session: Session, project_id: str, content: Content) -> None:
         parts = {register: found[register] for register in PARTS}
         changes += rows.entering(found["id"], found["cells"], parts, last)
         changes += _sheets(project_id, found, content["assessors"])
-    changes += _voices(session, project_id, content["voices"])
+    for register in ("voices", "invitations"):
+        changes += _rows(session, project_id, register, content[register])
     session.commit("edit.filled", changes, project_id=project_id, undoable=False)
 
 
@@ -67,18 +68,20 @@ def _sheets(project_id: str, found: Content, assessors: Sequence[str]) -> list[C
     return changes
 
 
-def _voices(session: Session, project_id: str, voices: Sequence[Content]) -> list[Change]:
+def _rows(
+    session: Session, project_id: str, register: str, rows: Sequence[Content]
+) -> list[Change]:
     questions = Questionnaire(session, project_id)
     changes: list[Change] = []
     last = None
-    for row in voices:
+    for row in rows:
         last = between(last, None)
         changes += set_fields(
-            "record", row["id"], project_id=project_id, register="voices", subject=PROJECT,
+            "record", row["id"], project_id=project_id, register=register, subject=PROJECT,
             position=last,
         )
         for key, value in row.items():
             if key != "id":
-                address = Address(f"voices.{key}", f"record:{row['id']}")
+                address = Address(f"{register}.{key}", f"record:{row['id']}")
                 changes += questions.answer_changes(address, Answer.of(value))
     return changes

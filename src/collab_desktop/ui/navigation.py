@@ -44,6 +44,10 @@ HOME = Route("home")
 def route_to(project: str, place: Place) -> Route:
     """The screen that shows a place of a project."""
     if place.eoi:
+        from collab_desktop.domain.interest import ALL  # not before the first window
+
+        if place.eoi == ALL:
+            return Route("inbox", project)
         return Route("eoi", project, detail=place.eoi)
     if place.document:
         return Route("export", project, detail=place.document)

@@ -17,6 +17,7 @@ from collab_desktop.ui.questions.table import TableEditor
 from collab_desktop.ui.revealing import scroll_if_hidden, scroll_to
 from collab_desktop.ui.stakeholders.map_panel import StakeholderMap
 from collab_desktop.ui.steps.block import QuestionBlock
+from collab_desktop.ui.steps.call_panels import FromPartsPanel, InboxPanel, LetterPanel
 from collab_desktop.ui.steps.critique import CritiquePanel
 from collab_desktop.ui.steps.panels import Panel
 from collab_desktop.ui.steps.rooms import Rooms
@@ -28,7 +29,8 @@ from collab_desktop.ui.theme import FontRole
 PANELS: dict[str, type[Panel]] = {
     "wording_check": WordingCheck, "critique": CritiquePanel, "roster": RosterPanel,
     "stakeholder_map": StakeholderMap,
-    "usual_rows": UsualRowsPanel,
+    "usual_rows": UsualRowsPanel, "from_parts": FromPartsPanel, "call_letter": LetterPanel,
+    "inbox": InboxPanel,
 }
 FEW = 3
 """Up to this many questions each is a heading of the page; more are smaller."""
