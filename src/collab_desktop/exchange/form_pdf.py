@@ -115,14 +115,15 @@ class _Reading:
         if root is None or form is None or not fields:
             raise FormRefusedError(_without_fields(reader, form))
         self._look_around(reader, root, form)
-        for item in self._fields(fields, "", DictionaryObject(), 0):
+        for item in self._fields(fields, "", None, DictionaryObject(), 0):
             self._take(item)
         self._found.look_over()
 
     # -- the tree of fields -----------------------------------------------------------------
 
     def _fields(
-        self, kids: ArrayObject, above: str, inherited: DictionaryObject, depth: int
+        self, kids: ArrayObject, above: str, parent: DictionaryObject | None,
+        inherited: DictionaryObject, depth: int,
     ) -> Iterator[_Field]:
         if depth > DEEPEST:
             raise FormRefusedError("formin.damaged_pdf")
@@ -131,6 +132,8 @@ class _Reading:
             if own is None or id(own) in self._seen:
                 self._found.note("damaged")
                 continue
+            if _dictionary(own.get("/Parent")) is not parent:
+                self._found.note("damaged")  # another field of the same name got here
             self._seen.add(id(own))
             if len(self._seen) > 4 * MOST_FIELDS:
                 raise FormRefusedError("formin.too_many_fields", most=MOST_FIELDS)
@@ -150,7 +153,8 @@ class _Reading:
         inner = [_dictionary(kid) for kid in _array(own.get("/Kids")) or ()]
         named = [kid for kid in inner if kid is not None and "/T" in kid]
         if named:
-            yield from self._fields(_array(own["/Kids"]) or ArrayObject(), name, known, depth + 1)
+            inside = _array(own["/Kids"]) or ArrayObject()
+            yield from self._fields(inside, name, own, known, depth + 1)
             return
         flags = known.get("/Ff", 0)
         kind = known.get("/FT")

@@ -61,8 +61,20 @@ class Commands(QObject):
                 Route("waive", self._project(), window.trail.here.step)
             ),
             "export": lambda: window.go(Route("export", self._project())),
+            "send_page": lambda: self._send("page"), "send_form": lambda: self._send("form"),
+            "forms_in": lambda: window.go(Route("forms", self._project())),
             "cheat_sheet": self.cheat_sheet, "terms": self.terms, "about": self.about,
         }
+
+    def _send(self, what: str) -> None:
+        """Send the form of the call out, or the page that is open."""
+        from collab_desktop.ui import sending
+
+        window, here = self._window, self._window.trail.here
+        if what == "page":
+            sending.send_page(window, window, here)
+        elif here.project:
+            sending.send_form(window, window, here.project)
 
     def _project(self) -> str | None:
         return self._window.trail.here.project

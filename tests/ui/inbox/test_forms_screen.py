@@ -5,16 +5,23 @@ from __future__ import annotations
 import json
 import time
 
+import openpyxl
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
+from tests.exchange.test_form_other_files import cell_of
 from tests.ui.shell.conftest import settle
 
+from collab_desktop.domain.answers import Address, Answer
+from collab_desktop.exchange.form_reading import read_form
 from collab_desktop.services.forms.fitting import fit_of
+from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.ui.inbox.forms_table import LEAVE, NEW, REPLACE
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.widgets.text import Label
+
+QUESTION = "cq.question.question"
 
 
 @pytest.fixture
@@ -131,6 +138,43 @@ def test_paper_is_typed_in_beside_its_picture(screen, opened, monkeypatch):
     assert row["original"]["name"] == "d.pdf"
     assert opened.window.screen_now.eoi == row["id"]
     assert shown == ["d.pdf"]
+
+
+def test_a_page_that_came_back_is_taken_over_field_by_field(opened, tmp_path, monkeypatch):
+    window, project = opened.window, opened.project
+    questions = Questionnaire(window.session, project)
+    questions.set_answer(Address(QUESTION), Answer.of("Which wells dry out?"))
+    window.go(Route("step", project, "cq", "question"))
+    settle()
+    target = tmp_path / "page.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    window.trigger("send_page")
+    book = openpyxl.load_workbook(target)
+    cell_of(book, QUESTION).value = "Which wells dry out first?"
+    book.save(target)
+    window.go(Route("forms", project))
+    settle()
+    screen = window.screen_now
+    screen.read([target])
+    came_in(screen)
+    assert list(screen.accepted) == [QUESTION]
+    assert "Which wells dry out? → Which wells dry out first?" in screen.accepted[QUESTION].text()
+    screen.accepted[QUESTION].click()
+    screen.accept.click()
+    settle()
+    assert questions.data.value(QUESTION) == "Which wells dry out first?"
+    assert screen.accepted == {}
+    window.trigger("undo")
+    settle()
+    assert questions.data.value(QUESTION) == "Which wells dry out?"
+
+
+@pytest.mark.parametrize("ending", [".pdf", ".docx", ".xlsx"])
+def test_the_form_goes_out_from_the_list(opened, tmp_path, monkeypatch, ending):
+    target = tmp_path / f"form{ending}"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    opened.window.screen_now.send.click()
+    assert read_form(target.read_bytes()).marks["form"] == "eois"
 
 
 def test_the_list_opens_the_page(opened):

@@ -15,6 +15,7 @@ from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.values import as_text
 from collab_desktop.exchange.form_content import LARGEST_FORM, FormContent
 from collab_desktop.services.forms.fitting import Fit, fit_of, problems_of
+from collab_desktop.services.forms.pages import PageBack, is_page
 from collab_desktop.services.forms.values import RowValues, row_values
 from collab_desktop.services.session import Session
 
@@ -48,6 +49,7 @@ class Arrived:
         earlier: the row of which it may be a second version; empty when there is none.
         differences: what it says otherwise than that row.
         can_come_in: whether anything of it can be taken in.
+        page: what it says otherwise, where it is a page of the project that came back.
     """
 
     path: Path
@@ -59,6 +61,7 @@ class Arrived:
     earlier: str = ""
     differences: tuple[Difference, ...] = ()
     can_come_in: bool = False
+    page: PageBack | None = None
 
     @property
     def name(self) -> str:
@@ -126,11 +129,20 @@ class Sorter:
         problems = [*content.problems, *problems_of(self._fit, content)]
         if any(problem.id in STRANGE for problem in problems):
             return replace(arrived, problems=tuple(problems))
+        if is_page(content):
+            return replace(arrived, problems=tuple(problems), page=self._page(content))
         language = content.marks.get("language", "")
         values = row_values(self._data.index, EOIS, content.fields, language)
         return replace(
             arrived, values=values, problems=(*problems, *values.problems), can_come_in=True
         )
+
+    def _page(self, content: FormContent) -> PageBack | None:
+        """A page that came back; nothing where the project has no such page any more."""
+        try:
+            return PageBack(self._session, self._fit.project_id, content)
+        except KeyError:
+            return None
 
     # -- doubles ----------------------------------------------------------------------------
 

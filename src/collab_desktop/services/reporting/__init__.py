@@ -14,7 +14,7 @@ from collab_desktop.domain.states import Severity
 from collab_desktop.domain.views import DocumentView, Missing
 from collab_desktop.framework.schema import DocumentSpec
 from collab_desktop.services import describing, gating, hub
-from collab_desktop.services.reporting.freezing import FILLING, freeze, state_of
+from collab_desktop.services.reporting.freezing import FILLING, freeze, freeze_page, state_of
 from collab_desktop.services.reporting.readers import PUBLIC, TEAM, WITHHELD
 from collab_desktop.services.reporting.source import NAMES, ROLES
 from collab_desktop.services.session import Session, new_id, now, set_fields, today
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ExportResult", "Options", "Rendered", "documents", "export_document", "file_name",
-    "find_document", "freeze", "language_of", "make_render", "record_export",
+    "find_document", "freeze", "freeze_page", "language_of", "make_render", "record_export",
 ]
 
 Progress = Callable[[int, int], bool]

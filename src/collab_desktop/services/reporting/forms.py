@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from collab_desktop.domain import progress
+from collab_desktop.domain.answers import PROJECT, Address, Answer, AnswerState
 from collab_desktop.domain.forms import (
     Asked,
     AskedPart,
@@ -13,9 +16,11 @@ from collab_desktop.domain.forms import (
     shape_of,
 )
 from collab_desktop.domain.interest import a_year_after
+from collab_desktop.domain.project_data import owner_subject
+from collab_desktop.domain.values import as_text
 from collab_desktop.framework.catalogue import skills as catalogue
 from collab_desktop.framework.form_specs import FormSpec, FormTopic
-from collab_desktop.framework.schema import PackHeader
+from collab_desktop.framework.schema import MultiQuestion, PackHeader, Question, TableQuestion
 from collab_desktop.services.reporting.asked import Asking
 from collab_desktop.services.reporting.questions import QUESTION, skills
 from collab_desktop.services.reporting.source import Source
@@ -53,8 +58,6 @@ def row_form(source: Source, spec: FormSpec) -> FormPart:
 
 def marked(source: Source, form: str, part: FormPart) -> FormPart:
     """The form with what it says of itself."""
-    from dataclasses import replace
-
     data = source.data
     fields = tuple(part.fields())
     version = f"{data.index.pack.header.version}-{shape_of(fields)}"
@@ -126,3 +129,69 @@ def _closing(source: Source) -> tuple[tuple[str, str], ...]:
     if deadline:
         who = words("form.return_by", who=who, date=words.date(deadline, "long"))
     return ((words("form.return_to"), who),)
+
+
+# -- pages of a project ----------------------------------------------------------------------------
+
+SPARE_LINES = 3
+"""Empty lines below those that a table of a page has already."""
+
+PAGE = "page:"
+RUN = "@"
+
+
+def page_key(step: str, section: str, subject: str) -> str:
+    """What the form of a page is called: ``page:step.section``, with its run behind it."""
+    return f"{PAGE}{step}.{section}" + (f"{RUN}{subject}" if subject != PROJECT else "")
+
+
+def page_form(source: Source, step: str, section: str, subject: str = PROJECT) -> FormPart:
+    """One page of the project as a form, with what is known already filled in.
+
+    Raises:
+        KeyError: there is no such page.
+    """
+    data = source.data
+    found = data.index.section(step, section)
+    asking = Asking(source, offered_skills(source))
+    items: list[Asked | AskedTable] = []
+    for question in progress.shown_questions(data, step, found, subject):
+        path = f"{step}.{section}.{question.key}"
+        address = data.source(Address(path, subject))
+        if isinstance(question, TableQuestion):
+            items.append(_table(source, asking, question, subject))
+        else:
+            value = _filled(source, question, data.answers.get(address))
+            items += asking.fields(question, path, value=value)
+    title = f"{data.index.step(step).title}: {found.title}"
+    part = AskedPart(found.title, tuple(items))
+    return marked(source, page_key(step, section, subject), FormPart(
+        FormMarks("", "", "", "", "", ""), title, (), (source.words("form.page_intro"),), (part,),
+        _closing(source),
+    ))
+
+
+def _table(source: Source, asking: Asking, question: TableQuestion, subject: str) -> AskedTable:
+    data, register = source.data, question.register_name
+    columns = progress.columns_of(data, question)
+    rows = []
+    for record in data.rows(register, owner_subject(subject)):
+        cells = data.cells(record)
+        said = {c.key: _filled(source, c, cells.get(c.key)) for c in columns}
+        rows.append((f"record:{record.id}/{register}.{{}}", said))
+    empty = dict[str, str]()
+    rows += [(f"new:{n}/{register}.{{}}", empty) for n in range(1, SPARE_LINES + 1)]
+    return asking.table(columns, rows, question.label)
+
+
+def _filled(source: Source, question: Question, answer: Answer | None) -> str:
+    """An answer as it stands in a field: stored words of choices, everything else in words."""
+    if answer is None or answer.state is not AnswerState.VALUE or answer.value is None:
+        return ""
+    if isinstance(answer.value, bool):
+        return "yes" if answer.value else "no" if question.kind != "bool" else ""
+    if isinstance(question, MultiQuestion) and isinstance(answer.value, list):
+        return " ".join(map(str, answer.value))
+    if question.kind in ("choice", "yn", "conf", "lvl4", "score5", "int", "text", "long"):
+        return str(answer.value)
+    return as_text(question, answer, source.name, source.words.formats, source.words.say)

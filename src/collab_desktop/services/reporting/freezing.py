@@ -81,6 +81,25 @@ def freeze(
         filled.identity, version=version(source, spec, filled.content_hash)))
 
 
+def freeze_page(
+    session: Session, project_id: str, step: str, section: str, subject: str, language: str
+) -> ReportData:
+    """One page of a project as a form to send to whoever knows, with what is known already.
+
+    Raises:
+        KeyError: no such page.
+    """
+    source = source_of(session, project_id, language, "final")
+    form = forms.page_form(source, step, section, subject)
+    spec = source.data.index.pack.header.documents[0]  # what stands on every paper
+    own = replace(
+        _identity(session, source, spec), document_id="page", kind="fillable_form",
+        document=form.headline, quick=False,
+    )
+    found = ReportData(own, source.words.fixed(), project_id, form=form).hashed()
+    return replace(found, identity=replace(own, version=form.marks.version))
+
+
 def state_of(session: Session, project_id: str, spec: DocumentSpec) -> str:
     """Draft until the gate of a document passes; without a gate, until its step completes."""
     data = session.project(project_id)

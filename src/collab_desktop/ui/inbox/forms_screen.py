@@ -13,6 +13,7 @@ from shiboken6 import isValid
 
 from collab_desktop.services.forms import reading
 from collab_desktop.services.forms.arrived import Arrived, Sorter, files_in
+from collab_desktop.services.forms.pages import PageBack
 from collab_desktop.services.forms.taking import FileChangedError, FormsIn, Taking
 from collab_desktop.ui import work
 from collab_desktop.ui.inbox.forms_table import (
@@ -30,7 +31,7 @@ from collab_desktop.ui.plain_page import Measured, PlainScreen, column_of, empti
 from collab_desktop.ui.shell import Shell
 from collab_desktop.ui.widgets.accessible import announce
 from collab_desktop.ui.widgets.buttons import Button, LinkButton
-from collab_desktop.ui.widgets.fields import ComboBox, Field
+from collab_desktop.ui.widgets.fields import CheckBox, ComboBox, Field
 from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.messages import EmptyState, InlineBanner
 from collab_desktop.ui.widgets.text import Label
@@ -222,14 +223,46 @@ class FormsScreen(PlainScreen):
                 label=change.label, before=change.before or "–", after=change.after or "–"
             )
             self._column.addWidget(Label(words, "body", wrap=True))
+        if arrived.page is not None:
+            self._page(arrived.page)
         for label, text in self.sorter.reading(arrived):
             self._column.addWidget(Label(label, "small_strong", "muted", wrap=True))
             self._column.addWidget(Label(text, "body", wrap=True))
 
+    def _page(self, page: PageBack) -> None:
+        """A page of the project that came back: each field with what it was and would become."""
+        self._column.addWidget(Label(self.tr("What came back otherwise"), "section", wrap=True))
+        self.accepted: dict[str, CheckBox] = {}
+        for change in page.changes:
+            words = self.tr("{label}: {before} → {after}").format(
+                label=change.label, before=change.before or "–", after=change.after or "–"
+            )
+            self.accepted[change.name] = CheckBox(words)
+            self._column.addWidget(self.accepted[change.name])
+        if not self.accepted:
+            self._column.addWidget(Label(self.tr("Nothing: it came back as it is here."), "body"))
+            return
+        self.accept = Button(self.tr("Take over what is ticked"), "primary")
+        self.accept.clicked.connect(lambda: self.take_over(page))
+        row = FlowRow(8)
+        row.addWidget(self.accept)
+        self._column.addLayout(row)
+
+    def take_over(self, page: PageBack) -> None:
+        """Take over the ticked fields of a page in one step."""
+        names = {name for name, box in self.accepted.items() if box.isChecked()}
+        if names and self._written(lambda: page.accept(names)):
+            words = self.tr("{count} taken in.").format(count=len(names))
+            self.shell.toast(words, undo_in=self.project)
+            self._detail()
+
     def _choice(self, row: int) -> None:
         line = self.model.lines[row]
         links = FlowRow(16)
-        if line.arrived.can_come_in:
+        if line.arrived.page is not None:
+            words = self.tr("A page of this project: {title}").format(title=line.arrived.page.title)
+            self._column.addWidget(Label(words, "body", wrap=True))
+        elif line.arrived.can_come_in:
             self.choice = ComboBox(self.tr("What happens"))
             may = self.sorter.may_replace(line.arrived.earlier)
             for key in (NEW, *((REPLACE,) if may else ()), LEAVE):

@@ -107,6 +107,8 @@ class FormsModel(QAbstractTableModel):
             return "\n".join(dict.fromkeys(part for part in named if part))
         if column == 1:
             return "\n".join(self._say(m) for m in (*arrived.doubles, *arrived.problems))
+        if arrived.page is not None:
+            return self.tr("Look below")
         return choice_word(line.choice, self.codes.get(arrived.earlier, ""))
 
 

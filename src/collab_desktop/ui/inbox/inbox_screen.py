@@ -13,6 +13,7 @@ from collab_desktop.ui.inbox.lines_table import LinesModel, LinesTable
 from collab_desktop.ui.inbox.words import stage_word
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.plain_page import Measured, PlainScreen
+from collab_desktop.ui.sending import send_form
 from collab_desktop.ui.shell import Shell
 from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.fields import ComboBox, Field, LineEdit
@@ -41,6 +42,10 @@ class InboxScreen(PlainScreen):
     # -- building -------------------------------------------------------------------------------
 
     def _build(self) -> None:
+        self.send = Button(self.tr("Send the form"))
+        self.send.clicked.connect(lambda: send_form(self.shell, self, str(self.project)))
+        self.send.setEnabled(self.inbox is not None)
+        self.head.add_button(self.send)
         self.forms = Button(self.tr("Forms in"), icon="download")
         self.forms.clicked.connect(lambda: self.shell.go(Route("forms", self.project)))
         self.forms.setEnabled(self.inbox is not None)
