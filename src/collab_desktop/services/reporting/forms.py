@@ -136,6 +136,7 @@ def _closing(source: Source) -> tuple[tuple[str, str], ...]:
 SPARE_LINES = 3
 """Empty lines below those that a table of a page has already."""
 
+EVERYONE = "everyone"
 PAGE = "page:"
 RUN = "@"
 
@@ -156,6 +157,8 @@ def page_form(source: Source, step: str, section: str, subject: str = PROJECT) -
     asking = Asking(source, offered_skills(source))
     items: list[Asked | AskedTable] = []
     for question in progress.shown_questions(data, step, found, subject):
+        if question.readers != EVERYONE:
+            continue  # a partner is sent nothing that only some may read
         path = f"{step}.{section}.{question.key}"
         address = data.source(Address(path, subject))
         if isinstance(question, TableQuestion):
@@ -173,7 +176,7 @@ def page_form(source: Source, step: str, section: str, subject: str = PROJECT) -
 
 def _table(source: Source, asking: Asking, question: TableQuestion, subject: str) -> AskedTable:
     data, register = source.data, question.register_name
-    columns = progress.columns_of(data, question)
+    columns = [c for c in progress.columns_of(data, question) if c.readers == EVERYONE]
     rows = []
     for record in data.rows(register, owner_subject(subject)):
         cells = data.cells(record)
