@@ -111,16 +111,17 @@ def is_bound(data: ProjectData, address: Address) -> bool:
     return any(_names(data, s, address.path) and _holds(data, s) for s in data.signatures)
 
 
-def _address(signature: Row) -> Address:
+def address_of(signature: Row) -> Address:
+    """Where a signature was given."""
     subject, _, path = str(signature["address"]).partition("/")
     return Address(path, subject)
 
 
 def _names(data: ProjectData, signature: Row, path: str) -> bool:
-    question = data.index.find(_address(signature).path)
+    question = data.index.find(address_of(signature).path)
     return isinstance(question, SignQuestion) and path in question.binds
 
 
 def _holds(data: ProjectData, signature: Row) -> bool:
-    current = current_hash(data, _address(signature))
+    current = current_hash(data, address_of(signature))
     return not signature["revoked"] and bool(signature["content_hash"] == current)

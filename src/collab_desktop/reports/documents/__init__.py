@@ -49,6 +49,7 @@ BUILDERS: Mapping[str, Builder] = {
     "fillable_form": fillable_form.blocks,
     "impact_statement": step_paper.blocks,
     "impact_public": step_paper.blocks,
+    "passport": step_paper.blocks,
     "eoi_summaries": step_paper.blocks,
     "eoi_blind": step_paper.blocks,
 }

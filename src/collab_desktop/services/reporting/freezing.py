@@ -27,6 +27,7 @@ from collab_desktop.services.reporting import (
     matrix,
     money,
     overview,
+    passport,
     proposal,
     questions,
     safeguarding,
@@ -350,6 +351,10 @@ def _gaps(source: Source, step: str | None) -> tuple[str, ...]:
     )
 
 
+def _passport(session: Session, source: Source, base: ReportData) -> ReportData:
+    return replace(base, paper=passport.passport(session, source))
+
+
 STEP_PAPERS = {
     "project_initiation": _paper(initiation.full),
     "project_initiation_short": _paper(initiation.short),
@@ -374,6 +379,6 @@ FILLING = {
     "question_sheet": _sheet, "proposal": _proposal, "true_north_prioritisation": _scored,
     "project_summary": _summary, "decision_notice": _notice, "board_pack": _pack,
     "team_skills": _team, "portfolio": _portfolio, "raci_plan": _matrix, "raci_poster": _matrix,
-    "fillable_form": _form, **STEP_PAPERS,
+    "fillable_form": _form, "passport": _passport, **STEP_PAPERS,
 }
 """What each document of the catalogue holds, by its name."""

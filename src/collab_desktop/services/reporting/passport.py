@@ -1,0 +1,137 @@
+"""The Responsible Innovation passport: on one page how far each step is, and who signed for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from collab_desktop.domain import progress
+from collab_desktop.domain.journal import moment
+from collab_desktop.domain.paper_parts import Cell, Grid, Labelled, Listed, PaperPart, Part, Prose
+from collab_desktop.domain.project_data import Row
+from collab_desktop.domain.report_parts import Fact, Marked
+from collab_desktop.domain.signatures import address_of, living
+from collab_desktop.framework.schema import Step
+from collab_desktop.services import gating
+from collab_desktop.services.reporting.asking import exceptions, steps
+from collab_desktop.services.reporting.safeguarding import columns, day_of
+from collab_desktop.services.reporting.source import Source
+from collab_desktop.services.session import Session
+
+MOST_NAMED = 2
+"""Signers that a line names; more are counted."""
+LISTED_GATES = ("G3", "G4", "G5", "G6", "G7", "G8")
+
+
+def passport(session: Session, source: Source) -> PaperPart:
+    """The eight steps with state, day and signers, the gates, and every exception."""
+    numbered = _numbered(source)
+    marks = steps(source).steps
+    done = sum(mark.mark == "check" for mark in marks)
+    parts = (
+        _steps(session, source, numbered), _gates(source), *_exceptions(source),
+        Prose(source.words("passport.meaning"), quiet=True),
+    )
+    headline = source.words.counted("passport.headline", done, whole=len(marks))
+    return PaperPart(headline, parts, facts=_facts(source, done, len(marks)))
+
+
+def _facts(source: Source, done: int, whole: int) -> tuple[Fact, ...]:
+    views = [view for view in gating.gate_views(source.whole) if view.key in LISTED_GATES]
+    passed = sum(view.passed for view in views)
+    found = exceptions(source)
+    return (
+        Fact(source.words("of", part=done, whole=whole), source.words("passport.fact.steps")),
+        Fact(source.words("of", part=passed, whole=len(views)),
+             source.words("passport.fact.gates")),
+        Fact(str(len(found.waivers)), source.words("passport.fact.waivers")),
+        Fact(str(len(found.overrides)), source.words("passport.fact.overrides")),
+    )
+
+
+def _numbered(source: Source) -> list[list[Step]]:
+    """The parts of each numbered step, in the order of the numbers."""
+    found: dict[int, list[Step]] = {}
+    for step in source.data.index.pack.steps:
+        if step.number is not None:
+            found.setdefault(step.number, []).append(step)
+    return [found[number] for number in sorted(found)]
+
+
+def _steps(session: Session, source: Source, numbered: list[list[Step]]) -> Grid:
+    rows: list[tuple[Cell, ...]] = []
+    for number, (parts, mark) in enumerate(
+        zip(numbered, steps(source).steps, strict=True), start=1
+    ):
+        days = [day for part in parts for day in _days(session, source, part)]
+        last = day_of(source, max(days)) if days and mark.mark == "check" else ""
+        rows.append((
+            str(number), mark.name, Marked(mark.mark, mark.status), last, _signers(source, parts),
+        ))
+    head = columns(source, "passport", ("number", 0.6), ("step", 3.9), ("state", 2.2),
+                   ("day", 1.9), ("signed", 3.4))
+    return Grid(source.words("passport.steps"), head, tuple(rows))
+
+
+def _days(session: Session, source: Source, step: Step) -> Iterator[date]:
+    """When each part of a step was closed the last time, from the journal."""
+    closed = {status.value for status in progress.CLOSED}
+    for (key, _subject), state in source.data.step_states.items():
+        if key == step.key and state.get("status") in closed:
+            operations = session.store.history("step_state", str(state["id"]), "status")
+            made = [o.hlc for o in operations if o.change.value in closed]
+            if made:
+                yield moment(max(made)).astimezone().date()
+
+
+def _signers(source: Source, parts: list[Step]) -> str:
+    """Who signed for a step and when; of many, how many and the last day."""
+    keys = {part.key for part in parts}
+    signed = [
+        s for s in source.data.signatures if _step_of(source, s) in keys and _holds(source, s)
+    ]
+    signed.sort(key=lambda s: str(s["at"]))
+    people = list(dict.fromkeys(str(s["person_id"]) for s in signed))
+    if not people:
+        return "–"
+    last = source.words.date(str(signed[-1]["at"])[:10])
+    if len(people) > MOST_NAMED:
+        return source.words("passport.signers", count=len(people), date=last)
+    names = source.words.joined((source.person(p) for p in people), "semicolon")
+    return source.words.joined((names, last))
+
+
+def _step_of(source: Source, signature: Row) -> str | None:
+    head = address_of(signature).path.partition(".")[0]
+    index = source.data.index
+    return head if index.find_step(head) is not None else index.step_of_register(head)
+
+
+def _holds(source: Source, signature: Row) -> bool:
+    held: tuple[Row, ...] = living(source.data, address_of(signature))
+    return any(s["id"] == signature["id"] for s in held)
+
+
+def _gates(source: Source) -> Grid:
+    rows: list[tuple[Cell, ...]] = []
+    for view in gating.gate_views(source.whole):
+        if view.key in LISTED_GATES:
+            state = Marked("check" if view.passed else "open",
+                           source.words("passport.passed" if view.passed else "passport.not_yet"))
+            rows.append((view.title, state, view.unlocks))
+    head = columns(source, "passport", ("gate", 4.0), ("state", 2.2), ("unlocks", 5.8))
+    return Grid(source.words("passport.gates"), head, tuple(rows))
+
+
+def _exceptions(source: Source) -> Iterator[Part]:
+    """Every waiver and override with its reason; that there is none is said as well."""
+    found = exceptions(source)
+    for key, lines in (("waivers", found.waivers), ("overrides", found.overrides)):
+        title = source.words(f"passport.{key}")
+        said: tuple[Any, ...] = tuple(
+            source.words.joined((one.text, one.owner), "semicolon") for one in lines
+        )
+        yield Listed(said, title=title) if said else Labelled(title, source.words("passport.none"))
+
+
