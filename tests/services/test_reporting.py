@@ -20,8 +20,8 @@ from collab_desktop.services.session import Session, set_fields, today
 from collab_desktop.services.texts import say
 
 ALL = (
-    "P1", "P2", "P2s", "P2b", "P3", "P5", "P6", "P6p", "P7", "P8", "P8s", "P9", "P10", "P10d", "P11",
-    "P11b", "P12", "P12s", "P12c",
+    "P1", "P2", "P2s", "P2b", "P3", "P5", "P6", "P6p", "P7", "P8", "P8s", "P9", "P10", "P10d",
+    "P11", "P11b", "P12", "P12s", "P12c",
     "P13", "P13f", "P14", "P14p", "P14y", "P15", "P15p", "P16", "P16p", "P17",
 )
 
