@@ -115,7 +115,7 @@ class Matching:
         while len(found) < most and last and not watch.over:
             shared = len(last) - ceil(len(last) / 3)
             model = model.with_rows(row((last, 1), most=shared))
-            solved = _unless_none(model, self.problem.tiers, watch)
+            solved = _unless_none(model, self.problem.tiers[:-1], watch, last)
             if solved is None:
                 break
             found.append(solved)

@@ -24,10 +24,13 @@ def greedy_team(
     Args:
         model: the problem.
         among: who is thought of.
-        start: members to begin with; whoever is not to be had is left out.
+        start: members to begin with; whoever may not join those before is left out.
     """
     pinned = [p for p in range(model.blocks.people) if model.lower[p]]
-    team = [*pinned, *(p for p in start if model.upper[p] and p not in pinned)]
+    team = pinned
+    for p in start:
+        if model.upper[p] and p not in (*team, *model.barred_by(team)):
+            team.append(p)
     found = best_replacement(model, team, among)
     while found is not None and (
         len(team) < model.pool.problem.team.min or _adds(model.pool, team, found)
