@@ -3269,6 +3269,13 @@
     </message>
 </context>
 <context>
+    <name>PartsList</name>
+    <message>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+</context>
+<context>
     <name>PeopleEditor</name>
     <message>
         <source>{label}: add a person</source>

@@ -3229,6 +3229,13 @@
     </message>
 </context>
 <context>
+    <name>PartsList</name>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+</context>
+<context>
     <name>PeopleEditor</name>
     <message>
         <source>{label}: add a person</source>

@@ -92,6 +92,29 @@ def test_the_paper_is_saved_as_word_too(
     assert (screen._save.isEnabled(), screen._word.isEnabled()) == (True, True)
 
 
+def test_only_the_chosen_parts_are_printed_and_written_down(
+    window: MainWindow, project: str, tmp_path: Path
+) -> None:
+    screen = open_export(window, project)
+    parts = screen._options._parts
+    names = [check.text() for check in parts._checks]
+    assert len(names) > 3
+    pages = screen._strip.count()
+    parts._checks[names.index("Budget")].click()
+    screen._rest.timeout.emit()
+    settle(QApplication.instance())
+    assert [check.text() for check in parts._checks] == names
+    assert screen._strip.count() < pages
+    screen.save_to(tmp_path / "some.pdf")
+    settle(QApplication.instance())
+    assert "Every line" not in text_of(tmp_path / "some.pdf")
+    (written,) = window.session.store.rows("export", project_id=project)
+    assert written["sha256"][:8] in text_of(tmp_path / "some.pdf")
+    for check in parts._checks:
+        check.click()
+    assert [check.isEnabled() for check in parts._checks if check.isChecked()] == [False]
+
+
 def test_a_version_for_the_public_lists_what_is_taken_out(
     window: MainWindow, project: str
 ) -> None:

@@ -44,11 +44,13 @@ class Options:
         names_as_roles: print professional roles where people would be named.
         audience: ``team`` reads all, ``board`` and ``public`` what the pack lets them read; for
             the public nobody is named.
+        left_out: names of parts of the document that are not printed.
     """
 
     paper: str = "a4"
     names_as_roles: bool = False
     audience: str = TEAM
+    left_out: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         if self.paper not in {"a4", "letter"}:
@@ -71,6 +73,8 @@ class ExportResult:
     """Named sections and the pages on which they begin, from 1."""
     version: str = ""
     content_hash: str = ""
+    parts: tuple[str, ...] = ()
+    """Names of all parts of the document, also of those that were left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,7 @@ class Rendered:
 
     data: ReportData
     paper: str = "a4"
+    left_out: frozenset[str] = frozenset()
 
     def __call__(self, target: Path, progress: Progress | None = None) -> ExportResult:
         """Write it, as Word where the target ends in ``.docx``, else as PDF; whole or not at all.
@@ -93,26 +98,37 @@ class Rendered:
         return draw(target, progress)
 
     def _pdf(self, target: Path, progress: Progress | None) -> ExportResult:
+        from collab_desktop.reports.chosen import named_parts
         from collab_desktop.reports.pdf import render
 
-        document = self.document()
+        whole = self._whole()
+        document = self._chosen(whole)
         result = render(document, target, progress=progress)
         return ExportResult(
             target, result.pages, warnings(self.data, document), result.sections,
-            self.data.identity.version, self.data.content_hash,
+            self.data.identity.version, document.content_hash, named_parts(whole),
         )
 
     def _word(self, target: Path, progress: Progress | None) -> ExportResult:
         from collab_desktop.reports.word import render
 
-        render(self.document(), target, progress=progress)
+        document = self.document()
+        render(document, target, progress=progress)
         return ExportResult(
             target, 0, still_missing(self.data),
-            version=self.data.identity.version, content_hash=self.data.content_hash,
+            version=self.data.identity.version, content_hash=document.content_hash,
         )
 
     def document(self) -> Document:
-        """The tree of blocks."""
+        """The tree of blocks, with the chosen parts alone."""
+        return self._chosen(self._whole())
+
+    def _chosen(self, whole: Document) -> Document:
+        from collab_desktop.reports.chosen import without
+
+        return without(whole, self.left_out)
+
+    def _whole(self) -> Document:
         from collab_desktop.reports.documents import build
 
         return build(self.data, self.paper)
@@ -171,7 +187,7 @@ def make_render(
     data = freeze(
         session, project_id, document_id, spoken, shown=shown, audience=chosen.audience
     )
-    return Rendered(data, chosen.paper)
+    return Rendered(data, chosen.paper, chosen.left_out)
 
 
 def export_document(

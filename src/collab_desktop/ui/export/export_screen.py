@@ -28,8 +28,8 @@ from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.page import PageHead
 from collab_desktop.ui.widgets.text import Separator
 
-Made = tuple[Path, Any, list[QImage], tuple[Message, ...]]
-"""The file, its open pages, their small pictures, and what a reader should know."""
+Made = tuple[Path, Any, list[QImage], tuple[Message, ...], tuple[str, ...]]
+"""The file, its open pages, their small pictures, what a reader should know, and its parts."""
 
 REST = 250
 """Milliseconds of rest before the pages are made anew."""
@@ -176,7 +176,8 @@ class ExportScreen(Screen):
             return
         if self._pages is not None:
             self._pages.close()
-        self._made, self._pages, thumbnails, warnings = result
+        self._made, self._pages, thumbnails, warnings, parts = result
+        self._options.show_parts(parts)
         self._options.show_warnings(warnings)
         self._strip.set_images(thumbnails)
         self._allow_saving(allowed=True)
@@ -327,4 +328,4 @@ def _render(
             return None
         dpi = 72 * 2 * THUMBNAIL / pages.size(number)[0]
         small.append(pages.picture(number, dpi, grey=grey))
-    return target, pages, small, result.warnings
+    return target, pages, small, result.warnings, result.parts

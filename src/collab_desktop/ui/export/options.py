@@ -13,6 +13,7 @@ from collab_desktop.domain.messages import Message
 from collab_desktop.domain.report_data import Withheld
 from collab_desktop.domain.views import DocumentView, Missing
 from collab_desktop.ui import states
+from collab_desktop.ui.export.parts_list import PartsList
 from collab_desktop.ui.plain_page import emptied
 from collab_desktop.ui.shell import Shell
 from collab_desktop.ui.widgets.buttons import LinkButton
@@ -83,6 +84,9 @@ class OptionsPanel(QWidget):
             check.toggled.connect(lambda _on: self.changed.emit())
             box.addWidget(check)
         box.addWidget(Separator(Qt.Orientation.Horizontal))
+        self._parts = PartsList()
+        self._parts.changed.connect(self.changed)
+        box.addWidget(self._parts)
         self._withheld = QVBoxLayout()
         self._withheld.setSpacing(4)
         box.addLayout(self._withheld)
@@ -98,6 +102,7 @@ class OptionsPanel(QWidget):
         return document_languages(self._shell.session, self._project)
 
     def _choose(self, _index: int) -> None:
+        self._parts.clear()
         self._show_missing()
         self.changed.emit()
 
@@ -131,7 +136,7 @@ class OptionsPanel(QWidget):
         document = self.document()
         options = reporting.Options(
             paper=str(self._paper.currentData()), names_as_roles=self._roles.isChecked(),
-            audience=str(self._readers.currentData()),
+            audience=str(self._readers.currentData()), left_out=self._parts.left_out(),
         )
         rendered = reporting.make_render(
             self._shell.session, self._project, document.id if document else "",
@@ -171,6 +176,10 @@ class OptionsPanel(QWidget):
         self._banner.set_message(" ".join(lost), ())
 
     # -- what is missing ------------------------------------------------------------------------
+
+    def show_parts(self, names: tuple[str, ...]) -> None:
+        """Offer the parts of the document that was made; what was left out stays so."""
+        self._parts.show_parts(names)
 
     def _show_withheld(self, fields: tuple[Withheld, ...]) -> None:
         """List every field that these readers do not get to read, with how often it is filled."""
