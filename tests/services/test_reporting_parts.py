@@ -100,7 +100,7 @@ def test_steps_after_approval_are_due_later_and_never_failures(own):
     part = frozen(*own).steps
     assert part is not None
     assert [step.mark for step in part.steps] == [
-        "check", "half", "decide", "half", "half", "half", "later", "later"]
+        "check", "half", "decide", "half", "half", "half", "half", "later"]
     assert part.current == 2
 
 

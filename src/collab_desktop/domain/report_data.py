@@ -23,7 +23,6 @@ from collab_desktop.domain.report_parts import (
     BoardPart,
     BudgetPart,
     Exceptions,
-    PortfolioPart,
     ProposalPart,
     QuestionPart,
     ScorePart,
@@ -33,6 +32,7 @@ from collab_desktop.domain.report_parts import (
     TimePart,
     TrueNorthPart,
 )
+from collab_desktop.domain.report_portfolio import PortfolioPart
 
 PRINTED_ASIDE = frozenset({"identity", "words", "content_hash"})
 """Fields that say when and how something is printed, not what."""

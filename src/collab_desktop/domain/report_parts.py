@@ -371,34 +371,3 @@ class Exceptions:
 
     waivers: tuple[Owned, ...] = ()
     overrides: tuple[Owned, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class PortfolioLine:
-    """One project of the portfolio."""
-
-    code: str
-    title: str
-    owner: str
-    theme: str
-    step: str
-    mark: str
-    gate: str
-    score: float | None
-    score_text: str
-    outcome: Marked
-    depth: str
-    place: str
-    cost: str
-    lines: tuple[ScoreLine, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class PortfolioPart:
-    """All projects side by side."""
-
-    headline: str
-    note: str
-    projects: tuple[PortfolioLine, ...]
-    themes: tuple[Fact, ...]
-    apart: tuple[str, ...]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from collab_desktop.domain.report_data import ReportData
-from collab_desktop.domain.report_parts import PortfolioLine, PortfolioPart
+from collab_desktop.domain.report_portfolio import PortfolioLine, PortfolioPart
 from collab_desktop.reports.documents.fitting import fewest_sheets
 from collab_desktop.reports.documents.sheet import marked, quiet
 from collab_desktop.reports.documents.true_north_prioritisation import score_words

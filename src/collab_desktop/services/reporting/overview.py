@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from collab_desktop.domain import standing
-from collab_desktop.domain.report_parts import Fact, Marked, PortfolioLine, PortfolioPart
+from collab_desktop.domain.report_parts import Fact, Marked
+from collab_desktop.domain.report_portfolio import PortfolioLine, PortfolioPart
 from collab_desktop.domain.rubric import Depth
 from collab_desktop.services import gating, portfolio
 from collab_desktop.services.reporting import money, score
