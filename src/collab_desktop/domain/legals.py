@@ -120,6 +120,15 @@ def strays(data: ProjectData) -> tuple[str, ...]:
     )
 
 
+def unknown_data(data: ProjectData) -> tuple[tuple[str, str], ...]:
+    """Rights that name a dataset which is not, or no longer, in the list: row id and name."""
+    names = [row.get("name") for row in data.table("datasets")]
+    return tuple(
+        (str(row["id"]), str(row["dataset"])) for row in data.table("data_rights")
+        if row.get("dataset") and not any(same_title(row["dataset"], name) for name in names)
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Seen:
     """Who acknowledged the sheet as it stands, and who of the team has not."""

@@ -99,6 +99,9 @@ def _legal_completion(
                 "problem.end_before_start", name)
     for row in legals.strays(data):
         yield Address("agreement_parties.agreement", f"record:{row}"), Message("problem.no_card")
+    for row, missing in legals.unknown_data(data):
+        yield Address("data_rights.dataset", f"record:{row}"), Message(
+            "problem.no_dataset", {"name": missing})
     seen = legals.seen_by(data)
     if not seen.is_whole:
         counts = {"count": seen.total - len(seen.seen), "total": seen.total}

@@ -159,14 +159,18 @@ class PeopleScreen(PlainScreen):
 
     def _delete(self, key: str) -> None:
         from collab_desktop.services.directory import Directory
+        from collab_desktop.services.namings import still_names_person
 
         directory = Directory(self.shell.session)
         name = self._entries[key].title()
         delete = (
             directory.delete_person if self._kind == PEOPLE else directory.delete_organisation
         )
+        named = still_names_person(self.shell.session, key) if self._kind == PEOPLE else None
         if self.shell.attempt(lambda: delete(key)):
-            self.shell.toast(self.tr("“{name}” was deleted").format(name=name), undo_in="")
+            words = self.tr("“{name}” was deleted").format(name=name)
+            said = [words, *([self.shell.say(named)] if named is not None else [])]
+            self.shell.toast(". ".join(said), undo_in="")
 
     # -- the screen -----------------------------------------------------------------------------
 

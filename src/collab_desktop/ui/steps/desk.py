@@ -156,11 +156,15 @@ class StepDesk:
         return made[0] if made else ""
 
     def delete_row(self, record_id: str, label: str) -> None:
-        """Put a row into the trash and offer to take it back."""
+        """Put a row into the trash, say what still names it, and offer to take it back."""
+        from collab_desktop.services.namings import still_names_row
+
         self._settle()
+        named = still_names_row(self._rooms.questions.data, record_id)
         if self._shell.attempt(lambda: self._rooms.questions.delete_row(record_id)):
-            words = QCoreApplication.translate("StepDesk", "Deleted: {name}")
-            self._shell.toast(words.format(name=label), undo_in=self._rooms.project_id)
+            words = QCoreApplication.translate("StepDesk", "Deleted: {name}").format(name=label)
+            said = [words, *([self._rooms.say(named)] if named is not None else [])]
+            self._shell.toast(". ".join(said), undo_in=self._rooms.project_id)
 
     def move_row(self, record_id: str, offset: int) -> None:
         """Move a row up (negative) or down."""
