@@ -1,4 +1,4 @@
-"""A matrix of a thousand activities and three hundred people answers at typing speed."""
+"""A matrix of a thousand activities and 300 people answers at typing speed, the map at once."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from collab_desktop.domain.journal import Change
 from collab_desktop.domain.raci.checker import Checker
@@ -20,10 +20,13 @@ from collab_desktop.framework.schemes import shipped_scheme
 from collab_desktop.services.projects import Projects
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.session import Session, set_fields
+from collab_desktop.services.stakeholder_map import StakeholderDesk
 from collab_desktop.settings import Settings
 from collab_desktop.ui import start, theme
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.raci.matrix_screen import MatrixScreen
+from collab_desktop.ui.stakeholders.map_panel import StakeholderMap
+from collab_desktop.ui.steps.step_page import StepPage
 from collab_desktop.ui.tidying import let_go, tidy_when_idle
 from collab_desktop.ui.widgets.start import prepare
 from collab_desktop.ui.window import MainWindow
@@ -196,3 +199,54 @@ def test_a_large_matrix_follows_keys_and_the_wheel(tmp_path: Path, qapp):
     assert at_95(keys) < 5
     assert at_95(steps) < 16
     assert undone < 100
+
+
+def test_an_arrow_on_the_map_is_seen_at_once(tmp_path: Path, qapp):
+    window, screen, _ = opened(tmp_path / "map.collab", *SMALL)
+    assert window.session is not None
+    desk = StakeholderDesk(window.session, screen.project)
+    for stake in desk.stakes():
+        desk.place(stake.id, influence=3, interest=3)
+    window.go(Route("step", screen.project, "raci", "map"))
+    window.activateWindow()
+    page = window.screen_now
+    assert isinstance(page, StepPage)
+    assert page.page is not None
+    assert isinstance(page.page.panel, StakeholderMap)
+    board = page.page.panel.board
+    board.setFocus()
+    qapp.processEvents()
+    keys, seen = iter((Qt.Key.Key_Up, Qt.Key.Key_Down) * 100), FirstPaint(board)
+
+    def press() -> None:
+        seen.begin()
+        QTest.keyClick(board, next(keys))
+        qapp.processEvents()
+
+    whole = at_95(timed(press, 100))
+    first = at_95(seen.times)
+    print(f"\narrow to painted {first:.1f} ms, written and settled {whole:.1f} ms (95 %)")
+    assert len(seen.times) == 100
+    assert first < 16
+    window.close()
+
+
+class FirstPaint(QObject):
+    """Notes how long the program worked from a moment to the first painting of a widget."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.times: list[float] = []
+        self._begun: float | None = None
+        watched.installEventFilter(self)
+
+    def begin(self) -> None:
+        """From now on."""
+        self._begun = time.process_time()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look, and let everything pass."""
+        if event.type() == QEvent.Type.Paint and self._begun is not None:
+            self.times.append(time.process_time() - self._begun)
+            self._begun = None
+        return super().eventFilter(watched, event)
