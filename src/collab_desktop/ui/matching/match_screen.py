@@ -244,8 +244,10 @@ class MatchScreen(Screen):
         self._do(lambda: self.desk.keep_apart(one, other))
 
     def take(self, members: tuple[str, ...]) -> None:
-        """Make a suggested team the draft."""
+        """Make a suggested team the draft, and look at its columns."""
         self._do(lambda: self.desk.set_draft(members))
+        if self.model.forms:
+            self.view.go_to(self.model.forms[0].id)
 
     def _do(self, call: Callable[[], object], candidate: str = "") -> None:
         """Write, then show; the desk keeps itself in step."""

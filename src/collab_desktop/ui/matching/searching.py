@@ -15,7 +15,8 @@ from collab_desktop.domain.team.suggestion import Search, Suggestion, WhyNot
 from collab_desktop.ui.work import Job, start
 
 LIMIT: Final = 10.0
-"""Seconds after which the best team that was found is shown with its honest gap."""
+"""Seconds after which the best team that was found is shown with its honest gap, and as many
+again for the reasons."""
 WHY_LIMIT: Final = 5.0
 
 
@@ -56,8 +57,9 @@ class Searching(QObject):
             if found.best is None:
                 self._end()
                 return
+            then = time.monotonic() + LIMIT
             self._start(
-                lambda go_on, watch: search.explained(found, watch(until, go_on)), self._explained
+                lambda go_on, watch: search.explained(found, watch(then, go_on)), self._explained
             )
 
         self._start(first, rest)
