@@ -25,7 +25,7 @@ from typing import TypeVar
 ROOT = Path(__file__).resolve().parent.parent
 PATIENCE = 60.0
 """Seconds that a busy machine may take for one thing."""
-BOARD_PACK, PROJECT = "P16", "CQ-2026-01"
+BOARD_PACK, FORM, PROJECT = "P16", "P2", "CQ-2026-01"
 
 TWO_PEOPLE = {
     "needs": [{"id": "a", "level": 2, "importance": "must"}],
@@ -70,7 +70,7 @@ class Trial:
             "XDG_RUNTIME_DIR": str(self.home),
         }
 
-    def run(self, *words: str) -> str:
+    def run(self, *words: str, ends_with: int = 0) -> str:
         """Run one command to its end, and return what it printed."""
         done = subprocess.run(
             [str(self.program), *words],
@@ -81,7 +81,7 @@ class Trial:
             timeout=5 * PATIENCE,
             check=False,
         )
-        if done.returncode != 0:
+        if done.returncode != ends_with:
             raise NotAsItShouldBeError(f"{words[0]} ended with {done.returncode}: {done.stderr}")
         return done.stdout
 
@@ -133,6 +133,16 @@ def finds_a_team(trial: Trial) -> str:
     told = json.loads(result.read_text(encoding="utf-8"))
     expect(told["team"] == ["able"] and told["proven"], f"not the best team: {told}")
     return "proven"
+
+
+def reads_a_form(trial: Trial) -> str:
+    """A form goes out, and comes back through a process of its own; it is empty, which is told."""
+    target = trial.folder / "form.pdf"
+    options = ("--project", PROJECT, "--out", str(target))
+    trial.run("export", str(trial.workspace), FORM, *options)
+    told = json.loads(trial.run("read-form", str(target), ends_with=1))
+    expect(told["form"] == "eois" and len(told["problems"]) == 1, f"not an empty form: {told}")
+    return f"{len(told['fields'])} fields"
 
 
 def draws_every_screen(trial: Trial) -> str:
@@ -200,6 +210,7 @@ CHECKS: tuple[Callable[[Trial], str], ...] = (
     tests_itself,
     prints_the_board_pack,
     finds_a_team,
+    reads_a_form,
     draws_every_screen,
     opens_without_a_display,
     opens_on_a_real_display,

@@ -6,8 +6,8 @@ import gc
 import sys
 from pathlib import Path
 
-READS_FORMS = "read-forms-alone"
-"""The private word with which the program starts itself to look at files from outside."""
+READS_FORMS, DRAWS_PAGES = "read-forms-alone", "draw-pages-alone"
+"""The private words with which the program starts itself to look at files from outside."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -26,6 +26,10 @@ def main(arguments: list[str] | None = None) -> int:
         from collab_desktop.services.forms import reading
 
         return reading.read_alone(words[1:])
+    if words[0] == DRAWS_PAGES:
+        from collab_desktop.ui.export import alone
+
+        return alone.draw_alone(words[1:])
     from collab_desktop import cli
 
     return cli.run(words)

@@ -46,6 +46,19 @@ def read_files(
                 done += 1
 
 
+def run_alone(words: Sequence[str], seconds: float) -> bool:
+    """Run a private command of this program to its end; whether it ended well and in time."""
+    try:
+        done = subprocess.run(
+            [*program(), *words], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL, env=_environment(), timeout=seconds, check=False,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except (subprocess.TimeoutExpired, OSError):
+        return False
+    return done.returncode == 0
+
+
 def _child(files: Sequence[Path], folder: Path) -> Iterator[FormContent]:
     """What one process says, file by file, until it ends or takes too long."""
     names, out = folder / "names", folder / "told"

@@ -76,7 +76,7 @@ def read_alone(arguments: Sequence[str]) -> int:
         arguments: a file with one path a line, and the file to write to.
     """
     names, out = Path(arguments[0]), Path(arguments[1])
-    _limit_memory()
+    limit_memory()
     with out.open("a", encoding="utf-8") as told:
         for name in names.read_text(encoding="utf-8").split("\0"):
             found = _read_file(Path(name))
@@ -98,7 +98,7 @@ def _read_file(path: Path) -> FormContent:
         return refused(Message("formin.damaged_pdf"))
 
 
-def _limit_memory() -> None:
+def limit_memory() -> None:
     """Where the system has limits: a file that unpacks to gigabytes fails alone."""
     if sys.platform == "win32":
         return

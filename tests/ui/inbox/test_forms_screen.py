@@ -7,8 +7,9 @@ import time
 
 import openpyxl
 import pytest
+from pypdf import PdfWriter
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 from tests.exchange.test_form_other_files import cell_of
 from tests.ui.shell.conftest import settle
@@ -17,6 +18,7 @@ from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.exchange.form_reading import read_form
 from collab_desktop.services.forms.fitting import fit_of
 from collab_desktop.services.questionnaire import Questionnaire
+from collab_desktop.ui.export.paper_window import PaperWindow
 from collab_desktop.ui.inbox.forms_table import LEAVE, NEW, REPLACE
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.widgets.text import Label
@@ -128,16 +130,41 @@ def test_a_file_that_changed_meanwhile_stops_it(screen, opened, folder):
     assert "“a.json” is no longer the file that was read" in screen.banner.text()
 
 
-def test_paper_is_typed_in_beside_its_picture(screen, opened, monkeypatch):
-    shown = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url.fileName()))
-    stand_on(screen, "d.pdf")
+def test_paper_is_typed_in_beside_its_picture(opened, tmp_path):
+    writer = PdfWriter()
+    for _ in range(2):
+        writer.add_blank_page(300, 400)
+    writer.write(tmp_path / "paper.pdf")
+    opened.window.go(Route("forms", opened.project))
+    settle()
+    screen = opened.window.screen_now
+    screen.read([tmp_path / "paper.pdf"])
+    came_in(screen)
     screen.typed.click()
     settle()
     row = opened.inbox.data.table("eois")[-1]
-    assert row["original"]["name"] == "d.pdf"
+    assert row["original"]["name"] == "paper.pdf"
     assert opened.window.screen_now.eoi == row["id"]
-    assert shown == ["d.pdf"]
+    beside = opened.window.findChild(PaperWindow)
+    until = time.monotonic() + 30
+    while not beside.pages and time.monotonic() < until:
+        settle()
+        time.sleep(0.02)
+    assert [page.accessibleName() for page in beside.pages] == ["Page 1", "Page 2"]
+    beside.close()
+    settle()
+
+
+def test_a_file_that_cannot_be_drawn_says_so(opened, tmp_path):
+    (tmp_path / "torn.pdf").write_bytes(b"%PDF-1.4 torn")
+    beside = PaperWindow(opened.window, tmp_path / "torn.pdf")
+    until = time.monotonic() + 30
+    while "cannot" not in beside.words.text() and time.monotonic() < until:
+        settle()
+        time.sleep(0.02)
+    assert "Open the file in another program" in beside.words.text()
+    beside.close()
+    settle()
 
 
 def test_a_page_that_came_back_is_taken_over_field_by_field(opened, tmp_path, monkeypatch):

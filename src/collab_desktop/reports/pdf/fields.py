@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from collab_desktop.domain.forms import Asked, Entry
 from collab_desktop.reports.pdf.boxes import Box, Free, Row, Side, Stack, baseline, blank
 from collab_desktop.reports.pdf.fonts import Weight
@@ -22,6 +24,9 @@ from collab_desktop.reports.tree import FillableRow, FillableTable
 
 LINE = 16.5
 """Points: the height of a field of one line."""
+
+MOST_LINES = 8
+"""Of a cell that comes filled in; more can be scrolled to."""
 
 _LABEL = Style(8.5, 10.8, Weight.SEMIBOLD)
 _NOTE = Style(7.8, 10.8, colour="muted")
@@ -72,13 +77,18 @@ def _fit(label: str, note: str, frame: Frame, width: float) -> bool:
 def _open(asked: Asked, height: float, frame: Frame, width: float, parent: Element) -> Box:
     """An empty box to write in."""
     element = parent.add("Form", asked.label)
-    lines = frame.text(asked.value, INK, width - 6, None).lines if asked.value else ()
+    lines = frame.text(_shown(asked), INK, width - 6, None).lines if asked.value else ()
 
     def draw(pen: Pen, x: float, y: float) -> None:
         pen.rect(x, y, width, height, "paper", "edge", 0.6)
         text_field(pen, element, (x, y, width, height), asked, lines)
 
     return Free(height, draw)
+
+
+def _shown(asked: Asked) -> str:
+    """What stands in a field already, a choice in its words."""
+    return dict(asked.options).get(asked.value, asked.value)
 
 
 def _ticked(asked: Asked, frame: Frame, width: float, parent: Element) -> Box:
@@ -162,20 +172,31 @@ def _line(
     element: Element,
 ) -> Box:
     """One line of a table, its boxes edge to edge."""
+    high = max(_room(asked, frame, wide) for asked, wide in zip(row, widths, strict=True))
     fields = [
-        Side(start, _cell(asked, frame, wide, element.add("TD")))
+        Side(start, _cell(asked, high, frame, wide, element.add("TD")))
         for asked, start, wide in zip(row, starts, widths, strict=True)
     ]
     return Row(fields, whole=frame.room)
 
 
-def _cell(asked: Asked, frame: Frame, width: float, parent: Element) -> Box:
+def _room(asked: Asked, frame: Frame, width: float) -> float:
+    """The height of a cell: one line, or as many as stand in it already."""
+    if asked.entry is not Entry.LINE or not asked.value:
+        return LINE - 0.5
+    lines = frame.text(asked.value, INK, width - 6, None).lines
+    return max(LINE - 0.5, sum(line.height for line in lines[:MOST_LINES]) + 5)
+
+
+def _cell(asked: Asked, high: float, frame: Frame, width: float, parent: Element) -> Box:
     if asked.entry not in (Entry.ONE, Entry.SOME):
-        return _open(asked, LINE - 0.5, frame, width, parent)
+        if asked.entry is Entry.LINE and high >= 2 * INK.leading:
+            asked = replace(asked, entry=Entry.TEXT)  # viewers break its lines, as we do
+        return _open(asked, high, frame, width, parent)
     inner = _choices(asked, frame, width - 6, parent)
 
     def draw(pen: Pen, x: float, y: float) -> None:
         pen.rect(x, y, width, max(inner.height, LINE - 0.5), "paper", "edge", 0.6)
         inner.draw(pen, x + 4, y - 0.5)
 
-    return Free(LINE - 0.5, draw)
+    return Free(max(high, LINE - 0.5), draw)

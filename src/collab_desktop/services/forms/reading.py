@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from collab_desktop.domain.messages import Message
 from collab_desktop.exchange.form_child import Progress, read_files
 from collab_desktop.exchange.form_content import FormContent
-from collab_desktop.exchange.form_reading import read_alone
+from collab_desktop.exchange.form_reading import limit_memory, read_alone
 
 if TYPE_CHECKING:
     from collab_desktop.services.commands import Report
     from collab_desktop.settings import Settings
 
-__all__ = ["FormContent", "printed", "read", "read_alone", "read_form"]
+__all__ = ["FormContent", "limit_memory", "printed", "read", "read_alone", "read_form"]
 
 
 def read(

@@ -287,6 +287,15 @@ class FormsScreen(PlainScreen):
     def _open(self, path: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
+    def _beside(self, path: Path) -> None:
+        """Show the pages in a window beside the form; other files in their own programs."""
+        if path.suffix.casefold() != ".pdf":
+            self._open(path)
+            return
+        from collab_desktop.ui.export.paper_window import PaperWindow
+
+        PaperWindow(self, path).show()
+
     # -- doing ----------------------------------------------------------------------------------
 
     def take_in(self) -> None:
@@ -309,7 +318,7 @@ class FormsScreen(PlainScreen):
         made: list[Any] = []
         forms = FormsIn(self.shell.session, self.project)
         if self._written(lambda: made.append(forms.begin(arrived))):
-            self._open(arrived.path)
+            self._beside(arrived.path)
             self.shell.go(Route("eoi", self.project, question="edit", detail=made[0]))
 
     def _written(self, call: Any) -> bool:
