@@ -183,6 +183,23 @@ def test_what_is_no_form_is_refused_with_its_reason(content, why):
     assert [m.id for m in found.problems] == [why]
 
 
+def test_letters_that_nobody_types_are_told(back):
+    def change(_writer, form):
+        own = returned.field(form, "eois", "idea")
+        own[NameObject("/V")] = TextStringObject("نقي\ue123س")
+        own.pop("/AP")
+
+    assert told(returned.with_form(back, change)) == ["formin.broken_text"]
+
+
+def test_a_field_that_reads_out_something_else_is_told(back):
+    def change(_writer, form):
+        own = returned.field(form, "eois", "idea")
+        own[NameObject("/V")] = TextStringObject("نحفر الآبار")
+
+    assert told(returned.with_form(back, change)) == ["formin.shows_otherwise"]
+
+
 # -- spoiled -----------------------------------------------------------------------------------
 
 

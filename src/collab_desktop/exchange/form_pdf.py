@@ -32,7 +32,7 @@ from collab_desktop.exchange.form_content import (
     FormContent,
     FormRefusedError,
 )
-from collab_desktop.exchange.form_shown import shows_otherwise
+from collab_desktop.exchange.form_shown import is_broken, shows_otherwise
 
 DEEPEST: Final = 12
 """Names inside names."""
@@ -184,6 +184,8 @@ class _Reading:
         if item.kind == "/Ch":
             value = self._choice(item, value)
         self._found.take(item.name, value)
+        if is_broken(value):
+            self._found.note("broken_text", field=item.name)
         if not item.name.startswith(OWN) and shows_otherwise(item.boxes, value):
             self._found.note("shows_otherwise", field=item.name)
 

@@ -1,13 +1,14 @@
 """Compares the stored value of a PDF field with its drawing, where the drawing can be read.
 
 A form that shows one thing and stores another was damaged or tampered with.  Drawings in fonts
-with codes of their own, and values beyond the Western letters, cannot be compared; drawings that
-show only the beginning of a text are in order.
+with codes of their own cannot be compared, nor those of values beyond the Western letters unless
+they say what is read out; drawings that show only the beginning of a text are in order.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
@@ -22,6 +23,10 @@ _STRINGS: Final = re.compile(
 _ASIDE: Final = re.compile(rb"<<.*?>>", re.DOTALL)
 """What is said to screen readers beside the drawing."""
 
+_READ_OUT: Final = re.compile(rb"/ActualText\s*<(FEFF[0-9A-Fa-f\s]*)>")
+_NEVER_TYPED: Final = frozenset({"Cs", "Co", "Cn"})
+"""Kinds of signs: halves of pairs, private ones, and those that do not exist."""
+
 _ESCAPE: Final = re.compile(rb"\\(?:([0-7]{1,3})|(\r\n|.))", re.DOTALL)
 _LETTERS: Final = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
 _APART: Final = re.compile(r"[^!-~]+")
@@ -29,6 +34,8 @@ _APART: Final = re.compile(r"[^!-~]+")
 
 def shows_otherwise(boxes: Sequence[DictionaryObject], value: str) -> bool:
     """Whether a field that stores ``value`` is drawn with other words."""
+    if any(_read_out_otherwise(box, value) for box in boxes):
+        return True
     stored = _core(value)
     if not _is_western(value) or (value and not stored):
         return False
@@ -37,6 +44,27 @@ def shows_otherwise(boxes: Sequence[DictionaryObject], value: str) -> bool:
         if shown and shown not in stored:
             return True
     return False
+
+
+def is_broken(value: str) -> bool:
+    """Whether a value holds signs that nobody types: it was damaged on its way."""
+    return any(unicodedata.category(sign) in _NEVER_TYPED for sign in value) or "\ufffd" in value
+
+
+def _read_out_otherwise(box: DictionaryObject, value: str) -> bool:
+    """Whether the words for screen readers, in any script, are none of the stored ones."""
+    looks = _own(box.get("/AP"))
+    stream = _own(looks.get("/N")) if isinstance(looks, DictionaryObject) else None
+    if not isinstance(stream, StreamObject):
+        return False
+    stored = "".join(value.split())
+    told = ("".join(_told(found).split()) for found in _READ_OUT.finditer(stream.get_data()[:LARGEST_LOOK]))
+    return any(words and words not in stored for words in told)
+
+
+def _told(found: re.Match[bytes]) -> str:
+    digits = re.sub(rb"\s", b"", found[1]).decode("ascii")
+    return bytes.fromhex(digits[: len(digits) // 4 * 4]).decode("utf-16", errors="replace")
 
 
 def _core(text: str) -> str:
@@ -57,10 +85,7 @@ def _shown(box: DictionaryObject) -> Iterator[str]:
     stream = _own(looks.get("/N")) if isinstance(looks, DictionaryObject) else None
     if not isinstance(stream, StreamObject) or _has_own_codes(stream):
         return
-    content = stream.get_data()[:LARGEST_LOOK]
-    if isinstance(content, str):
-        content = content.encode("latin-1", errors="replace")
-    for found in _STRINGS.finditer(_ASIDE.sub(b"", content)):
+    for found in _STRINGS.finditer(_ASIDE.sub(b"", stream.get_data()[:LARGEST_LOOK])):
         yield _decoded(found)
 
 
