@@ -58,7 +58,8 @@ def _read_out_otherwise(box: DictionaryObject, value: str) -> bool:
     if not isinstance(stream, StreamObject):
         return False
     stored = "".join(value.split())
-    told = ("".join(_told(found).split()) for found in _READ_OUT.finditer(stream.get_data()[:LARGEST_LOOK]))
+    read_out = _READ_OUT.finditer(stream.get_data()[:LARGEST_LOOK])
+    told = ("".join(_told(found).split()) for found in read_out)
     return any(words and words not in stored for words in told)
 
 
