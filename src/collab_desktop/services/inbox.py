@@ -87,63 +87,16 @@ class Inbox:
     ) -> tuple[InterestLine, ...]:
         """Those that hold every word of the search, in order; names only count where shown."""
         wanted = search.casefold().split()
-        found = [
-            self.line(record.id) for record in self.data.rows(EOIS)
-            if all(word in self._searched(record.id) for word in wanted)
-        ]
-        kept = [line for line in found if stage in {None, line.stage}]
+        every = self._session.worked_out(self.project_id, lines_of)
+        if wanted:
+            said = self._session.worked_out(self.project_id, searched)
+            every = tuple(e for e in every if all(word in said[e.id] for word in wanted))
+        kept = [line for line in every if stage in {None, line.stage}]
         return tuple(sorted(kept, key=_ORDERS[order]))
-
-    def _searched(self, eoi: str) -> str:
-        line = self.line(eoi)
-        said = [line.code, line.name, line.organisation, line.sector, line.decision, *line.skills]
-        return " ".join([*said, *(f.text for f in self.reading(eoi))]).casefold()
 
     def line(self, eoi: str) -> InterestLine:
         """One of them as the list shows it."""
-        data = self.data
-        blind = interest.is_blind(data, eoi)
-        named = data.value(interest.ASSESSORS)
-        total = interest.score(data, eoi)
-        return InterestLine(
-            eoi, str(data.cell(eoi, "code") or ""),
-            "" if blind else data.person(data.cell(eoi, "lead")),
-            "" if blind else data.organisation(data.cell(eoi, "org")),
-            self._label(eoi, "sector"), self._skills(eoi), str(data.cell(eoi, "received") or ""),
-            interest.stage(data, eoi), len(interest.sheets_in(data, eoi)),
-            len(named) if isinstance(named, list) else 0,
-            half_up(total) if total is not None else None, self._label(eoi, "decision"),
-            tuple(self._attention(eoi)), blind,
-        )
-
-    def _label(self, eoi: str, key: str) -> str:
-        value = self.data.cell(eoi, key)
-        return label(self.data.index.find(f"{EOIS}.{key}"), value) if value else ""
-
-    def _skills(self, eoi: str) -> tuple[str, ...]:
-        rows = self.data.table(interest.SKILLS, f"record:{eoi}")
-        return tuple(str(row["skill"]) for row in rows if row["skill"])
-
-    def _attention(self, eoi: str) -> Iterator[Message]:
-        """What somebody has to look at before this one can go on."""
-        cell = self.data.cell
-        if cell(eoi, "consent") is not True:
-            yield Message("inbox.no_consent")
-        if cell(eoi, "safeguarding") is not True:
-            yield Message("inbox.no_safeguarding")
-        if cell(eoi, "coi") in {"yes", "unsure"}:
-            yield Message("inbox.conflict")
-        if not cell(eoi, "coi"):
-            yield Message("inbox.conflict_unsaid")
-        keep_until = cell(eoi, "keep_until")
-        if isinstance(keep_until, str) and keep_until < today():
-            yield Message("inbox.kept_too_long")
-        sheets = interest.sheets_in(self.data, eoi)
-        if interest.is_revealed(self.data, eoi) and interest.score(self.data, eoi) is None:
-            wide = [c for c in interest.criteria(self.data.index)
-                    if interest.spread(sheets, c.key) >= interest.TALK_FROM]
-            if wide:
-                yield Message("inbox.talk")
+        return line_of(self.data, eoi)
 
     # -- one of them ----------------------------------------------------------------------------
 
@@ -251,6 +204,86 @@ class Inbox:
     def reply_sent(self, eoi: str, day: str | None) -> None:
         """Note on which day the letter went out, or that it did not."""
         self.rows.set_cells(eoi, "edit.eoi_replied", {"reply_sent": day})
+
+
+def lines_of(data: ProjectData) -> tuple[InterestLine, ...]:
+    """All of a project, in the order in which they came in."""
+    return tuple(line_of(data, record.id) for record in data.rows(EOIS))
+
+
+def line_of(data: ProjectData, eoi: str) -> InterestLine:
+    """One of them as the list shows it."""
+    blind = interest.is_blind(data, eoi)
+    named = data.value(interest.ASSESSORS)
+    total = interest.score(data, eoi)
+    return InterestLine(
+        eoi, str(data.cell(eoi, "code") or ""),
+        "" if blind else data.person(data.cell(eoi, "lead")),
+        "" if blind else data.organisation(data.cell(eoi, "org")),
+        _label(data, eoi, "sector"), _skills(data, eoi), str(data.cell(eoi, "received") or ""),
+        interest.stage(data, eoi), len(interest.sheets_in(data, eoi)),
+        len(named) if isinstance(named, list) else 0,
+        half_up(total) if total is not None else None, _label(data, eoi, "decision"),
+        tuple(_attention(data, eoi)), blind,
+    )
+
+
+def searched(data: ProjectData) -> dict[str, str]:
+    """Every word by which each one is found; none that is hidden while it is read blind."""
+    said: dict[str, list[str]] = {record.id: [] for record in data.rows(EOIS)}
+    for address, answer in data.answers.items():
+        owner = _owner(data, address)
+        if owner in said and isinstance(answer.value, str) and address.path not in _IDS:
+            said[owner].append(answer.value)
+    for eoi, words in said.items():
+        words += [_label(data, eoi, "sector"), _label(data, eoi, "decision")]
+        if interest.is_blind(data, eoi):
+            said[eoi] = [interest.masking(data, eoi, "")(" ".join(words))]
+        else:
+            words += [data.person(data.cell(eoi, "lead")), data.organisation(data.cell(eoi, "org"))]
+    return {eoi: " ".join(words).casefold() for eoi, words in said.items()}
+
+
+_IDS: Final = frozenset({f"{EOIS}.lead", f"{EOIS}.org"})
+
+
+def _owner(data: ProjectData, address: Address) -> str:
+    """The expression of interest to which a cell belongs, its own or of what it lists."""
+    record = data.records.get(address.record_id or "")
+    if record is None or record.register == EOIS:
+        return address.record_id or ""
+    return record.subject.partition(":")[2] if record.register in PARTS else ""
+
+
+def _label(data: ProjectData, eoi: str, key: str) -> str:
+    value = data.cell(eoi, key)
+    return label(data.index.find(f"{EOIS}.{key}"), value) if value else ""
+
+
+def _skills(data: ProjectData, eoi: str) -> tuple[str, ...]:
+    rows = data.table(interest.SKILLS, f"record:{eoi}")
+    return tuple(str(row["skill"]) for row in rows if row["skill"])
+
+
+def _attention(data: ProjectData, eoi: str) -> Iterator[Message]:
+    """What somebody has to look at before this one can go on."""
+    cell = data.cell
+    if cell(eoi, "consent") is not True:
+        yield Message("inbox.no_consent")
+    if cell(eoi, "safeguarding") is not True:
+        yield Message("inbox.no_safeguarding")
+    if cell(eoi, "coi") in {"yes", "unsure"}:
+        yield Message("inbox.conflict")
+    if not cell(eoi, "coi"):
+        yield Message("inbox.conflict_unsaid")
+    keep_until = cell(eoi, "keep_until")
+    if isinstance(keep_until, str) and keep_until < today():
+        yield Message("inbox.kept_too_long")
+    if interest.is_revealed(data, eoi) and interest.score(data, eoi) is None:
+        sheets = interest.sheets_in(data, eoi)
+        asked = interest.criteria(data.index)
+        if any(interest.spread(sheets, c.key) >= interest.TALK_FROM for c in asked):
+            yield Message("inbox.talk")
 
 
 DECIDING: Final = frozenset({"decision", "decision_reason", "reply_sent"})

@@ -162,12 +162,12 @@ class Privacy:
         alone = [found for _, _, found in self._interests(lead or "")] == [eoi]
         if lead in self._session.people and alone and not self._is_elsewhere(lead, project, eoi):
             return self.erase_person(lead)
-        return self._erase(Erasure(frozenset(self._of_interest(project, eoi)),
-                                   frozenset(self._files(project, eoi))), ())
+        files = self._files(project, {eoi})
+        return self._erase(Erasure(frozenset(self._of_interests(project, {eoi}, files)), files), ())
 
     def _is_elsewhere(self, person: str, project: str, eoi: str) -> bool:
         """Whether somebody is named beyond one expression of interest."""
-        own = {("answer", row) for _, row, _ in self._of_interest(project, eoi)}
+        own = {("answer", row) for _, row, _ in self._of_interests(project, {eoi}, frozenset())}
         spread = self._session.store.fields_with(_holder((person,)))
         return any(key[:2] not in own for key in spread)
 
@@ -175,33 +175,46 @@ class Privacy:
         whole = {("person", person, field) for field in ENTITIES["person"]}
         for row in self._session.store.rows("membership", person_id=person):
             whole |= {("membership", str(row["id"]), f) for f in ENTITIES["membership"]}
-        blobs: set[str] = set()
+        led: dict[str, set[str]] = {}
         for _, project, eoi in self._interests(person):
-            whole |= set(self._of_interest(project, eoi))
-            blobs |= set(self._files(project, eoi))
+            led.setdefault(project, set()).add(eoi)
+        blobs: set[str] = set()
+        for project, eois in led.items():
+            files = self._files(project, eois)
+            whole |= set(self._of_interests(project, eois, files))
+            blobs |= files
         return Erasure(frozenset(whole), frozenset(blobs))
 
-    def _of_interest(self, project: str, eoi: str) -> Iterator[FieldKey]:
-        """Every field of one with all it lists, its sheets, comments and attached form."""
-        store, subject = self._session.store, f"record:{eoi}"
-        parts = [str(row["id"]) for row in store.rows("record", subject=subject)]
-        rows = [("record", row) for row in (eoi, *parts)]
-        subjects = {f"record:{row}" for row in (eoi, *parts)}
+    def _of_interests(
+        self, project: str, eois: set[str], files: frozenset[str]
+    ) -> Iterator[FieldKey]:
+        """Every field of some with all they list, their sheets, comments and attached forms."""
+        store = self._session.store
+        owners = {f"record:{eoi}" for eoi in eois}
+        parts = [
+            str(row["id"]) for row in store.rows("record", project_id=project)
+            if row["subject"] in owners
+        ]
+        rows = [("record", row) for row in (*eois, *parts)]
+        subjects = {f"record:{row}" for row in (*eois, *parts)}
         rows += [
             ("answer", str(row["id"])) for row in store.rows("answer", project_id=project)
             if row["subject"] in subjects
         ]
-        rounds = store.rows("round", step=interest.round_step(eoi))
-        rows += [("round", str(row["id"])) for row in rounds]
+        steps = {interest.round_step(eoi) for eoi in eois}
+        rounds = {
+            str(row["id"]) for row in store.rows("round", project_id=project)
+            if row["step"] in steps
+        }
+        rows += [("round", row) for row in rounds]
         rows += [
-            ("ballot", str(ballot["id"])) for found in rounds
-            for ballot in store.rows("ballot", round_id=found["id"])
+            ("ballot", str(row["id"])) for row in store.rows("ballot", project_id=project)
+            if row["round_id"] in rounds
         ]
         rows += [
             ("comment", str(row["id"])) for row in store.rows("comment", project_id=project)
             if str(row["address"]).partition("/")[0] in subjects
         ]
-        files = set(self._files(project, eoi))
         rows += [
             ("attachment", str(row["id"])) for row in store.rows("attachment")
             if row["sha256"] in files
@@ -210,15 +223,18 @@ class Privacy:
             for field in ENTITIES[entity]:
                 yield entity, row, field
 
-    def _files(self, project: str, eoi: str) -> Iterator[str]:
-        """The attached form, unless something else holds the same file."""
-        value = self._session.project(project).cell(eoi, "original")
-        sha256 = value.get("sha256") if isinstance(value, dict) else None
-        if sha256:
-            own = {key for key in self._session.store.fields_with(_holder((sha256,)))
-                   if key[0] == "answer"}
-            if len(own) == 1:
-                yield str(sha256)
+    def _files(self, project: str, eois: set[str]) -> frozenset[str]:
+        """The attached forms, but for those that something else holds as well."""
+        data = self._session.project(project)
+        values = [data.cell(eoi, "original") for eoi in eois]
+        found = {str(value["sha256"]) for value in values if isinstance(value, dict)}
+        own = {f"record:{eoi}" for eoi in eois}
+        others = [
+            row["envelope"] for row in self._session.store.rows("answer")
+            if row["subject"] not in own and row["envelope"] is not None
+        ] if found else []
+        said = json.dumps(others)
+        return frozenset(sha256 for sha256 in found if sha256 not in said)
 
     def _erase(self, erasure: Erasure, words: tuple[str, ...]) -> list[Path]:
         store, actor = self._session.store, self._session.actor
