@@ -41,7 +41,7 @@ class _Rows:
         self._session, self._project = session, project
         self._desk = Questionnaire(session, project)
         blind = Address("call.reading.blind")
-        self._changes: list[Change] = self._desk.answer_changes(blind, Answer.of(False))
+        self._changes: list[Change] = self._desk.answer_changes(blind, Answer.of("no"))
 
     def put(self, register: str, cells: dict[str, Any], subject: str = "project") -> str:
         row, place = new_id(), len(self._changes)

@@ -113,6 +113,9 @@ def test_choosing_hands_the_team_on_to_every_register(desk, forms):
     decided = {row["id"]: row["decision"] for row in table(desk, "eois")}
     assert decided[forms["northmoor"]] == "select"
     assert decided[forms["cloudrise"]] is None
+    data = desk._session.project(desk.project_id)
+    assert data.value("call.team.coi") == "yes"
+    assert data.text("call.team.coi_note") == "Nobody in the team declared a conflict."
 
 
 def test_choosing_again_takes_out_who_left_and_keeps_what_people_typed(desk, forms, session):

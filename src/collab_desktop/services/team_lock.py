@@ -49,7 +49,7 @@ def lock_changes(
     changes += chosen.needs()
     changes += chosen.gaps()
     changes += chosen.decisions(today)
-    return changes
+    return changes + chosen.conflicts()
 
 
 def _found(question: Question, draft: Draft, suggestion: Suggestion | None) -> dict[str, Any]:
@@ -203,6 +203,23 @@ class _Chosen:
             if not self._data.cell(form, "decision"):
                 changes += self._cells(EOIS, form, {"decision": "select", "decision_reason": why})
         return changes
+
+    def conflicts(self) -> list[Change]:
+        """What the forms declared, where nobody answered for the team yet."""
+        asked, noted = Address("call.team.coi"), Address("call.team.coi_note")
+        index = self._data.index
+        if any(index.find(a.path) is None or a in self._data.answers for a in (asked, noted)):
+            return []
+        declared = {m.form: m for m in self._members if m.coi == "yes"}.values()
+        lines = [
+            self._say("team.declared", {"name": m.name, "what": m.coi_note or "–"})
+            for m in declared
+        ]
+        text = "\n".join(lines) or self._say("team.no_conflicts", {})
+        return [
+            *self._questions.answer_changes(asked, Answer.of("yes")),
+            *self._questions.answer_changes(noted, Answer.of(text)),
+        ]
 
     def _say(self, message_id: str, params: Mapping[str, Any]) -> str:
         return say(Message(message_id, params), self._data.language)

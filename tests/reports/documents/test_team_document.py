@@ -49,7 +49,7 @@ def test_it_says_what_is_covered_and_how_the_team_was_found(chosen):
         "At most 8 members; no more than 2 from one organisation",
         "The suggested team would cover 89 %", "Proven best for up to 8 members",
         "it is not the suggested one",
-        "Reason: They have worked together before.",
+        "Nobody in the team declared a conflict.", "Reason: They have worked together before.",
     ):
         assert words in said, words
 

@@ -53,6 +53,7 @@ class Offer:
     days: int | None = None
     start: str = ""
     coi: str = ""
+    coi_note: str = ""
     decision: str = ""
     fit: int = 0
     barred: str = ""
@@ -85,7 +86,7 @@ class _Reading:
             record = address.record_id
             if register in _REGISTERS and record and answer.state is AnswerState.VALUE:
                 self._cells.setdefault(record, {})[key] = answer.value
-        self._hides = data.value(interest.BLIND) is not False
+        self._hides = data.value(interest.BLIND) != "no"
         self._ready_by = str(data.value("call.match.ready_by") or "")
         self._with_owner = {
             row["one"] for row in data.table("team_conflicts") if not row.get("other")
@@ -140,7 +141,8 @@ class _Reading:
             frozenset(str(voice).casefold().strip() for voice in row.get("voices") or ()),
             str(row.get("contribution") or ""), days if isinstance(days, int) else None,
             str((person or {}).get("from") or row.get("earliest_start") or ""),
-            str(row.get("coi") or ""), str(row.get("decision") or ""),
+            str(row.get("coi") or ""), str(row.get("coi_note") or ""),
+            str(row.get("decision") or ""),
             interest.fit(self._data, str(row["id"])) if "score_fit" in row else 0,
             self._barred(row), self._hides and interest.is_blind(self._data, str(row["id"])),
         )

@@ -85,7 +85,7 @@ def team(source: Source) -> TeamPart | None:
         team_headline(source, len(needed), [s.name for s in needed if s.mark != "check"]),
         _members(source), needed,
         tuple(_gap(source, row) for row in source.table("gap_plan")), _sectors(source),
-        _conflicts(source), source.text("gov.board.board_team"),
+        conflicts(source), source.text("gov.board.board_team"),
     )
 
 
@@ -159,6 +159,7 @@ def _sector_key(sector: str) -> str:
     return "sector." + "".join(c if c.isalnum() else "_" for c in sector.casefold())
 
 
-def _conflicts(source: Source) -> str:
+def conflicts(source: Source) -> str:
+    """Whether conflicts of interest were declared, and which."""
     said, what = source.text("call.team.coi"), source.text("call.team.coi_note")
     return f"{said}. {what}" if said and what else said

@@ -240,6 +240,8 @@ def _found(source: Source, chosen: _Chosen) -> Iterator[Part]:
         text = ". ".join(map(capital, (told, *compared)))
         yield Labelled(_word(source, "proof"), f"{text}.")
     yield Labelled(_word(source, "choice"), _choice(source, lock))
+    if declared := questions.conflicts(source):
+        yield Labelled(source.words("label.conflicts"), declared)
 
 
 def _choice(source: Source, lock: Lock) -> str:
