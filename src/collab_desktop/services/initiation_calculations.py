@@ -183,10 +183,13 @@ def _left(data: ProjectData, voice: Voice) -> Said:
 def _risk_map(data: ProjectData, address: Address, voice: Voice) -> str:
     """One line for each cell that holds a risk, the gravest first."""
     del address
-    cells = risk.by_cell(standing.risks(data))
+    found = standing.risks(data)
+    numbers = {each.id: number for number, each in enumerate(found, 1)}
+    cells = risk.by_cell(found)
     lines = []
     for likelihood, severity in sorted(cells, key=lambda cell: -cell[0] * cell[1]):
-        titles = [each.title for each in cells[likelihood, severity]]
+        here = cells[likelihood, severity]
+        titles = [f"{numbers[each.id]} {each.title}" for each in here]
         params = {"likelihood": likelihood, "severity": severity,
                   "score": likelihood * severity, "names": titles}
         lines.append(voice.say(Message("risk.cell", params)))

@@ -8,8 +8,8 @@ from collab_desktop.services.calculations import RULES
 
 PAGES: Final = frozenset({"scoring", "true_north", "raci", "team"})
 PANELS: Final = frozenset({
-    "wording_check", "critique", "stakeholder_map", "roster", "usual_rows", "from_parts",
-    "call_letter", "inbox",
+    "wording_check", "critique", "stakeholder_map", "roster", "usual_rows", "risk_map",
+    "from_parts", "call_letter", "inbox",
 })
 DOCUMENTS: Final = frozenset({
     "question_sheet", "proposal", "true_north_prioritisation", "project_summary",

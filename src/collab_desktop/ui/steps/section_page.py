@@ -20,6 +20,7 @@ from collab_desktop.ui.steps.block import QuestionBlock
 from collab_desktop.ui.steps.call_panels import FromPartsPanel, InboxPanel, LetterPanel
 from collab_desktop.ui.steps.critique import CritiquePanel
 from collab_desktop.ui.steps.panels import Panel
+from collab_desktop.ui.steps.risk_map import RiskMapPanel
 from collab_desktop.ui.steps.rooms import Rooms
 from collab_desktop.ui.steps.roster_panel import RosterPanel
 from collab_desktop.ui.steps.usual_panel import UsualRowsPanel
@@ -30,7 +31,7 @@ PANELS: dict[str, type[Panel]] = {
     "wording_check": WordingCheck, "critique": CritiquePanel, "roster": RosterPanel,
     "stakeholder_map": StakeholderMap,
     "usual_rows": UsualRowsPanel, "from_parts": FromPartsPanel, "call_letter": LetterPanel,
-    "inbox": InboxPanel,
+    "inbox": InboxPanel, "risk_map": RiskMapPanel,
 }
 FEW = 3
 """Up to this many questions each is a heading of the page; more are smaller."""
