@@ -187,3 +187,11 @@ def test_what_is_deleted_says_what_went_with_it(matrix, monkeypatch):
         next(a for a in menu.actions() if a.text().startswith(("Delete", "Take out"))).trigger()
     assert said == ["Activity deleted. Letters that went along: 3.", "Activity deleted.",
                     "Bo was taken out. Letters that went along: 1."]
+
+
+def test_the_keyboard_stays_with_whom_it_was_at_when_others_fold(grouped):
+    grouped.go(1, 1)
+    grouped.screen.fold_all([grouped.name])
+    assert grouped.model.cell(grouped.view.currentIndex()) == (
+        grouped.activities[1], grouped.people[1],
+    )  # fmt: skip

@@ -56,11 +56,6 @@ class MatrixModel(QAbstractTableModel):
         """The column that says how a row stands."""
         return len(self.columns)
 
-    def fold(self, organisation: str) -> None:
-        """Fold the people of an organisation into one column, or unfold them."""
-        self.folded ^= {organisation}
-        self.show_lines(self.lines)
-
     def cell(self, index: Index) -> Cell | None:
         """Activity and person of a cell; nothing for headings, load, check and folded columns."""
         if not self.can_stand(index) or self.columns[index.column()].is_folded:

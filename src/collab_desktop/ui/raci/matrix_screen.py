@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -370,25 +370,20 @@ class MatrixScreen(Screen):
 
     def fold(self, organisation: str) -> None:
         """Fold the people of an organisation into one column, or unfold them."""
-        index = self.view.currentIndex()
-        line = index.row()
-        self.model.fold(organisation)
-        self._refold(line, organisation)
+        self.fold_all(self.model.folded ^ {organisation})
 
-    def fold_all(self, organisations: Sequence[str]) -> None:
-        """Fold these organisations, and no others."""
-        line = self.view.currentIndex().row()
-        self.model.folded = set(organisations)
-        self.model.show_lines(self.model.lines)
-        self._refold(line, "")
-
-    def _refold(self, line: int, organisation: str) -> None:
-        """Give the columns their widths, and the keyboard its place."""
+    def fold_all(self, organisations: Iterable[str]) -> None:
+        """Fold these organisations, and no others; the keyboard stays with whom it was at."""
+        index, model = self.view.currentIndex(), self.model
+        here: Cell | None = None
+        if model.can_stand(index):
+            person = self.desk.people[model.columns[index.column()].places[0]]
+            here = self.desk.activities[model.lines[index.row()].row].id, person.id
+        model.folded = set(organisations)
+        model.show_lines(model.lines)
         self.view.fit_lines()
-        columns = self.model.columns
-        near = (n for n, column in enumerate(columns) if column.organisation == organisation)
-        if line >= 0:
-            self.view.setCurrentIndex(self.model.index(line, next(near, 0)))
+        if here is not None:
+            self.view.setCurrentIndex(model.index_of(here))
 
 
 def _elsewhere(path: str) -> bool:
