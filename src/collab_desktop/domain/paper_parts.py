@@ -199,9 +199,29 @@ class Skills:
     extras: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class ToWrite:
+    """A question to be answered by hand.
+
+    Attributes:
+        label: the question.
+        guidance: how to answer it, a line each.
+        choices: what may be ticked.
+        lines: empty lines to write on.
+        columns: heads of a table to fill in, which has ``rows`` empty rows.
+    """
+
+    label: str
+    guidance: tuple[str, ...] = ()
+    choices: tuple[str, ...] = ()
+    lines: int = 0
+    columns: tuple[str, ...] = ()
+    rows: int = 0
+
+
 Part = (
     Grid | Labelled | Listed | Prose | NewPage | Contents | SignLines | Cards | Told | Ratings
-    | Moved | Skills | BudgetPart | TimePart
+    | Moved | Skills | ToWrite | BudgetPart | TimePart
 )
 
 

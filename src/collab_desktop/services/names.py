@@ -20,7 +20,7 @@ DOCUMENTS: Final = frozenset({
     "project_initiation", "project_initiation_short", "impact_assessment",
     "ethics_summary", "ethics_full",
     "youth_decision", "youth_plan", "youth_sheet",
-    "impact_statement", "impact_public", "passport", "eoi_summaries", "eoi_blind",
+    "impact_statement", "impact_public", "passport", "blank_sheets", "eoi_summaries", "eoi_blind",
 })
 
 KNOWN_NAMES: Final = KnownNames(

@@ -50,6 +50,7 @@ BUILDERS: Mapping[str, Builder] = {
     "impact_statement": step_paper.blocks,
     "impact_public": step_paper.blocks,
     "passport": step_paper.blocks,
+    "blank_sheets": step_paper.long_blocks,
     "eoi_summaries": step_paper.blocks,
     "eoi_blind": step_paper.blocks,
 }

@@ -25,6 +25,7 @@ from collab_desktop.domain.paper_parts import (
     SignLines,
     Skills,
     Told,
+    ToWrite,
 )
 from collab_desktop.domain.report_data import ReportData
 from collab_desktop.domain.report_parts import BudgetPart, TimePart
@@ -67,12 +68,18 @@ from collab_desktop.reports.tree import (
     SignatureField,
     SignatureLines,
     Signer,
+    Spacer,
     Table,
     TableCell,
     TableColumn,
     TableRow,
     WalletCards,
 )
+
+WRITING = 17.0
+"""Points between two lines to write on."""
+SHORT_CHOICE = 28
+"""Letters of a choice up to which several stand on one line."""
 
 
 def blocks(data: ReportData, paper: Paper) -> tuple[Block, ...]:
@@ -237,6 +244,28 @@ def _moved(part: Moved, data: ReportData) -> Iterator[Block]:
         part.after_words, alt,
     )
     yield Hanging(part.label, (Paragraph(part.name), line))
+
+
+@blocks_of.register
+def _to_write(part: ToWrite, data: ReportData) -> Iterator[Block]:
+    """A question with its guidance, and beside it the room to answer; tables take the width."""
+    del data
+    room: list[Block] = []
+    boxes = tuple(Marked(Mark.OPEN, word, Role.LIST) for word in part.choices)
+    if any(len(word) > SHORT_CHOICE for word in part.choices):
+        room += boxes
+    elif boxes:
+        room.append(MarkedLine(boxes))
+    for _ in range(part.lines):
+        room += (Spacer(WRITING), Rule())
+    if part.columns:
+        heads = tuple(TableColumn(title, 12 / len(part.columns)) for title in part.columns)
+        empty = TableRow(tuple("\n" for _ in heads))
+        yield Section(part.label, level=3)
+        yield from (Paragraph(line, Role.NOTE) for line in part.guidance)
+        yield Table(heads, (empty,) * part.rows, summary=part.label)
+    else:
+        yield Hanging(part.label, tuple(room), "\n".join(part.guidance), column=5, rule=False)
 
 
 @blocks_of.register

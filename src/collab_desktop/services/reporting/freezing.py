@@ -17,6 +17,7 @@ from collab_desktop.framework.schema import DocumentSpec
 from collab_desktop.services import describing, gating, hub
 from collab_desktop.services.reporting import (
     asking,
+    blank,
     board,
     ethics,
     forms,
@@ -379,6 +380,7 @@ FILLING = {
     "question_sheet": _sheet, "proposal": _proposal, "true_north_prioritisation": _scored,
     "project_summary": _summary, "decision_notice": _notice, "board_pack": _pack,
     "team_skills": _team, "portfolio": _portfolio, "raci_plan": _matrix, "raci_poster": _matrix,
-    "fillable_form": _form, "passport": _passport, **STEP_PAPERS,
+    "fillable_form": _form, "passport": _passport,
+    "blank_sheets": _sheet_of(blank.sheets), **STEP_PAPERS,
 }
 """What each document of the catalogue holds, by its name."""
