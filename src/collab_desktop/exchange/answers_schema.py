@@ -94,7 +94,8 @@ def _list_of_rows(
     cells: JsonValue, fields: dict[str, JsonValue] | None = None
 ) -> dict[str, JsonValue]:
     identifier = {"type": "string", "minLength": 1, "maxLength": LONGEST_ID}
-    subject = {"description": "run:key where a step has runs; record:id where rows belong to another row.", "type": "string"}
+    where = "run:key where a step has runs; record:id where rows belong to another row."
+    subject = {"description": where, "type": "string"}
     return {
         "type": "array",
         "items": {
