@@ -120,6 +120,15 @@ def test_what_is_chosen_comes_in_at_once_and_goes_back_at_once(screen, opened):
     assert len(opened.inbox.lines()) == before
 
 
+def test_all_that_can_come_in_is_chosen_at_once(screen):
+    assert screen.every.isVisible()
+    screen.every.click()
+    assert {line.arrived.path.name: line.choice for line in screen.model.lines} == {
+        "a.json": NEW, "b.json": NEW, "c.json": LEAVE, "d.pdf": LEAVE}
+    assert screen.take.label() == "Take in 2"
+    assert not screen.every.isVisible()
+
+
 def test_a_file_that_changed_meanwhile_stops_it(screen, opened, folder):
     stand_on(screen, "a.json")
     (folder / "a.json").write_text("{}", encoding="utf-8")

@@ -71,7 +71,9 @@ class FormsScreen(PlainScreen):
         self.stop = Button(self.tr("Cancel"))
         self.stop.clicked.connect(self._cancel)
         self.stop.hide()
-        for button in (self.stop, self.files, self.folder, self.take):
+        self.every = Button(self.tr("Choose all"))
+        self.every.clicked.connect(self.choose_all)
+        for button in (self.stop, self.files, self.folder, self.every, self.take):
             self.head.add_button(button)
         writable = not self.shell.session.store.read_only
         for button in (self.files, self.folder):
@@ -197,6 +199,8 @@ class FormsScreen(PlainScreen):
         doubtful = sum(bool(line.arrived.doubles or line.arrived.problems) for line in lines)
         self.take.set_label(self.tr("Take in {count}").format(count=chosen))
         self.take.setEnabled(chosen > 0)
+        waiting = sum(li.arrived.can_come_in and li.choice == LEAVE for li in lines)
+        self.every.setVisible(waiting > 0)
         if lines:
             words = self.tr("{read} read, {chosen} to be taken in, {doubtful} to look at.")
             self.head.set_purpose(words.format(read=len(lines), chosen=chosen, doubtful=doubtful))
@@ -283,6 +287,14 @@ class FormsScreen(PlainScreen):
     def _chosen(self, row: int) -> None:
         self.model.choose(row, str(self.choice.currentData()))
         self._count()
+
+    def choose_all(self) -> None:
+        """Take in everything that can be, also what is in doubt; nothing is written yet."""
+        for row, line in enumerate(self.model.lines):
+            if line.arrived.can_come_in and line.choice == LEAVE:
+                self.model.choose(row, NEW)
+        self._count()
+        self._detail()
 
     def _open(self, path: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
