@@ -145,7 +145,8 @@ class Inbox:
         answer = self.data.cells(self.data.records[record])[question.key]
         text = self._text(question, answer)
         if question.kind not in SPEAKING:
-            text = f"{question.short or question.label}: {text}"
+            named = {"name": question.short or question.label, "text": text}
+            text = self._session.voice.say(Message("inbox.named", named))
         return f"\u2068{text}\u2069"
 
     # -- typing one in --------------------------------------------------------------------------

@@ -98,7 +98,7 @@ def _together(source: Source, record: Record, keys: Sequence[str], label: str) -
         text = _text(source, record, key)
         if text:
             question = source.data.index.question(f"{EOIS}.{key}")
-            said.append(f"{question.short or question.label}: {text}")
+            said.append(source.words.joined((question.short or question.label, text), "colon"))
     return Labelled(source.words(f"eoi.{label}"), source.words.joined(said, "semicolon"))
 
 
@@ -138,7 +138,7 @@ def _part(source: Source, question: Any, row: dict[str, Any]) -> str:
     text = as_text(question, answer, source.name, source.words.formats, source.words.say)
     if question.kind in {"text", "choice"}:
         return text
-    return f"{question.short or question.label}: {text}"
+    return source.words.joined((question.short or question.label, text), "colon")
 
 
 def _outcome(source: Source, record: Record) -> Iterator[Part]:
