@@ -329,3 +329,13 @@ def test_the_audit_passes(matrix, qapp, palette):
 
 def test_nothing_is_cut_off_at_twice_the_size(matrix, qapp):
     assert audit_zoom(matrix.window, lambda percent: theme.apply(qapp, "light", percent)) == []
+
+
+def test_enter_opens_the_menu_of_the_cell(matrix):
+    matrix.go(0, 1)
+    QTest.keyClick(matrix.view, Qt.Key.Key_Return)
+    menu = matrix.screen.menu
+    next(a for a in menu.actions() if a.text().startswith("Accountable")).trigger()
+    menu.close()
+    settle()
+    assert matrix.letters()[0] == ". A ."

@@ -62,7 +62,8 @@ class MatrixDrawer(Drawer):
             f"{letter.code}: {letter.label}, {letter.meaning}." for letter in scheme.letters
         )
         keys = self.tr(
-            "Type a letter to write it, with Shift to add it. Delete clears. Shift and arrows"
+            "Type a letter to write it, with Shift to add it. Delete clears, Enter opens a menu."
+            " Shift and arrows"
             " choose a range; Ctrl+D and Ctrl+R fill it. Alt and arrows move a row or a column."
         )
         return "\n\n".join((purpose, letters, keys))

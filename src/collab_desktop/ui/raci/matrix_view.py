@@ -151,6 +151,8 @@ class MatrixView(MatrixTable):
             return None
         if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             return self.clear_cells
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return self._ask_menu
         if event.text() in ("+", "-"):
             return lambda: self._fold(unfold=event.text() == "+")
         letter = event.text().upper() or chr(key) if key < Qt.Key.Key_Escape else ""
@@ -160,6 +162,10 @@ class MatrixView(MatrixTable):
         if modifiers == _MODIFIERS.ShiftModifier:
             return lambda: self.add_letter(letter)
         return lambda: self.put_letter(letter)
+
+    def _ask_menu(self) -> None:
+        """Enter asks for what the right button does."""
+        self.menu_asked.emit(self.visualRect(self.currentIndex()).center())
 
     def _fold(self, *, unfold: bool) -> None:
         """Fold the organisation of the current column, or unfold it."""
