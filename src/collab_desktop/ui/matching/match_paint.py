@@ -19,6 +19,7 @@ from collab_desktop.ui import theme
 from collab_desktop.ui.matching.match_model import Index, MatchModel
 from collab_desktop.ui.widgets.icons import paint_icon
 from collab_desktop.ui.widgets.shapes import State, paint_state
+from collab_desktop.ui.widgets.text import in_two_lines
 
 FORM, NEED = 96, 248
 """Widths at 100 %."""
@@ -85,9 +86,9 @@ class FormHead(QHeaderView):
         painter.setFont(theme.font("small_strong"))
         painter.setPen(theme.colour("muted" if barred else "text"))
         upper = box.adjusted(0, 0, 0, -line)
-        # Two lines of words; what would run over them is cut before it is broken.
-        shown = painter.fontMetrics().elidedText(name, _ELIDE, round(1.7 * box.width()))
-        painter.drawText(upper, int(middle | last | Qt.TextFlag.TextWordWrap), shown)
+        painter.drawText(upper, int(middle | last), "\n".join(
+            in_two_lines(painter, name, box.width())
+        ))
         if self._match.is_pinned(section):
             side = theme.px(12)
             corner = QRectF(rect.right() - side - 2, rect.top() + 2, side, side)

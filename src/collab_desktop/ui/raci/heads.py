@@ -12,6 +12,7 @@ from collab_desktop.ui import theme
 from collab_desktop.ui.raci.columns import foldable
 from collab_desktop.ui.raci.matrix_model import MatrixModel
 from collab_desktop.ui.widgets.shapes import State, paint_state
+from collab_desktop.ui.widgets.text import in_two_lines
 
 PERSON, ACTIVITY, CHECK = 94, 232, 150
 """Widths at 100 %."""
@@ -191,16 +192,3 @@ def paint_badge(
     top = box.center().y() - side / 2 if box.height() <= theme.px(ROW) else box.bottom() - side - 2
     state = State.MARK_SQUARE if found.finding.weight is Weight.ERROR else State.MARK_TRIANGLE
     paint_state(painter, state, QRectF(left, top, side, side))
-
-
-def in_two_lines(painter: QPainter, name: str, width: int) -> list[str]:
-    """Words in at most two lines; what does not fit is shortened at the end."""
-    metrics = painter.fontMetrics()
-    first: list[str] = []
-    rest = name.split()
-    while rest and metrics.horizontalAdvance(" ".join([*first, rest[0]])) <= width:
-        first.append(rest.pop(0))
-    lines = [" ".join(first)] if first else []
-    if rest:
-        lines.append(metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, width))
-    return lines

@@ -12,9 +12,10 @@ from PySide6.QtGui import QImage, QImageWriter, QPainter, QPen
 from collab_desktop.services.matrix import MatrixDesk
 from collab_desktop.services.outputs import write_bytes
 from collab_desktop.ui import theme
-from collab_desktop.ui.raci.heads import ACTIVITY, PERSON, PHASE, ROW, in_two_lines
+from collab_desktop.ui.raci.heads import ACTIVITY, PERSON, PHASE, ROW
 from collab_desktop.ui.raci.letters import IN_CELL, paint_cell, paint_letter
 from collab_desktop.ui.raci.lines import Line
+from collab_desktop.ui.widgets.text import in_two_lines
 
 KINDS: Final = ("png", "svg")
 SHARPNESS: Final = 2

@@ -32,6 +32,19 @@ def words_painter(device: QPaintDevice) -> QPainter:
     return painter
 
 
+def in_two_lines(painter: QPainter, name: str, width: int) -> list[str]:
+    """Words in at most two lines; what does not fit is shortened at the end."""
+    metrics = painter.fontMetrics()
+    first: list[str] = []
+    rest = name.split()
+    while rest and metrics.horizontalAdvance(" ".join([*first, rest[0]])) <= width:
+        first.append(rest.pop(0))
+    lines = [" ".join(first)] if first else []
+    if rest:
+        lines.append(metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, width))
+    return lines
+
+
 class Label(QLabel, theme.Themed):
     """Plain text in a type role and a colour role; ``wrap`` lets it run over several lines."""
 
