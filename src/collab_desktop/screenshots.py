@@ -141,6 +141,7 @@ def screens(session: Session) -> list[tuple[str, Route]]:
         for gate in index.pack.header.gates[:5]
     ]
     found.append(("waive", Route("waive", project, "gov")))
+    found.append(("gathered", Route("gathered", project)))
     found += _inbox_screens(session, project)
     for step in index.pack.steps:
         if step.built:

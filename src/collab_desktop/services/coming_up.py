@@ -43,13 +43,14 @@ def coming_up(session: Session, limit: int = 3) -> tuple[Coming, ...]:
 
 
 def _of_project(session: Session, data: ProjectData) -> Iterator[Coming]:
-    for day, message, place in _dates(data):
+    for day, message, place in dates(data):
         if isinstance(day, str) and day:
             title = str(data.row["title"] or data.row["code"] or "")
             yield Coming(day, session.voice.say(message), data.id, title, place)
 
 
-def _dates(data: ProjectData) -> Iterator[tuple[Any, Message, Place]]:
+def dates(data: ProjectData) -> Iterator[tuple[Any, Message, Place]]:
+    """Every day that a project waits for, as it was typed, past ones too."""
     yield data.value(DEADLINE), Message("coming.deadline", {}), Place("cq", "call", "deadline")
     for row in data.table("meetings"):
         yield row.get("date"), Message("coming.meeting", {}), Place("gov", "meeting", "meetings")

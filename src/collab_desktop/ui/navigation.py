@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 PlaceName = Literal[
     "first_run", "home", "people", "library", "settings", "hub", "step", "compare",
     "gate", "waive", "export", "trash", "inbox", "eoi", "printed", "privacy", "forms",
+    "gathered",
 ]
 
 

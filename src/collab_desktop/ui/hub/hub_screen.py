@@ -56,6 +56,11 @@ class HubScreen(Screen):
         self._head.back_pressed.connect(lambda: self._shell.go(HOME))
         self._export = Button(self.tr("Export"), icon="export", shortcut="Ctrl+P")
         self._export.clicked.connect(lambda: self._shell.trigger("export"))
+        self._agreed = Button(self.tr("Actions and decisions"), icon="list")
+        self._agreed.clicked.connect(
+            lambda: self._shell.go(Route("gathered", self._project))
+        )
+        self._head.add_button(self._agreed)
         self._head.add_button(self._export)
         page.body.addWidget(self._head)
         self._question = Label("", "body", wrap=True)

@@ -1,0 +1,68 @@
+"""Days as a calendar file (iCalendar, RFC 5545) that any calendar program takes in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+WIDEST = 75
+"""Octets in a line; longer ones are folded."""
+PRODUCT = "-//Collab Desktop//EN"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A whole day on which something is due."""
+
+    uid: str
+    day: date
+    title: str
+    note: str = ""
+
+
+def as_ics(events: Iterable[Event], stamp: datetime) -> bytes:
+    """The calendar file.
+
+    Args:
+        events: what is due; an event with the same uid replaces the one taken in before.
+        stamp: when the file was made, in UTC.
+    """
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{PRODUCT}", "CALSCALE:GREGORIAN"]
+    for event in events:
+        lines += _event(event, stamp)
+    lines.append("END:VCALENDAR")
+    return "".join(f"{folded}\r\n" for line in lines for folded in _folded(line)).encode()
+
+
+def _event(event: Event, stamp: datetime) -> Iterator[str]:
+    yield "BEGIN:VEVENT"
+    yield f"UID:{_text(event.uid)}"
+    yield f"DTSTAMP:{stamp:%Y%m%dT%H%M%SZ}"
+    yield f"DTSTART;VALUE=DATE:{event.day:%Y%m%d}"
+    yield f"DTEND;VALUE=DATE:{event.day + timedelta(days=1):%Y%m%d}"
+    yield f"SUMMARY:{_text(event.title)}"
+    if event.note:
+        yield f"DESCRIPTION:{_text(event.note)}"
+    yield "TRANSP:TRANSPARENT"
+    yield "END:VEVENT"
+
+
+def _text(text: str) -> str:
+    """A value whose signs mean themselves; other control characters are left out."""
+    escaped = text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
+    lines = "\\n".join(escaped.splitlines())
+    return "".join(letter for letter in lines if letter.isprintable())
+
+
+def _folded(line: str) -> Iterator[str]:
+    """Pieces of at most 75 octets that never tear a character; later ones begin with a space."""
+    piece, room = "", WIDEST
+    for letter in line:
+        wide = len(letter.encode())
+        if wide > room:
+            yield piece
+            piece, room = " ", WIDEST - 1
+        piece += letter
+        room -= wide
+    yield piece

@@ -1,0 +1,127 @@
+"""Actions, decisions and trade-offs of a project on one list, and its days as a calendar file."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from collab_desktop.domain import gathered, legals
+from collab_desktop.domain.answers import PROJECT, Address, Answer
+from collab_desktop.domain.messages import Message
+from collab_desktop.domain.ordering import between
+from collab_desktop.domain.project_data import ProjectData
+from collab_desktop.domain.standing import day, label
+from collab_desktop.services.coming_up import dates
+from collab_desktop.services.outputs import write_bytes
+from collab_desktop.services.questionnaire import Questionnaire
+from collab_desktop.services.session import Session, new_id, set_fields
+
+REGISTER = "actions"
+
+
+class Gathering:
+    """What was agreed in one project, wherever it was written down."""
+
+    def __init__(self, session: Session, project_id: str) -> None:
+        """Stand before one project of an open workspace."""
+        self._session = session
+        self.project_id = project_id
+
+    @property
+    def data(self) -> ProjectData:
+        """The project as it stands now."""
+        return self._session.project(self.project_id)
+
+    def actions(self) -> tuple[gathered.Action, ...]:
+        """Every action once, open ones first."""
+        return gathered.actions(self.data)
+
+    def decisions(self) -> tuple[gathered.Decided, ...]:
+        """The decisions, the latest first."""
+        return gathered.decisions(self.data)
+
+    def trade_offs(self) -> tuple[gathered.Decided, ...]:
+        """What was weighed against what."""
+        return gathered.trade_offs(self.data)
+
+    def add(self, text: str) -> str:
+        """Add an open action to the shared register; return its row."""
+        rows = self.data.rows(REGISTER)
+        record, desk = new_id(), Questionnaire(self._session, self.project_id)
+        changes = set_fields(
+            "record", record, project_id=self.project_id, register=REGISTER, subject=PROJECT,
+            position=between(rows[-1].position if rows else None, None),
+        )
+        for field, value in (("action", text.strip()), ("status", "open")):
+            address = Address(f"{REGISTER}.{field}", f"record:{record}")
+            changes += desk.answer_changes(address, Answer.of(value))
+        self._session.commit("edit.rows_added", changes, project_id=self.project_id)
+        return record
+
+    def close(self, action: gathered.Action) -> None:
+        """Mark an action of the shared register as done.
+
+        Raises:
+            KeyError: it is not in the shared register.
+        """
+        address = Address(f"{REGISTER}.status", f"record:{self.data.records[action.record].id}")
+        Questionnaire(self._session, self.project_id).set_answer(address, Answer.of("done"))
+
+    # -- calendar -----------------------------------------------------------------------------
+
+    def days(self) -> tuple[tuple[date, str, str], ...]:
+        """Every day on which something is due, with what and who, each once."""
+        found = dict.fromkeys((on, what, who) for on, what, who in self._days() if what)
+        return tuple(sorted(found))
+
+    def _days(self) -> Iterator[tuple[date, str, str]]:
+        data, say = self.data, self._session.voice.say
+        for when, message, _ in dates(data):
+            on = day(when)
+            if on is not None:
+                yield on, say(message), ""
+        for action in self.actions():
+            on = day(action.due)
+            if on is not None and action.is_open and action.origin != _conditions(data):
+                yield on, action.text, data.person(action.owner)
+        for key_date in legals.key_dates(data):
+            yield key_date.day, say(key_date.message), ""
+        for row in data.table("follow_ups"):
+            on = day(row.get("date"))
+            if on is not None:
+                when_words = label(data.index.find("follow_ups.when"), str(row.get("when") or ""))
+                said = Message("calendar.follow_up", {"when": when_words})
+                yield on, say(said), str(row.get("ask") or "")
+
+    def write_calendar(self, target: Path) -> int:
+        """Write the days as a calendar file; return how many there are.
+
+        Raises:
+            OSError: it cannot be written; what lay there is as it was.
+        """
+        from collab_desktop.exchange.calendar_out import Event, as_ics
+
+        name = str(self.data.row["code"] or self.data.row["title"] or "")
+        told: Counter[str] = Counter()
+        events = []
+        for on, what, who in self.days():
+            told[what] += 1
+            uid = _uid(self.project_id, what, told[what])
+            events.append(Event(uid, on, f"{name}: {what}" if name else what, who))
+        write_bytes(target, as_ics(events, datetime.now(UTC)))
+        return len(events)
+
+
+def _uid(project_id: str, what: str, number: int) -> str:
+    """The same for the same thing, so that a day that moved replaces the earlier one."""
+    found = hashlib.sha256(f"{project_id}\n{what}\n{number}".encode()).hexdigest()[:32]
+    return f"{found}@collab-desktop"
+
+
+def _conditions(data: ProjectData) -> str:
+    """Where conditions come from: their days are told already."""
+    found = data.index.find_step("gov")
+    return found.title if found is not None else ""

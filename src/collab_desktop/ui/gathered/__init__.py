@@ -1,0 +1,1 @@
+"""What a project agreed: actions, decisions and trade-offs on one screen."""

@@ -1,0 +1,74 @@
+"""Actions, decisions and trade-offs of the sample on one list, and its days as a calendar."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from tests.reports.documents import filled
+
+from collab_desktop.domain.gathered import actions
+from collab_desktop.services.gathering import Gathering
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory):
+    session, project = filled.sample(tmp_path_factory.mktemp("gathered"))
+    yield session, project
+    session.close()
+
+
+@pytest.fixture
+def gathering(sample):
+    return Gathering(*sample)
+
+
+def test_actions_come_from_every_step_each_once(gathering):
+    found = {action.text: action for action in gathering.actions()}
+    elders = found["Hear the elders first"]
+    assert (elders.must, elders.due, elders.place) == (True, "2027-02-26", None)
+    assert elders.record, "the register wins over True North, which says the same"
+    coarsen = found["Aggregate to 5 km and consult the elders"]
+    assert coarsen.origin == "Ethical assessment: Safe handling"
+    assert coarsen.place is not None
+    assert (coarsen.place.step, coarsen.place.section) == ("ethics", "handling")
+    dues = [action.due for action in gathering.actions() if action.is_open and action.due]
+    assert dues == sorted(dues)
+
+
+def test_decisions_and_trade_offs_are_gathered(gathering):
+    told = {decided.text: decided for decided in gathering.decisions()}
+    youth = told["Through representatives or a youth organisation"]
+    assert youth.reason.startswith("The youth group of Hill Voices")
+    (weighed,) = gathering.trade_offs()
+    assert weighed.text == "Maps that are exact / Families that stay safe"
+    assert (weighed.reason, weighed.by) == ("5 km cells", "Planners see less detail")
+
+
+def test_the_days_go_out_as_a_calendar(gathering, tmp_path):
+    days = gathering.days()
+    assert (date(2027, 2, 26), "Hear the elders first", "N. Perrin") in days
+    count = gathering.write_calendar(tmp_path / "days.ics")
+    text = (tmp_path / "days.ics").read_bytes().decode().replace("\r\n ", "")
+    assert text.count("BEGIN:VEVENT") == count == len(days)
+    assert len({line for line in text.splitlines() if line.startswith("UID:")}) == count
+    assert "SUMMARY:CQ-2026-01: Hear the elders first" in text
+    first = text.split("DTSTAMP")[0]
+    gathering.write_calendar(tmp_path / "days.ics")
+    again = (tmp_path / "days.ics").read_bytes().decode().replace("\r\n ", "")
+    assert again.startswith(first), "the same thing keeps its name"
+
+
+def test_an_action_is_added_and_closed_and_can_be_taken_back(tmp_path):
+    session, project = filled.empty(tmp_path)
+    desk, edits = Gathering(session, project), []
+    session.edited.connect(edits.append)
+    desk.add("  Ask the council ")
+    (action,) = desk.actions()
+    assert (action.text, action.is_open) == ("Ask the council", True)
+    desk.close(action)
+    assert not desk.actions()[0].is_open
+    for edit in reversed(edits):
+        session.take_back(edit)
+    assert actions(session.project(project)) == ()
+    session.close()
