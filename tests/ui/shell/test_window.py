@@ -34,7 +34,8 @@ def test_every_screen_opens(open_at):
     project = project_ids(window)[0]
     for name in SCREENS:
         detail = "G0" if name == "gate" else ""
-        own = project if name in {"hub", "gate", "waive", "step", "export"} else None
+        with_project = {"hub", "gate", "waive", "step", "export", "forms", "gathered"}
+        own = project if name in with_project else None
         step = "cq" if name == "step" else None
         window.go(Route(name, own, step, detail=detail))
         settle()
