@@ -345,3 +345,26 @@ def test_money_that_partners_promise_is_no_gap_and_the_warning_names_what_is_ask
     (warning,) = [c.word for c in part.checks if "asked" in c.word]
     assert "GBP 54,000 is open" in warning
     assert "GBP 50,000" in warning
+
+
+def test_the_summary_says_how_the_impact_assessment_stands(own):
+    session, project = own
+    part = frozen(session, project).summary
+    assert part.data_note == "Impact assessment: In progress, L. Brandt, 15\u00a0Jan"
+
+
+def test_income_and_rates_count_in_the_bars_as_they_do_in_the_figures(own):
+    session, project = own
+    questions = Questionnaire(session, project)
+    line = session.project(project).rows("budget_lines")[1].id
+    questions.set_answer(Address("budget_lines.amount", f"record:{line}"),
+                         Answer.of({"minor": 1_000_000, "currency": "EUR"}))
+    questions.add_row("pid.income.rates", values={
+        "amount": {"minor": 10_000, "currency": "EUR"},
+        "worth": {"minor": 8_700, "currency": "GBP"}})
+    income = session.project(project).rows("income")[0].id
+    questions.set_answer(Address("income.amount", f"record:{income}"),
+                         Answer.of({"minor": 3_100_000, "currency": "GBP"}))
+    part = frozen(session, project).budget
+    assert sum(p.amount for p in part.parts) == 8_400_000 - 1_120_000 + 870_000
+    assert part.funding[0].text == "31,000"

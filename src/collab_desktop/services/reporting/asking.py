@@ -94,8 +94,7 @@ def _figures(source: Source) -> Iterator[Fact]:
 def _confirmed_by(source: Source) -> str:
     """Who confirmed money, where it is one."""
     names = {
-        str(row["source"]) for row in source.table("budget_lines")
-        if row.get("status") in money.CONFIRMED and not row.get("in_kind") and row.get("source")
+        each.source for each in standing.income(source.data) if each.confirmed and each.source
     }
     if len(names) == 1:
         return source.words("ask.confirmed_by", name=names.pop())

@@ -12,7 +12,6 @@ from collab_desktop.services.reporting.source import Source
 
 MOST_PARTS = 6
 CATEGORY = "budget_lines.category"
-CONFIRMED = frozenset({"confirmed", "spent"})
 
 
 def asked(source: Source) -> tuple[int, str]:
@@ -80,10 +79,9 @@ def _title(source: Source, figures: money.Budget, unit: str) -> str:
 def _parts(source: Source, unit: str) -> tuple[Money, ...]:
     """The cash lines by category: the largest first, the small ones together, reserve last."""
     totals: dict[str, int] = {}
-    for row in _rows(source, unit):
-        if not row.get("in_kind"):
-            key = str(row.get("category") or "other")
-            totals[key] = totals.get(key, 0) + int(row["amount"]["minor"])
+    for _, line in standing.budget_lines(source.data):
+        if not line.in_kind:
+            totals[line.category] = totals.get(line.category, 0) + line.total
     reserve = totals.pop("contingency", 0)
     other = totals.pop("other", 0)
     ordered = sorted(totals.items(), key=lambda item: -item[1])
@@ -103,19 +101,13 @@ def _part(source: Source, key: str, minor: int, unit: str) -> Money:
     return Money(short, float(minor), source.words.amount(minor, unit), key)
 
 
-def _rows(source: Source, unit: str) -> list[dict[str, Any]]:
-    rows = source.table("budget_lines")
-    return [row for row in rows if (row.get("amount") or {}).get("currency") == unit]
-
-
 def _funding(source: Source, figures: money.Budget, unit: str) -> tuple[Money, ...]:
     """Money that is there by its source, then what is asked for, then what nobody gives yet."""
     words = source.words
     by_source: dict[str, int] = {}
-    for row in _rows(source, unit):
-        if row.get("status") in CONFIRMED and not row.get("in_kind"):
-            name = str(row.get("source") or "")
-            by_source[name] = by_source.get(name, 0) + int(row["amount"]["minor"])
+    for each in standing.income(source.data):
+        if each.confirmed:
+            by_source[each.source] = by_source.get(each.source, 0) + each.amount
     found = [
         Money(words("budget.confirmed_by", name=name) if name else words("budget.confirmed"),
               float(minor), words.amount(minor, unit), "confirmed")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from collab_desktop.domain import risk, standing, youth
+from collab_desktop.domain import impact_assessment, progress, risk, standing, youth
 from collab_desktop.domain.report_parts import Fact, Marked, Measure, Skill, SummaryPart
 from collab_desktop.services.reporting import money, questions, timing
 from collab_desktop.services.reporting.source import Source
@@ -159,9 +159,14 @@ def _dataset(source: Source, row: Mapping[str, Any]) -> Marked:
 
 
 def _data_note(source: Source) -> str:
-    """The impact assessment while its screens are still to come: who, by when."""
-    listed = source.data.state("pid").get("outstanding") or {}
+    """How the impact assessment stands; while it is outstanding, who finishes it and by when."""
+    closed = progress.step_status(source.data, "pid") in progress.CLOSED
+    listed = {} if closed else source.data.state("pid").get("outstanding") or {}
     owner = source.owned(listed.get("owner"), listed.get("due"), "MMMd")
+    status = source.text(impact_assessment.STATUS)
+    if status:
+        said = source.words.joined((status, owner))
+        return source.words("data.assessment", status=said)
     return source.words("data.outstanding", owner=owner) if owner else ""
 
 
