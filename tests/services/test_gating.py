@@ -9,8 +9,11 @@ from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.journal import Edit
 from collab_desktop.domain.states import Severity
 from collab_desktop.domain.views import Place
+from collab_desktop.services.gathering import Gathering
 from collab_desktop.services.gating import Gating, gate_view, is_passed
 from collab_desktop.services.hub import wanted_by_gates
+from collab_desktop.services.questionnaire import Questionnaire
+from collab_desktop.ui.navigation import Route, route_to
 
 
 @pytest.fixture
@@ -163,3 +166,14 @@ def test_a_rule_about_another_gate_leads_there_and_the_next_thing_to_what_stops_
     wanted = list(wanted_by_gates(data, (gating.gate("G3"),)))
     assert [thing.task for thing in wanted][: len(stopping)] == stopping
     assert all(thing.place.gate in {"", "G3"} for thing in wanted)
+
+
+def test_open_actions_are_settled_where_they_are_gathered(gating, session, project):
+    Gathering(session, project).add("Hear the elders")
+    (action,) = session.project(project).rows("actions")
+    Questionnaire(session, project).set_answer(
+        Address("actions.priority", f"record:{action.id}"), Answer.of("must"))
+    rule = rules(gating, "G8")["g8_actions"]
+    assert rule.severity is Severity.STOP
+    assert rule.place == Place("impact", gathered=True)
+    assert route_to(project, rule.place) == Route("gathered", project)

@@ -295,6 +295,9 @@ MAY_WAIT: Final = frozenset({"pid_complete_or_outstanding"})
 ABOUT_GATES: Final[Mapping[str, str]] = {"gate_2_passed": "G2"}
 """Checks that ask for another gate: its rules say what is to do."""
 
+GATHERED: Final = frozenset({"must_actions_closed"})
+"""Checks of what stands on the page of actions and decisions."""
+
 LATER: Final = frozenset({
     "user_in_workshop",
 })

@@ -26,6 +26,8 @@ class Place:
     """The paper that is to be exported, instead of a page."""
     eoi: str = ""
     """The expression of interest that is to be opened in the inbox, instead of a page."""
+    gathered: bool = False
+    """Whether it is settled on the page of actions and decisions."""
 
 
 @dataclass(frozen=True)

@@ -114,6 +114,8 @@ def _place(data: ProjectData, gate: Gate, rule: GateRule, subject: str) -> Place
         return Place(step.key, gate=gate.key)
     if rule.check in gate_checks.ABOUT_GATES:
         return Place(step.key, gate=gate_checks.ABOUT_GATES[rule.check])
+    if rule.check in gate_checks.GATHERED:
+        return Place(step.key, gathered=True)
     section = next((s for s in step.sections if s.key in parts[1:2]), None)
     shown = progress.section_questions(data, step.key, section, subject) if section else ()
     if section is None or not shown:

@@ -50,6 +50,8 @@ def route_to(project: str, place: Place) -> Route:
         if place.eoi == ALL:
             return Route("inbox", project)
         return Route("eoi", project, detail=place.eoi)
+    if place.gathered:
+        return Route("gathered", project)
     if place.document:
         return Route("export", project, detail=place.document)
     if place.gate:
