@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -15,6 +17,11 @@ from collab_desktop.formats import Formats
 
 FALLBACK = "en"
 NO_FIGURE = "–"
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+ISOLATE, ISOLATED = "\u2068", "\u2069"
+APART = frozenset({"R", "AL", "FSI"})
+"""Letters and signs of a text that already holds words of the page's direction."""
+_CODE = re.compile(r"\d[-/]\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +37,8 @@ class Voice:
 
     def joined(self, items: Iterable[str], by: str = "comma") -> str:
         """Words one after the other with the comma, or the semicolon, of the language."""
-        return str(_sentence(f"doc.{by}", self.language)).join(items)
+        comma = str(_sentence(f"doc.{by}", self.language))
+        return comma.join(held(item, self.language) for item in items)
 
     def figure(self, value: Decimal | None) -> str:
         """A score or a mean with the decimals it has; a dash for none."""
@@ -80,7 +88,19 @@ def _shown(value: Any, language: str) -> str:
     if isinstance(value, (list, tuple)):
         comma = str(_sentence("doc.comma", language))
         return comma.join(_shown(item, language) for item in value)
-    return str(value)
+    return held(value, language) if isinstance(value, str) else str(value)
+
+
+def held(text: str, language: str) -> str:
+    """Set words and codes that run to the right apart from a line that runs to the left.
+
+    Else their stops and numbers would jump to the other side of them.
+    """
+    if language.split("_")[0] not in RIGHT_TO_LEFT:
+        return text
+    kinds = {unicodedata.bidirectional(letter) for letter in text}
+    foreign = "L" in kinds or _CODE.search(text) is not None
+    return f"{ISOLATE}{text}{ISOLATED}" if foreign and not kinds & APART else text
 
 
 def _places(value: Decimal) -> int:

@@ -20,6 +20,7 @@ from collab_desktop.ui.export.export_screen import PREVIEW, ExportScreen
 from collab_desktop.ui.export.pages import PdfPages
 from collab_desktop.ui.export.preview import Thumbnail
 from collab_desktop.ui.navigation import Route
+from collab_desktop.ui.widgets.buttons import LinkButton
 from collab_desktop.ui.window import MainWindow
 
 
@@ -247,3 +248,15 @@ def test_previews_are_about_people_and_do_not_stay_on_the_computer(
     assert not lost.exists() and others.exists()
     window.go(Route("home"))
     assert not own.exists()
+
+
+def test_a_page_is_never_cut_sideways_until_somebody_makes_it_larger(
+    window: MainWindow, project: str
+) -> None:
+    window.resize(960, 600)
+    screen = open_export(window, project)
+    sideways = screen._preview._scroll.horizontalScrollBar()
+    assert sideways.maximum() == 0
+    next(b for b in screen._preview.findChildren(LinkButton) if b.text() == "+").click()
+    settle(QApplication.instance())
+    assert sideways.maximum() > 0

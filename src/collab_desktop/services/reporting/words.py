@@ -11,15 +11,11 @@ from typing import Any
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.report_parts import Led
 from collab_desktop.formats import NO_BREAK_SPACE, Formats, minor_digits
-from collab_desktop.services.texts import say, sentences
+from collab_desktop.services.texts import APART, RIGHT_TO_LEFT, held, say, sentences
 
 PREFIX = "doc."
 NARROW_SPACE = "\u202f"
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
-ISOLATE, ISOLATED = "\u2068", "\u2069"
 LATIN = {"comma": ", ", "semicolon": "; ", "colon": ": "}
-APART = frozenset({"R", "AL", "FSI"})
-"""Letters and signs of a text that already holds words of the page's direction."""
 FIRST_DAY = re.compile(r"(?<!\d)1(?=[ \u00a0])")
 LARGEST_WRITTEN = 12
 """Counts up to this one are written as words where a language has them."""
@@ -51,8 +47,7 @@ class Words:
 
     def held(self, text: str) -> str:
         """Set words of another direction apart, so that their stops and numbers stay with them."""
-        kinds = _kinds(text) if self.turned else set()
-        return text if "L" not in kinds or kinds & APART else f"{ISOLATE}{text}{ISOLATED}"
+        return held(text, self.language)
 
     def joined(self, parts: Iterable[str], by: str = "comma") -> str:
         """The parts that say something, each in its own direction, as one line."""

@@ -24,6 +24,8 @@ from collab_desktop.ui.widgets.text import Ground, Label
 
 THUMBNAIL = 84
 PAGE_WIDTH = 612
+MARGIN = 16
+MARGINS = 2 * MARGIN
 TOP_AT_START = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
 ZOOM_STEPS = (50, 75, 100, 125, 150, 200)
 
@@ -138,9 +140,10 @@ class Preview(QWidget):
         super().__init__()
         self._percent = 100
         self._fit = False
+        self._chosen = False
         self._page = QLabel()
         self._page.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._page.setMargin(16)
+        self._page.setMargin(MARGIN)
         self._scroll = _Paper()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -181,19 +184,26 @@ class Preview(QWidget):
     def _step(self, direction: int) -> None:
         place = min(range(len(ZOOM_STEPS)), key=lambda i: abs(ZOOM_STEPS[i] - self._percent))
         place = min(max(0, place + direction), len(ZOOM_STEPS) - 1)
-        self._percent, self._fit = ZOOM_STEPS[place], False
+        self._percent, self._fit, self._chosen = ZOOM_STEPS[place], False, True
         self.zoomed.emit()
 
     def _fit_page(self) -> None:
-        self._fit = True
+        self._fit = self._chosen = True
         self.zoomed.emit()
 
     def dpi(self, size: tuple[float, float]) -> float:
-        """How finely to make the picture of a page of that size in points."""
+        """How finely to make the picture of a page of that size in points.
+
+        Until somebody chooses a size, the page is as large as it is read, and never cut sideways.
+        """
         width, height = size
+        if not self._chosen:
+            beside = MARGINS + self._scroll.verticalScrollBar().sizeHint().width()
+            wide = int((self._scroll.width() - beside) / PAGE_WIDTH * 100)
+            self._percent = max(10, min(100, wide))
         if self._fit:
             room = self._scroll.viewport().size()
-            scale = min((room.width() - 32) / width, (room.height() - 32) / height)
+            scale = min((room.width() - MARGINS) / width, (room.height() - MARGINS) / height)
             self._percent = max(10, round(scale * width / PAGE_WIDTH * 100))
         self._shown.setText(f"{self._percent} %")
         wanted = PAGE_WIDTH * self._percent / 100

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPaintDevice, QPainter, QPalette
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPaintDevice, QPainter, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from collab_desktop.ui import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont, QPaintEvent
 
 Align = Literal["start", "centre", "end"]
 LONGEST_TIP: Final = 500
@@ -92,6 +95,22 @@ class Label(QLabel, theme.Themed):
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._place()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words; those that wrap from right to left by a layout of our own.
+
+        Qt's label leaves room for the blank at which a line broke before its first word.
+        """
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if not (mirrored and self.wordWrap() and self._align == "start"):
+            super().paintEvent(event)
+            return
+        room = QRectF(self.contentsRect())
+        layout, height = _laid_from_right(self.text(), self.font(), room.width())
+        top = room.top() + (room.height() - height) / 2 - _dots_below(layout)
+        painter = words_painter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        layout.draw(painter, QPointF(room.left(), top))
+
     def _place(self) -> None:
         flags = Qt.AlignmentFlag
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -101,6 +120,31 @@ class Label(QLabel, theme.Themed):
             at_right = mirrored is (self._align == "start")
             side = flags.AlignAbsolute | (flags.AlignRight if at_right else flags.AlignLeft)
         self.setAlignment(side | flags.AlignVCenter)
+
+
+def _laid_from_right(text: str, font: QFont, width: float) -> tuple[QTextLayout, float]:
+    """Lines that begin at the right edge, and how high they are together."""
+    option = QTextOption(Qt.AlignmentFlag.AlignRight)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    layout.setTextOption(option)
+    height = 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    layout.endLayout()
+    return layout, height
+
+
+def _dots_below(layout: QTextLayout) -> float:
+    """How far the dots of the last letters reach below what the font says of its lines."""
+    if layout.lineCount() == 0:
+        return 0
+    last = layout.lineAt(layout.lineCount() - 1)
+    ink = QFontMetricsF(layout.font()).tightBoundingRect(layout.text())
+    return max(0.0, ink.bottom() - last.descent())
 
 
 def keep_looks(part: QWidget) -> None:
