@@ -100,6 +100,8 @@ def _privacy(shell: Shell, route: Route) -> Screen:
 def _forms(shell: Shell, route: Route) -> Screen:
     from collab_desktop.ui.inbox.forms_screen import FormsScreen
 
+    if route.project is None:
+        return _inbox(shell, route)
     return FormsScreen(shell, route)
 
 

@@ -21,7 +21,10 @@ from collab_desktop.reports.tree import (
     Section,
 )
 
-GENEROUS = (1.0, 0.85, 0.7, 0.6, 0.5, 0.42, 0.35, 0.28, 0.22)
+TIGHTEST = 0.15
+"""Where even two lines for each text are too many for the sheets."""
+
+ROOMS = (1.0, 0.85, 0.7, 0.6, 0.5, 0.42, 0.35, 0.28, 0.22, TIGHTEST)
 """Room for texts as a part of what the hoped-for words would take; viewers scroll the rest."""
 
 LETTERS_IN_LINE = 105
@@ -37,7 +40,7 @@ def blocks(data: ReportData, paper: Paper) -> tuple[Block, ...]:
     if form is None:
         return (quiet(data),)
     found: tuple[Block, ...] = ()
-    for room in GENEROUS:
+    for room in ROOMS:
         found = tuple(_blocks(data, form, room))
         if not form.sheets or sheets(data, paper, found) <= form.sheets:
             break
@@ -103,7 +106,8 @@ def _height(asked: Asked, room: float) -> float:
     in_line = LETTERS_IN_LINE * asked.share / 12
     hoped = asked.words * LETTERS_IN_WORD / in_line * room
     there = sum(1 + len(line) / (0.8 * in_line) for line in asked.value.splitlines())
-    lines = max(LEAST_LINES, round(hoped), min(round(there), 40))
+    least = 1 if room == TIGHTEST else LEAST_LINES
+    lines = max(least, round(hoped), min(round(there), 40))
     return lines * LEADING + 5
 
 
