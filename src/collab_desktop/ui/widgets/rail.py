@@ -51,7 +51,7 @@ class RailButton(PlainButton, theme.Themed):
         """Return room for icon and word; in a low window the items move together."""
         metrics = QFontMetrics(theme.font("small_bold"))
         width = max(theme.px(_WIDTH), metrics.horizontalAdvance(self.label()) + 12)
-        return QSize(width, theme.px(34) + metrics.height())
+        return QSize(width, theme.px(32) + metrics.height())
 
     def minimumSizeHint(self) -> QSize:
         """Never smaller than icon and word."""
