@@ -12,6 +12,7 @@ from collab_desktop.domain import (
     money,
     risk,
     standing,
+    youth,
 )
 from collab_desktop.domain.answers import Address
 from collab_desktop.domain.messages import Message
@@ -98,7 +99,9 @@ def _budget_checks(data: ProjectData, voice: Voice) -> Said:
     unit = standing.currency(data)
     asked = data.value("gov.ask.ask_money")
     requested = isinstance(asked, dict) and bool(asked.get("minor"))
-    for check in money.checks(standing.budget(data), funding_requested=requested) if unit else ():
+    found = money.checks(
+        standing.budget(data), funding_requested=requested, youth_take_part=youth.take_part(data))
+    for check in found if unit else ():
         params = dict(check.message.params)
         if "gap" in params:
             params["gap"] = voice.formats.money(int(params["gap"]), unit)
