@@ -368,3 +368,19 @@ def test_income_and_rates_count_in_the_bars_as_they_do_in_the_figures(own):
     part = frozen(session, project).budget
     assert sum(p.amount for p in part.parts) == 8_400_000 - 1_120_000 + 870_000
     assert part.funding[0].text == "31,000"
+
+
+def test_that_children_take_no_part_after_all_stands_in_the_board_s_summary(own):
+    session, project = own
+    desk = Questionnaire(session, project)
+    for path, value in (("youth.outcome.outcome", "not_appropriate"),
+                        ("youth.outcome.reason", "Nothing is left to decide.")):
+        desk.set_answer(Address(path), Answer.of(value))
+    found = frozen(session, project, "P10").summary
+    assert found is not None
+    (look,) = [each for each in found.first_look if each.word == "Not appropriate"]
+    assert (look.mark, look.detail) == ("warning", "Nothing is left to decide.")
+    desk.set_answer(Address("youth.matter.touches"), Answer.of("no"))
+    found = frozen(session, project, "P10").summary
+    assert found is not None
+    assert all(each.word != "Not appropriate" for each in found.first_look)
