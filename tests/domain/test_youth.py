@@ -9,6 +9,7 @@ from tests.domain.projects import made
 
 from collab_desktop.domain import youth
 from collab_desktop.domain.gate_checks import completion
+from collab_desktop.domain.progress import gaps
 from collab_desktop.domain.youth import Suggested, suggest
 
 YES = dict.fromkeys(youth.QUESTIONS, "yes")
@@ -106,3 +107,11 @@ def test_a_child_is_under_eighteen_and_youth_begins_with_fifteen(band, label):
     found = youth.age_label(band)
     assert found is not None
     assert found.id == label
+
+
+def test_not_appropriate_asks_for_a_reason_and_a_date_and_no_plan():
+    asked = [gap.path for gap in gaps(answered("not_appropriate"), "youth")]
+    assert asked == ["youth.outcome.reason", "youth.outcome.review"]
+    asked = [gap.path for gap in gaps(answered("direct"), "youth")]
+    assert "youth.outcome.review" not in asked
+    assert {"youth.who.groups", "youth.influence.rating", "youth.consent.limits"} <= set(asked)
