@@ -25,7 +25,7 @@ def _promises(data: ProjectData, address: Address, voice: Voice) -> str:
     lines = []
     for _, item in found:
         day = voice.formats.date(item.due.isoformat()) if item.due else ""
-        who = ", ".join(part for part in (data.person(item.owner), day) if part) or "–"
+        who = voice.joined(part for part in (data.person(item.owner), day) if part) or "–"
         params = {"title": item.title, "action": item.action, "who": who}
         lines.append(voice.say(Message("ethics.promise", params)))
     return "\n".join(lines)

@@ -24,6 +24,7 @@ from collab_desktop.reports.documents.sheet import (
     exceptions,
     figures,
     hanging,
+    is_decided,
     led,
     marked_rows,
     missing,
@@ -96,7 +97,8 @@ def _cover(data: ReportData, room: Room) -> tuple[Block, ...]:
     if ask is None:
         return (quiet(data),)
     panel = AskPanel(
-        data.word("ask.label"), tuple(led(line) for line in ask.lines),
+        data.word("ask.asked" if is_decided(data) else "ask.label"),
+        tuple(led(line) for line in ask.lines),
         figures(_brief(fact, room.owned) for fact in ask.figures),
     )
     headline = Headline(shortened(ask.headline, LONGEST_TITLE), room.head)

@@ -154,7 +154,13 @@ def missing(data: ReportData) -> tuple[Block, ...]:
     if not data.missing:
         return ()
     listed = tuple(Paragraph(text, Role.COMPACT) for text in data.missing)
-    return (Hanging(data.word("label.missing"), listed, rule=False),)
+    label = "label.left_open" if is_decided(data) else "label.missing"
+    return (Hanging(data.word(label), listed, rule=False),)
+
+
+def is_decided(data: ReportData) -> bool:
+    """Whether a document records what was decided: it asks for nothing any more."""
+    return data.identity.state in {"approved", "final"}
 
 
 def shortened(text: str, most: int, more: str = ELLIPSIS) -> str:
