@@ -14,7 +14,7 @@ from ctypes import CDLL, CFUNCTYPE, POINTER, c_char_p, c_double, c_int, c_void_p
 from enum import IntEnum
 from functools import cache
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 from weakref import finalize
 
 import highsbox
@@ -155,8 +155,8 @@ class Highs:
         if left < float("inf"):
             self.set("time_limit", float(self._library.Highs_getRunTime(self._problem)) + left)
 
-        def asked(_when: int, _words: bytes, _told: int, answer: object, _ours: int) -> None:
-            answer.contents.interrupt = stop()  # type: ignore[attr-defined]
+        def asked(_when: int, _words: bytes, _told: int, answer: Any, _ours: int) -> None:
+            answer.contents.interrupt = stop()
 
         callback = _Asked(asked)
         self._call("Highs_setCallback", callback, None)
