@@ -226,3 +226,13 @@ def test_without_permission_the_public_reads_no_quote_and_no_lesson(tmp_path):
     assert "I look at the list" in texts["P15"]
     assert "I look at the list" not in texts["P15p"]
     assert "not said yet" in texts["P15p"]
+
+
+def test_the_urgent_line_of_the_french_card_stays_in_its_bar(sample, printed):
+    assert printed["P12c", "fr"]
+    pdf = pypdfium2.PdfDocument(str(sample[2] / "P12c-fr.pdf"))
+    text = pdf[0].get_textpage()
+    places = [text.search(word).get_next()[0] for word in ("Danger", "Appeler")]
+    bottoms = [text.get_charbox(place)[1] for place in places]
+    pdf.close()
+    assert bottoms[0] == pytest.approx(bottoms[1], abs=1)

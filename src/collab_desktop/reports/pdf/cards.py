@@ -11,6 +11,7 @@ from collab_desktop.reports.pdf.style import Style
 from collab_desktop.reports.tree import Align, WalletCards
 
 WIDE, TALL = 242.65, 153.07  # 85.6 x 54 mm
+_BAR = 20
 _SEMI = Weight.SEMIBOLD
 _TITLE = Style(12, 15, _SEMI, "paper")
 _BOLD = Style(8.8, 10.8, _SEMI)
@@ -63,7 +64,7 @@ def _front(block: WalletCards, frame: Frame, group: Element) -> Painter:
                 frame.text(step.words, _PLAIN, inner - 26, owner),
             )
         )
-    urgent = frame.text(block.urgent, Style(9.5, 12, _SEMI, "paper"), 100, group.add("P"))
+    urgent = _urgent(block.urgent, frame, group.add("P"))
 
     def draw(pen: Pen, x: float, y: float) -> None:
         x += 6
@@ -75,7 +76,7 @@ def _front(block: WalletCards, frame: Frame, group: Element) -> Painter:
             pen.text(x + 10, top + 13, str(i + 1), Style(8.8, 11, _SEMI, "navy"), Align.CENTRE)
             bold.draw(pen, x + 22, top)
             plain.draw(pen, x + 22, top + bold.height - 0.6)
-        pen.rect(x, y + TALL - 26, inner, 20, "wine")
+        pen.rect(x, y + TALL - 26, inner, _BAR, "wine")
         pen.circle(x + 10, y + TALL - 16, 6.8, "paper")
         pen.text(
             x + 10, y + TALL - 13, str(len(steps) + 1), Style(8.8, 11, _SEMI, "wine"), Align.CENTRE
@@ -84,6 +85,14 @@ def _front(block: WalletCards, frame: Frame, group: Element) -> Painter:
         pen.rect(x + inner - 102, y + TALL - 23, 96, 14, "paper")
 
     return draw
+
+
+def _urgent(words: str, frame: Frame, owner: Element) -> TextBox:
+    """The line of the red bar, in two smaller lines where a language needs them."""
+    line = frame.text(words, Style(9.5, 12, _SEMI, "paper"), 100, owner)
+    if line.height <= _BAR:
+        return line
+    return frame.text(words, Style(8, 9.4, _SEMI, "paper"), 104, owner)
 
 
 def _back(block: WalletCards, frame: Frame, group: Element) -> Painter:
