@@ -402,7 +402,9 @@ def test_documents_and_the_line_they_carry(pack: Pack):
         ("P15", "impact_statement", None, "final"),
         ("P15p", "impact_public", None, "final"),
         ("P16", "board_pack", "G3", "for_decision"),
+        ("P16p", "passport", None, "final"),
         ("P17", "portfolio", None, "final"),
+        ("P18", "blank_sheets", None, "final"),
     ]
     assert pack.header.origin == "Default template of this tool. Not published by the DCC."
 
