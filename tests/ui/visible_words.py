@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from tests.ui.pseudo import CLOSE, OPEN
 
 from collab_desktop import paths
+from collab_desktop.services.call import Call
 from collab_desktop.ui.languages import screen_languages
 from collab_desktop.ui.window import MainWindow
 
@@ -81,7 +82,9 @@ def data_of(window: MainWindow) -> str:
     money = get_currency_symbol("GBP", locale=spoken)
     skills = (paths.resource_dir() / "skills.toml").read_text(encoding="utf-8")
     file = session.store.path.name
-    return clean(" ".join([*written, *calendar, *own, *packs, money, file, skills, KEYS]))
+    # A letter speaks the language of its project, whatever the screens speak.
+    letters = [Call(session, str(row["id"])).letter().text for row in session.project_rows()]
+    return clean(" ".join([*written, *letters, *calendar, *own, *packs, money, file, skills, KEYS]))
 
 
 def clean(text: str) -> str:
