@@ -6,8 +6,14 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import (
+    QAction,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+)
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
@@ -66,6 +72,13 @@ class FormsScreen(PlainScreen):
         self.take.clicked.connect(self.take_in)
         self.files = Button(self.tr("Choose files"))
         self.files.clicked.connect(self.choose_files)
+        self.setObjectName("forms_in")
+        instead = QAction(self.tr("Choose files"), self)
+        instead.setShortcut(QKeySequence("Ctrl+I"))
+        instead.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        instead.setProperty("dragAlternativeFor", self.objectName())
+        instead.triggered.connect(self.files.click)
+        self.addAction(instead)
         self.folder = Button(self.tr("Choose a folder"))
         self.folder.clicked.connect(self.choose_folder)
         self.stop = Button(self.tr("Cancel"))
