@@ -83,4 +83,6 @@ def test_depth_and_subjects():
     assert subjects_of(index(), "tn") == ("run:idea", "run:proposal")
     assert subjects_of(index(), "cq") == ("project",)
     tables = table_questions(question for _, question in index().questions("call"))
-    assert [t.register_name for t in tables] == ["needs", "team", "gap_plan"]
+    assert [t.register_name for t in tables] == [
+        "needs", "voices", "invitations", "team", "gap_plan",
+    ]

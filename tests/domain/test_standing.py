@@ -67,7 +67,7 @@ def test_a_score_that_nobody_knows_is_no_score(value):
 
 
 def test_sheets_count_only_after_the_reveal():
-    rounds = ({"id": "r1", "number": 1, "state": "open"},)
+    rounds = ({"id": "r1", "step": "pf", "number": 1, "state": "open"},)
     ballots = tuple(
         {"id": name, "round_id": "r1", "sheet": sheet(dict.fromkeys(QUICK, 4)), "withdrawn": None}
         for name in ("b1", "b2")
@@ -82,8 +82,8 @@ def test_sheets_count_only_after_the_reveal():
 
 
 def test_a_new_round_takes_the_place_of_the_one_before():
-    rounds = ({"id": "r2", "number": 2, "state": "open"},
-              {"id": "r1", "number": 1, "state": "revealed"})
+    rounds = ({"id": "r2", "step": "pf", "number": 2, "state": "open"},
+              {"id": "r1", "step": "pf", "number": 1, "state": "revealed"})
     ballots = ({"id": "b", "round_id": "r1", "sheet": sheet({"impact": 3}), "withdrawn": None},)
     data = made(rounds=rounds, ballots=ballots)
     assert standing.revealed_sheets(data) == ()
