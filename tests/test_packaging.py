@@ -104,6 +104,9 @@ def written(locale: str) -> list[object]:
 
 def test_thinned_locales_write_and_read_the_same(tmp_path, monkeypatch):
     names = "root en en_001 en_GB en_US fr fr_CA ar ar_JO sw bn es fa".split()
+    # Babel resolves what languages share for the first one that asks: both begin anew.
+    monkeypatch.setattr(localedata, "_cache", {})
+    forget_locales()
     whole = {name: written(name) for name in names[1:]}
     place = Path(localedata.__file__).parent / "locale-data"
     entries = [(f"babel/locale-data/{n}.dat", str(place / f"{n}.dat"), "DATA") for n in names]

@@ -160,6 +160,8 @@ def _dataset(source: Source, row: Mapping[str, Any]) -> Marked:
 
 def _data_note(source: Source) -> str:
     """How the impact assessment stands; while it is outstanding, who finishes it and by when."""
+    if source.data.index.find_step("pid") is None:
+        return ""
     closed = progress.step_status(source.data, "pid") in progress.CLOSED
     listed = {} if closed else source.data.state("pid").get("outstanding") or {}
     owner = source.owned(listed.get("owner"), listed.get("due"), "MMMd")
