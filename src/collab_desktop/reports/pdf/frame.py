@@ -15,13 +15,6 @@ from collab_desktop.reports.pdf.text import Typesetter
 from collab_desktop.reports.tree import Align, Block, Paper, Run, Text, flat
 
 MARGIN = 51.02
-SIZES = {
-    Paper.A4: (595.28, 841.89),
-    Paper.LETTER: (612.0, 792.0),
-    Paper.A3_LANDSCAPE: (1190.55, 841.89),
-    Paper.A4_LANDSCAPE: (841.89, 595.28),
-    Paper.LETTER_LANDSCAPE: (792.0, 612.0),
-}
 GUTTERS = {paper: 14.17 if paper is Paper.A3_LANDSCAPE else 11.34 for paper in Paper}
 CONTENT_TOP = MARGIN + 24 + 10.4
 """Below the header rule."""

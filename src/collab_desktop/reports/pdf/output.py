@@ -14,10 +14,11 @@ from reportlab.pdfbase import pdfdoc
 from collab_desktop.reports import tree
 from collab_desktop.reports.files import CancelledError, write_whole
 from collab_desktop.reports.letters import bare
+from collab_desktop.reports.paper import SIZES
 from collab_desktop.reports.pdf import layout
 from collab_desktop.reports.pdf.boxes import Box, Free, Stack
 from collab_desktop.reports.pdf.fonts import LEFT_TO_RIGHT, RIGHT_TO_LEFT
-from collab_desktop.reports.pdf.frame import CONTENT_TOP, GUTTERS, MARGIN, SIZES, Frame
+from collab_desktop.reports.pdf.frame import CONTENT_TOP, GUTTERS, MARGIN, Frame
 from collab_desktop.reports.pdf.furniture import furniture
 from collab_desktop.reports.pdf.pen import Pen, TaggingCanvas
 from collab_desktop.reports.pdf.structure import Element, attach, register

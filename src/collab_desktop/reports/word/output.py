@@ -17,7 +17,8 @@ from docx.shared import Pt
 from collab_desktop.reports import tree
 from collab_desktop.reports.files import CancelledError, write_whole
 from collab_desktop.reports.letters import bare
-from collab_desktop.reports.tree import Block, Document, Paper
+from collab_desktop.reports.paper import SIZES
+from collab_desktop.reports.tree import Block, Document
 from collab_desktop.reports.word import charts, fields, prose, strips, styles, tables
 from collab_desktop.reports.word.flow import Book, Flow
 from collab_desktop.reports.word.marking import field, put
@@ -26,13 +27,6 @@ Progress = Callable[[int, int], bool]
 Writer = Callable[[Any, Flow], None]
 
 MARGIN = 51.0
-SIZES = {
-    Paper.A4: (595.28, 841.89),
-    Paper.LETTER: (612.0, 792.0),
-    Paper.A3_LANDSCAPE: (1190.55, 841.89),
-    Paper.A4_LANDSCAPE: (841.89, 595.28),
-    Paper.LETTER_LANDSCAPE: (792.0, 612.0),
-}
 SOME_DAY = dt.datetime(2000, 1, 1)  # noqa: DTZ001 (Word files know no zones)
 """When a file says it was made, so that the same document gives the same bytes."""
 
