@@ -7,7 +7,7 @@ satisfies a required question, "not applicable because" does, except for signatu
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -148,13 +148,16 @@ def section_gaps(
 def _row_gaps(
     data: ProjectData, step: str, section: str, subject: str, question: TableQuestion
 ) -> Iterator[Gap]:
+    columns = [
+        (f"{question.register_name}.{column.key}", column)
+        for column in columns_of(data, question)
+        if column.kind not in SILENT
+        and (column.required_if is not None or is_required(data, column, subject))
+    ]
     for record in data.rows(question.register_name, owner_subject(subject)):
         own = f"record:{record.id}"
-        for column in columns_of(data, question):
-            path = f"{question.register_name}.{column.key}"
-            if column.kind in SILENT or not is_required(data, column, own):
-                continue
-            if not is_answered(data, path, column, own):
+        for path, column in columns:
+            if is_required(data, column, own) and not is_answered(data, path, column, own):
                 yield Gap(step, section, subject, column, path, record)
 
 
@@ -177,17 +180,19 @@ def _misread(
     """The answers of a page that cannot be read, such as a date in words."""
     for question in shown_questions(data, step, section, subject):
         path = f"{step}.{section.key}.{question.key}"
-        asked = [(path, question, subject)]
+        asked: Iterable[tuple[str, Question]] = [(path, question)]
+        about = [subject]
         if isinstance(question, TableQuestion):
-            asked = [
-                (f"{question.register_name}.{column.key}", column, f"record:{record.id}")
-                for record in data.rows(question.register_name, owner_subject(subject))
-                for column in columns_of(data, question)
-            ]
-        for place, each, about in asked:
-            answer = data.answer(place, about)
-            if answer is not None and each.kind in READ and check(each, answer):
-                yield answer
+            register, columns = question.register_name, columns_of(data, question)
+            asked = [(f"{register}.{column.key}", column) for column in columns]
+            rows = data.rows(register, owner_subject(subject))
+            about = [f"record:{record.id}" for record in rows]
+        read = [(place, each) for place, each in asked if each.kind in READ]
+        for own in about:
+            for place, each in read:
+                answer = data.answer(place, own)
+                if answer is not None and check(each, answer):
+                    yield answer
 
 
 def _awaits(data: ProjectData, step: str, section: Section, subject: str) -> bool:
@@ -199,11 +204,16 @@ def _awaits(data: ProjectData, step: str, section: Section, subject: str) -> boo
     )
 
 
+def _is_whole(data: ProjectData, step: str, section: Section, subject: str) -> bool:
+    """Whether nothing on a page is missing, unreadable or still to come."""
+    missing = next(section_gaps(data, step, section, subject), None)
+    misread = next(_misread(data, step, section, subject), None) if missing is None else None
+    return missing is None and misread is None and not _awaits(data, step, section, subject)
+
+
 def section_status(data: ProjectData, step: str, section: Section, subject: str) -> Status:
     """Finished, in progress or not yet started, for the list of sub-steps."""
     marks = data.state(step, subject).get("sections") or {}
-    missing = next(section_gaps(data, step, section, subject), None)
-    misread = next(_misread(data, step, section, subject), None)
     if marks.get(section.key) == "later":
         return Status.IN_PROGRESS
     worked_out = page_status(data, section)
@@ -211,8 +221,7 @@ def section_status(data: ProjectData, step: str, section: Section, subject: str)
         return worked_out
     was_touched = touched(data, step, section, subject)
     was_done = was_touched or marks.get(section.key) == "done"
-    is_whole = missing is None and misread is None and not _awaits(data, step, section, subject)
-    if is_whole and was_done:
+    if was_done and _is_whole(data, step, section, subject):
         return Status.COMPLETE
     return Status.IN_PROGRESS if was_touched else Status.NOT_STARTED
 

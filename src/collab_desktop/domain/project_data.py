@@ -75,10 +75,7 @@ class ProjectData:
     def value(self, path: str, subject: str = PROJECT) -> Any:
         """The plain value, or ``None``: there is none, it is unknown, or it was not understood."""
         answer = self.answer(path, subject)
-        if answer is None or answer.state is not AnswerState.VALUE:
-            return None
-        question = self.index.find(path)
-        return answer.value if question is None else understood(question, answer.value)
+        return None if answer is None else _plain(self.index.find(path), answer)
 
     def text(self, path: str, subject: str = PROJECT) -> str:
         """The value as it was typed, or empty text."""
@@ -129,11 +126,24 @@ class ProjectData:
         """
         if not self.has_register(register):
             return ()
-        keys = [question.key for question in self.index.register(register).fields]
+        columns = [
+            (question, self.index.source(f"{register}.{question.key}"))
+            for question in self.index.register(register).fields
+        ]
         return tuple(
-            {"id": r.id, **{key: self.cell(r, key) for key in keys}}
+            {"id": r.id, **self._values(columns, f"record:{r.id}")}
             for r in self.rows(register, subject)
         )
+
+    def _values(
+        self, columns: Iterable[tuple[Question, str]], subject: str
+    ) -> dict[str, Any]:
+        """The plain values of a row; its columns were looked up once for the whole table."""
+        found: dict[str, Any] = {}
+        for question, kept in columns:
+            answer = self.answers.get(Address(kept, PROJECT if question.same else subject))
+            found[question.key] = None if answer is None else _plain(question, answer)
+        return found
 
     def has_register(self, register: str) -> bool:
         """Whether the pack of this project has such a register."""
@@ -183,6 +193,13 @@ class ProjectData:
             return own if own is not None or subject == PROJECT else self.value(path)
 
         return value_of
+
+
+def _plain(question: Question | None, answer: Answer) -> Any:
+    """What an answer says, as far as it is known and was understood."""
+    if answer.state is not AnswerState.VALUE:
+        return None
+    return answer.value if question is None else understood(question, answer.value)
 
 
 def subjects_of(index: PackIndex, step: str) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, ClassVar, Final, Self, TypeVar
+from typing import ClassVar, Final, Self, TypeVar
 
 from sqlalchemy import bindparam, select
 
@@ -287,7 +287,9 @@ class WorkspaceFile:
         """All rows of an entity whose fields have these values, deleted ones too."""
         query = reading.select_rows(entity, tuple(sorted(equals)))
         wanted = {f"{name}_is": reading.stored_form(name, equals[name]) for name in equals}
-        return [self._row(entity, found) for found in self._database.read(query, wanted)]
+        found = self._database.read(query, wanted)
+        with self._sound():
+            return reading.decode_rows(entity, found)
 
     def row(self, entity: str, row_id: str) -> Row | None:
         """One row, or nothing."""
@@ -360,10 +362,6 @@ class WorkspaceFile:
         """Let storage's own modules use the connection while nobody else does."""
         with self._database.lock, self._database.faults():
             return use(self._database.connection)
-
-    def _row(self, entity: str, found: Sequence[Any]) -> Row:
-        with self._sound():
-            return reading.decode_row(entity, found)
 
     @contextmanager
     def _sound(self) -> Iterator[None]:
