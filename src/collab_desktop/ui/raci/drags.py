@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDrag, QPainter, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QDrag, QMouseEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from collab_desktop.framework.schemes import Scheme
 from collab_desktop.services.matrix import Cell
@@ -88,3 +89,39 @@ def picture(widget: QWidget, letters: str, scheme: Scheme) -> QPixmap:
     paint_cell(painter, scheme, letters, QPointF(width / 2, height / 2), side)
     painter.end()
     return pixmap
+
+
+class DragStart(QObject):
+    """Begins a drag out of a button once the pointer has gone far enough with it pressed."""
+
+    def __init__(self, button: QAbstractButton, begin: Callable[[], object]) -> None:
+        """Watch a button; ``begin`` carries the drag out and returns when it was dropped."""
+        super().__init__(button)
+        self._button, self._begin = button, begin
+        self._pressed_at = QPoint()
+        button.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Remember where a press was, and take over the moves of a drag."""
+        if not isinstance(event, QMouseEvent):
+            return False
+        at = event.position().toPoint()
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self._pressed_at = at
+        far = (at - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
+        pressed = bool(event.buttons() & Qt.MouseButton.LeftButton)
+        if event.type() != QEvent.Type.MouseMove or not pressed or not far:
+            return False
+        self._button.setDown(False)
+        self._begin()
+        return True
+
+
+def drag_out(
+    button: QAbstractButton, data: QMimeData, actions: Qt.DropAction, usual: Qt.DropAction
+) -> None:
+    """Drag something out of a button; its picture follows the pointer."""
+    drag = QDrag(button)
+    drag.setMimeData(data)
+    drag.setPixmap(button.grab())
+    drag.exec(actions, usual)

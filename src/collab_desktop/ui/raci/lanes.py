@@ -10,27 +10,32 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
-    QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
     QKeySequence,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from collab_desktop.domain.raci.fixes import in_lane
 from collab_desktop.domain.raci.matrix import Activity, Person
 from collab_desktop.framework.schemes import Letter, Scheme
 from collab_desktop.services.matrix import Cell, MatrixDesk
 from collab_desktop.ui import theme
-from collab_desktop.ui.raci.drags import MEMBER, PERSON, dragged_member, mime_of_member
+from collab_desktop.ui.raci.drags import (
+    MEMBER,
+    PERSON,
+    DragStart,
+    drag_out,
+    dragged_member,
+    mime_of_member,
+)
 from collab_desktop.ui.raci.letters import IN_TRAY, paint_letter
 from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.drawer import WIDTH
@@ -54,7 +59,7 @@ class LaneChip(Button):
         super().__init__(person.name, size="drawer", measure=WIDTH - 48 - 60, parent=parent)
         self.person, self.lane = person, lane
         self._scheme = scheme
-        self._pressed_at = QPoint()
+        DragStart(self, self._drag)
         self.menu_shown: QMenu | None = None
         letter = next((found for found in scheme.letters if found.code == lane), None)
         where = letter.label if letter else self.tr("no part yet")
@@ -74,23 +79,12 @@ class LaneChip(Button):
     def _go(self, lane: str) -> None:
         self.wanted.emit(self.person.id, lane, False)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember where a drag would begin."""
-        self._pressed_at = event.position().toPoint()
-        super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the person once the pointer has gone far enough."""
-        far = (event.position().toPoint() - self._pressed_at).manhattanLength()
-        if event.buttons() & Qt.MouseButton.LeftButton and far >= QApplication.startDragDistance():
-            self.setDown(False)
-            drag = QDrag(self)
-            drag.setMimeData(mime_of_member(self.person.id, self.lane))
-            drag.setPixmap(self.grab())
-            actions = Qt.DropAction
-            drag.exec(actions.MoveAction | actions.CopyAction, actions.MoveAction)
-            return
-        super().mouseMoveEvent(event)
+    def _drag(self) -> None:
+        actions = Qt.DropAction
+        drag_out(
+            self, mime_of_member(self.person.id, self.lane),
+            actions.MoveAction | actions.CopyAction, actions.MoveAction,
+        )
 
 
 class _Sign(QWidget):

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QDrag, QMouseEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from collab_desktop.services.matrix_people import Candidate
-from collab_desktop.ui.raci.drags import PERSON
+from collab_desktop.ui.raci.drags import PERSON, DragStart, drag_out
 from collab_desktop.ui.raci.lanes import Lanes
 from collab_desktop.ui.steps.drawer_tabs import Tab
 from collab_desktop.ui.widgets.buttons import Button
@@ -30,28 +29,14 @@ class CandidateButton(Button):
             candidate.name, icon="plus", size="drawer", measure=WIDTH - 48 - 60, parent=parent
         )
         self.candidate = candidate
-        self._pressed_at = QPoint()
+        DragStart(self, self._drag)
         words = self.tr("Add {name} to the matrix").format(name=candidate.name)
         self.setAccessibleName(words)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember where a drag would begin."""
-        self._pressed_at = event.position().toPoint()
-        super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the person once the pointer has gone far enough."""
-        far = (event.position().toPoint() - self._pressed_at).manhattanLength()
-        if event.buttons() & Qt.MouseButton.LeftButton and far >= QApplication.startDragDistance():
-            self.setDown(False)
-            data = QMimeData()
-            data.setData(PERSON, self.candidate.key.encode())
-            drag = QDrag(self)
-            drag.setMimeData(data)
-            drag.setPixmap(self.grab())
-            drag.exec(Qt.DropAction.CopyAction)
-            return
-        super().mouseMoveEvent(event)
+    def _drag(self) -> None:
+        data = QMimeData()
+        data.setData(PERSON, self.candidate.key.encode())
+        drag_out(self, data, Qt.DropAction.CopyAction, Qt.DropAction.CopyAction)
 
 
 class PeopleTab(QWidget):

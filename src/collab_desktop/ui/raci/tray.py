@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from collab_desktop.framework.schemes import Letter, Scheme
 from collab_desktop.ui import theme
-from collab_desktop.ui.raci.drags import DraggedLetters, drag_letters
+from collab_desktop.ui.raci.drags import DraggedLetters, DragStart, drag_letters
 from collab_desktop.ui.raci.letters import IN_TRAY, paint_letter
 from collab_desktop.ui.widgets.buttons import PlainButton
 from collab_desktop.ui.widgets.flow import FlowRow
@@ -24,7 +24,7 @@ class LetterButton(PlainButton):
         super().__init__(letter.label, parent)
         self.letter = letter
         self._scheme = scheme
-        self._pressed_at = QPoint()
+        DragStart(self, self._drag)
         self.setCheckable(True)
         self.setToolTip(
             self.tr("{letter}: {meaning}. Drag it, or press it and click cells.").format(
@@ -49,19 +49,8 @@ class LetterButton(PlainButton):
         """Never smaller than its word."""
         return self.sizeHint()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember where a drag would begin."""
-        self._pressed_at = event.position().toPoint()
-        super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the letter once the pointer has gone far enough."""
-        far = (event.position().toPoint() - self._pressed_at).manhattanLength()
-        if event.buttons() & Qt.MouseButton.LeftButton and far >= QApplication.startDragDistance():
-            self.setDown(False)
-            drag_letters(self, DraggedLetters(self.letter.code), self._scheme)
-            return
-        super().mouseMoveEvent(event)
+    def _drag(self) -> None:
+        drag_letters(self, DraggedLetters(self.letter.code), self._scheme)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the shape and the word; the brush stands on a plate with an edge."""
