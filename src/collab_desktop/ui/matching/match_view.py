@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from collab_desktop.ui import theme
 from collab_desktop.ui.matching import match_paint
 from collab_desktop.ui.matching.match_model import MatchModel
+from collab_desktop.ui.widgets.text import Ground
 
 FORM_MIME: Final = "application/x-collab-form"
 LEAST: Final = 240
@@ -56,6 +57,7 @@ class MatchView(QTableView, theme.Themed):
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
+        self.setCornerWidget(Ground("surface"))  # where both scroll bars end, Qt draws a square
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
