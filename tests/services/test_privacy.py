@@ -110,6 +110,36 @@ def test_erased_no_byte_of_the_name_is_anywhere_and_the_journal_verifies(
     assert questions.data.value("cq.problem.origin") == "A call in May."
 
 
+@pytest.mark.parametrize("fate", ["replaced", "undone"])
+def test_a_form_that_was_replaced_or_undone_is_erased_as_well(
+    session: Session, project: str, questions: Questionnaire, person: str, eoi: str, spread: None,
+    tmp_path: Path, fate: str,
+):
+    form = tmp_path / "second.txt"
+    form.write_text(f"Second version of {NAME}.")
+    cell = Address("eois.original", f"record:{eoi}")
+    if fate == "replaced":
+        second = Attachments(session).attach(form, "Second form")
+        questions.set_answer(cell, Answer.of(second))
+    else:
+        session.store.put_blob(form.read_bytes())  # what an undone taking in leaves behind
+    backup_job(session)()
+    assert Privacy(session).erase_person(person) == []
+    files = [session.store.path, *sorted(paths.backup_dir().rglob("*.collab"))]
+    assert [file.name for file in files if holds_a_secret(file)] == []
+    assert session.store.verify() == []
+
+
+def test_a_name_is_found_however_it_is_spaced(
+    session: Session, questions: Questionnaire, person: str, eoi: str, home: Path
+):
+    origin = Address("cq.problem.origin")
+    questions.set_answer(origin, Answer.of("From Zebedee  Quagmire and Zebedee\nQuagmire."))
+    assert Privacy(session).erase_person(person) == []
+    assert questions.data.value(origin.path) == f"From {ERASED_MARK} and {ERASED_MARK}."
+    assert not holds_a_secret(session.store.path)
+
+
 def test_a_backup_keeps_what_belongs_to_others(
     session: Session, project: str, person: str, eoi: str, spread: None
 ):

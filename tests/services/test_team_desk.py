@@ -172,6 +172,33 @@ def test_what_is_said_about_needs_sizes_members_and_prices(desk, forms):
     assert added == ["+21", "nothing"]
 
 
+def test_under_load_what_goes_with_a_member_is_what_is_left_without_them(desk, forms):
+    found = suggest(desk)
+    desk.set_rule("days", 30)
+    team = list(found.best.team)
+    desk.set_draft(team)
+    told = {member: desk.draft.without(member) for member in team}
+    whole = desk.draft.standing.coverage
+    assert any(value < whole for value in told.values())
+    for member, value in told.items():
+        desk.set_draft([one for one in team if one != member])
+        assert desk.draft.standing.coverage == value <= whole
+
+
+def test_nobody_is_named_as_a_replacement_who_fills_nothing_again(desk, forms):
+    found = suggest(desk)
+    desk.set_draft(found.best.team)
+    for member, left in found.leaving.items():
+        words = said(team_words.leaving(desk.draft, member, left))
+        named = any(line.startswith("Best replacement") for line in words)
+        assert named == bool(left.replacement and desk.draft.restores(member, left.replacement))
+        if named and desk.draft.lost_without(member):
+            lost = set(desk.draft.lost_without(member))
+            desk.set_draft([*(one for one in found.best.team if one != member), left.replacement])
+            assert lost - set(desk.draft.lost_without(left.replacement)) != lost
+            desk.set_draft(found.best.team)
+
+
 def test_rules_that_cannot_hold_are_said_with_names_and_what_to_relax(desk, forms):
     desk.set_place(forms["hill"], "pinned")
     desk.set_place(forms["osei"], "pinned")

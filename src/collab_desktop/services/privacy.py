@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from collab_desktop.domain import interest
+from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.interest import EOIS
 from collab_desktop.domain.journal import DELETED, Change, FieldKey
 from collab_desktop.domain.messages import Message
@@ -224,10 +225,8 @@ class Privacy:
                 yield entity, row, field
 
     def _files(self, project: str, eois: set[str]) -> frozenset[str]:
-        """The attached forms, but for those that something else holds as well."""
-        data = self._session.project(project)
-        values = [data.cell(eoi, "original") for eoi in eois]
-        found = {str(value["sha256"]) for value in values if isinstance(value, dict)}
+        """The attached forms, now and before, but for those that something else holds as well."""
+        found = {sha256 for eoi in eois for sha256 in self._originals(project, eoi)}
         own = {f"record:{eoi}" for eoi in eois}
         others = [
             row["envelope"] for row in self._session.store.rows("answer")
@@ -236,16 +235,38 @@ class Privacy:
         said = json.dumps(others)
         return frozenset(sha256 for sha256 in found if sha256 not in said)
 
+    def _originals(self, project: str, eoi: str) -> Iterator[str]:
+        """Every form that came in for one, also those that a second version took the place of."""
+        row = Address("eois.original", f"record:{eoi}").row_id(project)
+        for operation in self._session.store.history("answer", row, "envelope"):
+            envelope = operation.change.value
+            if envelope is not None:
+                value = Answer.from_envelope(envelope).value
+                if isinstance(value, dict):
+                    yield str(value["sha256"])
+
+    def _unheld(self) -> frozenset[str]:
+        """Files that no row names any more: what came in and was undone."""
+        store = self._session.store
+        named = {str(row["sha256"]) for row in store.rows("attachment") if row["sha256"]}
+        answers = json.dumps([row["envelope"] for row in store.rows("answer")])
+        logo = str(self._session.workspace.get("logo") or "")
+        return frozenset(
+            name for name in store.blob_names()
+            if name not in named and name != logo and name not in answers
+        )
+
     def _erase(self, erasure: Erasure, words: tuple[str, ...]) -> list[Path]:
         store, actor = self._session.store, self._session.actor
+        blobs = erasure.blobs | self._unheld()
         holds = _holder(words)
         spread = store.fields_with(holds) - erasure.whole if words else set()
         kept = _without(store, spread, words)
-        store.erase(erasure.whole | spread, actor=actor, blobs=erasure.blobs)
+        store.erase(erasure.whole | spread, actor=actor, blobs=blobs)
         store.commit(kept, actor=actor)
         left = erase_in_backups(
             store.workspace_id, erasure.whole | spread, actor=actor,
-            device=self._session.settings.device, blobs=erasure.blobs,
+            device=self._session.settings.device, blobs=blobs,
             holds=holds if words else None,
             instead=lambda backup, keys: _without(backup, {*keys, *spread}, words),
         )
@@ -260,7 +281,8 @@ def _holder(words: tuple[str, ...]) -> Any:
 
 
 def _pattern(words: tuple[str, ...]) -> re.Pattern[str] | None:
-    known = "|".join(re.escape(word) for word in words)
+    # However many spaces or line breaks stand between the parts of a name.
+    known = "|".join(r"\s+".join(map(re.escape, word.split())) for word in words)
     return re.compile(rf"(?<!\w)(?:{known})(?!\w)", re.IGNORECASE) if known else None
 
 

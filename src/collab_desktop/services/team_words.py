@@ -117,9 +117,10 @@ def leaving(draft: Draft, member: str, found: Leaving | None) -> list[Message]:
     if lost:
         said.append(Message("team.leaving.needs", {"needs": lost}))
     if found is not None:
+        other = found.replacement
         said.append(
-            Message("team.leaving.replaced", {"name": names[found.replacement]})
-            if found.replacement else Message("team.leaving.nobody")
+            Message("team.leaving.replaced", {"name": names[other]})
+            if other and draft.restores(member, other) else Message("team.leaving.nobody")
         )
     return said
 

@@ -49,6 +49,7 @@ from collab_desktop.storage.reading import Row, project_of
 from collab_desktop.storage.tables import blob, entity_tables
 
 T = TypeVar("T")
+_BLOB_NAMES: Final = prepare(select(blob.c.sha256))
 _ADD_BLOB: Final = prepare(blob.insert().prefix_with("OR IGNORE"))
 _BLOB: Final = prepare(select(blob.c.data).where(blob.c.sha256 == bindparam("sha256")))
 _answer = entity_tables["answer"]
@@ -325,6 +326,11 @@ class WorkspaceFile:
                 for project, hlc in self._last.items()
                 if project_id in {None, project}
             }
+
+    def blob_names(self) -> list[str]:
+        """SHA-256 of everything that is attached, or was."""
+        with self._sound():
+            return [str(name) for (name,) in self._database.read(_BLOB_NAMES)]
 
     def blob(self, sha256: str) -> bytes | None:
         """The bytes of an attachment, or nothing when there are none under this name."""

@@ -13,9 +13,7 @@ from collab_desktop.domain.matching.problem import Need, Problem
 from collab_desktop.domain.matching.standing import (
     Seats,
     TeamStanding,
-    coverage_units,
     points,
-    seats_of,
     standing,
 )
 from collab_desktop.domain.team.question import Question
@@ -60,7 +58,8 @@ class Draft:
         self._inside = frozenset(self._team)
         self._able, self._near = self._counts()
         self._heard = [sum(p in self._inside for p in people) for people in self.pool.voices]
-        self.standing = self._standing()
+        self._rests: dict[str, TeamStanding] = {}
+        self.standing = self._worth(tuple(self.members))
 
     def _counts(self) -> tuple[list[int], list[int]]:
         able, near = [0] * len(self.pool.worth), [0] * len(self.pool.worth)
@@ -69,12 +68,6 @@ class Draft:
                 for i in needs:
                     counts[i] += 1
         return able, near
-
-    def _standing(self) -> TeamStanding:
-        if not self.pool.loaded:
-            return standing(self.pool, self._team)
-        alone = Matching(_only(self.question.problem, self.members))
-        return alone.standing(range(len(alone.pool.people)))
 
     @property
     def seats(self) -> Mapping[str, Seats]:
@@ -88,18 +81,35 @@ class Draft:
 
     def without(self, member: str) -> Fraction:
         """The coverage when a member leaves and nobody comes."""
-        rest = [p for p in self._team if self.pool.people[p].id != member]
-        return points(self.pool, coverage_units(self.pool, seats_of(self.pool, rest)))
+        return self._rest(member).coverage
 
     def lost_without(self, member: str) -> tuple[str, ...]:
         """The needs that are filled less when a member leaves."""
-        rest = [p for p in self._team if self.pool.people[p].id != member]
-        after = seats_of(self.pool, rest)
-        before = seats_of(self.pool, self._team)
         return tuple(
-            a.need for a, b in zip(after, before, strict=True)
-            if (a.full, a.half) != (b.full, b.half)
+            after.need for after, before in zip(
+                self._rest(member).seats, self.standing.seats, strict=True)
+            if (after.full, after.half) != (before.full, before.half)
         )
+
+    def restores(self, member: str, other: str) -> bool:
+        """Whether somebody could fill again what is lost with a member; nothing lost: yes."""
+        lost, needs = set(self.lost_without(member)), self.pool.problem.needs
+        able, near = self.pool.fills[self.pool.position[other]]
+        return not lost or any(needs[i].id in lost for i in (*able, *near))
+
+    def _rest(self, member: str) -> TeamStanding:
+        """What the others are worth when a member leaves; their work is shared out anew."""
+        if member not in self._rests:
+            others = tuple(one for one in self.members if one != member)
+            self._rests[member] = self._worth(others)
+        return self._rests[member]
+
+    def _worth(self, members: tuple[str, ...]) -> TeamStanding:
+        known = [self.pool.position[one] for one in members if one in self.pool.position]
+        if not self.pool.loaded or not known:
+            return standing(self.pool, known)
+        alone = Matching(_only(self.question.problem, members))
+        return alone.standing(range(len(alone.pool.people)))
 
     def adds(self, candidate: str) -> Added:
         """What somebody adds, or what goes without a member."""
