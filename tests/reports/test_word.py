@@ -106,6 +106,14 @@ def test_tables_repeat_their_heads_and_keep_their_rows_whole():
         assert len(found.rows) == len(block.rows) + 1
 
 
+def test_the_title_of_a_group_says_its_words_and_not_how_they_look():
+    marked, runs = tree.Marked(tree.Mark.CHECK, "Clear"), (Run("two", bold=True), Run(" runs"))
+    columns = (tree.TableColumn("a", 6), tree.TableColumn("b", 6))
+    rows = (tree.TableRow((runs, marked), tree.RowKind.GROUP), tree.TableRow((runs, "c")))
+    (grid,) = opened(compose(document("X", tree.State.DRAFT, tree.Table(columns, rows)))).tables
+    assert [grid.rows[n].cells[0].text for n in (1, 2)] == ["two runs · Clear", "two runs"]
+
+
 @pytest.mark.parametrize("name", looks())
 def test_every_drawing_says_what_it_shows(name):
     word = opened(compose(looks()[name]))

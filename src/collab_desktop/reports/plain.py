@@ -101,7 +101,8 @@ def _steps(block: tree.StepStrip) -> Lines:
     yield block.note
 
 
-def _cell(cell: TableCell) -> str:
+def cell_words(cell: TableCell) -> str:
+    """Return the words of one cell of a table."""
     if isinstance(cell, tree.Marked):
         return cell.word
     if isinstance(cell, tree.Level):
@@ -120,7 +121,7 @@ def _cell(cell: TableCell) -> str:
 def _table(block: tree.Table) -> Lines:
     if block.header:
         yield " | ".join(column.title for column in block.columns)
-    yield from (" | ".join(_cell(cell) for cell in row.cells) for row in block.rows)
+    yield from (" | ".join(cell_words(cell) for cell in row.cells) for row in block.rows)
 
 
 def _marked_rows(block: tree.MarkedRows) -> Lines:
@@ -247,8 +248,8 @@ _WRITERS: dict[type, Callable[[Any], Lines]] = {
     tree.BeforeAfter: lambda b: iter(
         [f"{b.now_value} {b.now_words}, {b.target_value} {b.target_words}"]
     ),
-    tree.Level: lambda b: iter([_cell(b)]),
-    tree.SignatureField: lambda b: iter([_cell(b)]),
+    tree.Level: lambda b: iter([cell_words(b)]),
+    tree.SignatureField: lambda b: iter([cell_words(b)]),
     tree.Table: _table,
     tree.MarkedRows: _marked_rows,
     tree.SignatureLines: _signatures,

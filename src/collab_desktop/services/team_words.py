@@ -77,10 +77,12 @@ def stamp(draft: Draft, suggestion: Suggestion | None) -> tuple[bool, Message]:
         if less > 0:
             return False, Message("team.stamp.own_points", {"points": whole(less)})
         return False, Message("team.stamp.own")
-    return best.proven, proof(best.proven, best.gap, draft.question.problem.team.max)
+    return best.proven, proof(
+        proven=best.proven, gap=best.gap, most=draft.question.problem.team.max
+    )
 
 
-def proof(proven: bool, gap: Fraction | float, most: int) -> Message:  # noqa: FBT001 (one fact)
+def proof(*, proven: bool, gap: Fraction | float, most: int) -> Message:
     """The stamp of a suggestion."""
     if proven:
         return Message("team.stamp.proven", {"count": most})

@@ -50,7 +50,7 @@ def meeting_line(block: tree.MeetingLine, flow: Flow) -> None:
 
 def headline(block: tree.Headline, flow: Flow) -> None:
     """The message of a page."""
-    flow.paragraph(styles.HEADLINES[block.size], block.text)
+    flow.paragraph(styles.HEADLINE, block.text)
 
 
 def section(block: tree.Section, flow: Flow) -> None:

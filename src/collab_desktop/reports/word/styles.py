@@ -8,17 +8,14 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.shared import Pt, RGBColor
 
 from collab_desktop.reports.colours import HEX
-from collab_desktop.reports.tree import Document, HeadlineSize, Role
+from collab_desktop.reports.tree import Document, Role
 from collab_desktop.reports.word.marking import put
 
 LATIN, ARABIC = "Calibri", "Arial"
 """Typefaces that office programs have, or know how to replace."""
 
-HEADLINES = {
-    HeadlineSize.COVER: "Heading 1",
-    HeadlineSize.PAGE: "Heading 1",
-    HeadlineSize.POSTER: "Heading 1",
-}
+HEADLINE = "Heading 1"
+"""Of every size: Word shows how deep a heading stands, not how large a page is set."""
 SECTIONS = {2: "Heading 2", 3: "Heading 3"}
 TABLE_HEAD, BULLET, NUMBER, MEETING, CAPTION = (
     "Table head", "List Bullet", "List Number", "Meeting line", "Caption"

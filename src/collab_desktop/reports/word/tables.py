@@ -9,6 +9,7 @@ from docx.table import _Cell
 
 from collab_desktop.reports import tree
 from collab_desktop.reports.colours import HEX
+from collab_desktop.reports.plain import cell_words
 from collab_desktop.reports.tree import Align, Run, TableCell, Text
 from collab_desktop.reports.word import styles
 from collab_desktop.reports.word.flow import SIGNS, Flow, cells
@@ -83,7 +84,7 @@ def _row(
 
 
 def _group(row: tree.TableRow, line: list[Any], flow: Flow) -> None:
-    banded(line, " · ".join(part for part in map(_plain, row.cells) if part), flow)
+    banded(line, " · ".join(part for part in map(cell_words, row.cells) if part), flow)
 
 
 def banded(line: list[Any], words: str, flow: Flow) -> None:
@@ -94,12 +95,6 @@ def banded(line: list[Any], words: str, flow: Flow) -> None:
     styles.shaded(whole._tc.get_or_add_tcPr(), "band")
 
 
-def _plain(cell: TableCell) -> str:
-    from collab_desktop.reports.plain import texts
-
-    return " ".join(texts(cell))
-
-
 def _fill(content: TableCell, inside: Flow, align: Align, *, strong: bool) -> None:
     style = "Strong line" if strong else "Table text"
     if isinstance(content, tree.Marked):
@@ -108,9 +103,12 @@ def _fill(content: TableCell, inside: Flow, align: Align, *, strong: bool) -> No
         inside.paragraph(style, level_words(content), align)
     elif isinstance(content, tree.SignatureField):
         inside.paragraph(style, signature_words(content), align)
-    elif isinstance(content, str) or all(isinstance(part, Run) for part in content):
-        inside.paragraph(style, content, align)  # type: ignore[arg-type] # the check is above
+    elif isinstance(content, str):
+        inside.paragraph(style, content, align)
     else:
+        runs = tuple(part for part in content if isinstance(part, Run))
+        if runs or not content:
+            inside.paragraph(style, runs, align)
         inside.blocks([part for part in content if not isinstance(part, Run)])
         inside.close()
 

@@ -230,7 +230,9 @@ def _found(source: Source, chosen: _Chosen) -> Iterator[Part]:
         yield Labelled(_word(source, "rules"), capital(source.words.joined(rules, "semicolon")))
     if lock.suggested:
         most = (found.get("rules") or {}).get("max", len(chosen.members))
-        proof = team_words.proof(bool(found.get("proven")), found.get("gap", 0), most)
+        proof = team_words.proof(
+            proven=bool(found.get("proven")), gap=found.get("gap", 0), most=most
+        )
         others = len(found.get("alternatives") or ())
         compared = [source.words.counted("teams.others", others)] if others else []
         told = _say(source, proof)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QDrag,
@@ -16,19 +16,19 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from collab_desktop.ui import theme
 from collab_desktop.ui.matching import match_paint
 from collab_desktop.ui.matching.match_model import MatchModel
-from collab_desktop.ui.widgets.text import Ground
+from collab_desktop.ui.widgets.grid import GridView
 
 FORM_MIME: Final = "application/x-collab-form"
 LEAST: Final = 240
 """Height at 100 % below which the page scrolls instead."""
 
 
-class MatchView(QTableView, theme.Themed):
+class MatchView(GridView, theme.Themed):
     """Shows the matrix; says what people want done with a form, the screen does it."""
 
     asked = Signal(str, str)
@@ -51,28 +51,16 @@ class MatchView(QTableView, theme.Themed):
         head = match_paint.FormHead(self._match, self)
         head.dragged.connect(self._drag)
         head.customContextMenuRequested.connect(self._head_menu)
-        self.setHorizontalHeader(head)
-        self.setVerticalHeader(match_paint.NeedHead(self._match, self))
-        self.setShowGrid(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setCornerWidget(Ground("surface"))  # where both scroll bars end, Qt draws a square
+        self.set_heads(head, match_paint.NeedHead(self._match, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._cell_menu)
         self.setAcceptDrops(True)
-        for header in (self.horizontalHeader(), self.verticalHeader()):
-            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-            header.setMinimumSectionSize(24)
         join = QAction(self.tr("Into the team, or out of it"), self)
         join.setShortcut(QKeySequence(Qt.Key.Key_Space))
         join.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         join.setProperty("dragAlternativeFor", self.objectName())
-        join.triggered.connect(partial(self._ask, "toggle"))
+        join.triggered.connect(lambda _checked: self._ask("toggle"))
         self.addAction(join)
 
     def retheme(self) -> None:
@@ -120,24 +108,8 @@ class MatchView(QTableView, theme.Themed):
 
     # -- keys and menus -----------------------------------------------------------------------
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def action_of(self, event: QKeyEvent) -> Callable[[], None] | None:
         """P pins, B bans, Delete takes out, Enter adds, W asks why; else as in any table."""
-        act = self._action_of(event)
-        if act is None:
-            super().keyPressEvent(event)
-            return
-        event.accept()
-        act()
-
-    def event(self, event: QEvent) -> bool:
-        """Keys that mean something here are no shortcuts of the window."""
-        asks = event.type() == QEvent.Type.ShortcutOverride
-        if asks and isinstance(event, QKeyEvent) and self._action_of(event) is not None:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def _action_of(self, event: QKeyEvent) -> Callable[[], None] | None:
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return None
         keys = Qt.Key
@@ -148,7 +120,7 @@ class MatchView(QTableView, theme.Themed):
         }.get(Qt.Key(event.key()))
         return partial(self._ask, what) if what and self.candidate() else None
 
-    def _ask(self, what: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 (Qt's)
+    def _ask(self, what: str) -> None:
         if self.candidate():
             self.asked.emit(self.candidate(), what)
 

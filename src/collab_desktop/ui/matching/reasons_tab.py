@@ -82,7 +82,7 @@ class ReasonsTab(Tab):
         best = found.options[0]
         self._heading(self.tr("Suggested teams"))
         most = desk.question.problem.team.max
-        stamp = self._say(team_words.proof(best.proven, best.gap, most))
+        stamp = self._say(team_words.proof(proven=best.proven, gap=best.gap, most=most))
         mark = State.FINISHED if best.proven else State.ATTENTION
         self._column.addWidget(Marked(mark, stamp))
         self._column.addSpacing(8)

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from collab_desktop.services.matrix import Cell
 from collab_desktop.ui import theme
 from collab_desktop.ui.raci import heads
 from collab_desktop.ui.raci.cells import MatrixCells
 from collab_desktop.ui.raci.matrix_model import MOST_TOLD, MatrixModel
-from collab_desktop.ui.widgets.text import Ground
+from collab_desktop.ui.widgets.grid import GridView
 
 LEAST = 200
 """Height at 100 % below which the page scrolls instead."""
 
 
-class MatrixTable(QTableView, theme.Themed):
+class MatrixTable(GridView, theme.Themed):
     """Shows the matrix and lets people choose cells."""
 
     ring_gap = -3
@@ -34,20 +34,8 @@ class MatrixTable(QTableView, theme.Themed):
         self.retheme()
 
     def _set_up(self) -> None:
-        self.setHorizontalHeader(heads.PeopleHead(self._matrix, self))
-        self.setVerticalHeader(heads.ActivityHead(self._matrix, self))
-        self.setShowGrid(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setCornerWidget(Ground("surface"))  # where both scroll bars end, Qt draws a square
+        self.set_heads(heads.PeopleHead(self._matrix, self), heads.ActivityHead(self._matrix, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        for head in (self.horizontalHeader(), self.verticalHeader()):
-            head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-            head.setMinimumSectionSize(24)
 
     def retheme(self) -> None:
         """Take lengths from the theme again."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QDragEnterEvent,
@@ -112,24 +112,8 @@ class MatrixView(MatrixTable):
 
     # -- keys -----------------------------------------------------------------------------------
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def action_of(self, event: QKeyEvent) -> Callable[[], None] | None:
         """Letters, Delete, fill, cut, copy, paste and moving by keys; else as in any table."""
-        act = self._action_of(event)
-        if act is None:
-            super().keyPressEvent(event)
-            return
-        event.accept()
-        act()
-
-    def event(self, event: QEvent) -> bool:
-        """Keys that mean something here are no shortcuts of the window."""
-        asks = event.type() == QEvent.Type.ShortcutOverride
-        if asks and isinstance(event, QKeyEvent) and self._action_of(event) is not None:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def _action_of(self, event: QKeyEvent) -> Callable[[], None] | None:
         standard = {
             _STANDARD.Copy: self.copy, _STANDARD.Cut: self.cut, _STANDARD.Paste: self.paste,
         }  # fmt: skip
