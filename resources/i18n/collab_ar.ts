@@ -1715,6 +1715,25 @@
     </message>
 </context>
 <context>
+    <name>GatheredLine</name>
+    <message>
+        <source>Mark as done</source>
+        <translation>وضع علامة «أُنجز»</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>{what}: {row}</source>
+        <translation>{what}: {row}</translation>
+    </message>
+</context>
+<context>
     <name>GatheredScreen</name>
     <message>
         <source>Untitled project</source>
@@ -1731,6 +1750,10 @@
     <message>
         <source>Save days as calendar</source>
         <translation>حفظ الأيام كتقويم</translation>
+    </message>
+    <message>
+        <source>Show only lines with these words</source>
+        <translation>إظهار الأسطر التي فيها هذه الكلمات فقط</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -1765,6 +1788,26 @@
         <translation>لم تُسجل أي موازنات بعد.</translation>
     </message>
     <message>
+        <source>A new decision</source>
+        <translation>قرار جديد</translation>
+    </message>
+    <message>
+        <source>Add decision</source>
+        <translation>إضافة قرار</translation>
+    </message>
+    <message>
+        <source>A value that was weighed</source>
+        <translation>قيمة جرت موازنتها</translation>
+    </message>
+    <message>
+        <source>Add trade-off</source>
+        <translation>إضافة مفاضلة</translation>
+    </message>
+    <message>
+        <source>Nothing with these words.</source>
+        <translation>لا شيء بهذه الكلمات.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>تم</translation>
     </message>
@@ -1781,14 +1824,6 @@
         <translation>لازم</translation>
     </message>
     <message>
-        <source>Mark as done</source>
-        <translation>وسم بأنه تم</translation>
-    </message>
-    <message>
-        <source>Mark as done: {action}</source>
-        <translation>وسم بأنه تم: {action}</translation>
-    </message>
-    <message>
         <source>Decided</source>
         <translation>تقرر</translation>
     </message>
@@ -1803,6 +1838,10 @@
     <message>
         <source>Looked at again on {day}</source>
         <translation>يُراجع في {day}</translation>
+    </message>
+    <message>
+        <source>Removed: {what}</source>
+        <translation>أُزيل: {what}</translation>
     </message>
     <message>
         <source>“{action}” is done</source>

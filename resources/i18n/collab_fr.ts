@@ -1695,6 +1695,25 @@
     </message>
 </context>
 <context>
+    <name>GatheredLine</name>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marquer comme fait</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>{what}: {row}</source>
+        <translation>{what} : {row}</translation>
+    </message>
+</context>
+<context>
     <name>GatheredScreen</name>
     <message>
         <source>Untitled project</source>
@@ -1711,6 +1730,10 @@
     <message>
         <source>Save days as calendar</source>
         <translation>Enregistrer les jours en calendrier</translation>
+    </message>
+    <message>
+        <source>Show only lines with these words</source>
+        <translation>Ne montrer que les lignes qui contiennent ces mots</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -1745,6 +1768,26 @@
         <translation>Aucun arbitrage n’est noté.</translation>
     </message>
     <message>
+        <source>A new decision</source>
+        <translation>Une nouvelle décision</translation>
+    </message>
+    <message>
+        <source>Add decision</source>
+        <translation>Ajouter une décision</translation>
+    </message>
+    <message>
+        <source>A value that was weighed</source>
+        <translation>Une valeur qui a été pesée</translation>
+    </message>
+    <message>
+        <source>Add trade-off</source>
+        <translation>Ajouter un arbitrage</translation>
+    </message>
+    <message>
+        <source>Nothing with these words.</source>
+        <translation>Rien avec ces mots.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fait</translation>
     </message>
@@ -1761,14 +1804,6 @@
         <translation>indispensable</translation>
     </message>
     <message>
-        <source>Mark as done</source>
-        <translation>Marquer comme fait</translation>
-    </message>
-    <message>
-        <source>Mark as done: {action}</source>
-        <translation>Marquer comme fait&#xa0;: {action}</translation>
-    </message>
-    <message>
         <source>Decided</source>
         <translation>Décidé</translation>
     </message>
@@ -1783,6 +1818,10 @@
     <message>
         <source>Looked at again on {day}</source>
         <translation>Revu le {day}</translation>
+    </message>
+    <message>
+        <source>Removed: {what}</source>
+        <translation>Retiré : {what}</translation>
     </message>
     <message>
         <source>“{action}” is done</source>

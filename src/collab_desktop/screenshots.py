@@ -142,6 +142,10 @@ def screens(session: Session) -> list[tuple[str, Route]]:
     ]
     found.append(("waive", Route("waive", project, "gov")))
     found.append(("gathered", Route("gathered", project)))
+    decided = session.project(project).rows("decisions")
+    if decided:
+        row = Route("gathered", project, detail=decided[0].id)
+        found.append(("gathered-decision", row))
     found += _inbox_screens(session, project)
     for step in index.pack.steps:
         if step.built:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -43,6 +43,20 @@ class Decided:
     day: str = ""
     origin: str = ""
     place: Place | None = None
+    record: str = ""
+    """The row of the shared register, which can be edited where it is listed."""
+    softened: str = ""
+
+
+def has_words(found: Action | Decided, words: str, name_of: Callable[[str], str]) -> bool:
+    """Whether something gathered holds all of the words, wherever they stand in it."""
+    parts = [found.text, found.origin]
+    if isinstance(found, Action):
+        parts.append(name_of(found.owner))
+    else:
+        parts += [found.reason, found.by, found.softened]
+    whole = " ".join(parts).casefold()
+    return all(word in whole for word in words.casefold().split())
 
 
 def actions(data: ProjectData) -> tuple[Action, ...]:
@@ -122,7 +136,8 @@ def decisions(data: ProjectData) -> tuple[Decided, ...]:
     """The decision log, with what the board and the youth step decided."""
     found = [
         Decided(str(row.get("decision") or ""), str(row.get("reason") or ""),
-                str(row.get("by") or ""), _day(row.get("date")))
+                str(row.get("by") or ""), _day(row.get("date")), str(row.get("from") or ""),
+                record=str(row["id"]))
         for row in data.table("decisions") if row.get("decision")
     ]
     for path, reason in (("gov.decision.decision", "gov.decision.reason"),
@@ -142,7 +157,8 @@ def trade_offs(data: ProjectData) -> tuple[Decided, ...]:
         Decided(
             " / ".join(str(row.get(k) or "–") for k in ("value_a", "value_b")),
             str(row.get("chosen") or ""), str(row.get("who_loses") or ""),
-            _day(row.get("review")), str(row.get("softened") or ""),
+            _day(row.get("review")), record=str(row["id"]),
+            softened=str(row.get("softened") or ""),
         )
         for row in data.table("trade_offs")
     )

@@ -14,12 +14,17 @@ from collab_desktop.domain.messages import Message
 from collab_desktop.domain.ordering import between
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.standing import day, label
+from collab_desktop.domain.views import FieldView, RowView
+from collab_desktop.services import describing
 from collab_desktop.services.coming_up import dates
 from collab_desktop.services.outputs import write_bytes
 from collab_desktop.services.questionnaire import Questionnaire
-from collab_desktop.services.session import Session, new_id, set_fields
+from collab_desktop.services.register_form import register_field
+from collab_desktop.services.session import Session, new_id, set_fields, today
 
-REGISTER = "actions"
+ACTIONS, DECISIONS, TRADE_OFFS = "actions", "decisions", "trade_offs"
+FIRST = {ACTIONS: "action", DECISIONS: "decision", TRADE_OFFS: "value_a"}
+"""The field that a line typed into the list fills, by register."""
 
 
 class Gathering:
@@ -47,19 +52,44 @@ class Gathering:
         """What was weighed against what."""
         return gathered.trade_offs(self.data)
 
-    def add(self, text: str) -> str:
-        """Add an open action to the shared register; return its row."""
-        rows = self.data.rows(REGISTER)
+    def add(self, text: str, register: str = ACTIONS, came_from: str = "") -> str:
+        """Add a row to one of the three registers; return it.
+
+        Args:
+            text: the action, the decision, or the first of two values.
+            register: ``actions``, ``decisions`` or ``trade_offs``.
+            came_from: where it was agreed, as the register keeps it.
+        """
+        rows = self.data.rows(register)
         record, desk = new_id(), Questionnaire(self._session, self.project_id)
         changes = set_fields(
-            "record", record, project_id=self.project_id, register=REGISTER, subject=PROJECT,
+            "record", record, project_id=self.project_id, register=register, subject=PROJECT,
             position=between(rows[-1].position if rows else None, None),
         )
-        for field, value in (("action", text.strip()), ("status", "open")):
-            address = Address(f"{REGISTER}.{field}", f"record:{record}")
+        usual = {ACTIONS: {"status": "open"}, DECISIONS: {"date": today()}, TRADE_OFFS: {}}
+        cells = {FIRST[register]: text.strip(), **usual[register]}
+        if came_from:
+            cells["from"] = came_from
+        for field, value in cells.items():
+            address = Address(f"{register}.{field}", f"record:{record}")
             changes += desk.answer_changes(address, Answer.of(value))
         self._session.commit("edit.rows_added", changes, project_id=self.project_id)
         return record
+
+    def form(self, record_id: str) -> tuple[FieldView, RowView]:
+        """Every field of a row of one of the registers, to be edited.
+
+        Raises:
+            KeyError: it is gone.
+        """
+        record = self.data.records[record_id]
+        field = register_field(self.data, record.register)
+        label = describing.row_label(self.data, record)
+        return field, RowView(record.id, self.data.cells(record), label)
+
+    def remove(self, record_id: str) -> None:
+        """Put a row of one of the registers into the trash."""
+        Questionnaire(self._session, self.project_id).delete_row(record_id)
 
     def close(self, action: gathered.Action) -> None:
         """Mark an action of the shared register as done.
@@ -67,7 +97,7 @@ class Gathering:
         Raises:
             KeyError: it is not in the shared register.
         """
-        address = Address(f"{REGISTER}.status", f"record:{self.data.records[action.record].id}")
+        address = Address(f"{ACTIONS}.status", f"record:{self.data.records[action.record].id}")
         Questionnaire(self._session, self.project_id).set_answer(address, Answer.of("done"))
 
     # -- calendar -----------------------------------------------------------------------------
