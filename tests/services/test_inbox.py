@@ -12,11 +12,11 @@ from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.interest import Stage
 from collab_desktop.services.answer_files import answers_text, fill_answers
 from collab_desktop.services.assessing import Assessing
+from collab_desktop.services.ballots import SheetsSealed
 from collab_desktop.services.directory import Directory
 from collab_desktop.services.inbox import Inbox
 from collab_desktop.services.projects import Projects
 from collab_desktop.services.questionnaire import Questionnaire
-from collab_desktop.services.scoring import SheetsSealed
 from collab_desktop.services.session import Session, today
 
 KEYS = (

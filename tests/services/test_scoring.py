@@ -15,11 +15,12 @@ from collab_desktop.domain import standing
 from collab_desktop.domain.answers import Address
 from collab_desktop.domain.signatures import frozen
 from collab_desktop.services.answer_files import answers_text
+from collab_desktop.services.ballots import SheetsSealed
 from collab_desktop.services.completing import Completing
 from collab_desktop.services.directory import Directory
 from collab_desktop.services.history import History
 from collab_desktop.services.projects import Projects
-from collab_desktop.services.scoring import Scoring, SheetsSealed
+from collab_desktop.services.scoring import Scoring
 from collab_desktop.services.searching import search
 from collab_desktop.services.session import Session
 

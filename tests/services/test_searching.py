@@ -7,9 +7,10 @@ import pytest
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.journal import Edit
 from collab_desktop.domain.views import Place
+from collab_desktop.services.ballots import SheetsSealed
 from collab_desktop.services.directory import Directory
 from collab_desktop.services.projects import Projects
-from collab_desktop.services.scoring import Scoring, SheetsSealed
+from collab_desktop.services.scoring import Scoring
 from collab_desktop.services.searching import search
 
 

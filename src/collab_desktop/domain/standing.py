@@ -17,6 +17,7 @@ from collab_desktop.domain import true_north as tn
 from collab_desktop.domain.answers import AnswerState
 from collab_desktop.domain.lint import Finding, lint
 from collab_desktop.domain.project_data import ProjectData
+from collab_desktop.domain.rounds import sheets_from
 from collab_desktop.domain.rubric import Depth, Rubric, rubric_of
 from collab_desktop.domain.scoring import ScoreResult, Sheet, score
 from collab_desktop.domain.values import is_iso_date
@@ -158,18 +159,16 @@ def revealed_sheets(data: ProjectData) -> tuple[Sheet, ...]:
 
 def sheets_of(data: ProjectData, round_id: str) -> tuple[Sheet, ...]:
     """The sheets of a revealed round, in an order that tells nothing about who wrote them."""
-    ballots = [
+    found = sorted(ballots_of(data, round_id), key=lambda b: str(b["id"]))
+    return sheets_from(b["sheet"] for b in found)
+
+
+def ballots_of(data: ProjectData, round_id: str) -> list[Mapping[str, Any]]:
+    """The ballots of a round that are in and were not taken back."""
+    return [
         b for b in data.ballots
         if b["round_id"] == round_id and b["sheet"] and not b["withdrawn"]
     ]
-    return tuple(_sheet(b["sheet"]) for b in sorted(ballots, key=lambda b: str(b["id"])))
-
-
-def _sheet(content: Mapping[str, Any]) -> Sheet:
-    return Sheet(
-        content.get("scores", {}), content.get("confidence", {}),
-        bool(content.get("recused", False)),
-    )
 
 
 def priority(data: ProjectData) -> ScoreResult | None:

@@ -18,8 +18,9 @@ from collab_desktop.domain.journal import Change
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.rounding import half_up
 from collab_desktop.domain.standing import sheets_of
+from collab_desktop.services.ballots import SheetsSealed, SheetView
 from collab_desktop.services.interest_rows import InterestRows
-from collab_desktop.services.scoring import SheetsSealed, SheetView, check_sheet
+from collab_desktop.services.scoring import check_sheet
 from collab_desktop.services.session import Session, now, set_fields
 
 

@@ -11,6 +11,7 @@ from collab_desktop.domain import standing
 from collab_desktop.domain.agreement import ItemAgreement, agreements
 from collab_desktop.domain.answers import Address
 from collab_desktop.domain.project_data import ProjectData
+from collab_desktop.domain.rounds import FINGERS, people_on
 from collab_desktop.domain.scoring import ScoreResult
 from collab_desktop.framework.schema import Category, RubricData
 
@@ -147,11 +148,9 @@ def _agreements(
     data: ProjectData, round_id: str, keys: list[str]
 ) -> dict[str, ItemAgreement]:
     row = next(r for r in data.rounds if r["id"] == round_id)
-    handed_in = {
-        b["person_id"] for b in data.ballots
-        if b["round_id"] == round_id and b["sheet"] and not b["withdrawn"]
-    }
-    missing = len(set(row["scorers"] or ()) - handed_in)
+    given = {b["person_id"]: b["sheet"] for b in standing.ballots_of(data, round_id)}
+    heard = people_on(given[FINGERS]) if FINGERS in given else 0
+    missing = max(0, len(set(row["scorers"] or ()) - given.keys()) - heard)
     sheets = standing.sheets_of(data, round_id)
     return {a.item: a for a in agreements(keys, sheets, missing=missing)}
 

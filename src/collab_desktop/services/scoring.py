@@ -7,7 +7,6 @@ paper.  Handing in and revealing are not undone (CONTENT 7.2, DESIGN 4, METHODS 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -15,10 +14,12 @@ from collab_desktop.domain import standing
 from collab_desktop.domain.answers import PROJECT, Address, Answer
 from collab_desktop.domain.journal import Change
 from collab_desktop.domain.project_data import ProjectData
+from collab_desktop.domain.rounds import FINGERS, About, Item, Way, check, is_score
 from collab_desktop.domain.scoring import CONFIDENCE
 from collab_desktop.domain.sensitivity import Sensitivity, sensitivity
 from collab_desktop.domain.values import normalise
 from collab_desktop.services import score_results
+from collab_desktop.services.ballots import Ballots, RoundView, SheetsSealed
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.score_results import CategoryView, Results
 from collab_desktop.services.session import Session, new_id, now, set_fields
@@ -29,51 +30,6 @@ AGREED = score_results.AGREED
 REASONS = score_results.REASONS
 
 
-@dataclass(frozen=True, slots=True)
-class SheetView:
-    """One scorer of a round: whether the sheet is in, never what it says."""
-
-    person_id: str
-    name: str
-    handed_in: bool
-    recused: bool = False
-    """Stands aside for a conflict of interest; that is said aloud, so it is no secret."""
-
-
-@dataclass(frozen=True, slots=True)
-class RoundView:
-    """A round of scoring as everybody in the room may see it."""
-
-    id: str
-    number: int
-    depth: str
-    state: str
-    sheets: tuple[SheetView, ...]
-    revealed_at: str = ""
-    secrecy: str = "secret"
-    reason: str = ""
-    """Why the sheets were opened before everybody was in."""
-
-    @property
-    def is_revealed(self) -> bool:
-        """Whether the sheets lie open."""
-        return self.state == "revealed"
-
-    @property
-    def all_in(self) -> bool:
-        """Whether every scorer handed in a sheet."""
-        return bool(self.sheets) and all(sheet.handed_in for sheet in self.sheets)
-
-    @property
-    def scored(self) -> int:
-        """How many sheets with scores are in."""
-        return sum(sheet.handed_in and not sheet.recused for sheet in self.sheets)
-
-
-class SheetsSealed(Exception):
-    """Asked for what the sheets say before they were revealed."""
-
-
 class Scoring:
     """The scoring rounds of one project."""
 
@@ -81,6 +37,7 @@ class Scoring:
         """Stand before one project of an open workspace."""
         self._session = session
         self._questions = Questionnaire(session, project_id)
+        self._ballots = Ballots(session, project_id)
         self.project_id = project_id
 
     @property
@@ -96,44 +53,25 @@ class Scoring:
         """What a sheet of that depth scores, by category, with the words of the scale."""
         return score_results.categories_of(self.data, depth)
 
+    def about(self, depth: str) -> About:
+        """The same as a round of any workshop describes what it asks."""
+        views = (item for category in self.categories(depth) for item in category.items)
+        items = tuple(
+            Item(v.key, v.title, {str(a.score): a.text for a in v.anchors}) for v in views
+        )
+        return About(self.data.index.step(STEP).title, items)
+
     # -- rounds -----------------------------------------------------------------------------
 
     def rounds(self) -> tuple[RoundView, ...]:
         """All rounds, the first one first."""
         rows = sorted(self.data.rounds, key=lambda row: int(row["number"] or 0))
-        return tuple(self._round(row) for row in rows if row["step"] == STEP)
+        return tuple(self._ballots.view_of(row) for row in rows if row["step"] == STEP)
 
     def current(self) -> RoundView | None:
         """The latest round, or nothing before the first."""
         rounds = self.rounds()
         return rounds[-1] if rounds else None
-
-    def _round(self, row: Row) -> RoundView:
-        found = {b["person_id"]: b["sheet"] for b in self._ballots(str(row["id"]))}
-        sheets = tuple(
-            SheetView(
-                p, self.data.person(p), p in found, bool(found.get(p, {}).get("recused", False))
-            )
-            for p in row["scorers"] or ()
-        )  # fmt: skip
-        return RoundView(
-            str(row["id"]), int(row["number"]), str(row["depth"]), str(row["state"]), sheets,
-            str(row["revealed_at"] or ""), str(row["secrecy"] or "secret"),
-            str(row["reason"] or ""),
-        )
-
-    def _open_round(self, round_id: str, person_id: str) -> RoundView:
-        """The round, when it is open and the person scores in it."""
-        view = next(r for r in self.rounds() if r.id == round_id)
-        if view.is_revealed or person_id not in {s.person_id for s in view.sheets}:
-            raise ValueError(person_id)
-        return view
-
-    def _ballots(self, round_id: str) -> list[Row]:
-        return [
-            b for b in self.data.ballots
-            if b["round_id"] == round_id and b["sheet"] is not None and not b["withdrawn"]
-        ]
 
     def open_round(self, scorers: tuple[str, ...], depth: str) -> str:
         """Open a new round; return its id. Earlier rounds stay readable.
@@ -166,7 +104,7 @@ class Scoring:
 
     def hand_in(
         self, round_id: str, person_id: str, sheet: Mapping[str, Any],
-        method: str = "pass the laptop",
+        method: str = Way.PASSED,
     ) -> None:
         """Seal one person's sheet; the same person's earlier sheet of this round is replaced.
 
@@ -179,24 +117,12 @@ class Scoring:
         Raises:
             ValueError: the round is not open, the person is no scorer, or a score is none.
         """
-        view = self._open_round(round_id, person_id)
-        check_sheet(sheet, frozenset(self.items(view.depth)))
-        self._keep_sheet(round_id, person_id, sheet, method)
-
-    def _keep_sheet(
-        self, round_id: str, person_id: str, sheet: Mapping[str, Any], method: str
-    ) -> None:
-        changes = set_fields(
-            "ballot", self._ballot_id(round_id, person_id), project_id=self.project_id,
-            round_id=round_id, person_id=person_id, method=method, handed_in_at=now(),
-            withdrawn=None, sheet=dict(sheet),
-        )
-        self._session.commit(
-            "edit.ballot", changes, project_id=self.project_id, undoable=False
-        )
-
-    def _ballot_id(self, round_id: str, person_id: str) -> str:
-        return Address(f"ballot.{round_id}", f"person:{person_id}").row_id(self.project_id)
+        view = self._ballots.open_round(round_id, person_id)
+        if person_id == FINGERS:
+            check(sheet, self.about(view.depth), view.method)
+        else:
+            check_sheet(sheet, frozenset(self.items(view.depth)))
+        self._ballots.keep(round_id, person_id, sheet, method)
 
     def recuse(self, round_id: str, person_id: str) -> None:
         """Let a scorer stand aside for a conflict of interest; the sheet counts nowhere.
@@ -204,9 +130,8 @@ class Scoring:
         Raises:
             ValueError: the round is not open or the person is no scorer.
         """
-        self._open_round(round_id, person_id)
-        sheet = {"scores": {}, "recused": True}
-        self._keep_sheet(round_id, person_id, sheet, "recused")
+        self._ballots.open_round(round_id, person_id)
+        self._ballots.keep(round_id, person_id, {"scores": {}, "recused": True}, Way.RECUSED)
 
     def withdraw(self, round_id: str, person_id: str) -> None:
         """Take a sheet or a recusal back while the round is open; what it said is blanked.
@@ -214,14 +139,7 @@ class Scoring:
         Raises:
             ValueError: the round is not open or the person is no scorer.
         """
-        self._open_round(round_id, person_id)
-        changes = set_fields(
-            "ballot", self._ballot_id(round_id, person_id), project_id=self.project_id,
-            round_id=round_id, person_id=person_id, sheet=None, withdrawn=True,
-        )
-        self._session.commit(
-            "edit.ballot", changes, project_id=self.project_id, undoable=False
-        )
+        self._ballots.withdraw(round_id, person_id)
 
     def reveal(self, round_id: str, reason: str = "") -> None:
         """Open all sheets at once; before everybody is in, only with a reason (it is logged).
@@ -229,16 +147,7 @@ class Scoring:
         Raises:
             ValueError: sheets are missing and no reason was given, or no sheet is in.
         """
-        view = next(r for r in self.rounds() if r.id == round_id)
-        if view.is_revealed or not view.scored or not (view.all_in or reason.strip()):
-            raise ValueError("reason")
-        changes = set_fields(
-            "round", round_id, state="revealed", revealed_at=now(),
-            revealed_by=self._session.actor, reason=reason.strip(),
-        )
-        self._session.commit(
-            "edit.revealed", changes, project_id=self.project_id, undoable=False
-        )
+        self._ballots.reveal(round_id, reason)
 
     def sheets(self, round_id: str) -> tuple[Mapping[str, Any], ...]:
         """What the sheets say, without names, in an order that tells nothing.
@@ -246,11 +155,7 @@ class Scoring:
         Raises:
             SheetsSealed: the round has not been revealed.
         """
-        view = next(r for r in self.rounds() if r.id == round_id)
-        if not view.is_revealed:
-            raise SheetsSealed(round_id)
-        ballots = sorted(self._ballots(round_id), key=lambda b: str(b["id"]))
-        return tuple(b["sheet"] for b in ballots)
+        return self._ballots.contents(round_id)
 
     def results(self, round_id: str | None = None) -> Results:
         """Everything the screen shows after a reveal; without a round, the agreed scores alone.
@@ -327,8 +232,7 @@ def check_sheet(sheet: Mapping[str, Any], items: frozenset[str]) -> None:
         ValueError: something else stands in the sheet.
     """
     for item, score in sheet["scores"].items():
-        whole = isinstance(score, int) and not isinstance(score, bool) and score in range(6)
-        if item not in items or not (whole or score == "?"):
+        if item not in items or not is_score(score):
             raise ValueError(item)
     for item, word in sheet.get("confidence", {}).items():
         if item not in items or word not in CONFIDENCE:

@@ -28,7 +28,7 @@ ENTITIES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "round": (
         "project_id", "step", "number", "depth", "scorers", "secrecy", "state", "opened_at",
-        "revealed_at", "revealed_by", "reason",
+        "revealed_at", "revealed_by", "reason", "workshop", "method", "about", "repeats",
     ),
     "ballot": (
         "project_id", "round_id", "person_id", "sheet", "method", "handed_in_at", "withdrawn",

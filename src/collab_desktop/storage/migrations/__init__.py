@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from collab_desktop.storage.migrations import v0001, v0002
+from collab_desktop.storage.migrations import v0001, v0002, v0003
 
 APPLICATION_ID = 0x436F6C62
 """``Colb`` in the header of the file, so that other programs can tell what it is."""
@@ -27,6 +27,7 @@ class Migration:
 
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(v0001.VERSION, v0001.statements), Migration(v0002.VERSION, v0002.statements),
+    Migration(v0003.VERSION, v0003.statements),
 )  # fmt: skip
 
 Schema = frozenset[tuple[str, str, str]]

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 from collab_desktop.domain.answers import PROJECT, Address, Answer
 from collab_desktop.domain.states import Status
 from collab_desktop.domain.views import Changed, Problem
+from collab_desktop.services.ballots import RoundView
 from collab_desktop.services.score_results import AGREED, STEP
-from collab_desktop.services.scoring import RoundView, Scoring
+from collab_desktop.services.scoring import Scoring
 from collab_desktop.ui.navigation import Route, route_to
 from collab_desktop.ui.shell import Screen, Shell
 from collab_desktop.ui.steps.ballot_page import BallotPage

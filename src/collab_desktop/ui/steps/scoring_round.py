@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from collab_desktop.domain.answers import Answer
 from collab_desktop.domain.views import FieldView, PersonRow
-from collab_desktop.services.scoring import RoundView, SheetView
+from collab_desktop.services.ballots import RoundView, SheetView
 from collab_desktop.ui import theme
 from collab_desktop.ui.marking import Speaker
 from collab_desktop.ui.questions.base import Editor
