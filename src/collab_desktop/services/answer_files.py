@@ -10,6 +10,7 @@ from collab_desktop.domain.answers import Address, Answer, AnswerState
 from collab_desktop.domain.journal import DELETED, Change
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.ordering import between
+from collab_desktop.domain.private_entries import private_rows, without
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.exchange.answers_json import ExchangedRow, read_answers, write_answers
 from collab_desktop.exchange.json_reading import LARGEST_JSON, JsonRefusedError, read_json
@@ -27,6 +28,7 @@ SHARED = {"people": ("person", PERSON), "organisations": ("organisation", ORGANI
 def answers_text(session: Session, project_id: str) -> str:
     """Everything a project says as JSON, with the people and organisations it names."""
     data = session.project(project_id)
+    data = without(data, private_rows(data))  # what is private to its writer never goes out
     own = {
         address: answer for address, answer in data.answers.items()
         if data.index.kept(address.path) is not None

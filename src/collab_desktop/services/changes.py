@@ -12,6 +12,7 @@ from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.values import as_text
 from collab_desktop.domain.views import ChangeSince
 from collab_desktop.services import describing
+from collab_desktop.services.courtesy import is_hidden
 from collab_desktop.services.reopening import places_of_row
 from collab_desktop.services.session import Session
 
@@ -75,6 +76,7 @@ class Changes:
         rows = [
             row for row in self._session.store.rows("answer", project_id=self.project_id)
             if row["path"] and self._is_asked(_address(row))
+            and not self._is_private(_address(row).record_id)
         ]
         for touched in self._touched(rows, since):
             if touched.differs("envelope"):
@@ -87,6 +89,10 @@ class Changes:
         record = self._data.records.get(address.record_id)
         cell = address.path.partition(".")[2]
         return record is not None and self._is_row_asked(record.register, record.subject, cell)
+
+    def _is_private(self, record_id: str | None) -> bool:
+        """Whether it is somebody else's, of whom this screen does not tell."""
+        return is_hidden(self._session, self.project_id, record_id)
 
     def _is_row_asked(self, register: str, about: str, cell: str = "") -> bool:
         places = places_of_row(self._data, register, about, cell)
@@ -116,6 +122,7 @@ class Changes:
         rows = [
             row for row in self._session.store.rows("record", project_id=self.project_id)
             if row["register"] and self._is_row_asked(str(row["register"]), str(row["subject"]))
+            and not self._is_private(str(row["id"]))
         ]
         for touched in self._touched(rows, since):
             if touched.differs(DELETED) and touched.value(DELETED, now=True):

@@ -12,6 +12,7 @@ from collab_desktop.domain.values import as_text
 from collab_desktop.domain.views import HistoryEntry
 from collab_desktop.framework.schema import Question
 from collab_desktop.services import describing
+from collab_desktop.services.courtesy import hidden_rows
 from collab_desktop.services.session import Session
 
 
@@ -57,7 +58,10 @@ class History:
     def recent(self, limit: int = 50) -> tuple[HistoryEntry, ...]:
         """The latest edits of the project's answers, newest first; a burst counts once."""
         data = self._session.project(self.project_id)
-        addresses = {a.row_id(self.project_id): a for a in data.answers}
+        private = hidden_rows(self._session, self.project_id)
+        addresses = {
+            a.row_id(self.project_id): a for a in data.answers if a.record_id not in private
+        }
         seen: set[Address] = set()
         entries: list[HistoryEntry] = []
         operations = self._session.store.history_of_rows(list(addresses), limit * 4)

@@ -9,10 +9,12 @@ from collab_desktop.domain import interest
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.journal import DELETED, Change, moment
 from collab_desktop.domain.messages import Message
+from collab_desktop.domain.private_entries import without
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.values import ValueRefusedError, clean_line
 from collab_desktop.domain.views import TrashRow
 from collab_desktop.services import describing
+from collab_desktop.services.courtesy import hidden_rows, is_hidden
 from collab_desktop.services.session import Session, new_id, now, set_fields
 
 OF_THE_BOARD = frozenset({"votes", "meetings", "attendees", "conditions", "board_questions"})
@@ -94,8 +96,12 @@ class Projects:
         )
 
     def duplicate(self, project_id: str) -> str:
-        """Start a new project with the answers and rows of another; sheets and votes stay."""
+        """Start a new project with the answers and rows of another; sheets and votes stay.
+
+        So do private entries of others: nobody else may see them, here or there.
+        """
         source = self._session.project(project_id)
+        source = without(source, hidden_rows(self._session, project_id))
         copy_id = new_id()
         changes = set_fields(
             "project", copy_id, code=self.next_code(), title=str(source.row["title"]),
@@ -124,9 +130,10 @@ class Projects:
     def _trashed_records(self) -> Iterator[TrashRow]:
         live = {str(row["id"]) for row in self._session.project_rows()}
         for row in self._session.store.rows("record", deleted=True):
-            if row["project_id"] not in live:
+            project_id = str(row["project_id"])
+            if project_id not in live or is_hidden(self._session, project_id, str(row["id"])):
                 continue
-            data = self._session.project(str(row["project_id"]))
+            data = self._session.project(project_id)
             register = data.index.find_register(str(row["register"]))
             if register is None:
                 continue

@@ -16,6 +16,7 @@ from collab_desktop.domain.values import RULES, check, normalise
 from collab_desktop.domain.views import FieldView, PageView, Place, Problem, RowView, SectionView
 from collab_desktop.framework.schema import Question, Section, TableQuestion
 from collab_desktop.services import calculations, describing, prefilling
+from collab_desktop.services.courtesy import hidden_rows
 from collab_desktop.services.session import Session, new_id, now, set_fields
 
 
@@ -90,10 +91,9 @@ class Questionnaire:
         )
 
     def _rows(self, question: TableQuestion, subject: str) -> tuple[RowView, ...]:
-        owner = owner_subject(subject)
-        return tuple(
-            self._row(record) for record in self.data.rows(question.register_name, owner)
-        )
+        rows = self.data.rows(question.register_name, owner_subject(subject))
+        private = hidden_rows(self._session, self.project_id)
+        return tuple(self._row(record) for record in rows if record.id not in private)
 
     def _row(self, record: Record) -> RowView:
         cells = self.data.cells(record)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collab_desktop.domain.answers import Address
 from collab_desktop.domain.views import SearchHit
 from collab_desktop.services import describing
+from collab_desktop.services.courtesy import is_hidden
 from collab_desktop.services.session import Session
 
 
@@ -21,7 +22,7 @@ def search(session: Session, text: str, limit: int = 20) -> tuple[SearchHit, ...
         if entity == "answer":
             if project_id in live and path is not None and subject is not None:
                 address = Address(path, subject)
-                if not _is_thrown_away(session, str(project_id), address):
+                if _may_be_found(session, str(project_id), address):
                     hits.append(_answer_hit(session, str(project_id), address, snippet))
         elif entity == "project":
             if row_id in live:
@@ -31,10 +32,13 @@ def search(session: Session, text: str, limit: int = 20) -> tuple[SearchHit, ...
     return tuple(hits)
 
 
-def _is_thrown_away(session: Session, project_id: str, address: Address) -> bool:
-    """Whether an answer is a cell of a row in the trash."""
+def _may_be_found(session: Session, project_id: str, address: Address) -> bool:
+    """Whether an answer is no cell of a row in the trash, nor of a private entry of others."""
     record_id = address.record_id
-    return record_id is not None and record_id not in session.project(project_id).records
+    if record_id is None:
+        return True
+    there = record_id in session.project(project_id).records
+    return there and not is_hidden(session, project_id, record_id)
 
 
 def _answer_hit(session: Session, project_id: str, address: Address, snippet: str) -> SearchHit:

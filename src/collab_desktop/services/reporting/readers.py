@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from collab_desktop.domain.answers import Address, Answer
+from collab_desktop.domain.private_entries import private_rows, without
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.report_data import Withheld
 from collab_desktop.framework.tree import PackIndex
@@ -43,11 +44,15 @@ def _readers(index: PackIndex, path: str) -> str:
 
 
 def readable(data: ProjectData, audience: str) -> ProjectData:
-    """Return a project with nothing in it that these readers may not read."""
+    """Return a project with nothing in it that these readers may not read.
+
+    What is private to who wrote it is for no reader of any paper.
+    """
+    data = without(data, private_rows(data))
     if audience == TEAM:
         return data
     allowed = ReadableAnswers(data.answers, data.index, audience)
-    return replace(data, answers=allowed, whole=data)
+    return replace(data, answers=allowed, whole=data.whole or data)
 
 
 def withheld(data: ProjectData) -> tuple[Withheld, ...]:

@@ -19,6 +19,7 @@ from collab_desktop.ui.stakeholders.map_panel import StakeholderMap
 from collab_desktop.ui.steps.block import QuestionBlock
 from collab_desktop.ui.steps.call_panels import FromPartsPanel, InboxPanel, LetterPanel
 from collab_desktop.ui.steps.critique import CritiquePanel
+from collab_desktop.ui.steps.journal_panel import JournalPanel
 from collab_desktop.ui.steps.panels import Panel
 from collab_desktop.ui.steps.risk_map import RiskMapPanel
 from collab_desktop.ui.steps.rooms import Rooms
@@ -31,7 +32,7 @@ PANELS: dict[str, type[Panel]] = {
     "wording_check": WordingCheck, "critique": CritiquePanel, "roster": RosterPanel,
     "stakeholder_map": StakeholderMap,
     "usual_rows": UsualRowsPanel, "from_parts": FromPartsPanel, "call_letter": LetterPanel,
-    "inbox": InboxPanel, "risk_map": RiskMapPanel,
+    "inbox": InboxPanel, "risk_map": RiskMapPanel, "journal": JournalPanel,
 }
 FEW = 3
 """Up to this many questions each is a heading of the page; more are smaller."""

@@ -18,7 +18,7 @@ class UsualRowsPanel(Panel):
 
     def __init__(self, rooms: Rooms, editor: LongEditor | None, parent: QWidget) -> None:
         super().__init__(rooms, editor, parent)
-        self._path = ""
+        self._path = self._subject = ""
         self.add = Button("", icon="plus")
         self.add.clicked.connect(self._add)
         row(self, self.add)
@@ -27,7 +27,8 @@ class UsualRowsPanel(Panel):
         """Offer what is missing now; nothing while all is there."""
         data = self.rooms.session.project(self.rooms.project_id)
         paths = [f.address.path for f in page.fields if f.question.kind == "table"]
-        missing = {path: len(missing_presets(data, path)) for path in paths}
+        self._subject = page.subject
+        missing = {path: len(missing_presets(data, path, page.subject)) for path in paths}
         # Of several tables the one that waits for its rows.
         self._path = max(paths, key=missing.__getitem__)
         count = missing[self._path]
@@ -35,5 +36,6 @@ class UsualRowsPanel(Panel):
         self.setVisible(bool(count) and not self.rooms.read_only)
 
     def _add(self) -> None:
-        session, project, path = self.rooms.session, self.rooms.project_id, self._path
-        self.acting.emit(lambda: add_presets(session, project, path))
+        session, project = self.rooms.session, self.rooms.project_id
+        path, subject = self._path, self._subject
+        self.acting.emit(lambda: add_presets(session, project, path, subject))
