@@ -72,6 +72,11 @@ def halfway(start: str, **more: Any) -> ProjectData:
     return data
 
 
+def met(**cells: Any) -> ProjectData:
+    """A project with one workshop."""
+    return made(None, {"ws_workshops": [{"title": "Understand", **cells}]})
+
+
 def youth(outcome: str = "", *views: dict[str, str], **answers: str) -> ProjectData:
     found = {f"youth.outcome.{key}": value for key, value in answers.items()}
     if outcome:
@@ -265,6 +270,12 @@ RULES: list[tuple[str, Callable[[], ProjectData], Severity]] = [
     ("direct_contact_signed", lambda: safe("direct"), STOP),
     ("direct_contact_signed", lambda: safe(in_person="yes"), STOP),
     ("direct_contact_signed", lambda: sign(safe("direct"), "sg_people-0", "p1"), OK),
+    ("user_in_workshop", made, STOP),
+    ("user_in_workshop", lambda: met(state="closed", owner_present="no"), STOP),
+    ("user_in_workshop", lambda: met(owner_present="yes", end_users_present=2), STOP),
+    ("user_in_workshop", lambda: met(state="closed", owner_present="yes"), OK),
+    ("user_in_workshop", lambda: met(state="running", end_users_present=1), OK),
+    ("user_in_workshop", lambda: made(step_states=states(workshops="waived")), OK),
 ]
 
 

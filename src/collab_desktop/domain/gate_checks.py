@@ -298,12 +298,6 @@ ABOUT_GATES: Final[Mapping[str, str]] = {"gate_2_passed": "G2"}
 GATHERED: Final = frozenset({"must_actions_closed"})
 """Checks of what stands on the page of actions and decisions."""
 
-LATER: Final = frozenset({
-    "user_in_workshop",
-})
-"""Checks of steps that are still to come: their rules show as not checked."""
-
-
 # -- completing a step -----------------------------------------------------------------------------
 
 

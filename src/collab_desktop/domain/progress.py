@@ -16,7 +16,7 @@ from collab_desktop.domain.project_data import ProjectData, Record, owner_subjec
 from collab_desktop.domain.signatures import living
 from collab_desktop.domain.states import Status
 from collab_desktop.domain.values import check, is_blank
-from collab_desktop.domain.worked_out import page_status
+from collab_desktop.domain.worked_out import is_done, page_status
 from collab_desktop.framework.conditions import holds
 from collab_desktop.framework.schema import Question, Section, TableQuestion
 
@@ -242,6 +242,8 @@ def subject_status(data: ProjectData, step: str, subject: str) -> Status:
         return Status(stored)
     if is_left_out(data, step, subject):
         return Status.NOT_APPLICABLE
+    if is_done(data, step):
+        return Status.COMPLETE
     return Status.IN_PROGRESS if _is_begun(data, step, subject) else Status.NOT_STARTED
 
 

@@ -22,6 +22,16 @@ from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.standing import day
 from collab_desktop.domain.states import Severity
 from collab_desktop.domain.verdicts import FINE, Check, Verdict, stands
+from collab_desktop.domain.workshops import STEP as WORKSHOPS
+from collab_desktop.domain.workshops import user_was_there
+
+# -- workshops ---------------------------------------------------------------------------------
+
+
+def _user_in_workshop(data: ProjectData) -> Verdict:
+    """The challenge owner or an end user was in one of them; a waived step asks for nobody."""
+    return stands(progress.is_waived(data, WORKSHOPS) or user_was_there(data))
+
 
 # -- safeguarding ------------------------------------------------------------------------------
 
@@ -109,6 +119,7 @@ def _legal_completion(
 
 
 STEP_CHECKS: Final[Mapping[str, Check]] = {
+    "user_in_workshop": _user_in_workshop,
     "statements_signed": _statements,
     "direct_contact_signed": _direct_contact,
     "agreements_signed": _agreements_signed,

@@ -9,6 +9,8 @@ from collab_desktop.domain import stakeholders
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.raci.project import ACTIVITIES, kept_reasons, scheme_of
 from collab_desktop.domain.states import Status
+from collab_desktop.domain.workshops import STEP as WORKSHOPS
+from collab_desktop.domain.workshops import closed
 from collab_desktop.framework.schema import CalcQuestion, Section
 from collab_desktop.framework.schemes import Duty
 
@@ -18,6 +20,11 @@ def page_status(data: ProjectData, section: Section) -> Status | None:
     question = section.questions[0] if len(section.questions) == 1 else None
     rule = question.rule if isinstance(question, CalcQuestion) else ""
     return _RULES[rule](data) if rule in _RULES else None
+
+
+def is_done(data: ProjectData, step: str) -> bool:
+    """Whether a step counts as done although nobody completed it: a workshop was closed."""
+    return step == WORKSHOPS and bool(closed(data))
 
 
 def _matrix(data: ProjectData) -> Status:

@@ -60,8 +60,8 @@ class Inspector:
         yield from self._known(
             source, ("documents",), step.documents, self.names.documents, "document"
         )
-        yield from self._one(source, ("page",), step.page, self.known.pages, "page")
-        yield from self._one(
+        yield from self.one(source, ("page",), step.page, self.known.pages, "page")
+        yield from self.one(
             source, ("opens_after",), step.opens_after, self.names.gates, "gate"
         )
         for number, section in enumerate(step.sections):
@@ -76,14 +76,14 @@ class Inspector:
             at: Location = ("runs", number, "rests_on")
             yield from self._known(source, at, run.rests_on or (), grounds, "place")
             left_out: Location = ("runs", number, "left_out_by")
-            yield from self._one(
+            yield from self.one(
                 source, left_out, run.left_out_by, self.names.questions, "question"
             )
 
     def _section(self, source: Source, at: Location, step: Step, section: Section) -> Problems:
-        yield from self._one(source, (*at, "panel"), section.panel, self.known.panels, "panel")
+        yield from self.one(source, (*at, "panel"), section.panel, self.known.panels, "panel")
         patterns = [pattern.key for pattern in step.patterns]
-        yield from self._one(source, (*at, "like"), section.like, patterns, "pattern")
+        yield from self.one(source, (*at, "like"), section.like, patterns, "pattern")
         runs = [run.key for run in step.runs]
         yield from self._known(source, (*at, "runs"), section.runs, runs, "run")
         yield from _doubled(source, (*at, "questions"), [q.key for q in section.questions])
@@ -96,14 +96,14 @@ class Inspector:
         yield from _reserved(source, register.key)
         keys = [question.key for question in register.fields]
         yield from _doubled(source, ("fields",), keys)
-        yield from self._one(source, ("label_field",), register.label_field, set(keys), "field")
+        yield from self.one(source, ("label_field",), register.label_field, set(keys), "field")
         yield from self._known(source, ("identity",), register.identity, set(keys), "field")
         for number, question in enumerate(register.fields):
             at: Location = ("fields", number)
             if question.kind == "table":
                 yield source.problem((*at, "kind"), "pack.table_in_register")
             yield from self._question(source, at, f"{register.key}.{question.key}", question)
-        yield from self._one(
+        yield from self.one(
             source, ("within",), register.within, self.names.registers.keys(), "register"
         )
         yield from _doubled(source, ("presets",), [preset.key for preset in register.presets])
@@ -140,7 +140,7 @@ class Inspector:
                 yield from self._signing(source, at, question)
             case CalcQuestion():
                 known = self.known.rules
-                yield from self._one(source, (*at, "rule"), question.rule, known, "rule")
+                yield from self.one(source, (*at, "rule"), question.rule, known, "rule")
             case PlainQuestion(least=int(least), most=int(most)) if least > most:
                 yield source.problem((*at, "least"), "pack.range_empty", least=least, most=most)
 
@@ -150,7 +150,7 @@ class Inspector:
 
     def _table(self, source: Source, at: Location, question: TableQuestion) -> Problems:
         name = question.register_name
-        yield from self._one(
+        yield from self.one(
             source, (*at, "register"), name, self.names.registers.keys(), "register"
         )
         if name in self.names.registers:
@@ -164,7 +164,7 @@ class Inspector:
         for read in sorted(paths_of(condition)):
             if read == path:
                 yield source.problem(at, "pack.condition_on_itself")
-            yield from self._one(source, at, read, readable, "question")
+            yield from self.one(source, at, read, readable, "question")
         for part in comparisons(condition):
             wanted = (part.value,) if isinstance(part, Equals) else part.values
             options = self.names.options.get(part.question)
@@ -180,7 +180,7 @@ class Inspector:
         kind = self.names.kinds.get(path, "")
         words = at[-1] == "prefill" and question.kind in _TEXT_KINDS
         if path not in self.names.questions:
-            yield from self._one(source, at, path, self.names.questions, "question")
+            yield from self.one(source, at, path, self.names.questions, "question")
         elif kind != question.kind and not words:
             yield source.problem(at, "pack.kinds_differ", path=path, kind=kind)
         elif at[-1] == "same" and path.partition(".")[0] in self.names.runs:
@@ -209,38 +209,38 @@ class Inspector:
         seen: set[str] = set()
         for number, gate in enumerate(header.gates):
             at: Location = ("gates", number)
-            yield from self._one(source, (*at, "after"), gate.after, self.names.steps, "step")
+            yield from self.one(source, (*at, "after"), gate.after, self.names.steps, "step")
             for place, rule in enumerate(gate.rules):
                 here = (*at, "rules", place)
                 if rule.id in seen:
                     yield source.problem((*here, "id"), "pack.key_doubled", key=rule.id)
                 seen.add(rule.id)
-                yield from self._one(
+                yield from self.one(
                     source, (*here, "check"), rule.check, self.known.checks, "check"
                 )
                 if rule.step is None or rule.step in self.names.steps:
                     goes_to = (*here, "goes_to")
-                    yield from self._one(source, goes_to, rule.goes_to, self.names.places, "place")
+                    yield from self.one(source, goes_to, rule.goes_to, self.names.places, "place")
 
     def _documents(self, source: Source, header: PackHeader) -> Problems:
         for number, document in enumerate(header.documents):
             at: Location = ("documents", number)
-            yield from self._one(source, (*at, "gate"), document.gate, self.names.gates, "gate")
-            yield from self._one(source, (*at, "step"), document.step, self.names.steps, "step")
+            yield from self.one(source, (*at, "gate"), document.gate, self.names.gates, "gate")
+            yield from self.one(source, (*at, "step"), document.step, self.names.steps, "step")
             known = self.known.documents
-            yield from self._one(source, (*at, "name"), document.name, known, "document")
+            yield from self.one(source, (*at, "name"), document.name, known, "document")
 
     def _form(self, source: Source, at: Location, form: FormSpec) -> Problems:
         registers = self.names.registers
-        yield from self._one(source, (*at, "key"), form.key, registers.keys(), "register")
+        yield from self.one(source, (*at, "key"), form.key, registers.keys(), "register")
         documents = self.names.documents
-        yield from self._one(source, (*at, "document"), form.document, documents, "document")
+        yield from self.one(source, (*at, "document"), form.document, documents, "document")
         yield from _doubled(source, (*at, "topics"), [topic.key for topic in form.topics])
         for number, topic in enumerate(form.topics):
             here, own = (*at, "topics", number), registers.get(form.key, set())
             yield from self._known(source, (*here, "asks"), topic.asks, own, "field")
             name = topic.register_name
-            yield from self._one(source, (*here, "register"), name, registers.keys(), "register")
+            yield from self.one(source, (*here, "register"), name, registers.keys(), "register")
             columns = registers.get(name or "", set())
             yield from self._known(source, (*here, "columns"), topic.columns, columns, "field")
 
@@ -251,12 +251,13 @@ class Inspector:
         what: str,
     ) -> Problems:
         for number, name in enumerate(wanted):
-            yield from self._one(source, (*at, number), name, known, what)
+            yield from self.one(source, (*at, number), name, known, what)
 
-    def _one(
+    def one(
         self, source: Source, at: Location, name: str | None, known: Collection[str] | None,
         what: str,
     ) -> Problems:
+        """What to say of a name that stands nowhere, with the nearest that does."""
         if name is None or known is None or name in known:
             return
         near = self.nearest.to(name, known)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
@@ -25,9 +25,11 @@ from collab_desktop.framework.sources import HEADER, Source, read_sources
 from collab_desktop.framework.texts import Slot, slots_of
 from collab_desktop.framework.toml_lines import Location
 from collab_desktop.framework.translations import Overlay, missing_language, overlay
+from collab_desktop.framework.workshop_checks import inspect_agendas, inspect_canvases
+from collab_desktop.framework.workshops import AGENDAS, CANVASES, AgendaFile, CanvasFile, Room
 
 NOTHING_KNOWN: Final = KnownNames()
-PARTS: Final = ("steps", "registers", "texts")
+PARTS: Final = ("steps", "registers", "texts", "workshops")
 _TEXTS: Final = re.compile(r"texts/[A-Za-z0-9_-]+\.toml")
 M = TypeVar("M", bound=Model)
 
@@ -39,6 +41,8 @@ class _Shaped:
     header: tuple[Source, PackHeader] | None
     steps: list[tuple[Source, Step]]
     registers: list[tuple[Source, Register]]
+    agendas: list[tuple[Source, AgendaFile]]
+    canvases: list[tuple[Source, CanvasFile]]
 
 
 def load_pack(
@@ -177,16 +181,20 @@ def texts_to_translate(files: Mapping[str, str]) -> dict[str, str]:
 
 
 def _shape_all(sources: Mapping[str, Source], problems: list[PackProblem]) -> _Shaped:
-    shaped = _Shaped(None, [], [])
+    shaped = _Shaped(None, [], [], [], [])
     for file, source in sources.items():
         if file.startswith("steps/"):
             _add(shaped.steps, Step, source, problems)
         elif file.startswith("registers/"):
             _add(shaped.registers, Register, source, problems)
+        elif file == AGENDAS:
+            _add(shaped.agendas, AgendaFile, source, problems)
+        elif file == CANVASES:
+            _add(shaped.canvases, CanvasFile, source, problems)
     headers: list[tuple[Source, PackHeader]] = []
     if HEADER in sources:
         _add(headers, PackHeader, sources[HEADER], problems)
-    return _Shaped(headers[0] if headers else None, shaped.steps, shaped.registers)
+    return replace(shaped, header=headers[0] if headers else None)
 
 
 def _add(
@@ -204,6 +212,10 @@ def _check(shaped: _Shaped, inspector: Inspector) -> Iterator[PackProblem]:
         yield from inspector.step(source, step)
     for source, register in shaped.registers:
         yield from inspector.register(source, register)
+    for source, found in shaped.agendas:
+        yield from inspect_agendas(inspector, source, found)
+    for source, listed in shaped.canvases:
+        yield from inspect_canvases(inspector, source, listed)
     yield from circles(_placed(shaped))
 
 
@@ -263,7 +275,15 @@ def _assemble(
     return Pack.model_construct(
         header=header,
         steps=tuple(steps[key] for key in header.steps),
-        registers=tuple(registers[key] for key in header.registers),
+        registers=tuple(registers[key] for key in header.registers), room=_room(shaped),
         language=language, sha256=sha256, untranslated=found.untranslated, stale=found.stale,
         translation=found.status,
+    )
+
+
+def _room(shaped: _Shaped) -> Room:
+    """What the pack says about workshops; one that has no such files says nothing."""
+    return Room.model_construct(
+        agendas=tuple(agenda for _, file in shaped.agendas for agenda in file.agendas),
+        canvases=tuple(canvas for _, file in shaped.canvases for canvas in file.canvases),
     )

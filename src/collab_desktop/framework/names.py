@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from collab_desktop.framework.sources import HEADER, Source
+from collab_desktop.framework.workshops import CANVASES
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class PackNames:
     options: dict[str, set[str]] = field(default_factory=dict)
     gates: set[str] = field(default_factory=set)
     documents: set[str] = field(default_factory=set)
+    canvases: set[str] = field(default_factory=set)
 
     runs: dict[str, set[str]] = field(default_factory=dict)
     """Runs by step, of those steps whose questions have one answer for each run."""
@@ -83,6 +85,8 @@ def names_of(sources: Mapping[str, Source]) -> PackNames:
             _add_step(names, source.data)
         elif file.startswith("registers/"):
             _add_register(names, source.data)
+        elif file == CANVASES:
+            names.canvases = {_text(item, "key") for item in _items(source.data, "canvases")}
     return names
 
 

@@ -22,8 +22,7 @@ from collab_desktop.framework.base import (
     Value,
 )
 from collab_desktop.framework.form_specs import FormSpec
-
-# -- questions ------------------------------------------------------------------------------
+from collab_desktop.framework.workshops import Room
 
 
 class Option(Model):
@@ -384,6 +383,7 @@ class Pack(Model):
     header: PackHeader
     steps: tuple[Step, ...]
     registers: tuple[Register, ...]
+    room: Room = Room()
     language: str
     sha256: str
     untranslated: frozenset[str] = frozenset()

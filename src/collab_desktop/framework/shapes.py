@@ -62,8 +62,8 @@ def _problem(source: Source, location: Location, finding: dict[str, Any]) -> Pac
             return source.problem(location, "pack.condition_unknown", key=key)
         case "extra_forbidden":
             return source.problem(location, "pack.key_unknown", key=key)
-        case "condition_form":
-            return source.problem(location, "pack.condition_form")
+        case "condition_form" | "canvas_grid" as kind:
+            return source.problem(location, f"pack.{kind}")
         case "union_tag_not_found":
             return source.problem(location, "pack.key_missing", key="kind")
         case "union_tag_invalid":

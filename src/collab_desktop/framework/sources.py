@@ -20,7 +20,9 @@ DEEPEST: Final = 40
 """Lists and tables that may stand inside each other."""
 
 HEADER: Final = "pack.toml"
-_NAME: Final = re.compile(r"pack\.toml|(steps|registers|texts)/[A-Za-z0-9_-]+\.toml")
+_NAME: Final = re.compile(
+    r"pack\.toml|(steps|registers|texts)/[A-Za-z0-9_-]+\.toml|workshops/(agendas|canvases)\.toml"
+)
 _MARKUP: Final = re.compile(r"<[A-Za-z/!?]")
 _PART: Final = r"""(?:[\w-]+|"[^"\n]*"|'[^'\n]*')"""
 _LONG_KEY: Final = re.compile(rf"(?<![\w-]){_PART}(?:[ \t]*\.[ \t]*{_PART}){{{DEEPEST}}}")

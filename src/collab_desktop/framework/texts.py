@@ -2,7 +2,8 @@
 
 An address reads like a path: ``cq.question.question.label``, ``cq.question.theme.options.health``,
 ``tn.q1.rating.anchors.0``, ``outputs.title.help``, ``gates.G0.rules.has_question``,
-``documents.P1.title``, ``phases.team``, ``values.trust``, ``terms.children``, ``pack.origin``.
+``documents.P1.title``, ``phases.team``, ``values.trust``, ``terms.children``, ``pack.origin``,
+``agendas.w1.blocks.desk.activity``, ``canvases.pre_mortem.areas.failed.title``.
 """
 
 from __future__ import annotations
@@ -13,16 +14,18 @@ from typing import Any, Final
 
 from collab_desktop.framework.sources import HEADER, Source
 from collab_desktop.framework.toml_lines import Location
+from collab_desktop.framework.workshops import AGENDAS, CANVASES
 
 RESERVED: Final = frozenset({
-    "pack", "gates", "documents", "forms", "terms", "values", "phases",
+    "pack", "gates", "documents", "forms", "terms", "values", "phases", "agendas", "canvases",
 })
 """First words of addresses that are not the key of a step or register."""
 
 _TEXTS: Final = frozenset({
     "title", "singular", "task", "question", "purpose", "label", "short", "help", "why", "good",
     "example", "role", "statement", "text", "prompt", "low", "high", "unlocks", "audience",
-    "licence", "origin", "starts_with", "intro",
+    "licence", "origin", "starts_with", "intro", "activity", "method", "output", "aim",
+    "x_low", "x_high", "y_low", "y_high",
 })
 _FIRST: Final = ("label", "title", "text")
 """What people read first; the one text of an option, anchor, rule or run goes without its name."""
@@ -66,7 +69,12 @@ class Slot:
 
 
 def slots_of(source: Source) -> Iterator[Slot]:
-    """Every translatable text of one step, register or header file."""
+    """Every translatable text of one step, register, header or workshop file."""
+    if source.file in {AGENDAS, CANVASES}:
+        for key, items in source.data.items():
+            if isinstance(items, list):
+                yield from _in_list(source, items, key, (key,))
+        return
     root = "pack" if source.file == HEADER else _name(source.data, 0)
     yield from _in_table(source, source.data, root, ())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from collab_desktop.domain import standing
+from collab_desktop.domain import standing, workshops
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.raci.findings import Weight
@@ -43,6 +43,9 @@ def _result(data: ProjectData, step: Step) -> Message | None:
     if step.key == "raci" and data.rows(ACTIVITIES):
         errors = sum(found.weight is Weight.ERROR for found in open_findings(data))
         return Message("raci.state", {"count": errors, "rows": len(data.rows(ACTIVITIES))})
+    if step.page == workshops.STEP and workshops.workshops(data):
+        over, all_of_them = workshops.closed(data), workshops.workshops(data)
+        return Message("hub.workshops", {"done": len(over), "count": len(all_of_them)})
     if step.key == "call" and data.rows("team"):
         return Message("hub.people", {"count": len(data.rows("team"))})
     return None

@@ -2,11 +2,11 @@
 
 from typing import Final
 
-from collab_desktop.domain.gate_checks import CHECKS, LATER
+from collab_desktop.domain.gate_checks import CHECKS
 from collab_desktop.framework.names import KnownNames
 from collab_desktop.services.calculations import RULES
 
-PAGES: Final = frozenset({"scoring", "true_north", "raci", "team"})
+PAGES: Final = frozenset({"scoring", "true_north", "raci", "team", "workshops"})
 PANELS: Final = frozenset({
     "wording_check", "critique", "stakeholder_map", "roster", "usual_rows", "risk_map",
     "from_parts", "call_letter", "inbox", "journal",
@@ -24,7 +24,7 @@ DOCUMENTS: Final = frozenset({
 })
 
 KNOWN_NAMES: Final = KnownNames(
-    pages=PAGES, panels=PANELS, checks=frozenset({*CHECKS, *LATER}),
+    pages=PAGES, panels=PANELS, checks=frozenset(CHECKS),
     rules=frozenset(RULES), documents=DOCUMENTS,
 )
 """What :func:`framework.loader.load_pack` checks a pack against."""

@@ -12,12 +12,14 @@ from collab_desktop.ui.shell import Screen, Shell
 from collab_desktop.ui.steps.scoring_page import ScoringScreen
 from collab_desktop.ui.steps.step_page import StepPage
 from collab_desktop.ui.steps.true_north_page import TrueNorthScreen
+from collab_desktop.ui.workshop.workshop_pages import workshop_screen
 
 SPECIAL: Final[dict[str, Callable[[Shell, Route], Screen]]] = {
     "scoring": ScoringScreen,
     "true_north": TrueNorthScreen,
     "raci": raci_screen,
     "team": team_screen,
+    "workshops": workshop_screen,
 }
 """Screens of steps that are more than questions, by the name a pack calls them."""
 

@@ -1,0 +1,1 @@
+"""The room: workshops from the agenda to the minutes."""
