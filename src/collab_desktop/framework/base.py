@@ -34,6 +34,12 @@ class Model(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+class Hideable(Model):
+    """What can be left out without being lost: nobody is asked, its words and its key stay."""
+
+    hidden: bool = False
+
+
 # -- conditions -----------------------------------------------------------------------------
 
 

@@ -12,6 +12,7 @@ from collab_desktop.framework.conditions import comparisons, paths_of
 from collab_desktop.framework.form_specs import FormSpec
 from collab_desktop.framework.names import KnownNames, PackNames
 from collab_desktop.framework.nearest import Nearest
+from collab_desktop.framework.offering import Option
 from collab_desktop.framework.refusal import PackProblem
 from collab_desktop.framework.schema import (
     Anchor,
@@ -87,6 +88,7 @@ class Inspector:
         runs = [run.key for run in step.runs]
         yield from self._known(source, (*at, "runs"), section.runs, runs, "run")
         yield from _doubled(source, (*at, "questions"), [q.key for q in section.questions])
+        yield from _worded(source, (*at, "title"), section.title)
         for number, question in enumerate(section.questions):
             path = f"{step.key}.{section.key}.{question.key}"
             yield from self._question(source, (*at, "questions", number), path, question)
@@ -114,6 +116,7 @@ class Inspector:
     # -- questions ----------------------------------------------------------------------
 
     def _question(self, source: Source, at: Location, path: str, question: Question) -> Problems:
+        yield from _worded(source, (*at, "label"), question.label)
         if question.show_if:
             yield from self._condition(source, (*at, "show_if"), path, question.show_if)
         if question.required_if:
@@ -129,7 +132,7 @@ class Inspector:
     def _kind(self, source: Source, at: Location, question: Question) -> Problems:
         match question:
             case ChoiceQuestion() | MultiQuestion():
-                yield from _options(source, at, [option.slug for option in question.options])
+                yield from _options(source, at, question.options)
             case Score5Question():
                 yield from _anchors(source, (*at, "anchors"), question.anchors)
             case Level4Question(anchors=anchors) if anchors:
@@ -284,10 +287,17 @@ def _key_name(at: Location) -> str:
     return {"options": "slug", "anchors": "score", "documents": "id"}.get(str(at[-1]), "key")
 
 
-def _options(source: Source, at: Location, slugs: Sequence[str]) -> Problems:
-    if not slugs:
+def _worded(source: Source, at: Location, text: str) -> Problems:
+    if not text.strip():
+        yield source.problem(at, "pack.text_empty", key=str(at[-1]))
+
+
+def _options(source: Source, at: Location, options: Sequence[Option]) -> Problems:
+    if all(option.retired for option in options):
         yield source.problem(at, "pack.no_options")
-    yield from _doubled(source, (*at, "options"), slugs)
+    yield from _doubled(source, (*at, "options"), [option.slug for option in options])
+    for number, option in enumerate(options):
+        yield from _worded(source, (*at, "options", number, "label"), option.label)
 
 
 def _anchors(

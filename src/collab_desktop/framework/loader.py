@@ -15,6 +15,7 @@ from typing import Final, TypeVar
 from collab_desktop.framework.base import Model
 from collab_desktop.framework.checks import Inspector
 from collab_desktop.framework.circles import circles
+from collab_desktop.framework.hiding import Parts, hidden_of, needed, without_hidden
 from collab_desktop.framework.moving import questions_of, retyped
 from collab_desktop.framework.names import KnownNames, names_of
 from collab_desktop.framework.patterns import lay_out
@@ -74,7 +75,11 @@ def load_pack(
         problems.extend([] if problems else _retyped(shaped, earlier))
     if problems or shaped.header is None:
         raise PackRefused(problems)
-    return _assemble(shaped.header[1], shaped, language, found, fingerprint(files))
+    parts = _put_in_order(shaped.header[1], shaped)
+    problems.extend(_wrongly_hidden(shaped, parts, known))
+    if problems:
+        raise PackRefused(problems)
+    return _assemble(without_hidden(parts), _room(shaped), language, found, fingerprint(files))
 
 
 def languages(files: Mapping[str, str]) -> tuple[str, ...]:
@@ -266,16 +271,44 @@ def _claims(
         seen.add(part.key)
 
 
-def _assemble(
-    header: PackHeader, shaped: _Shaped, language: str, found: Overlay, sha256: str
-) -> Pack:
+def _put_in_order(header: PackHeader, shaped: _Shaped) -> Parts:
     steps = {step.key: step for _, step in shaped.steps}
     registers = {register.key: register for _, register in shaped.registers}
+    return Parts(
+        header, tuple(steps[key] for key in header.steps),
+        tuple(registers[key] for key in header.registers),
+    )
+
+
+def _wrongly_hidden(
+    shaped: _Shaped, parts: Parts, known: KnownNames
+) -> Iterator[PackProblem]:
+    """What is hidden although a rule that nobody may override, or its register, needs it."""
+    places: dict[str, tuple[Source, Location]] = {
+        path: (source, (*location, "hidden"))
+        for path, (source, location, _) in _placed(shaped).items()
+    }
+    for source, step in shaped.steps:
+        places[step.key] = (source, ("hidden",))
+        for number, section in enumerate(step.sections):
+            places[f"{step.key}.{section.key}"] = (source, ("sections", number, "hidden"))
+    reasons = needed(parts, known.reads)
+    for path in hidden_of(parts):
+        if path in reasons:
+            source, location = places[path]
+            why = " ".join(reasons[path])
+            what = "pack.hidden_needed" if why else "pack.hidden_field"
+            yield source.problem(location, what, **({"rule": why} if why else {}))
+    if all(step.hidden for step in parts.steps):
+        yield PackProblem(HEADER, None, "", "pack.all_hidden")
+
+
+def _assemble(
+    parts: Parts, room: Room, language: str, found: Overlay, sha256: str
+) -> Pack:
     # Every part was validated on its own; walking through all of them again would be waste.
     return Pack.model_construct(
-        header=header,
-        steps=tuple(steps[key] for key in header.steps),
-        registers=tuple(registers[key] for key in header.registers), room=_room(shaped),
+        header=parts.header, steps=parts.steps, registers=parts.registers, room=room,
         language=language, sha256=sha256, untranslated=found.untranslated, stale=found.stale,
         translation=found.status,
     )

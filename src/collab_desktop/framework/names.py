@@ -24,6 +24,8 @@ class KnownNames:
     checks: frozenset[str] | None = None
     rules: frozenset[str] | None = None
     documents: frozenset[str] | None = None
+    reads: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """What a gate rule reads besides the place that it leads to, by the name of the rule."""
 
 
 @dataclass

@@ -14,6 +14,7 @@ from pydantic import ConfigDict, Field
 from collab_desktop.framework.base import (
     Condition,
     Depth,
+    Hideable,
     Model,
     Path,
     Readers,
@@ -22,15 +23,10 @@ from collab_desktop.framework.base import (
     Value,
 )
 from collab_desktop.framework.form_specs import FormSpec
+from collab_desktop.framework.offering import Offering
 from collab_desktop.framework.workshops import Room
 
-
-class Option(Model):
-    """One choice: the slug is stored, the label is shown; ``shape`` repeats a state as a form."""
-
-    slug: Slug
-    label: Text
-    shape: Literal["ok", "attention", "stop", "not_done", "none"] = "none"
+# -- questions ------------------------------------------------------------------------------
 
 
 class Anchor(Model):
@@ -40,7 +36,7 @@ class Anchor(Model):
     text: Text
 
 
-class QuestionBase(Model):
+class QuestionBase(Hideable):
     """What every kind of question has; ``key`` is its identity inside its section or register."""
 
     key: Slug
@@ -91,18 +87,16 @@ class LongQuestion(QuestionBase):
     """What stands there when the page is first opened, to be reworded."""
 
 
-class ChoiceQuestion(QuestionBase):
+class ChoiceQuestion(QuestionBase, Offering):
     """One slug out of ``options``."""
 
     kind: Literal["choice"]
-    options: tuple[Option, ...]
 
 
-class MultiQuestion(QuestionBase):
+class MultiQuestion(QuestionBase, Offering):
     """Any number of slugs out of ``options``."""
 
     kind: Literal["multi"]
-    options: tuple[Option, ...]
     none_allowed: bool = True
 
 
@@ -206,7 +200,7 @@ class Register(Model):
 # -- steps ----------------------------------------------------------------------------------
 
 
-class Section(Model):
+class Section(Hideable):
     """One page of a step: one topic, one to three questions."""
 
     key: Slug
@@ -280,7 +274,7 @@ class RubricData(Model):
     wide_from: int = 2
 
 
-class Step(Model):
+class Step(Hideable):
     """One step of the way; ``number`` is set for the eight Responsible Innovation steps."""
 
     key: Slug

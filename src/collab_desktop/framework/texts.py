@@ -32,8 +32,8 @@ _FIRST: Final = ("label", "title", "text")
 _SINGLE: Final = {
     "options": "label", "anchors": "text", "rules": "text", "runs": "title", "presets": "title",
 }
-_UNNAMED: Final = frozenset({"sections", "questions", "fields"})
-_NAMES: Final = ("key", "slug", "id", "score")
+UNNAMED: Final = frozenset({"sections", "questions", "fields"})
+NAMES: Final = ("key", "slug", "id", "score")
 _NOT_TEXT: Final = frozenset({"show_if", "required_if", "cells"})
 _OWN_FIRST: Final = frozenset({"terms", "values", "phases", "gates", "documents", "forms"})
 
@@ -90,7 +90,7 @@ def _in_table(source: Source, table: dict[str, Any], address: str, at: Location)
         elif isinstance(value, dict):
             yield from _in_table(source, value, inner, (*at, key))
         elif isinstance(value, list):
-            yield from _in_list(source, value, address if key in _UNNAMED else inner, (*at, key))
+            yield from _in_list(source, value, address if key in UNNAMED else inner, (*at, key))
 
 
 def _in_list(source: Source, items: list[Any], address: str, at: Location) -> Iterator[Slot]:
@@ -109,5 +109,5 @@ def _in_list(source: Source, items: list[Any], address: str, at: Location) -> It
 
 
 def _name(item: dict[str, Any], number: int) -> str:
-    found = next((item[name] for name in _NAMES if name in item), number)
+    found = next((item[name] for name in NAMES if name in item), number)
     return str(found)[:80]

@@ -31,7 +31,7 @@ Status = Literal["source", "none", "draft", "reviewed"]
 LONGEST_TEXT: Final = 4000
 _TERM: Final = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 _HASH: Final = "source_hash"
-_SINGLES: Final = ("label", "text", "title")
+SINGLES: Final = ("label", "text", "title")
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +162,7 @@ def _take(
     if last == _HASH:
         words.hashes[owner] = str(value)
         return
-    if address not in by_address and last in _SINGLES and owner in by_address:
+    if address not in by_address and last in SINGLES and owner in by_address:
         address = owner
     if address not in by_address:
         near = words.nearest.to(address, by_address)

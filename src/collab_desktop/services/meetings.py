@@ -92,7 +92,7 @@ class Meetings:
         field = next((found for found in fields if found.key == key), None)
         if not isinstance(field, ChoiceQuestion):
             return []
-        return [(option.slug, option.label) for option in field.options]
+        return [(option.slug, option.label) for option in field.offered]
 
     def guests(self, topic: Topic) -> Guests:
         """Who comes, who is told, who keeps the time."""

@@ -3,6 +3,7 @@
 from typing import Final
 
 from collab_desktop.domain.gate_checks import CHECKS
+from collab_desktop.domain.safeguarding_state import SECTIONS
 from collab_desktop.framework.names import KnownNames
 from collab_desktop.services.calculations import RULES
 
@@ -23,8 +24,17 @@ DOCUMENTS: Final = frozenset({
     "impact_statement", "impact_public", "passport", "blank_sheets", "eoi_summaries", "eoi_blind",
 })
 
+READS: Final = {
+    "no_ethics_stop": ("ethics.*.concern", "ethics.*.settled", "ethics.*.red_lines"),
+    "direct_contact_signed": (
+        "sg_people.person", "sg_people.contact", "sg_people.sign", "safe.level.level",
+        *(f"safe.{section}.{key}" for key, section in SECTIONS.items()),
+    ),
+}
+"""What the rules that nobody may override read besides the place that they lead to."""
+
 KNOWN_NAMES: Final = KnownNames(
     pages=PAGES, panels=PANELS, checks=frozenset(CHECKS),
-    rules=frozenset(RULES), documents=DOCUMENTS,
+    rules=frozenset(RULES), documents=DOCUMENTS, reads=READS,
 )
 """What :func:`framework.loader.load_pack` checks a pack against."""

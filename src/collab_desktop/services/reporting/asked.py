@@ -108,7 +108,7 @@ class Asking:
 
     def _options(self, question: Question) -> tuple[tuple[str, str], ...]:
         if isinstance(question, ChoiceQuestion | MultiQuestion):
-            return tuple((option.slug, option.label) for option in question.options)
+            return tuple((option.slug, option.label) for option in question.offered)
         if isinstance(question, Score5Question | Level4Question):
             most = 5 if isinstance(question, Score5Question) else 4
             return tuple((str(n), str(n)) for n in range(0 if most == 5 else 1, most + 1))

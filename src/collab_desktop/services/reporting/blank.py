@@ -89,7 +89,7 @@ def _scores(question: Score5Question | Level4Question) -> tuple[str, ...]:
 
 def _choices(source: Source, question: Question) -> tuple[str, ...]:
     if isinstance(question, ChoiceQuestion | MultiQuestion):
-        return tuple(option.label for option in question.options)
+        return tuple(option.label for option in question.offered)
     values = [word == "yes" for word in ("yes", "no")] if question.kind == "bool" else (
         FIXED.get(question.kind, ()))
     say = source.words.say

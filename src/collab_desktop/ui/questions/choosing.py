@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
@@ -61,6 +62,20 @@ class Radios(Group):
         button.clicked.connect(lambda: self.setFocusProxy(button))
         self._group.addButton(button)
         return button
+
+
+def named_options(question: Any) -> list[Named]:
+    """What a question offers, then what it offered once; that is seen only where it was chosen."""
+    retired = [(o.slug, o.label, "none") for o in question.options if o.retired]
+    return [*((o.slug, o.label, o.shape) for o in question.offered), *retired]
+
+
+def show_retired(choices: Sequence[Radio | CheckBox], question: Any) -> None:
+    """Show the choices that are offered, and of the others those that are chosen."""
+    retired = {option.slug for option in question.options if option.retired}
+    for choice in choices:
+        if choice.property("value") in retired:
+            choice.setVisible(choice.isChecked())
 
 
 def with_shape(choice: Radio | CheckBox, shape: str) -> QWidget:

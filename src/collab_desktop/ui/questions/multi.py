@@ -8,7 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from collab_desktop.domain.answers import JsonValue
 from collab_desktop.ui.questions.base import Editor, column
-from collab_desktop.ui.questions.choosing import name_choices, with_shape
+from collab_desktop.ui.questions.choosing import (
+    name_choices,
+    named_options,
+    show_retired,
+    with_shape,
+)
 from collab_desktop.ui.widgets.fields import CheckBox
 
 
@@ -16,10 +21,10 @@ class MultiEditor(Editor):
     """Any number of the options; the stored list keeps the order of the question."""
 
     def _build(self) -> None:
-        options = self.question.options
-        self.boxes = tuple(self._box(option.slug, option.label) for option in options)
+        options = named_options(self.question)
+        self.boxes = tuple(self._box(slug, label) for slug, label, _ in options)
         lines = [
-            with_shape(box, option.shape) for box, option in zip(self.boxes, options, strict=True)
+            with_shape(box, shape) for box, (_, _, shape) in zip(self.boxes, options, strict=True)
         ]
         self.none: CheckBox | None = None
         if self.question.none_allowed and self.question.required:
@@ -50,6 +55,7 @@ class MultiEditor(Editor):
             box.setChecked(box.property("value") in chosen)
         if self.none is not None:
             self.none.setChecked(value == [])
+        show_retired(self.boxes, self.question)
 
     def _picked(self, slug: str) -> None:
         if self.none is not None and slug == "":

@@ -1,0 +1,204 @@
+"""Leaves out what a pack hides, and mends what pointed there; refuses to hide what is needed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from collab_desktop.framework.base import Hideable
+from collab_desktop.framework.form_specs import FormSpec
+from collab_desktop.framework.schema import (
+    DocumentSpec,
+    Gate,
+    GateRule,
+    PackHeader,
+    Question,
+    Register,
+    Run,
+    Section,
+    Step,
+    TableQuestion,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A pack before it is put together."""
+
+    header: PackHeader
+    steps: tuple[Step, ...]
+    registers: tuple[Register, ...]
+
+
+def needed(parts: Parts, reads: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
+    """Why something cannot be hidden: rules that nobody may override, by what they read.
+
+    Args:
+        parts: the pack with everything in it.
+        reads: what a rule of the code reads besides the place that it leads to, by its name;
+            ``*`` stands for every section of a step that asks the question.
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    for gate in parts.header.gates:
+        for rule in gate.rules:
+            read = [rule.step or "", rule.goes_to or "", *reads.get(rule.check, ())]
+            places = [place for name in read for place in _meant(parts, name)]
+            for place in _and_around(places) if rule.never_overridable else ():
+                found[place] = (*found.get(place, ()), rule.text)
+    for register in parts.registers:
+        for key in {register.label_field, *register.identity}:
+            found.setdefault(f"{register.key}.{key}", ())
+    return found
+
+
+def _meant(parts: Parts, name: str) -> Iterator[str]:
+    """The places that a name stands for."""
+    step_key, _, question = name.partition(".*.")
+    if not question:
+        yield name
+    for step in parts.steps if question else ():
+        for section in step.sections if step.key == step_key else ():
+            if question in {asked.key for asked in section.questions}:
+                yield f"{step_key}.{section.key}.{question}"
+
+
+def _and_around(places: Iterable[str]) -> set[str]:
+    """Places with the sections and steps around them."""
+    return {
+        ".".join(parts[:length])
+        for parts in (place.split(".") for place in places if place)
+        for length in range(1, len(parts) + 1)
+    }
+
+
+def hidden_of(parts: Parts) -> Iterator[str]:
+    """The path of every step, section, question and field that is hidden."""
+    for step in parts.steps:
+        yield from _hidden(step.key, step)
+        for section in step.sections:
+            place = f"{step.key}.{section.key}"
+            yield from _hidden(place, section)
+            for question in section.questions:
+                yield from _hidden(f"{place}.{question.key}", question)
+    for register in parts.registers:
+        for question in register.fields:
+            yield from _hidden(f"{register.key}.{question.key}", question)
+
+
+def _hidden(place: str, part: Hideable) -> Iterator[str]:
+    if part.hidden:
+        yield place
+
+
+def without_hidden(parts: Parts) -> Parts:
+    """The pack as it is asked; the same one where nothing is hidden."""
+    hidden = frozenset(hidden_of(parts))
+    return _Leaving(hidden, parts).rest() if hidden else parts
+
+
+class _Leaving:
+    """One pack that something is left out of."""
+
+    def __init__(self, hidden: frozenset[str], parts: Parts) -> None:
+        self._hidden = hidden
+        self._parts = parts
+
+    def rest(self) -> Parts:
+        steps = tuple(self._step(step) for step in self._parts.steps if not step.hidden)
+        registers = tuple(self._register(register) for register in self._parts.registers)
+        return Parts(self._header(self._parts.header), steps, registers)
+
+    def _is_left(self, place: str | None) -> bool:
+        """Whether a place, the run of a step too, is gone with what is around it."""
+        parts = (place or "").partition("/")[0].split(".")
+        return any(".".join(parts[:n]) in self._hidden for n in range(1, len(parts) + 1))
+
+    def _kept(self, places: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(place for place in places if not self._is_left(place))
+
+    # -- steps and registers ----------------------------------------------------------------
+
+    def _step(self, step: Step) -> Step:
+        sections = tuple(
+            self._section(step, section) for section in step.sections if not section.hidden
+        )
+        gone = {d.id for d in self._parts.header.documents if self._is_left(d.step)}
+        return step.model_copy(update={
+            "sections": sections, "needs": self._kept(step.needs),
+            "rests_on": None if step.rests_on is None else self._kept(step.rests_on),
+            "runs": tuple(self._run(run) for run in step.runs),
+            "documents": tuple(name for name in step.documents if name not in gone),
+        })
+
+    def _run(self, run: Run) -> Run:
+        rests_on = None if run.rests_on is None else self._kept(run.rests_on)
+        left_out_by = None if self._is_left(run.left_out_by) else run.left_out_by
+        return run.model_copy(update={"rests_on": rests_on, "left_out_by": left_out_by})
+
+    def _section(self, step: Step, section: Section) -> Section:
+        place = f"{step.key}.{section.key}"
+        rest = (q for q in section.questions if f"{place}.{q.key}" not in self._hidden)
+        return section.model_copy(update={"questions": tuple(map(self._question, rest))})
+
+    def _question(self, question: Question) -> Question:
+        changes: dict[str, object] = {}
+        if self._is_left(question.prefill):
+            changes["prefill"] = None
+        if isinstance(question, TableQuestion):
+            name = question.register_name
+            columns = [key for key in question.columns if f"{name}.{key}" not in self._hidden]
+            changes["columns"] = tuple(columns)
+        return question.model_copy(update=changes) if changes else question
+
+    def _register(self, register: Register) -> Register:
+        fields = [q for q in register.fields if f"{register.key}.{q.key}" not in self._hidden]
+        presets = tuple(
+            preset.model_copy(update={"cells": {
+                key: cell for key, cell in preset.cells.items()
+                if f"{register.key}.{key}" not in self._hidden
+            }}) for preset in register.presets
+        )
+        return register.model_copy(update={
+            "fields": tuple(map(self._question, fields)), "presets": presets,
+        })
+
+    # -- header -----------------------------------------------------------------------------
+
+    def _header(self, header: PackHeader) -> PackHeader:
+        return header.model_copy(update={
+            "steps": self._kept(header.steps), "way": self._kept(header.way),
+            "gates": tuple(self._gate(gate) for gate in header.gates),
+            "documents": tuple(d for d in header.documents if not self._is_of_hidden(d)),
+            "forms": tuple(self._form(form) for form in header.forms),
+        })
+
+    def _is_of_hidden(self, document: DocumentSpec) -> bool:
+        return self._is_left(document.step)
+
+    def _gate(self, gate: Gate) -> Gate:
+        rules = tuple(self._rule(rule) for rule in gate.rules)
+        return gate.model_copy(update={"rules": rules, "after": self._before(gate.after)})
+
+    def _before(self, step: str) -> str:
+        """The step itself, or the nearest one before it that is still there."""
+        keys = self._parts.header.steps
+        place = keys.index(step)
+        rest = [key for key in (*reversed(keys[: place + 1]), *keys) if not self._is_left(key)]
+        return rest[0] if rest else step
+
+    def _rule(self, rule: GateRule) -> GateRule:
+        """A rule leads to what is left of the place that it led to."""
+        goes_to = rule.goes_to
+        while goes_to and self._is_left(goes_to):
+            goes_to = goes_to.rpartition(".")[0]
+        return rule.model_copy(update={"goes_to": goes_to or None})
+
+    def _form(self, form: FormSpec) -> FormSpec:
+        def left(register: str, keys: tuple[str, ...]) -> tuple[str, ...]:
+            return tuple(key for key in keys if f"{register}.{key}" not in self._hidden)
+
+        topics = tuple(topic.model_copy(update={
+            "asks": left(form.key, topic.asks),
+            "columns": left(topic.register_name or "", topic.columns),
+        }) for topic in form.topics)
+        return form.model_copy(update={"topics": topics})
