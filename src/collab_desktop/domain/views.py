@@ -151,6 +151,8 @@ class RowView:
     id: str
     cells: Mapping[str, Answer]
     label: str = ""
+    origin: Message | None = None
+    """From which cards of a workshop it comes."""
 
 
 @dataclass(frozen=True)

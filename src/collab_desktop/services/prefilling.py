@@ -12,7 +12,7 @@ from collab_desktop.domain.project_data import ProjectData, Record
 from collab_desktop.domain.values import as_text
 from collab_desktop.formats import Formats
 from collab_desktop.framework.schema import Question, Register, TableQuestion
-from collab_desktop.services import describing
+from collab_desktop.services import card_traces, describing
 from collab_desktop.services.session import Session
 from collab_desktop.services.texts import say
 
@@ -92,6 +92,17 @@ def _row_as_sentences(data: ProjectData, register: Register, record: Record) -> 
 
 
 def hint(
+    session: Session, data: ProjectData, address: Address, question: Question
+) -> Message | None:
+    """Say where the words of a field come from: another field, cards of a workshop, or both."""
+    copied = _copied(session, data, address, question)
+    cards = card_traces.of_field(session, data, address, question)
+    if copied is None or cards is None:
+        return copied or cards
+    return Message("hint.both", {"copied": copied, "cards": cards})
+
+
+def _copied(
     session: Session, data: ProjectData, address: Address, question: Question
 ) -> Message | None:
     """Say that a field shares or copied its value, and when the source changed since.

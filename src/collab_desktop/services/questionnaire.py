@@ -15,7 +15,7 @@ from collab_desktop.domain.states import Status
 from collab_desktop.domain.values import RULES, check, normalise
 from collab_desktop.domain.views import FieldView, PageView, Place, Problem, RowView, SectionView
 from collab_desktop.framework.schema import Question, Section, TableQuestion
-from collab_desktop.services import calculations, describing, prefilling
+from collab_desktop.services import calculations, card_traces, describing, prefilling
 from collab_desktop.services.courtesy import hidden_rows
 from collab_desktop.services.session import Session, new_id, now, set_fields
 
@@ -101,7 +101,8 @@ class Questionnaire:
             if column.kind == "calc":
                 address = Address(f"{record.register}.{column.key}", f"record:{record.id}")
                 cells[column.key] = Answer.of(self._compute(column, address))
-        return RowView(record.id, cells, describing.row_label(self.data, record))
+        origin = card_traces.of_row(self._session, self.data, record)
+        return RowView(record.id, cells, describing.row_label(self.data, record), origin)
 
     def _compute(self, question: Question, address: Address) -> str:
         return calculations.compute(self.data, question, address, self._session.voice)

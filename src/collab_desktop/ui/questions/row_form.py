@@ -37,6 +37,9 @@ class RowForm(QWidget):
         layout.setContentsMargins(0, 8, 0, 8)
         layout.setSpacing(14)
         layout.addWidget(self._heading)
+        self._origin = Label("", "small", "muted", wrap=True)
+        layout.addWidget(self._origin)
+        self._say_origin(record)
         for column in field.columns:
             layout.addWidget(self._field(cell_field(field, record, column)))
         done = Button(self.tr("Close form"), size="drawer")
@@ -49,10 +52,16 @@ class RowForm(QWidget):
     def show_row(self, field: FieldView, record: RowView) -> None:
         """Show the row as it stands now; a field that somebody types in is left alone."""
         self._heading.setText(record.label)
+        self._say_origin(record)
         for column in field.columns:
             editor = self.editors.get(column.key)
             if editor is not None and not holds_focus(editor):
                 editor.set_field(cell_field(field, record, column))
+
+    def _say_origin(self, record: RowView) -> None:
+        """Say from which cards of a workshop the row comes."""
+        self._origin.setText(self._desk.say(record.origin) if record.origin is not None else "")
+        self._origin.setVisible(record.origin is not None)
 
     def focus_first(self, key: str = "") -> None:
         """Start typing in a field, the first one that takes input when none is named."""
