@@ -5620,6 +5620,17 @@
     </message>
 </context>
 <context>
+    <name>WheelPanel</name>
+    <message>
+        <source>Principles covered</source>
+        <translation>المبادئ المشمولة</translation>
+    </message>
+    <message>
+        <source>Filled: share of its questions assessed. The shape says the worst that is open.</source>
+        <translation>الممتلئ: نصيب الأسئلة المقيَّمة. والشكل يقول أسوأ ما هو مفتوح.</translation>
+    </message>
+</context>
+<context>
     <name>WordCount</name>
     <message>
         <source>1 word</source>

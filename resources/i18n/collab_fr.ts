@@ -5532,6 +5532,17 @@
     </message>
 </context>
 <context>
+    <name>WheelPanel</name>
+    <message>
+        <source>Principles covered</source>
+        <translation>Principes couverts</translation>
+    </message>
+    <message>
+        <source>Filled: share of its questions assessed. The shape says the worst that is open.</source>
+        <translation>Rempli : part des questions évaluées. La forme dit le pire de ce qui est ouvert.</translation>
+    </message>
+</context>
+<context>
     <name>WordCount</name>
     <message>
         <source>1 word</source>

@@ -103,7 +103,17 @@ class Label:
     bold: bool = False
 
 
-Shape = Rect | Line | Dot | Diamond | Label
+@dataclass(frozen=True, slots=True)
+class Polygon:
+    """A closed shape through its corners."""
+
+    points: tuple[tuple[float, float], ...]
+    fill: Ink | None = None
+    stroke: Ink | None = None
+    line: float = 0.5
+
+
+Shape = Rect | Line | Dot | Diamond | Label | Polygon
 
 
 @dataclass(frozen=True, slots=True)

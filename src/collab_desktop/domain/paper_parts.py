@@ -161,6 +161,26 @@ class Ratings:
 
 
 @dataclass(frozen=True, slots=True)
+class Spoke:
+    """One part of a wheel: how much of it was looked at, and the worst that was found there."""
+
+    name: str
+    below: str
+    share: float
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wheel:
+    """A titled wheel; ``alt`` says all of it in words."""
+
+    title: str
+    spokes: tuple[Spoke, ...]
+    alt: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Moved:
     """A measure before and after on one line, at places from 0 to 1."""
 
@@ -221,7 +241,7 @@ class ToWrite:
 
 Part = (
     Grid | Labelled | Listed | Prose | NewPage | Contents | SignLines | Cards | Told | Ratings
-    | Moved | Skills | ToWrite | BudgetPart | TimePart
+    | Moved | Skills | ToWrite | Wheel | BudgetPart | TimePart
 )
 
 

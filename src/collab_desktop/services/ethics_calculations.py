@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from collab_desktop.domain import ethics
+from collab_desktop.domain import ethics, ethics_trend
 from collab_desktop.domain.answers import Address
+from collab_desktop.domain.ethics_trend import Level
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.services.texts import Voice
@@ -40,6 +41,9 @@ def _summary(data: ProjectData, address: Address, voice: Voice) -> str:
     said = [voice.say(Message("ethics.summary", params))]
     if found.stops:
         said.append(voice.say(Message("ethics.stops", {"count": found.stops})))
+    trend = ethics_trend.whole(data, found.run)
+    if trend is not None:
+        said.append(voice.say(Message(f"ethics.since.{trend.value}")))
     return " ".join(said)
 
 
@@ -47,14 +51,27 @@ def _principles(data: ProjectData, address: Address, voice: Voice) -> str:
     found = ethics.check_in(data, _run(address))
     if not found.assessed:
         return ""
-    lines = []
+    lines, trends = [], ethics_trend.by_principle(data, found.run)
+    levels = {each.principle: each for each in ethics_trend.levels(data, found.run)}
     for principle, (done, total, worst) in ethics.coverage([found]).items():
         params = {
             "principle": Message(f"ethics.principle.{principle}"), "done": done, "total": total,
             "worst": Message(f"ethics.concern.{worst.value}"),
         }
-        lines.append(voice.say(Message("ethics.covered", params)))
+        said = [voice.say(Message("ethics.covered", params))]
+        trend, level = trends[principle], levels.get(principle)
+        if trend is not None:
+            said.append(voice.say(Message(f"ethics.trend.{trend.value}")))
+        if level is not None and level.level is not None:
+            said.append(level_words(level, voice.say))
+        lines.append("; ".join(said))
     return "\n".join(lines)
+
+
+def level_words(level: Level, say: Callable[[Message], str]) -> str:
+    """How far a team sees itself; with an open stop that stands beside it."""
+    key = "ethics.level.stopped" if level.is_stopped else "ethics.level.plain"
+    return say(Message(key, {"level": level.level}))
 
 
 def _lines(data: ProjectData, address: Address, voice: Voice) -> str:

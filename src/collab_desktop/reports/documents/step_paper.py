@@ -26,10 +26,12 @@ from collab_desktop.domain.paper_parts import (
     Skills,
     Told,
     ToWrite,
+    Wheel,
 )
 from collab_desktop.domain.report_data import ReportData
 from collab_desktop.domain.report_parts import BudgetPart, TimePart
 from collab_desktop.domain.report_parts import Marked as MarkedPart
+from collab_desktop.domain.wheel_charts import wheel
 from collab_desktop.reports.documents.fitting import fewest_sheets
 from collab_desktop.reports.documents.project_summary import budget_bar, timeline
 from collab_desktop.reports.documents.sections import MOST_BARS, MOST_MOMENTS
@@ -40,6 +42,7 @@ from collab_desktop.reports.tree import (
     Block,
     BulletList,
     CardContact,
+    Chart,
     ContentsLine,
     CoverageMember,
     CoverageNeed,
@@ -233,6 +236,13 @@ def _ratings(part: Ratings, data: ReportData) -> Iterator[Block]:
     )
     words = ScoreWords(agreed=part.value_words, range="", points=part.other_words)
     yield ScoreBars(rows, threshold=None, words=words)
+
+
+@blocks_of.register
+def _wheel(part: Wheel, data: ReportData) -> Iterator[Block]:
+    del data
+    yield Section(part.title, part.note)
+    yield Chart(wheel(part.spokes), part.alt)
 
 
 @blocks_of.register

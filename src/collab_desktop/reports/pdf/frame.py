@@ -110,13 +110,7 @@ def paint(pen: Pen, drawing: charts.Drawing, x: float, y: float) -> None:
 def _paint(pen: Pen, shape: charts.Shape, x: float, y: float) -> None:
     match shape:
         case charts.Rect():
-            left, top, w, h = x + shape.x, y + shape.y, shape.width, shape.height
-            if shape.hatched:
-                pen.rect(left, top, w, h, shape.fill)
-                pen.hatch(left, top, w, h)
-                pen.rect(left, top, w, h, None, shape.stroke, shape.line)
-            else:
-                pen.rect(left, top, w, h, shape.fill, shape.stroke, shape.line, shape.dash)
+            _rect(pen, shape, x + shape.x, y + shape.y)
         case charts.Line():
             pen.line(
                 x + shape.x1,
@@ -133,6 +127,9 @@ def _paint(pen: Pen, shape: charts.Shape, x: float, y: float) -> None:
             diamond(pen, x + shape.x, y + shape.y, shape.radius, shape.fill)
             if shape.hollow:
                 diamond(pen, x + shape.x, y + shape.y, shape.radius * 0.45, "paper")
+        case charts.Polygon():
+            corners = [(x + across, y + down) for across, down in shape.points]
+            pen.path(corners, shape.fill, shape.stroke, shape.line)
         case charts.Label():
             style = Style(shape.size, shape.size * 1.3, colour=shape.ink)
             pen.text(
@@ -142,6 +139,16 @@ def _paint(pen: Pen, shape: charts.Shape, x: float, y: float) -> None:
                 style.bold() if shape.bold else style,
                 Align(shape.place),
             )
+
+
+def _rect(pen: Pen, shape: charts.Rect, left: float, top: float) -> None:
+    w, h = shape.width, shape.height
+    if shape.hatched:
+        pen.rect(left, top, w, h, shape.fill)
+        pen.hatch(left, top, w, h)
+        pen.rect(left, top, w, h, None, shape.stroke, shape.line)
+    else:
+        pen.rect(left, top, w, h, shape.fill, shape.stroke, shape.line, shape.dash)
 
 
 def diamond(

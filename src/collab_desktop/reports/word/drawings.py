@@ -85,6 +85,8 @@ def _shape(shape: charts.Shape, width: float, flow: Flow) -> str:
             return _solid(number, "diamond", box, _filled(inside) + _stroked(fill, radius * 0.4))
         case charts.Line(x1, y1, x2, y2, stroke, line, dash):
             return _line(number, (x1, y1, x2, y2), width, flow, _stroked(stroke, line, dash))
+        case charts.Polygon(points, fill, stroke, line):
+            return _polygon(number, points, width, flow, _filled(fill) + _stroked(stroke, line))
         case charts.Label():
             return _label(number, shape, width, flow)
 
@@ -116,6 +118,24 @@ def _line(
         f'<a:xfrm{flip}><a:off x="{_emu(left)}" y="{_emu(top)}"/>'
         f'<a:ext cx="{_emu(abs(x2 - x1))}" cy="{_emu(abs(y2 - y1))}"/></a:xfrm>'
         f'<a:prstGeom prst="line"><a:avLst/></a:prstGeom>{look}</wps:spPr><wps:bodyPr/></wps:wsp>'
+    )
+
+
+def _polygon(
+    number: int, points: tuple[tuple[float, float], ...], width: float, flow: Flow, look: str
+) -> str:
+    corners = [(width - x if flow.book.rtl else x, y) for x, y in points]
+    left, top = min(x for x, _ in corners), min(y for _, y in corners)
+    wide = max(_emu(max(x for x, _ in corners) - left), 1)
+    tall = max(_emu(max(y for _, y in corners) - top), 1)
+    first, *rest = (f'<a:pt x="{_emu(x - left)}" y="{_emu(y - top)}"/>' for x, y in corners)
+    lines = "".join(f"<a:lnTo>{corner}</a:lnTo>" for corner in rest)
+    return (
+        f'<wps:wsp><wps:cNvPr id="{number}" name="shape {number}"/><wps:cNvSpPr/><wps:spPr>'
+        f'<a:xfrm><a:off x="{_emu(left)}" y="{_emu(top)}"/><a:ext cx="{wide}" cy="{tall}"/>'
+        f'</a:xfrm><a:custGeom><a:pathLst><a:path w="{wide}" h="{tall}"><a:moveTo>{first}'
+        f"</a:moveTo>{lines}<a:close/></a:path></a:pathLst></a:custGeom>{look}</wps:spPr>"
+        "<wps:bodyPr/></wps:wsp>"
     )
 
 

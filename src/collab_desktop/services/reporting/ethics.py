@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import Any
 
-from collab_desktop.domain import ethics, progress, rd4c
+from collab_desktop.domain import ethics, ethics_trend, progress, rd4c
 from collab_desktop.domain.ethics import CheckIn, Concern
+from collab_desktop.domain.ethics_trend import Trend
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.paper_parts import (
     Cell,
@@ -19,13 +20,16 @@ from collab_desktop.domain.paper_parts import (
     NewPage,
     PaperPart,
     Part,
+    Wheel,
 )
 from collab_desktop.domain.report_parts import Marked
+from collab_desktop.framework.schema import Score5Question
+from collab_desktop.services import ethics_wheel
+from collab_desktop.services.ethics_calculations import level_words
+from collab_desktop.services.ethics_wheel import MARKS
 from collab_desktop.services.reporting.safeguarding import columns, day_of
 from collab_desktop.services.reporting.source import Source
 
-MARKS = {Concern.NONE: "check", Concern.LOW: "check", Concern.MODERATE: "warning",
-         Concern.HIGH: "high", Concern.STOP: "stop", Concern.NOT_ASSESSED: "open"}
 OUTCOMES = {"go_on": "check", "go_on_with_actions": "check", "pause": "warning", "stop": "stop"}
 
 
@@ -53,7 +57,10 @@ class Mostly(StrEnum):
 def _paper(source: Source, told: Mostly) -> PaperPart:
     found = ethics.check_ins(source.data)
     begun = [each for each in found if _is_begun(source, each)]
-    parts: list[Part] = [_strip(source, found), _principles(source, found), *_once(source)]
+    parts: list[Part] = [
+        _strip(source, found), *_wheel(source, begun), _principles(source, found),
+        *_self_assessed(source, begun), *_once(source),
+    ]
     for each in begun:
         parts += _check_in(source, each, told)
     return PaperPart(_headline(source, found, begun), tuple(parts))
@@ -99,10 +106,12 @@ def _strip(source: Source, found: tuple[CheckIn, ...]) -> Part:
         (Named(_title(source, each),
                _word(source, "done_of", done=len(each.assessed), total=len(each.items))),
          day_of(source, each.date) or _word(source, "not_held"), _outcome(source, each),
-         str(len(each.open)) if each.assessed else "", _level(source, each.worst))
+         str(len(each.open)) if each.assessed else "", _level(source, each.worst),
+         _trend(source, ethics_trend.whole(source.data, each.run)))
         for each in found
     )
-    spans = (("check_in", 3), ("date", 2.6), ("outcome", 2.8), ("open", 1.6), ("concern", 2))
+    spans = (("check_in", 2.4), ("date", 2), ("outcome", 2.7), ("open", 1.6),
+             ("concern", 2.2), ("trend", 1.1))
     return Grid(_word(source, "label.strip"), columns(source, "ethics", *spans), rows)
 
 
@@ -113,26 +122,70 @@ def _outcome(source: Source, found: CheckIn) -> Cell:
     return Marked(OUTCOMES.get(found.outcome, "open"), word)
 
 
+def _trend(source: Source, trend: Trend | None) -> str:
+    return source.words.say(Message(f"ethics.trend.{trend.value}")) if trend is not None else ""
+
+
+def _wheel(source: Source, begun: list[CheckIn]) -> Iterator[Part]:
+    """The latest check-in as a wheel; the table below it says all of them in words."""
+    latest = next((each for each in reversed(begun) if each.assessed), None)
+    if latest is not None:
+        parts = ethics_wheel.spokes(latest, source.words.say)
+        title = _word(source, "label.wheel", check_in=_title(source, latest))
+        alt = ethics_wheel.in_words(parts, source.words.say)
+        yield Wheel(title, parts, alt, _word(source, "wheel_note"))
+
+
+def _self_assessed(source: Source, begun: list[CheckIn]) -> Iterator[Part]:
+    """How far the team sees itself, of the latest check-in that says so."""
+    for each in reversed(begun):
+        levels = ethics_trend.levels(source.data, each.run)
+        if not any(level.level is not None for level in levels):
+            continue
+        rows = tuple(
+            (source.words.say(Message(f"ethics.principle.{level.principle}")),
+             level_words(level, source.words.say) if level.level is not None else "",
+             _anchor(source, level.level), level.proof)
+            for level in levels
+        )
+        spans = (("principle", 3), ("level", 2.4), ("means", 3.4), ("proof", 3.2))
+        title = _word(source, "label.self", check_in=_title(source, each))
+        yield Grid(title, columns(source, "ethics", *spans), rows, _word(source, "self_note"))
+        return
+
+
+def _anchor(source: Source, level: int | None) -> str:
+    question = source.data.index.find(f"{ethics_trend.SELF}.level")
+    anchors = question.anchors if isinstance(question, Score5Question) else ()
+    return next((anchor.text for anchor in anchors if anchor.score == level), "")
+
+
 def _principles(source: Source, found: tuple[CheckIn, ...]) -> Part:
     """Principles against check-ins: how many questions were assessed, and the worst of them."""
     each = [ethics.coverage([one]) for one in found]
     pages = rd4c.coverage(source.data)
+    trends = [ethics_trend.by_principle(source.data, one.run) for one in found]
     rows: list[tuple[Cell, ...]] = []
     for principle in ethics.PRINCIPLES:
         name = source.words.say(Message(f"ethics.principle.{principle}"))
         given, asked = pages[principle]
         steps = _word(source, "covered", done=given, total=asked) if asked else ""
-        rows.append((name, *(_covered(source, *of[principle]) for of in each), steps))
+        cells = (
+            _covered(source, *of[principle], _trend(source, trend[principle]))
+            for of, trend in zip(each, trends, strict=True)
+        )
+        rows.append((name, *cells, steps))
     runs = tuple(Column(_title(source, one), 2.4) for one in found)
     head = (*columns(source, "ethics", ("principle", 3)), *runs,
             *columns(source, "ethics", ("pages", 1.8)))
     return Grid(_word(source, "label.principles"), head, tuple(rows))
 
 
-def _covered(source: Source, done: int, total: int, worst: Concern) -> Marked:
+def _covered(source: Source, done: int, total: int, worst: Concern, trend: str) -> Marked:
     level = _level(source, worst)
     said = _word(source, "covered", done=done, total=total)
-    return Marked(level.mark, f"{level.word}, {said}" if done else said)
+    return Marked(
+        level.mark, source.words.joined((level.word, said, trend)) if done else said)
 
 
 def _once(source: Source) -> Iterator[Part]:

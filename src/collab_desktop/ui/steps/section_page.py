@@ -25,6 +25,7 @@ from collab_desktop.ui.steps.risk_map import RiskMapPanel
 from collab_desktop.ui.steps.rooms import Rooms
 from collab_desktop.ui.steps.roster_panel import RosterPanel
 from collab_desktop.ui.steps.usual_panel import UsualRowsPanel
+from collab_desktop.ui.steps.wheel_panel import WheelPanel
 from collab_desktop.ui.steps.wording_check import WordingCheck
 from collab_desktop.ui.theme import FontRole
 
@@ -33,6 +34,7 @@ PANELS: dict[str, type[Panel]] = {
     "stakeholder_map": StakeholderMap,
     "usual_rows": UsualRowsPanel, "from_parts": FromPartsPanel, "call_letter": LetterPanel,
     "inbox": InboxPanel, "risk_map": RiskMapPanel, "journal": JournalPanel,
+    "wheel": WheelPanel,
 }
 FEW = 3
 """Up to this many questions each is a heading of the page; more are smaller."""

@@ -1,4 +1,4 @@
-"""The panel below the ethics journal, tried on the page of the built-in pack."""
+"""The panels of an ethics check-in, tried on the pages of the built-in pack."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.steps.journal_panel import JournalPanel
 from collab_desktop.ui.steps.usual_panel import UsualRowsPanel
+from collab_desktop.ui.steps.wheel_panel import WheelPanel
 
 PATH, RUN = "ethics.journal.journal", "run:ci2"
 
@@ -47,3 +48,14 @@ def test_the_principles_are_added_to_the_check_in_that_is_open(qapp):
         settle(qapp)
         assert len(questions.data.rows("ethics_self", RUN)) == 7
         assert questions.data.rows("ethics_self", "project") == ()
+
+
+def test_the_wheel_says_in_words_what_it_shows(qapp):
+    with walking.sample() as window:
+        project = window.session.project_by_code("CQ-2026-01")
+        walking.visit(window, Route("step", project, "ethics", "outcome", None, "run:ci1"))
+        panel = window.findChild(WheelPanel)
+        assert "Professionally accountable: 8 of 8, High." in panel.view.accessibleName()
+        assert audit(window) == []
+        walking.visit(window, Route("step", project, "ethics", "outcome", None, RUN))
+        assert not window.findChild(WheelPanel).isVisible(), "nothing was assessed there yet"
