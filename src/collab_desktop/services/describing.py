@@ -13,6 +13,8 @@ from collab_desktop.domain.signatures import given
 from collab_desktop.domain.states import Severity
 from collab_desktop.domain.values import as_text
 from collab_desktop.domain.views import Missing, Place, Problem
+from collab_desktop.domain.workshops import BOARDS, WORKSHOPS
+from collab_desktop.domain.workshops import STEP as WORKSHOPS_STEP
 from collab_desktop.formats import Formats
 from collab_desktop.framework.schema import Question
 from collab_desktop.services.texts import say
@@ -59,12 +61,26 @@ def place(data: ProjectData, address: Address) -> Place | None:
     if record is not None and record.register in (EOIS, *PARTS):
         eoi = record.id if record.register == EOIS else record.subject.partition(":")[2]
         return Place("call", eoi=eoi)
+    if record is not None and (room := _room(data, record)):
+        return Place(WORKSHOPS_STEP, workshop=room)
     paths = data.index.tables(record.register) if record is not None else ()
     path = next((p for p in paths if p.count(".") == 2), None)
     if record is None or path is None:
         return None
     step, section, question = path.split(".")
     return Place(step, section, question, record.subject)
+
+
+def _room(data: ProjectData, record: Record) -> str:
+    """The workshop a row belongs to, and the board where it hangs on one; empty for others."""
+    owner = data.records.get(record.subject.partition(":")[2])
+    if record.register == WORKSHOPS:
+        return record.id
+    if owner is None:
+        return ""
+    if owner.register == WORKSHOPS:
+        return f"{owner.id}/board/{record.id}" if record.register == BOARDS else owner.id
+    return _room(data, owner) if owner.register == BOARDS else ""
 
 
 def task_of(data: ProjectData, gap: Gap) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime
 
-from collab_desktop.domain import interest
+from collab_desktop.domain import interest, workshops
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.journal import DELETED, Change, moment
 from collab_desktop.domain.messages import Message
@@ -21,6 +21,11 @@ OF_THE_BOARD = frozenset({"votes", "meetings", "attendees", "conditions", "board
 """Registers of one board's work, which a copy of a project does not take along."""
 OF_THE_CALL = frozenset({interest.EOIS, *interest.PARTS, "invitations"})
 """Registers of people who agreed to be considered for one question, and for no other."""
+OF_THE_ROOM = frozenset({
+    workshops.WORKSHOPS, workshops.AGENDA, workshops.ATTENDANCE, workshops.PARKING,
+    workshops.BOARDS, workshops.CARDS, workshops.PHOTOS,
+})  # fmt: skip
+"""Registers of workshops: who met, and what they said there."""
 LONGEST_CODE = 60
 """Characters of a reference: it stands in tables, page heads and file names."""
 
@@ -172,7 +177,7 @@ def _codes(year: int) -> Iterator[str]:
 
 def _copies(source: ProjectData, copy_id: str) -> list[Change]:
     """Changes that write the answers and rows of one project into another."""
-    left = OF_THE_BOARD | OF_THE_CALL
+    left = OF_THE_BOARD | OF_THE_CALL | OF_THE_ROOM
     records = {i: new_id() for i, r in source.records.items() if r.register not in left}
     changes: list[Change] = []
     for record in source.records.values():

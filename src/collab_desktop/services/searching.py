@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collab_desktop.domain.answers import Address
+from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.views import SearchHit
 from collab_desktop.services import describing
 from collab_desktop.services.courtesy import is_hidden
@@ -37,8 +38,15 @@ def _may_be_found(session: Session, project_id: str, address: Address) -> bool:
     record_id = address.record_id
     if record_id is None:
         return True
-    there = record_id in session.project(project_id).records
+    there = _stands(session.project(project_id), record_id)
     return there and not is_hidden(session, project_id, record_id)
+
+
+def _stands(data: ProjectData, record_id: str) -> bool:
+    """Whether a row is there, and the one it belongs to as well."""
+    record = data.records.get(record_id)
+    kind, _, owner = record.subject.partition(":") if record is not None else ("", "", "")
+    return record is not None and (kind != "record" or _stands(data, owner))
 
 
 def _answer_hit(session: Session, project_id: str, address: Address, snippet: str) -> SearchHit:

@@ -50,6 +50,8 @@ def route_to(project: str, place: Place) -> Route:
         if place.eoi == ALL:
             return Route("inbox", project)
         return Route("eoi", project, detail=place.eoi)
+    if place.workshop:
+        return Route("step", project, place.step, detail=place.workshop)
     if place.gathered:
         return Route("gathered", project)
     if place.document:
