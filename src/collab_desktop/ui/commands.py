@@ -14,6 +14,7 @@ from collab_desktop.ui import work
 from collab_desktop.ui.asking import AskLine
 from collab_desktop.ui.navigation import HOME, Route, route_to
 from collab_desktop.ui.places import SUFFIX, ask_where, default_folder
+from collab_desktop.ui.presenting import present_page
 from collab_desktop.ui.window import ZOOM_STEP
 
 if TYPE_CHECKING:
@@ -63,6 +64,8 @@ class Commands(QObject):
             "export": lambda: window.go(Route("export", self._project())),
             "send_page": lambda: self._send("page"), "send_form": lambda: self._send("form"),
             "forms_in": lambda: window.go(Route("forms", self._project())),
+            "present": lambda: present_page(window), "present_pause": window.present.pause_or_go_on,
+            "present_screen": window.present.next_screen, "present_stop": window.present.close,
             "cheat_sheet": self.cheat_sheet, "terms": self.terms, "about": self.about,
         }
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -16,6 +18,9 @@ from collab_desktop.ui.widgets.messages import Toast
 from collab_desktop.ui.widgets.rail import Rail
 from collab_desktop.ui.widgets.start import prepare
 
+if TYPE_CHECKING:
+    from collab_desktop.ui.present.presenter import Presenter
+
 MINIMUM = QSize(960, 600)
 USUAL = QSize(1366, 768)
 TITLE_BAR = 32
@@ -27,6 +32,8 @@ class Frame(QMainWindow):
 
     place_chosen = Signal(str)
     """A place of the rail."""
+    present: Presenter
+    """What the room sees."""
 
     def __init__(self, settings: Settings) -> None:
         """Build the frame in the language of the settings."""
@@ -83,12 +90,13 @@ class Frame(QMainWindow):
         """Run an action of ``ui.actions`` by its key."""
         self.actions_[action].trigger()
 
-    def _geometry(self) -> QSettings:
+    def kept(self) -> QSettings:
+        """Places and sizes of windows, kept for the next start."""
         file = paths.config_dir() / "window.ini"
         return QSettings(str(file), QSettings.Format.IniFormat)
 
     def _restore(self) -> None:
-        stored = self._geometry().value("geometry")
+        stored = self.kept().value("geometry")
         if stored is None or not self.restoreGeometry(stored):
             self.resize(USUAL)
         self._fit()
@@ -107,7 +115,7 @@ class Frame(QMainWindow):
 
     def keep_geometry(self) -> None:
         """Remember place and size for the next start."""
-        self._geometry().setValue("geometry", self.saveGeometry())
+        self.kept().setValue("geometry", self.saveGeometry())
 
     def focusNextPrevChild(self, next_: bool) -> bool:  # noqa: FBT001 (Qt's signature)
         """Let Tab go as eyes do, through whatever stands on the page at this moment."""

@@ -14,10 +14,12 @@ from collab_desktop.ui.tab_order import TabAsEyes
 from collab_desktop.ui.widgets.page import SaveSign
 
 if TYPE_CHECKING:
+    from collab_desktop.domain.slides import Slide
     from collab_desktop.domain.views import Changed
     from collab_desktop.formats import Formats
     from collab_desktop.services.session import Session
     from collab_desktop.ui.bridge import Bridge
+    from collab_desktop.ui.present.presenter import Presenter
 
 
 class Shell(Protocol):
@@ -42,6 +44,10 @@ class Shell(Protocol):
     @property
     def formats(self) -> Formats:
         """Numbers, money and dates as the person reads them."""
+
+    @property
+    def present(self) -> Presenter:
+        """What the room sees: show, blank, and the timer of the room."""
 
     def go(self, route: Route) -> None:
         """Open a screen."""
@@ -103,6 +109,15 @@ class Screen(TabAsEyes):
     def leave(self) -> bool:
         """Keep everything before the screen goes; false when that failed and it must stay."""
         return self.keep()
+
+    def slide(self) -> Slide | None:
+        """What the room may see of this screen; without it the room sees the question."""
+        return None
+
+    def step_slide(self, by: int) -> bool:
+        """Make another thing the one that :meth:`slide` shows; false where there is none."""
+        del by
+        return False
 
     def first_focus(self) -> QWidget | None:
         """Where the keyboard starts on this screen."""

@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
 
 def connect(window: MainWindow) -> None:
-    """Give every action its handler."""
+    """Give every action its handler, and the room its window."""
     from collab_desktop.ui.commands import Commands
+    from collab_desktop.ui.presenting import open_room
 
+    open_room(window)
     window.commands = Commands(window)
     window.actions_.handle(window.commands.handlers())
 

@@ -14,7 +14,7 @@ from collab_desktop.domain.values import ValueRefusedError
 from collab_desktop.domain.views import Changed, PageView, Place, Problem
 from collab_desktop.ui.navigation import Route, route_to
 from collab_desktop.ui.questions.picking import finish_names
-from collab_desktop.ui.shell import Screen, Shell
+from collab_desktop.ui.shell import Shell
 from collab_desktop.ui.states import SHAPES
 from collab_desktop.ui.steps.autosave import Autosave
 from collab_desktop.ui.steps.block import QuestionBlock
@@ -23,6 +23,7 @@ from collab_desktop.ui.steps.desk import StepDesk
 from collab_desktop.ui.steps.drawer_tabs import StepDrawer
 from collab_desktop.ui.steps.frame import StepFrame
 from collab_desktop.ui.steps.notice import StepNotice
+from collab_desktop.ui.steps.presented import PresentedPage
 from collab_desktop.ui.steps.rooms import Rooms
 from collab_desktop.ui.steps.section_page import SectionPage, show_new
 from collab_desktop.ui.steps.timing import TYPED, saved_at_once
@@ -33,7 +34,7 @@ from collab_desktop.ui.widgets.drawer import WithDrawer
 from collab_desktop.ui.widgets.shapes import State
 
 
-class StepPage(Screen):
+class StepPage(PresentedPage):
     """One step of a project, about one subject."""
 
     def __init__(self, shell: Shell, route: Route, parent: QWidget | None = None) -> None:
@@ -98,8 +99,7 @@ class StepPage(Screen):
     def window_title(self) -> str:
         """Name the step; a page with problems says so first."""
         title = f"{self._step.title}, {self.rooms.project_title}"
-        warned = self.warning.problems
-        return self.tr("Error: {title}").format(title=title) if warned else title
+        return self.tr("Error: {title}").format(title=title) if self.warning.problems else title
 
     def show_route(self, route: Route) -> bool:
         """Show another section of the same step."""

@@ -1,0 +1,1 @@
+"""The projected window: one thing at a time, for the whole room."""
