@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from tests.ui import walkable
 from tests.ui.steps.scoring_room import Room
 
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.ui import theme
+from collab_desktop.ui.questions.columns import fitting, widths
 from collab_desktop.ui.widgets.segments import Segments
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -193,7 +196,19 @@ def test_the_model_keeps_qts_promises(table, questions):
     questions.set_answer(
         Address("outputs.title", f"record:{one.field.rows[0].id}"), Answer.of("New")
     )
-    one.model.set_width(1)
+    one.model.set_columns((0, 2))
+    one.model.set_columns((0,))
+
+
+def test_what_must_be_answered_has_room_before_the_rest():
+    def asked(kind, *, required=False):
+        return SimpleNamespace(kind=kind, required=required)
+
+    row = [asked("text"), asked("long"), asked("long"), asked("date", required=True)]
+    assert fitting(row, theme.px(330)) == (0, 3)
+    assert fitting(row, theme.px(540)) == (0, 1, 3)
+    assert fitting(row, theme.px(10)) == (0,)
+    assert sum(widths(row, (0, 3), 320)) == 320
 
 
 def test_a_wide_register_shows_what_fits_and_the_rest_in_its_form(opened, questions):
@@ -201,6 +216,11 @@ def test_a_wide_register_shows_what_fits_and_the_rest_in_its_form(opened, questi
     page = opened("all", "rows", width=900)
     one = page.page.block(Address("all.rows.risks")).editor
     assert one.model.columnCount() < 6
+    QApplication.processEvents()
+    left = [c.short or c.label for c in one.field.columns if c not in one.model.columns]
+    assert left
+    assert one.rest.isVisible()
+    assert all(name in one.rest.text() for name in left)
     stand_on(one, 0)
     one.open_form()
     assert list(one.form.editors) == [

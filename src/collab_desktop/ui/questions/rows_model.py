@@ -29,13 +29,19 @@ class RowsModel(QAbstractTableModel):
         super().__init__(parent)
         self.field = field
         self._desk = desk
-        self._width = len(field.columns)
+        self._shown = tuple(range(len(field.columns)))
         self.read_only = False
 
     @property
     def columns(self) -> tuple[Any, ...]:
         """The questions shown as columns."""
-        return self.field.columns[: self._width]
+        return tuple(self.field.columns[place] for place in self._shown)
+
+    @property
+    def left_out(self) -> tuple[Any, ...]:
+        """The questions for which there is no room; they stand in the row's form."""
+        shown = set(self._shown)
+        return tuple(c for place, c in enumerate(self.field.columns) if place not in shown)
 
     def row(self, index: int) -> RowView:
         """Return a row by its place."""
@@ -52,20 +58,22 @@ class RowsModel(QAbstractTableModel):
         same = [row.id for row in before] == self_rows and field.columns == self.field.columns
         if not same:
             self.beginResetModel()
+            if len(field.columns) != len(self.field.columns):
+                self._shown = tuple(range(len(field.columns)))
             self.field = field
             self.endResetModel()
             return
         self.field = field
         for place, (old, new) in enumerate(zip(before, field.rows, strict=True)):
-            if old != new and self._width:
-                self.dataChanged.emit(self.index(place, 0), self.index(place, self._width - 1))
+            if old != new and self._shown:
+                last = self.index(place, len(self._shown) - 1)
+                self.dataChanged.emit(self.index(place, 0), last)
 
-    def set_width(self, columns: int) -> None:
-        """Show this many columns; the rest is in the row's form."""
-        columns = max(1, min(columns, len(self.field.columns)))
-        if columns != self._width:
+    def set_columns(self, places: tuple[int, ...]) -> None:
+        """Show the columns at these places; the rest is in the row's form."""
+        if places != self._shown:
             self.beginResetModel()
-            self._width = columns
+            self._shown = places
             self.endResetModel()
 
     def address(self, index: Index) -> Address:

@@ -12,22 +12,16 @@ from collab_desktop.domain.answers import JsonValue
 from collab_desktop.domain.views import FieldView, RowView
 from collab_desktop.ui import theme
 from collab_desktop.ui.questions.base import Editor, column
+from collab_desktop.ui.questions.columns import fitting, widths
 from collab_desktop.ui.questions.row_cells import CellDelegate
 from collab_desktop.ui.questions.row_form import RowForm, holds_focus
 from collab_desktop.ui.questions.rows_model import RowsModel
 from collab_desktop.ui.questions.rows_view import RowsView
 from collab_desktop.ui.revealing import scroll_if_hidden, scroll_to, scroll_to_part
+from collab_desktop.ui.soon import Soon
 from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.flow import FlowRow
-from collab_desktop.ui.widgets.text import Label
-
-UNIT = 100
-"""The width, at 100 %, of a column of weight 1."""
-_WEIGHTS = {
-    "long": 2.0, "text": 1.6, "choice": 1.3, "multi": 1.6, "people": 1.6, "person": 1.3,
-    "org": 1.3, "date": 1.2, "money": 1.2, "file": 1.4, "link": 1.4, "tags": 1.4,
-}  # fmt: skip
-_NARROW, _FIRST = 0.8, 2.0
+from collab_desktop.ui.widgets.text import Label, isolated
 
 
 class TableEditor(Editor):
@@ -42,10 +36,12 @@ class TableEditor(Editor):
         self.view.pressed_key.connect(self._act)
         self.view.selectionModel().currentChanged.connect(self._row_changed)
         self.empty = Label("", "body", "muted", wrap=True, parent=self)
+        self.rest = Label("", "small", "muted", wrap=True, parent=self)
+        self._say_rest = Soon(self, self._name_rest)
         self.form: RowForm | None = None
         self._wanted = ""
         self._make_buttons()
-        self._column = column(self, self.empty, self.view, self._bar, spacing=8)
+        self._column = column(self, self.empty, self.view, self.rest, self._bar, spacing=8)
         self._keys = QShortcut(QKeySequence("Alt+A"), self)
         self._keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._keys.activated.connect(self.add)
@@ -124,14 +120,21 @@ class TableEditor(Editor):
     def _fit(self, room: int) -> None:
         """Show as many columns as can be read, the first one wide; they fill the width."""
         room -= self.view.beside_rows()
-        weights = weights_of([column.kind for column in self.field.columns])
-        count = fitting(weights, room / theme.px(UNIT))
-        self.model.set_width(count)
-        share = room / (sum(weights[:count]) or 1)
-        for number, weight in enumerate(weights[:count]):
-            self.view.setColumnWidth(number, int(share * weight))
+        columns = self.field.columns
+        chosen = fitting(columns, room)
+        self.model.set_columns(chosen)
+        for number, width in enumerate(widths(columns, chosen, room)):
+            self.view.setColumnWidth(number, width)
+        self._say_rest.ask()
         self.view.heads.fit()
         self.view.fit_rows()
+
+    def _name_rest(self) -> None:
+        """Say what each row holds beyond the columns that there is room for."""
+        names = [isolated(one.short or one.label) for one in self.model.left_out]
+        words = self.tr("No room here for: {columns}. Open a row to see them.")
+        self.rest.setText(words.format(columns=self.desk.formats.listing(names)) if names else "")
+        self.rest.setVisible(bool(names and self.field.rows))
 
     # -- rows -------------------------------------------------------------------------------
 
@@ -263,20 +266,3 @@ class TableEditor(Editor):
             button.setEnabled(key == "open" or not self.read_only)
             if record is not None:
                 button.setAccessibleName(f"{label}: {record.label}")
-
-
-def weights_of(kinds: Sequence[str]) -> list[float]:
-    """How wide columns of these kinds want to be; the first names the row and gets the most."""
-    weights = [_WEIGHTS.get(kind, _NARROW) for kind in kinds]
-    return [max(_FIRST, weights[0]), *weights[1:]] if weights else []
-
-
-def fitting(weights: Sequence[float], room: float) -> int:
-    """How many columns fit into a room of so many units; one always does."""
-    total, count = 0.0, 0
-    for weight in weights:
-        total += weight
-        if count and total > room:
-            break
-        count += 1
-    return count
