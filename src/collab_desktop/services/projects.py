@@ -43,8 +43,16 @@ class Projects:
         year = date.today().year
         return next(c for c in _codes(year) if c not in taken)
 
-    def start(self, title: str, code: str | None = None, *, sample: bool = False) -> str:
-        """Start a project from the pack that comes with the program; return its id.
+    def start(
+        self, title: str, code: str | None = None, *, sample: bool = False, pack: str = ""
+    ) -> str:
+        """Start a project; return its id.
+
+        Args:
+            title: what it is called.
+            code: its reference; without one it is the next that is free.
+            sample: whether it is the project that shows the program.
+            pack: the hash of the pack that it is asked from; empty: the one that comes along.
 
         Raises:
             ValueError: the code is taken or blank.
@@ -53,12 +61,12 @@ class Projects:
         if code is not None:
             code = _clean_code(code)
             self._refuse_taken(code)
-        pack, changes = self._session.packs.builtin()
+        builtin, changes = self._session.packs.builtin()
         project_id = new_id()
         changes += set_fields(
             "project", project_id, code=code or self.next_code(), title=title,
-            pack=pack.sha256, status="draft", language=self._session.settings.screen_language,
-            sample=sample, created=now(),
+            pack=pack or builtin.sha256, status="draft", sample=sample, created=now(),
+            language=self._session.settings.screen_language,
         )
         self._session.commit("edit.project_started", changes)
         return project_id

@@ -235,6 +235,9 @@ class Session:
                 "workspace": self._workspace,
             }
             changed = fold(inverse, self.store, self._projects, shared)
+            for change in inverse:
+                if change.entity == "project" and change.field == "pack":
+                    self.forget(change.row_id)  # it is asked other questions from now on
             self._drop_worked_out(changed)
             self.changed.publish(changed)
         follows = {field_key(change) for change in opened}
