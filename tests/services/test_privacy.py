@@ -10,13 +10,14 @@ import pytest
 from collab_desktop import paths
 from collab_desktop.domain import interest
 from collab_desktop.domain.answers import Address, Answer
+from collab_desktop.domain.journal import ERASED_MARK
 from collab_desktop.services.assessing import Assessing
 from collab_desktop.services.attachments import Attachments
 from collab_desktop.services.backups import backup_job
 from collab_desktop.services.coming_up import coming_up
 from collab_desktop.services.directory import Directory
 from collab_desktop.services.inbox import Inbox
-from collab_desktop.services.privacy import ERASED_MARK, Privacy
+from collab_desktop.services.privacy import Privacy
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.searching import search
 from collab_desktop.services.session import Session, today
@@ -68,18 +69,23 @@ def spread(
     backup_job(session)()
 
 
+def erase(session: Session, person: str) -> list[Path]:
+    privacy = Privacy(session)
+    return privacy.erase(privacy.person(person))
+
+
 def holds_a_secret(file: Path) -> bool:
     content = file.read_bytes().lower()
     return any(secret in content for secret in SECRETS)
 
 
 def test_what_is_known_is_counted_and_handed_out(session: Session, person: str, spread: None):
-    found = Privacy(session).found(person)
+    found = Privacy(session).found(Privacy(session).person(person))
     assert (found.name, found.interests, found.files) == (NAME, (
         f"{session.project_rows()[0]['code']} EOI-001",
     ), 1)  # fmt: skip
     assert found.mentions == 2
-    told = json.loads(Privacy(session).everything(person))
+    told = json.loads(Privacy(session).everything(Privacy(session).person(person)))
     assert told["person"]["email"] == MAIL
     (offer,) = told["expressions_of_interest"]
     assert "measures wells" in json.dumps(offer)
@@ -95,7 +101,7 @@ def test_erased_no_byte_of_the_name_is_anywhere_and_the_journal_verifies(
     bridge = Bridge(session, str)
     Directory(session).add_person("Somebody")
     assert bridge.stack(None).canUndo()
-    assert Privacy(session).erase_person(person) == []
+    assert erase(session, person) == []
     assert not bridge.stack(None).canUndo()
     bridge.close()
     folder = session.store.path.parent
@@ -124,7 +130,7 @@ def test_a_form_that_was_replaced_or_undone_is_erased_as_well(
     else:
         session.store.put_blob(form.read_bytes())  # what an undone taking in leaves behind
     backup_job(session)()
-    assert Privacy(session).erase_person(person) == []
+    assert erase(session, person) == []
     files = [session.store.path, *sorted(paths.backup_dir().rglob("*.collab"))]
     assert [file.name for file in files if holds_a_secret(file)] == []
     assert session.store.verify() == []
@@ -135,7 +141,7 @@ def test_a_name_is_found_however_it_is_spaced(
 ):
     origin = Address("cq.problem.origin")
     questions.set_answer(origin, Answer.of("From Zebedee  Quagmire and Zebedee\nQuagmire."))
-    assert Privacy(session).erase_person(person) == []
+    assert erase(session, person) == []
     assert questions.data.value(origin.path) == f"From {ERASED_MARK} and {ERASED_MARK}."
     assert not holds_a_secret(session.store.path)
 
@@ -143,7 +149,7 @@ def test_a_name_is_found_however_it_is_spaced(
 def test_a_backup_keeps_what_belongs_to_others(
     session: Session, project: str, person: str, eoi: str, spread: None
 ):
-    Privacy(session).erase_person(person)
+    erase(session, person)
     oldest = min(paths.backup_dir().rglob("*.collab"), key=lambda f: f.name)
     with_backup = Session.open(oldest, session.settings)
     data = with_backup.project(project)

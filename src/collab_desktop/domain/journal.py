@@ -17,6 +17,8 @@ DELETED = "deleted"
 """The field that marks a row as deleted (in the trash); true or false like any other value."""
 ERASED = "erased"
 """The field of the operation that tells which fields of a row were blanked for good."""
+ERASED_MARK = "[•••]"
+"""Stands where a name was inside a text that belongs to others as well; every font has it."""
 
 FieldKey = tuple[str, str, str]
 """Entity, row id and field."""

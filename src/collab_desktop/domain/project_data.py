@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from collab_desktop.domain.answers import PROJECT, Address, Answer, AnswerState
+from collab_desktop.domain.journal import ERASED_MARK
 from collab_desktop.domain.values import understood
 from collab_desktop.domain.word_lists import WordLists
 from collab_desktop.framework.schema import Question, TableQuestion
 from collab_desktop.framework.tree import PackIndex
 
 Row = Mapping[str, Any]
+_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,9 +155,11 @@ class ProjectData:
     # -- names --------------------------------------------------------------------------
 
     def person(self, person_id: str | None) -> str:
-        """A person's name; empty when nobody is named or the person was erased."""
+        """A person's name, a mark where the person was erased; empty when nobody is named."""
         row = self.people.get(person_id or "")
-        return str(row["name"] or "") if row else ""
+        if row:
+            return str(row["name"] or "")
+        return ERASED_MARK if _ID.fullmatch(person_id or "") else ""
 
     def organisation(self, organisation_id: str | None) -> str:
         """An organisation's name; empty when none is named."""
@@ -163,7 +168,7 @@ class ProjectData:
 
     def name(self, identity: str) -> str:
         """The name behind an id, whether of a person or an organisation."""
-        return self.person(identity) or self.organisation(identity)
+        return self.organisation(identity) or self.person(identity)
 
     @property
     def decision_rule(self) -> str:

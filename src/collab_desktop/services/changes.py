@@ -104,7 +104,8 @@ class Changes:
         return ChangeSince(
             name, self._text(address, touched.value("envelope", now=False)),
             self._text(address, touched.value("envelope", now=True)),
-            moment(last.hlc).astimezone(), last.actor, describing.place(data, address),
+            moment(last.hlc).astimezone(), self._session.who(last.actor),
+            describing.place(data, address),
         )
 
     def _text(self, address: Address, envelope: Any) -> str:
@@ -140,7 +141,7 @@ class Changes:
         place = describing.place(self._data, Address(path or "", str(touched.row["subject"])))
         return ChangeSince(
             found.singular, self._text(address, envelope), "", moment(last.hlc).astimezone(),
-            last.actor, place,
+            self._session.who(last.actor), place,
         )
 
 

@@ -46,7 +46,7 @@ class History:
             text = self._text(question, answer) if question else str(answer.value)
         name = question.short or question.label if question is not None else address.path
         return HistoryEntry(
-            moment(operation.hlc).astimezone(), operation.actor, text, name,
+            moment(operation.hlc).astimezone(), self._session.who(operation.actor), text, name,
             describing.place(data, address), address, answer,
         )
 

@@ -127,6 +127,6 @@ def _printed(
     return Printed(
         "paper" if entity == "export" else "step", project_id,
         str(session.project(project_id).row["title"] or ""), title, version, str(row["sha256"]),
-        moment(made.hlc).astimezone(), made.actor,
+        moment(made.hlc).astimezone(), session.who(made.actor),
         Changes(session, project_id, own).since(made.hlc),
     )

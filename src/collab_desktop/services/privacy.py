@@ -1,38 +1,30 @@
-"""What the workspace knows about one person: shown, handed out, and erased so that it is gone.
+"""What the workspace knows about somebody: shown, handed out, and erased so that it is gone.
 
-Erasing blanks every value in the tables, the journal, the index, attached files and kept backups;
-the journal still verifies, because its hashes were made over hashes of salted values.
+Somebody is a person of the workspace, or only a name among the people offered on a form.
 """
 
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from collab_desktop.domain import interest
-from collab_desktop.domain.answers import Address, Answer
-from collab_desktop.domain.interest import EOIS
-from collab_desktop.domain.journal import DELETED, Change, FieldKey
+from collab_desktop.domain.interest import EOIS, MEMBERS, SKILLS
 from collab_desktop.domain.messages import Message
+from collab_desktop.services.belongings import Belongings, Erasure, Somebody
+from collab_desktop.services.erasing import erase
+from collab_desktop.services.free_text import WORKED, Hit, hits
 from collab_desktop.services.inbox import Inbox
+from collab_desktop.services.name_words import holder, same_name
 from collab_desktop.services.session import Session, now
-from collab_desktop.storage.backup_erasure import erase_in_backups
-from collab_desktop.storage.tables import ENTITIES
-from collab_desktop.storage.workspace_file import WorkspaceFile
-
-SHORTEST: Final = 3
-"""Characters of a word that is looked for everywhere; shorter ones would hit other words."""
-ERASED_MARK: Final = "▮▮▮"
-"""Stands where a name was inside a text that belongs to others as well."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the workspace knows about one person, counted."""
+    """What the workspace knows about somebody, counted."""
 
     name: str
     interests: tuple[str, ...]
@@ -41,15 +33,19 @@ class Found:
     """Fields that hold the name, or held it, beyond those."""
     files: int
     """Attached forms that go with them."""
+    offered: tuple[str, ...] = ()
+    """References of the forms of others that name them."""
 
 
 @dataclass(frozen=True, slots=True)
-class Erasure:
-    """What is to go."""
+class Offered:
+    """Somebody whom a form names, and who is no person of the workspace."""
 
-    whole: frozenset[FieldKey]
-    """Fields that go altogether."""
-    blobs: frozenset[str]
+    project: str
+    row: str
+    name: str
+    reference: str
+    organisation: str
 
 
 class Privacy:
@@ -58,60 +54,101 @@ class Privacy:
     def __init__(self, session: Session) -> None:
         """Stand before an open workspace."""
         self._session = session
+        self._belongings = Belongings(session)
 
     # -- finding --------------------------------------------------------------------------------
 
-    def found(self, person: str) -> Found:
-        """What is known about somebody.
+    def person(self, person: str) -> Somebody:
+        """A person of the workspace.
 
         Raises:
             KeyError: there is no such person.
         """
         row = self._session.people[person]
-        words, erasure = self._words(person), self._erasure(person)
-        spread = self._session.store.fields_with(_holder(words)) - erasure.whole
+        return Somebody(str(row["name"] or ""), person, str(row["email"] or ""))
+
+    def offered(self, search: str = "") -> tuple[Offered, ...]:
+        """The people whom forms name and the workspace does not know, by name."""
+        known = [str(row["name"] or "") for row in self._session.people.values()]
+        found = [one for one in self._on_forms() if not any(same_name(one.name, n) for n in known)]
+        wanted = search.casefold()
+        return tuple(sorted(
+            (o for o in found if wanted in f"{o.name} {o.organisation}".casefold()),
+            key=lambda one: one.name.casefold(),
+        ))
+
+    def _on_forms(self) -> Iterator[Offered]:
+        for project in self._session.project_rows():
+            data = self._session.project(str(project["id"]))
+            for record in data.rows(EOIS) if data.has_register(EOIS) else ():
+                code = f"{project['code']} {data.cell(record, 'code') or ''}".strip()
+                place = data.organisation(data.cell(record, "org"))
+                for row in data.table(MEMBERS, f"record:{record.id}"):
+                    if row["name"] and not interest.is_blind(data, record.id):
+                        yield Offered(data.id, str(row["id"]), str(row["name"]), code, place)
+
+    def on_form(self, project: str, row: str) -> Somebody:
+        """Somebody named among the people offered on a form.
+
+        Raises:
+            KeyError: there is no such row.
+        """
+        name = str(self._session.project(project).cell(row, "name") or "")
+        return Somebody(name)
+
+    def found(self, somebody: Somebody) -> Found:
+        """What is known about somebody."""
+        erasure = self._belongings.of(somebody)
+        spread = self._session.store.fields_with(holder(somebody.words)) - erasure.whole
         return Found(
-            str(row["name"] or ""), tuple(code for code, _, _ in self._interests(person)),
-            len(spread), len(erasure.blobs),
+            somebody.name, tuple(code for code, _, _ in self._interests(somebody)), len(spread),
+            len(erasure.blobs), tuple(dict.fromkeys(code for code, _, _ in self._forms(somebody))),
         )
 
-    def _interests(self, person: str) -> Iterator[tuple[str, str, str]]:
+    def _interests(self, somebody: Somebody) -> Iterator[tuple[str, str, str]]:
         """Reference, project and id of each expression of interest that somebody leads."""
         for project in self._session.project_rows():
             data = self._session.project(str(project["id"]))
-            for record in data.rows(EOIS):
-                if data.cell(record, "lead") == person:
+            for record in data.rows(EOIS) if somebody.person else ():
+                if data.cell(record, "lead") == somebody.person:
                     code = f"{project['code']} {data.cell(record, 'code') or ''}".strip()
                     yield code, data.id, record.id
 
-    def _words(self, person: str) -> tuple[str, ...]:
-        """The name and the address by which somebody is recognised, the longest first."""
-        row = self._session.people[person]
-        words = {str(row[key] or "").strip() for key in ("name", "email")}
-        return tuple(sorted((w for w in words if len(w) >= SHORTEST), key=len, reverse=True))
+    def _forms(self, somebody: Somebody) -> Iterator[tuple[str, str, str]]:
+        """Reference, project and row of each line of a form of others that is about somebody."""
+        led = {eoi for _, _, eoi in self._interests(somebody)}
+        for project in self._session.project_rows():
+            data = self._session.project(str(project["id"]))
+            for record in data.rows(EOIS):
+                code = f"{project['code']} {data.cell(record, 'code') or ''}".strip()
+                for register, key in ((MEMBERS, "name"), (SKILLS, "person")):
+                    for row in data.table(register, f"record:{record.id}"):
+                        if record.id not in led and same_name(row[key] or "", somebody.name):
+                            yield code, data.id, str(row["id"])
 
     # -- handing out ----------------------------------------------------------------------------
 
-    def everything(self, person: str) -> str:
-        """All that is known about somebody, as JSON with words for names of fields.
-
-        Raises:
-            KeyError: there is no such person.
-        """
-        row = self._session.people[person]
-        organisation = self._session.organisations.get(row["organisation_id"] or "")
-        about = {key: row[key] for key in ("name", "email", "role") if row[key]}
-        if organisation is not None:
-            about["organisation"] = organisation["name"]
-        told = {
-            "made": now(), "person": about,
-            "expressions_of_interest": [
-                {"reference": code, **self._interest(project, eoi)}
-                for code, project, eoi in self._interests(person)
-            ],
-            "named_in": sorted(self._named_in(person)),
-        }  # fmt: skip
+    def everything(self, somebody: Somebody) -> str:
+        """All that is known about somebody, as JSON with words for names of fields."""
+        told: dict[str, Any] = {"made": now(), "person": self._about(somebody)}
+        told["expressions_of_interest"] = [
+            {"reference": code, **self._interest(project, eoi)}
+            for code, project, eoi in self._interests(somebody)
+        ]
+        told["lines_on_forms_of_others"] = [
+            {"reference": code, **self._line(project, row)}
+            for code, project, row in self._forms(somebody)
+        ]
+        told["named_in"] = sorted(self._named_in(somebody))
         return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
+
+    def _about(self, somebody: Somebody) -> dict[str, Any]:
+        row = self._session.people.get(somebody.person)
+        if row is None:
+            return {"name": somebody.name}
+        about = {key: row[key] for key in ("name", "email", "role") if row[key]}
+        organisation = self._session.organisations.get(row["organisation_id"] or "")
+        return about | ({"organisation": organisation["name"]} if organisation else {})
 
     def _interest(self, project: str, eoi: str) -> dict[str, Any]:
         data = self._session.project(project)
@@ -125,9 +162,17 @@ class Privacy:
         read = Inbox(self._session, project).everything(eoi)
         return {field.label: field.text for field in read} | said
 
-    def _named_in(self, person: str) -> Iterator[str]:
+    def _line(self, project: str, row: str) -> dict[str, Any]:
+        data = self._session.project(project)
+        record = data.records[row]
+        return {
+            data.index.question(f"{record.register}.{key}").label: answer.value
+            for key, answer in data.cells(record).items()
+        }
+
+    def _named_in(self, somebody: Somebody) -> Iterator[str]:
         """Where somebody is named by id or by name, in words."""
-        holds = _holder((person, *self._words(person)))
+        holds = holder((*filter(None, (somebody.person,)), *somebody.words))
         for project in self._session.project_rows():
             data = self._session.project(str(project["id"]))
             for address, answer in data.answers.items():
@@ -136,20 +181,48 @@ class Privacy:
                     label = question.label if question is not None else address.path
                     yield f"{project['code']}: {label}"
 
+    # -- deciding about free text ---------------------------------------------------------------
+
+    def hits(self, somebody: Somebody) -> tuple[Hit, ...]:
+        """Where a part of the name stands alone in words of others, for a person to decide."""
+        return hits(self._session, somebody, self._belongings.of(somebody).whole)
+
+    def decision(self, hit: Hit) -> bool | None:
+        """What was decided about a hit: it goes, it stays, or nothing yet."""
+        return self._session.decided.get((hit.key, hit.word))
+
+    def decide(self, hit: Hit, *, goes: bool) -> None:
+        """Remember what somebody decided about a hit, as long as the workspace is open."""
+        self._session.decided[hit.key, hit.word] = goes
+
+    def _decided(self, erasure: Erasure, somebody: Somebody) -> Erasure:
+        going = [
+            (hit.key, hit.word) for hit in hits(self._session, somebody, erasure.whole)
+            if self.decision(hit)
+        ]
+        return replace(
+            erasure, parts=tuple(one for one in going if one[0][0] != WORKED[0]),
+            worked=frozenset(key[1] for key, _ in going if key[0] == WORKED[0]),
+        )
+
     # -- erasing --------------------------------------------------------------------------------
 
-    def erase_person(self, person: str) -> list[Path]:
+    def erase(self, somebody: Somebody) -> list[Path]:
         """Erase somebody with every expression of interest they lead; it cannot be undone.
+
+        The lines about them on forms of others go as well, with the forms as they came in.
 
         Returns:
             Kept backups that could not be opened, and may still hold the name.
 
         Raises:
-            KeyError: there is no such person.
             StorageFault: nothing was erased; or the file could not be written anew, which
                 erasing again makes good.
         """
-        return self._erase(self._erasure(person), self._words(person))
+        erasure = self._decided(self._belongings.of(somebody), somebody)
+        left = erase(self._session, erasure, somebody.person)
+        self._session.decided.clear()
+        return left
 
     def erase_interest(self, project: str, eoi: str) -> list[Path]:
         """Erase one expression of interest; whoever is known from elsewhere stays.
@@ -158,155 +231,19 @@ class Privacy:
             KeyError: there is no such one.
             StorageFault: as above.
         """
-        data = self._session.project(project)
-        lead = data.cell(eoi, "lead")
-        alone = [found for _, _, found in self._interests(lead or "")] == [eoi]
-        if lead in self._session.people and alone and not self._is_elsewhere(lead, project, eoi):
-            return self.erase_person(lead)
-        files = self._files(project, {eoi})
-        return self._erase(Erasure(frozenset(self._of_interests(project, {eoi}, files)), files), ())
+        lead = str(self._session.project(project).cell(eoi, "lead") or "")
+        own = self._belongings.of_interest(project, eoi)
+        if lead in self._session.people:
+            alone = self._belongings.led(lead) == [(project, eoi)]
+            if alone and not self._is_elsewhere(lead, own):
+                return self.erase(self.person(lead))
+        return erase(self._session, own)
 
-    def _is_elsewhere(self, person: str, project: str, eoi: str) -> bool:
-        """Whether somebody is named beyond one expression of interest."""
-        own = {("answer", row) for _, row, _ in self._of_interests(project, {eoi}, frozenset())}
-        spread = self._session.store.fields_with(_holder((person,)))
-        return any(key[:2] not in own for key in spread)
-
-    def _erasure(self, person: str) -> Erasure:
-        whole = {("person", person, field) for field in ENTITIES["person"]}
-        for row in self._session.store.rows("membership", person_id=person):
-            whole |= {("membership", str(row["id"]), f) for f in ENTITIES["membership"]}
-        led: dict[str, set[str]] = {}
-        for _, project, eoi in self._interests(person):
-            led.setdefault(project, set()).add(eoi)
-        blobs: set[str] = set()
-        for project, eois in led.items():
-            files = self._files(project, eois)
-            whole |= set(self._of_interests(project, eois, files))
-            blobs |= files
-        return Erasure(frozenset(whole), frozenset(blobs))
-
-    def _of_interests(
-        self, project: str, eois: set[str], files: frozenset[str]
-    ) -> Iterator[FieldKey]:
-        """Every field of some with all they list, their sheets, comments and attached forms."""
-        store = self._session.store
-        owners = {f"record:{eoi}" for eoi in eois}
-        parts = [
-            str(row["id"]) for row in store.rows("record", project_id=project)
-            if row["subject"] in owners
-        ]
-        rows = [("record", row) for row in (*eois, *parts)]
-        subjects = {f"record:{row}" for row in (*eois, *parts)}
-        rows += [
-            ("answer", str(row["id"])) for row in store.rows("answer", project_id=project)
-            if row["subject"] in subjects
-        ]
-        steps = {interest.round_step(eoi) for eoi in eois}
-        rounds = {
-            str(row["id"]) for row in store.rows("round", project_id=project)
-            if row["step"] in steps
-        }
-        rows += [("round", row) for row in rounds]
-        rows += [
-            ("ballot", str(row["id"])) for row in store.rows("ballot", project_id=project)
-            if row["round_id"] in rounds
-        ]
-        rows += [
-            ("comment", str(row["id"])) for row in store.rows("comment", project_id=project)
-            if str(row["address"]).partition("/")[0] in subjects
-        ]
-        rows += [
-            ("attachment", str(row["id"])) for row in store.rows("attachment")
-            if row["sha256"] in files
-        ]
-        for entity, row in rows:
-            for field in ENTITIES[entity]:
-                yield entity, row, field
-
-    def _files(self, project: str, eois: set[str]) -> frozenset[str]:
-        """The attached forms, now and before, but for those that something else holds as well."""
-        found = {sha256 for eoi in eois for sha256 in self._originals(project, eoi)}
-        own = {f"record:{eoi}" for eoi in eois}
-        others = [
-            row["envelope"] for row in self._session.store.rows("answer")
-            if row["subject"] not in own and row["envelope"] is not None
-        ] if found else []
-        said = json.dumps(others)
-        return frozenset(sha256 for sha256 in found if sha256 not in said)
-
-    def _originals(self, project: str, eoi: str) -> Iterator[str]:
-        """Every form that came in for one, also those that a second version took the place of."""
-        row = Address("eois.original", f"record:{eoi}").row_id(project)
-        for operation in self._session.store.history("answer", row, "envelope"):
-            envelope = operation.change.value
-            if envelope is not None:
-                value = Answer.from_envelope(envelope).value
-                if isinstance(value, dict):
-                    yield str(value["sha256"])
-
-    def _unheld(self) -> frozenset[str]:
-        """Files that no row names any more: what came in and was undone."""
-        store = self._session.store
-        named = {str(row["sha256"]) for row in store.rows("attachment") if row["sha256"]}
-        answers = json.dumps([row["envelope"] for row in store.rows("answer")])
-        logo = str(self._session.workspace.get("logo") or "")
-        return frozenset(
-            name for name in store.blob_names()
-            if name not in named and name != logo and name not in answers
-        )
-
-    def _erase(self, erasure: Erasure, words: tuple[str, ...]) -> list[Path]:
-        store, actor = self._session.store, self._session.actor
-        blobs = erasure.blobs | self._unheld()
-        holds = _holder(words)
-        spread = store.fields_with(holds) - erasure.whole if words else set()
-        kept = _without(store, spread, words)
-        store.erase(erasure.whole | spread, actor=actor, blobs=blobs)
-        store.commit(kept, actor=actor)
-        left = erase_in_backups(
-            store.workspace_id, erasure.whole | spread, actor=actor,
-            device=self._session.settings.device, blobs=blobs,
-            holds=holds if words else None,
-            instead=lambda backup, keys: _without(backup, {*keys, *spread}, words),
-        )
-        self._session.read_again()
-        return left
-
-
-def _holder(words: tuple[str, ...]) -> Any:
-    """Whether a text holds one of the words as a whole."""
-    pattern = _pattern(words)
-    return lambda text: pattern is not None and pattern.search(text) is not None
-
-
-def _pattern(words: tuple[str, ...]) -> re.Pattern[str] | None:
-    # However many spaces or line breaks stand between the parts of a name.
-    known = "|".join(r"\s+".join(map(re.escape, word.split())) for word in words)
-    return re.compile(rf"(?<!\w)(?:{known})(?!\w)", re.IGNORECASE) if known else None
-
-
-def _without(
-    store: WorkspaceFile, keys: Iterable[FieldKey], words: tuple[str, ...]
-) -> list[Change]:
-    """What stands in the fields now, with a mark where a word was: texts of others stay."""
-    pattern, changes = _pattern(words), []
-    for entity, row_id, field in sorted(keys):
-        row = store.row(entity, row_id)
-        value = row.get(field) if row is not None else None
-        if pattern is not None and value is not None and field != DELETED:
-            changes.append(Change(entity, row_id, field, _masked(value, pattern)))
-    return changes
-
-
-def _masked(value: Any, pattern: re.Pattern[str]) -> Any:
-    if isinstance(value, str):
-        return pattern.sub(ERASED_MARK, value)
-    if isinstance(value, list):
-        return [_masked(item, pattern) for item in value]
-    if isinstance(value, dict):
-        return {key: _masked(item, pattern) for key, item in value.items()}
-    return value
+    def _is_elsewhere(self, person: str, own: Erasure) -> bool:
+        """Whether somebody is named beyond what is to be erased."""
+        said = self._session.store.fields_with(lambda text: text == person)
+        rows = {key[:2] for key in own.whole}
+        return any(key[:2] not in rows for key in said)
 
 
 def erased(left: list[Path]) -> Message:

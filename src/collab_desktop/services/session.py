@@ -15,7 +15,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final, Self, TypeVar
 
-from collab_desktop.domain.journal import Change, Edit, field_key
+from collab_desktop.domain.journal import Change, Edit, FieldKey, field_key
+from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.values import storable
 from collab_desktop.domain.views import Changed
@@ -24,16 +25,20 @@ from collab_desktop.framework.schema import Pack
 from collab_desktop.framework.tree import PackIndex
 from collab_desktop.services.bus import Published
 from collab_desktop.services.folding import fold
+from collab_desktop.services.hands import Hands
 from collab_desktop.services.loading import load_project
 from collab_desktop.services.packs import PackShelf
 from collab_desktop.services.reopening import reopenings
 from collab_desktop.services.texts import Voice
+from collab_desktop.services.unheld import sweep
 from collab_desktop.services.wording import word_lists
 from collab_desktop.settings import Settings
 from collab_desktop.storage.faults import DiskFull, ReadOnly
 from collab_desktop.storage.workspace_file import WorkspaceFile
 
 Row = Mapping[str, Any]
+Decisions = dict[tuple[FieldKey, str], bool]
+"""By field and word: whether the word goes, or stays."""
 T = TypeVar("T")
 _SHARED: Final = frozenset({"person", "organisation", "workspace", "pack"})
 """What all projects look at."""
@@ -51,6 +56,9 @@ class Session:
         self.edited: Published[Edit] = Published()
         self.forgotten: Published[None] = Published()
         """Something was erased: what lies in memory to be undone would bring it back."""
+        self._hands = Hands(store)
+        self.decided: Decisions = {}
+        """What somebody decided about words before an erasure; it goes with the session."""
         self._following = False
         self._projects: dict[str, ProjectData] = {}
         self._worked_out: dict[str, dict[Callable[..., Any], tuple[object, Any]]] = {}
@@ -105,18 +113,28 @@ class Session:
         )
         before, self.store = self.store, store
         self.packs.stand_beside(store)
+        self._hands = Hands(store)
         before.close()
 
     def close(self) -> None:
-        """Release the file and its lock."""
+        """Release the file and its lock; what was undone cannot come back and goes."""
+        sweep(self.store)
         self.store.close()
 
     # -- who and where --------------------------------------------------------------------
 
     @property
     def actor(self) -> str:
-        """Who is working, as written in the history."""
+        """The name of who is working."""
         return self.settings.name or "?"
+
+    def joining(self) -> tuple[str, list[Change]]:
+        """Who is working as the journal names them, and what introduces them where they are new."""
+        return self._hands.joining(self.actor)
+
+    def who(self, actor: str) -> str:
+        """The name of somebody whom the journal names, in words where it was erased."""
+        return self._hands.name(actor) or self.voice.say(Message("privacy.somebody"))
 
     @property
     def voice(self) -> Voice:
@@ -228,7 +246,10 @@ class Session:
             return ()
         changes = [_storable(change) for change in changes]
         opened = reopenings(changes, self._projects.values(), self.store)
-        inverse = self.store.commit([*changes, *opened], actor=self.actor)
+        hand, joined = self.joining()
+        inverse = self.store.commit([*joined, *changes, *opened], actor=hand)
+        if joined:
+            self._hands.forget()
         if inverse:
             shared = {
                 "person": self._people, "organisation": self._organisations,
@@ -240,7 +261,7 @@ class Session:
                     self.forget(change.row_id)  # it is asked other questions from now on
             self._drop_worked_out(changed)
             self.changed.publish(changed)
-        follows = {field_key(change) for change in opened}
+        follows = {field_key(change) for change in (*joined, *opened)}
         return tuple(change for change in inverse if field_key(change) not in follows)
 
     def read_again(self) -> None:
@@ -251,6 +272,7 @@ class Session:
         ):
             table.clear()
             table.update(_by_id(self.store.rows(entity)))
+        self._hands.forget()
         projects = frozenset(self._projects)
         self._projects.clear()
         self._worked_out.clear()

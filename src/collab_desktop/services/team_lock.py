@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, Final
 
 from collab_desktop.domain.answers import PROJECT, Address, Answer
@@ -17,7 +17,7 @@ from collab_desktop.domain.team import choices
 from collab_desktop.domain.team.covering import Covered, covering
 from collab_desktop.domain.team.draft import Draft
 from collab_desktop.domain.team.offers import Offer
-from collab_desktop.domain.team.question import Question
+from collab_desktop.domain.team.question import Question, question_of
 from collab_desktop.domain.team.suggestion import Suggestion
 from collab_desktop.framework.catalogue import same_skill
 from collab_desktop.services.questionnaire import Questionnaire
@@ -77,6 +77,26 @@ def _found(question: Question, draft: Draft, suggestion: Suggestion | None) -> d
     return kept
 
 
+def remaining_changes(
+    session: Session, data: ProjectData, questions: Questionnaire, gone: Collection[str]
+) -> list[Change]:
+    """What is left of the chosen team when some of it are nobody any more.
+
+    What was chosen, and why, stays as it was recorded.
+    """
+    lock = choices.lock(data)
+    if lock is None or not set(gone) & set(lock.chosen):
+        return []
+    question = question_of(data)
+    members = [question.by_id[one] for one in lock.chosen if one in question.by_id]
+    rest = _Chosen(session, data, questions, members, covering(question.asked, members))
+    changes = [
+        change for register in FOLLOWERS if data.has_register(register)
+        for change in rest.departures(register)
+    ]
+    return [*changes, *rest.needs(), *rest.gaps()]
+
+
 class _Chosen:
     """One choice on its way into the registers."""
 
@@ -115,7 +135,7 @@ class _Chosen:
     # -- members --------------------------------------------------------------------------
 
     def followers(self, register: str) -> list[Change]:
-        """A row for each member who has none yet; rows of those who left go, unless in use."""
+        """A row for each member who has none yet; who left has none any more."""
         changes: list[Change] = []
         known = [r for r in self._data.table(register) if r["id"] not in self._own(register)]
         for member in self._members:
@@ -128,7 +148,11 @@ class _Chosen:
                 changes += self.row(register, row, cells)
             elif register == "team":
                 changes += self._cells(register, row, cells)
-        return changes + [
+        return changes + self.departures(register)
+
+    def departures(self, register: str) -> list[Change]:
+        """The rows of those who left go, unless in use."""
+        return [
             Change("record", row, DELETED, True)
             for one in self._left
             if (row := self._row_of(register, one)) in self._data.records

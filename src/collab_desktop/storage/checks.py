@@ -21,7 +21,7 @@ from collab_desktop.domain.journal import (
     text_hash,
 )
 from collab_desktop.domain.messages import Message
-from collab_desktop.storage import search
+from collab_desktop.storage import resealing, search
 from collab_desktop.storage.database import Database, prepare
 from collab_desktop.storage.faults import StorageFault
 from collab_desktop.storage.journal import is_branch_mark
@@ -102,6 +102,7 @@ def _journal(database: Database) -> Iterator[Message]:
     workspace_id = dict(database.read(_INFO)).get("workspace_id", "")
     names: dict[str, str] = dict(database.read(_DEVICES))
     parents = _parents(database)
+    all_parents = dict(parents)
     last: dict[str, tuple[int, str]] = {
         name: (0, genesis(workspace_id, name, told)) for name, told in names.items()
     }
@@ -109,13 +110,18 @@ def _journal(database: Database) -> Iterator[Message]:
     allowed = _erasures(ops)
     for raw in ops:
         device_id, seq, whole = raw[0], raw[1], raw[13]
-        if not _follows(raw, parents.pop(raw[2], ()), *last.get(device_id, (0, ""))):
+        known = last.get(device_id, (0, ""))
+        if seq == 1 and resealing.is_mark(names.get(device_id, "")):
+            known = (0, raw[12])  # its digest tells where the chain began
+        if not _follows(raw, parents.pop(raw[2], ()), *known):
             yield Message("storage.verify_chain", {"operation": str(raw[2])})
         if not _is_value_told(raw, allowed):
             yield Message("storage.verify_value", {"operation": str(raw[2])})
         last[device_id] = (seq, whole)
     if parents:
         yield Message("storage.verify_chain", {"operation": str(min(parents))})
+    for mark in resealing.unproven(ops, all_parents, names):
+        yield Message("storage.verify_chain", {"operation": mark})
 
 
 def _parents(database: Database) -> dict[str, tuple[str, ...]]:
@@ -130,7 +136,8 @@ def _follows(raw: RawOp, parents: tuple[str, ...], seq: int, prev: str) -> bool:
     whole = operation_hash(
         raw[2], raw[3], raw[4], change, raw[10], raw[11], prev, parents
     )
-    return bool(raw[1] == seq + 1 and raw[12] == prev and raw[13] == whole)
+    told = raw[13] == whole or resealing.is_mark(raw[4])
+    return bool(raw[1] == seq + 1 and raw[12] == prev and told)
 
 
 def _erasures(ops: list[RawOp]) -> dict[FieldKey, int]:

@@ -24,9 +24,6 @@ _BLANK: Final = prepare(
     )
     .values(value=null(), salt=null())
 )
-
-
-
 _VALUES: Final = prepare(
     select(op.c.entity, op.c.row_id, op.c.field, op.c.value)
     .where(op.c.value.is_not(None), op.c.entity != "pack")
@@ -62,14 +59,15 @@ def drop_blobs(database: Database, names: Iterable[str]) -> None:
 
 
 def take_erasure(
-    fields: Iterable[FieldKey], actor: str, present: Present, journal: Journal
+    fields: Iterable[FieldKey], actor: str, present: Present, journal: Journal,
+    besides: Iterable[Change] = (),
 ) -> Batch:
-    """Make one operation a row that tells which of its fields are erased."""
+    """Make one operation a row that tells which of its fields are erased, and what goes along."""
     rows: dict[RowKey, set[str]] = {}
     for entity, row_id, name in fields:
         rows.setdefault((entity, row_id), set()).add(name)
     changes = [Change(*key, ERASED, sorted(names)) for key, names in rows.items()]
-    batch = present.take(changes, actor, journal)
+    batch = present.take([*changes, *besides], actor, journal)
     for key, names in rows.items():
         touched = batch.rows[key]
         touched.fields |= names

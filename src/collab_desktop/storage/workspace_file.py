@@ -34,6 +34,7 @@ from collab_desktop.storage import (
     lock,
     opening,
     reading,
+    resealing,
     search,
 )
 from collab_desktop.storage.database import Database, identify, prepare
@@ -66,16 +67,15 @@ class WorkspaceFile:
     migrations: ClassVar[tuple[Migration, ...]] = MIGRATIONS
     """What brings files of earlier versions up to date."""
 
-    def __init__(self, database: Database, *, device: str, holder: str, read_only: bool) -> None:
+    def __init__(self, database: Database, *, device: str, read_only: bool) -> None:
         self._database = database
         self._read_only = read_only
         self.notice: Message | None = None
         """Why the file opened read-only although nobody asked for that, or nothing."""
         self.workspace_id = read_info(database, "workspace_id") or ""
         branch = read_info(database, "branch")
-        self._journal = Journal(
-            database, self.workspace_id, branch_device(device, branch), holder
-        )
+        # Nameless: the name of a device is in the hash of its chain and could not be erased.
+        self._journal = Journal(database, self.workspace_id, branch_device(device, branch), "")
         self._present = Present(database)
         self._last: dict[str, int] | None = None
         self._closed = False
@@ -125,7 +125,7 @@ class WorkspaceFile:
             migrations=cls.migrations,
         )
         try:
-            opened = cls(database, device=device, holder=holder, read_only=read_only or newer)
+            opened = cls(database, device=device, read_only=read_only or newer)
             opened._hold(holder)
         except BaseException:
             database.close()
@@ -216,7 +216,8 @@ class WorkspaceFile:
             return erasing.fields_with(self._database, holds)
 
     def erase(
-        self, fields: Iterable[FieldKey], *, actor: str, blobs: Iterable[str] = ()
+        self, fields: Iterable[FieldKey], *, actor: str, blobs: Iterable[str] = (),
+        worked: Callable[[str], bool] = lambda _name: False,
     ) -> None:
         """Erase fields for good: from the tables, the journal, the index and the free space.
 
@@ -227,6 +228,7 @@ class WorkspaceFile:
             fields: entity, row id and field of everything to erase.
             actor: id of the person who is working.
             blobs: SHA-256 of attached files that go as well.
+            worked: who is no longer named as having worked here.
 
         Raises:
             StorageFault: nothing was erased; or it was, but the file could not be written anew,
@@ -234,11 +236,13 @@ class WorkspaceFile:
         """
         wanted = sorted(set(fields))
         with self._writing():
-            batch = erasing.take_erasure(wanted, actor, self._present, self._journal)
+            marks, seal = resealing.sealing(self._database, worked)
+            batch = erasing.take_erasure(wanted, actor, self._present, self._journal, seal)
             with self._database.transaction():
                 self._write(batch)
                 erasing.blank(self._database, wanted)
                 erasing.drop_blobs(self._database, blobs)
+                resealing.rename(self._database, marks)
             self._remember(batch)
             erasing.scrub(self._database)
 

@@ -34,7 +34,7 @@ class Route:
         if self.name in {"eoi", "forms"}:
             return "inbox"
         if self.name == "privacy":
-            return "inbox" if self.project else "people"
+            return "inbox" if self.project and not self.detail.startswith("offered:") else "people"
         own = self.name in {"people", "inbox", "library", "settings"}
         return self.name if own else "home"
 

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from collab_desktop.domain import interest
 from collab_desktop.domain.answers import PROJECT, AnswerState
+from collab_desktop.domain.journal import ERASED_MARK
 from collab_desktop.domain.matching.problem import LEVELS, Skill
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.framework.catalogue import same_skill
@@ -105,7 +106,11 @@ class _Reading:
 
     def _form(self, row: Row, code: str) -> Iterator[Offer]:
         owner = f"record:{row['id']}"
-        claims = self._rows(interest.SKILLS, owner)
+        # Nobody is left who could bring what somebody erased once offered.
+        claims = [
+            claim for claim in self._rows(interest.SKILLS, owner)
+            if ERASED_MARK not in str(claim.get("person") or "")
+        ]
         members = [each for each in self._rows(interest.MEMBERS, owner) if each.get("name")]
         named = {_plain(claim.get("person")) for claim in claims} - {""}
         people = [each for each in members if _plain(each["name"]) in named]

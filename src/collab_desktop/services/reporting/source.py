@@ -80,7 +80,7 @@ class Source:
 
     def name(self, identity: str | None) -> str:
         """A person or organisation as this document shows it."""
-        return self.person(identity) or self.data.organisation(identity)
+        return self.data.organisation(identity) or self.person(identity)
 
     def person(self, person_id: str | None) -> str:
         """A person's name, or the role where names are not printed."""
@@ -88,7 +88,7 @@ class Source:
             return self.data.person(person_id)
         row = self.data.people.get(person_id)
         if row is None:
-            return ""
+            return self.data.person(person_id)
         return self.role(person_id) or self.words("a_person")
 
     def role(self, person_id: str | None) -> str:

@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QWidget
 from collab_desktop.domain.views import Changed
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.people.entries import Entry, OrganisationEntry, PersonEntry
-from collab_desktop.ui.plain_page import Measured, PlainScreen, column_of, emptied
+from collab_desktop.ui.people.privacy_screen import OFFERED
+from collab_desktop.ui.plain_page import Measured, PlainScreen, column_of, emptied, group
 from collab_desktop.ui.shell import Shell
-from collab_desktop.ui.widgets.buttons import Button
+from collab_desktop.ui.widgets.buttons import Button, LinkButton
 from collab_desktop.ui.widgets.fields import Field, LineEdit
 from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.messages import EmptyState
 from collab_desktop.ui.widgets.segments import Segments
-from collab_desktop.ui.widgets.text import Separator
+from collab_desktop.ui.widgets.text import Label, Separator
 
 PEOPLE, ORGANISATIONS = "person", "organisation"
 
@@ -58,6 +59,8 @@ class PeopleScreen(PlainScreen):
         self.body.addWidget(Measured(field, 420))
         host, self._list = column_of(spacing=0)
         self.body.addWidget(host)
+        offered, self._offered = column_of(spacing=4)
+        self.body.addWidget(offered)
         self._empty = EmptyState(self.tr("Nobody here by that name."), icon="people")
         self.body.addWidget(self._empty)
         self.body.addStretch(1)
@@ -101,7 +104,30 @@ class PeopleScreen(PlainScreen):
             entry.set_open(opened=entry.key == self._open)
             self._list.addWidget(entry)
             self._list.addWidget(Separator(Qt.Orientation.Horizontal))
-        self._empty.setVisible(not entries)
+        self._empty.setVisible(not self._fill_offered() and not entries)
+
+    def _fill_offered(self) -> bool:
+        """Whom only forms name; whether there is anybody."""
+        from collab_desktop.services.privacy import Privacy
+
+        emptied(self._offered)
+        text = self._search.text()
+        found = Privacy(self.shell.session).offered(text) if self._kind == PEOPLE else ()
+        if found:
+            box = group(self._offered, self.tr("Named only on forms"), note=self.tr(
+                "People whom an expression of interest offers. What we hold can be handed out or"
+                " erased."
+            ))
+            box.setSpacing(6)
+        for one in found:
+            link = LinkButton(one.name, wrap=True)
+            about = " · ".join(part for part in (one.reference, one.organisation) if part)
+            link.setAccessibleDescription(about)
+            route = Route("privacy", one.project, detail=f"{OFFERED}{one.row}")
+            link.clicked.connect(partial(self.shell.go, route))
+            box.addWidget(link)
+            box.addWidget(Label(about, "small", "muted", wrap=True))
+        return bool(found)
 
     def _people(self) -> list[Entry]:
         from collab_desktop.services.directory import Directory

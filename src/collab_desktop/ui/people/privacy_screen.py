@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from collab_desktop.domain.answers import PROJECT
-from collab_desktop.services.privacy import Privacy, erased
+from collab_desktop.services.belongings import Somebody
+from collab_desktop.services.privacy import Found, Privacy, erased
 from collab_desktop.ui.navigation import Route
+from collab_desktop.ui.people.hits_box import HitsBox
 from collab_desktop.ui.places import ask_where, default_folder
 from collab_desktop.ui.plain_page import PlainScreen, group
 from collab_desktop.ui.shell import Shell
@@ -18,44 +21,59 @@ from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.text import Label
 
 COLUMN = 720
+OFFERED = "offered:"
+"""Begins the detail of a route to somebody whom only a form names; the row's id follows."""
 
 
 class PrivacyScreen(PlainScreen):
-    """One person, named by the route; ``subject`` may name one expression of interest."""
+    """Somebody, named by the route; ``subject`` may name one expression of interest."""
 
     def __init__(self, shell: Shell, route: Route) -> None:
         """Show what is known."""
         super().__init__(shell, "", column=COLUMN)
-        self.person = route.detail if route.detail in shell.session.people else ""
         self.project = route.project or ""
         self.eoi = route.subject if route.subject != PROJECT else ""
         self.privacy = Privacy(shell.session)
+        self.somebody = self._read(route.detail)
+        self.is_offered = route.detail.startswith(OFFERED)
         self.agree: CheckBox | None = None
+        self.hits: HitsBox | None = None
         self.head.set_back(self.tr("Back"))
         self.head.back_pressed.connect(shell.go_back)
         self._build()
         self.body.addStretch(1)
 
+    def _read(self, detail: str) -> Somebody | None:
+        if detail.startswith(OFFERED):
+            try:
+                return self.privacy.on_form(self.project, detail.removeprefix(OFFERED))
+            except KeyError:  # undone or erased meanwhile
+                return None
+        return self.privacy.person(detail) if detail in self.shell.session.people else None
+
     def _build(self) -> None:
-        if self.person:
-            found = self.privacy.found(self.person)
+        if self.somebody is not None:
+            found = self.privacy.found(self.somebody)
             name = found.name or self.tr("somebody without a name")
             self.head.set_title(self.tr("What we hold about {name}").format(name=name))
             known = group(self.body, self.tr("What is here"), first=True)
-            for line in self._lines(found.interests, found.mentions, found.files):
+            for line in self._lines(found):
                 known.addWidget(Label(line, "body", wrap=True))
             self._add_hand_out()
         else:
             self.head.set_title(self.tr("A record without a lead contact"))
-        if not self.shell.session.store.read_only and (self.person or self.eoi):
+        if not self.shell.session.store.read_only and (self.somebody or self.eoi):
+            self._add_hits()
             self._add_erasing()
 
-    def _lines(self, interests: tuple[str, ...], mentions: int, files: int) -> list[str]:
-        led = ", ".join(interests) or self.tr("none")
+    def _lines(self, found: Found) -> list[str]:
+        none = self.tr("none")
+        led, offered = ", ".join(found.interests) or none, ", ".join(found.offered) or none
         return [
             self.tr("Expressions of interest: {names}").format(names=led),
-            self.tr("Other fields that name them, now or earlier: {n}").format(n=mentions),
-            self.tr("Attached forms: {n}").format(n=files),
+            self.tr("Named on forms of others: {names}").format(names=offered),
+            self.tr("Other fields that name them, now or earlier: {n}").format(n=found.mentions),
+            self.tr("Attached forms: {n}").format(n=found.files),
         ]
 
     def _add_hand_out(self) -> None:
@@ -64,6 +82,19 @@ class PrivacyScreen(PlainScreen):
         self.save_button = Button(self.tr("Save everything as a file"), icon="download")
         self.save_button.clicked.connect(self._save)
         self._add(box, self.save_button)
+
+    def _add_hits(self) -> None:
+        found = self.privacy.hits(self.somebody) if self.somebody is not None else ()
+        if not found:
+            return
+        note = self.tr(
+            "A part of the name stands alone in these texts. It may mean somebody else: you decide"
+            " for each before anything is erased."
+        )
+        box = group(self.body, self.tr("Words that may mean them"), note=note)
+        self.hits = HitsBox(self.shell, self.privacy, found)
+        self.hits.changed.connect(self._allow)
+        box.addWidget(self.hits)
 
     def _add_erasing(self) -> None:
         note = self.tr(
@@ -75,12 +106,14 @@ class PrivacyScreen(PlainScreen):
         self.agree = CheckBox(self.tr("Yes, erase it for good"))
         self.agree.toggled.connect(lambda _on: self._allow())
         box.addWidget(self.agree)
+        self.waiting = Label("", "small", "muted", wrap=True)
+        box.addWidget(self.waiting)
         self.one_button = Button(self.tr("Erase this record only"), icon="delete")
         self.one_button.clicked.connect(self._erase_one)
         self.one_button.setVisible(bool(self.eoi))
         self.all_button = Button(self.tr("Erase everything about them"), icon="delete")
         self.all_button.clicked.connect(self._erase_all)
-        self.all_button.setVisible(bool(self.person))
+        self.all_button.setVisible(self.somebody is not None)
         self._add(box, self.one_button, self.all_button)
         self._allow()
 
@@ -92,8 +125,12 @@ class PrivacyScreen(PlainScreen):
 
     def _allow(self) -> None:
         agreed = self.agree is not None and self.agree.isChecked()
+        count = self.hits.open_count() if self.hits is not None else 0
+        words = self.tr("Words above about which nobody decided yet: {n}").format(n=count)
+        self.waiting.setText(words)
+        self.waiting.setVisible(count > 0)
         for button in (self.one_button, self.all_button):
-            button.setEnabled(agreed)
+            button.setEnabled(agreed and not count)
 
     # -- doing ----------------------------------------------------------------------------------
 
@@ -107,30 +144,30 @@ class PrivacyScreen(PlainScreen):
 
     def save_to(self, target: Path) -> None:
         """Write the file; where that fails the sentence stands below."""
+        if self.somebody is None:
+            return
         try:
-            target.write_text(self.privacy.everything(self.person), encoding="utf-8")
+            target.write_text(self.privacy.everything(self.somebody), encoding="utf-8")
         except OSError:
             self.shell.toast(self.tr("It could not be saved there"))
             return
         self.shell.toast(self.tr("Saved: {name}").format(name=target.name))
 
     def _erase_one(self) -> None:
-        left: list[Path] = []
-        if self.shell.attempt(
-            lambda: left.extend(self.privacy.erase_interest(self.project, self.eoi))
-        ):
-            self._leave(left)
+        self._erase(lambda: self.privacy.erase_interest(self.project, self.eoi))
 
     def _erase_all(self) -> None:
-        left: list[Path] = []
-        if self.shell.attempt(lambda: left.extend(self.privacy.erase_person(self.person))):
-            self._leave(left)
+        somebody = self.somebody
+        if somebody is not None:
+            self._erase(lambda: self.privacy.erase(somebody))
 
-    def _leave(self, left: list[Path]) -> None:
-        where = Route("inbox", self.project) if self.project else Route("people")
-        self.shell.go(where)
-        self.shell.toast(self.shell.say(erased(left)))
+    def _erase(self, act: Callable[[], list[Path]]) -> None:
+        left: list[Path] = []
+        if self.shell.attempt(lambda: left.extend(act())):
+            is_inbox = self.project and not self.is_offered
+            self.shell.go(Route("inbox", self.project) if is_inbox else Route("people"))
+            self.shell.toast(self.shell.say(erased(left)))
 
     def first_focus(self) -> QWidget | None:
         """The first thing one can do."""
-        return self.save_button if self.person else self.agree
+        return self.save_button if self.somebody is not None else self.agree
