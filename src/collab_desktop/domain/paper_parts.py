@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from collab_desktop.domain.charts import Drawing
 from collab_desktop.domain.report_parts import BudgetPart, Fact, Marked, TimePart
 
 
@@ -35,7 +36,15 @@ class Levelled:
     words: str
 
 
-Cell = str | Marked | SignedCell | Named | Levelled
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A picture in a table or on its own, with what it tells for those who cannot see it."""
+
+    drawing: Drawing
+    alt: str
+
+
+Cell = str | Marked | SignedCell | Named | Levelled | Drawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,7 +250,7 @@ class ToWrite:
 
 Part = (
     Grid | Labelled | Listed | Prose | NewPage | Contents | SignLines | Cards | Told | Ratings
-    | Moved | Skills | ToWrite | Wheel | BudgetPart | TimePart
+    | Moved | Skills | ToWrite | Wheel | Drawn | BudgetPart | TimePart
 )
 
 

@@ -34,7 +34,7 @@ from collab_desktop.domain.report_parts import (
 )
 from collab_desktop.domain.report_portfolio import PortfolioPart
 
-PRINTED_ASIDE = frozenset({"identity", "words", "content_hash"})
+PRINTED_ASIDE = frozenset({"identity", "words", "content_hash", "about"})
 """Fields that say when and how something is printed, not what."""
 
 
@@ -101,6 +101,8 @@ class ReportData:
     withheld: tuple[Withheld, ...] = ()
     """What a version for the board or for the public leaves out."""
     content_hash: str = ""
+    about: str = ""
+    """The workshop that it tells of, by its id."""
 
     def word(self, key: str) -> str:
         """A fixed word of documents; its key where a language lacks it."""

@@ -268,6 +268,8 @@ class DocumentView:
     missing: tuple[Missing, ...] = ()
     available: bool = True
     reason: str = ""
+    about: tuple[tuple[str, str], ...] = ()
+    """Id and name of each workshop that it may tell of, the usual one first."""
 
 
 @dataclass(frozen=True)

@@ -346,7 +346,7 @@ class DocumentSpec(Model):
     """The gate that makes it FINAL, FOR DECISION or APPROVED; nothing: its step completes."""
     step: Slug | None = None
     state: Literal["final", "for_decision", "approved"] = "final"
-    scope: Literal["project", "workspace"] = "project"
+    scope: Literal["project", "workspace", "workshop"] = "project"
 
 
 class PackHeader(Model):

@@ -22,6 +22,7 @@ DOCUMENTS: Final = frozenset({
     "ethics_summary", "ethics_full",
     "youth_decision", "youth_plan", "youth_sheet",
     "impact_statement", "impact_public", "passport", "blank_sheets", "eoi_summaries", "eoi_blind",
+    "workshop_record",
 })
 
 READS: Final = {

@@ -90,8 +90,9 @@ def _paper(session: Session, row: Mapping[str, Any]) -> Printed | None:
     if not _is_here(session, project_id):
         return None
     specs = session.index_of(project_id).pack.header.documents
-    spec = next((s for s in specs if s.id == row["document"]), None)
-    title = spec.title if spec else str(row["document"])
+    kept = str(row["document"]).partition("/")[0]  # behind it stands the workshop of a paper
+    spec = next((s for s in specs if s.id == kept), None)
+    title = spec.title if spec else kept
     return _printed(session, row, "export", title, str(row["version"] or ""))
 
 

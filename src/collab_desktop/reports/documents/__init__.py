@@ -53,6 +53,7 @@ BUILDERS: Mapping[str, Builder] = {
     "blank_sheets": step_paper.long_blocks,
     "eoi_summaries": step_paper.blocks,
     "eoi_blind": step_paper.blocks,
+    "workshop_record": step_paper.blocks,
 }
 """The function of every document by its name, as a pack calls it."""
 

@@ -10,6 +10,7 @@ from collab_desktop.domain.paper_parts import (
     Cell,
     Column,
     Contents,
+    Drawn,
     Grid,
     Labelled,
     Levelled,
@@ -147,6 +148,8 @@ def _cell(cell: Cell) -> TableCell:
             return Level(cell.value, cell.words)
         case SignedCell():
             return SignatureField(cell.name, cell.date, cell.method)
+        case Drawn():
+            return (Chart(cell.drawing, cell.alt),)
         case Named():
             first = Paragraph(cell.name or "–", Role.STRONG)
             return (first, Paragraph(cell.below, Role.NOTE)) if cell.below else (first,)
@@ -185,6 +188,12 @@ def _new_page(part: NewPage, data: ReportData) -> Iterator[Block]:
 def _contents(part: Contents, data: ReportData) -> Iterator[Block]:
     del data
     yield ContentsLine(part.label)
+
+
+@blocks_of.register
+def _drawn(part: Drawn, data: ReportData) -> Iterator[Block]:
+    del data
+    yield Chart(part.drawing, part.alt)
 
 
 @blocks_of.register

@@ -14,7 +14,15 @@ from collab_desktop.domain.states import Severity
 from collab_desktop.domain.views import DocumentView, Missing
 from collab_desktop.framework.schema import DocumentSpec
 from collab_desktop.services import describing, gating, hub
-from collab_desktop.services.reporting.freezing import FILLING, freeze, freeze_page, state_of
+from collab_desktop.services.reporting import room
+from collab_desktop.services.reporting.freezing import (
+    FILLING,
+    WORKSHOP,
+    freeze,
+    freeze_page,
+    kept_as,
+    state_of,
+)
 from collab_desktop.services.reporting.readers import PUBLIC, TEAM, WITHHELD
 from collab_desktop.services.reporting.source import NAMES, ROLES
 from collab_desktop.services.session import Session, new_id, now, set_fields, today
@@ -45,12 +53,14 @@ class Options:
         audience: ``team`` reads all, ``board`` and ``public`` what the pack lets them read; for
             the public nobody is named.
         left_out: names of parts of the document that are not printed.
+        about: the workshop, for a paper that each workshop has of its own.
     """
 
     paper: str = "a4"
     names_as_roles: bool = False
     audience: str = TEAM
     left_out: frozenset[str] = frozenset()
+    about: str = ""
 
     def __post_init__(self) -> None:
         if self.paper not in {"a4", "letter"}:
@@ -75,6 +85,8 @@ class ExportResult:
     content_hash: str = ""
     parts: tuple[str, ...] = ()
     """Names of all parts of the document, also of those that were left out."""
+    about: str = ""
+    """The workshop that it tells of, if it tells of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +119,7 @@ class Rendered:
         return ExportResult(
             target, result.pages, warnings(self.data, document), result.sections,
             self.data.identity.version, document.content_hash, named_parts(whole),
+            self.data.about,
         )
 
     def _word(self, target: Path, progress: Progress | None) -> ExportResult:
@@ -117,6 +130,7 @@ class Rendered:
         return ExportResult(
             target, 0, still_missing(self.data),
             version=self.data.identity.version, content_hash=document.content_hash,
+            about=self.data.about,
         )
 
     def document(self) -> Document:
@@ -153,9 +167,17 @@ def documents(session: Session, project_id: str) -> tuple[DocumentView, ...]:
         DocumentView(
             spec.id, spec.name, spec.title, state_of(session, project_id, spec),
             _missing(session, project_id, spec), spec.name in FILLING,
+            about=_about(session, project_id, spec),
         )
         for spec in specs
     )
+
+
+def _about(session: Session, project_id: str, spec: DocumentSpec) -> tuple[tuple[str, str], ...]:
+    """The workshops that a paper of the room may tell of, the usual one first."""
+    if spec.scope != WORKSHOP:
+        return ()
+    return room.choices(session.project(project_id), session.voice)
 
 
 def _missing(session: Session, project_id: str, spec: DocumentSpec) -> tuple[Missing, ...]:
@@ -185,7 +207,8 @@ def make_render(
     spoken = language or language_of(session, project_id)
     shown = ROLES if chosen.names_as_roles or chosen.audience == PUBLIC else NAMES
     data = freeze(
-        session, project_id, document_id, spoken, shown=shown, audience=chosen.audience
+        session, project_id, document_id, spoken, shown=shown, audience=chosen.audience,
+        about=chosen.about,
     )
     return Rendered(data, chosen.paper, chosen.left_out)
 
@@ -225,17 +248,18 @@ def record_export(
     session.commit(
         "edit.exported",
         set_fields(
-            "export", new_id(), project_id=project_id, document=document_id,
+            "export", new_id(), project_id=project_id,
+            document=kept_as(document_id, result.about),
             version=result.version, sha256=result.content_hash, at=now(),
         ),
         undoable=False,
     )
 
 
-def file_name(session: Session, project_id: str, document_id: str) -> str:
+def file_name(session: Session, project_id: str, document_id: str, about: str = "") -> str:
     """The usual name: ``cq-2026-01-board-pack-2026-11-22-v0.3.pdf``."""
     spoken = language_of(session, project_id)
-    return _file_name(freeze(session, project_id, document_id, spoken))
+    return _file_name(freeze(session, project_id, document_id, spoken, about=about))
 
 
 def _file_name(data: ReportData) -> str:

@@ -31,6 +31,7 @@ from collab_desktop.services.reporting import (
     passport,
     proposal,
     questions,
+    room,
     safeguarding,
     score,
     summary,
@@ -46,6 +47,8 @@ from collab_desktop.services.session import Session
 
 Filling = Callable[[Session, Source, ReportData], ReportData]
 LARGEST_LOGO = 2_000_000
+WORKSHOP = "workshop"
+"""The scope of papers that each workshop has of its own."""
 QUICKLY_ASKED: dict[str, tuple[str, ...]] = {
     "question_sheet": ("cq",), "proposal": ("pr",), "raci_plan": (), "raci_poster": (),
     "fillable_form": (), "team_skills": (),
@@ -58,7 +61,7 @@ PACK_PAGES = (
 
 def freeze(
     session: Session, project_id: str, document_id: str, language: str, *, shown: str = NAMES,
-    audience: str = TEAM,
+    audience: str = TEAM, about: str = "",
 ) -> ReportData:
     """Read everything one document says, in its language.
 
@@ -69,14 +72,21 @@ def freeze(
         language: of the document, whatever the screens speak.
         shown: ``names``, or ``roles`` where nobody shall be named.
         audience: ``team`` reads all, ``board`` and ``public`` what the pack lets them read.
+        about: the workshop of a paper of the room; the one that matters now when left out.
 
     Raises:
         KeyError: no such project or document.
     """
     spec = session.index_of(project_id).document(document_id)
-    state = state_of(session, project_id, spec)
-    source = source_of(session, project_id, language, state, shown=shown, audience=audience)
-    base = ReportData(_identity(session, source, spec), source.words.fixed(), project_id)
+    if spec.scope == WORKSHOP:
+        about = about or room.usual(session.project(project_id))
+    state = state_of(session, project_id, spec, about)
+    source = source_of(
+        session, project_id, language, state, shown=shown, audience=audience, about=about
+    )
+    base = ReportData(
+        _identity(session, source, spec), source.words.fixed(), project_id, about=about
+    )
     filled = FILLING[spec.name](session, source, base)
     filled = replace(filled, withheld=withheld(source.data)).hashed()
     return replace(filled, identity=replace(
@@ -102,9 +112,11 @@ def freeze_page(
     return replace(found, identity=replace(own, version=form.marks.version))
 
 
-def state_of(session: Session, project_id: str, spec: DocumentSpec) -> str:
+def state_of(session: Session, project_id: str, spec: DocumentSpec, about: str = "") -> str:
     """Draft until the gate of a document passes; without a gate, until its step completes."""
     data = session.project(project_id)
+    if spec.scope == WORKSHOP:
+        return spec.state if room.is_settled(data, spec.name, about) else "draft"
     if spec.gate is not None:
         if not gating.is_passed(data, spec.gate):
             return "draft"
@@ -119,7 +131,7 @@ def state_of(session: Session, project_id: str, spec: DocumentSpec) -> str:
 def version(source: Source, spec: DocumentSpec, content_hash: str) -> str:
     """0.1, 0.2 ... while a draft, 1.0, 1.1 ... from then on; the same content keeps its number."""
     earlier = sorted(
-        (row for row in source.exports if row["document"] == spec.id),
+        (row for row in source.exports if row["document"] == kept_as(spec.id, source.about)),
         key=lambda row: (str(row["at"]), _parts(row["version"])),
     )
     binding = source.state != "draft"
@@ -131,6 +143,11 @@ def version(source: Source, spec: DocumentSpec, content_hash: str) -> str:
     minors = [_parts(row["version"])[1] for row in own]
     first = 0 if binding else 1
     return f"{major}.{max(minors) + 1 if minors else first}"
+
+
+def kept_as(document_id: str, about: str) -> str:
+    """What an export is remembered as: papers of each workshop count their own versions."""
+    return f"{document_id}/{about}" if about else document_id
 
 
 def _parts(text: object) -> tuple[int, int]:
@@ -189,7 +206,7 @@ def _logo(session: Session) -> bytes:
 
 def _is_quick(source: Source, spec: DocumentSpec) -> bool:
     """Whether a step that this document tells of was only assessed quickly."""
-    if spec.scope == "workspace":
+    if spec.scope != "project":
         return False
     about = (spec.step,) if spec.name in STEP_PAPERS and spec.step else QUICKLY_ASKED.get(
         spec.name, ("tn", "pf")
@@ -381,6 +398,6 @@ FILLING = {
     "project_summary": _summary, "decision_notice": _notice, "board_pack": _pack,
     "team_skills": _team, "portfolio": _portfolio, "raci_plan": _matrix, "raci_poster": _matrix,
     "fillable_form": _form, "passport": _passport,
-    "blank_sheets": _sheet_of(blank.sheets), **STEP_PAPERS,
+    "blank_sheets": _sheet_of(blank.sheets), **STEP_PAPERS, **room.PAPERS,
 }
 """What each document of the catalogue holds, by its name."""

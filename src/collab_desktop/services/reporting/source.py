@@ -36,6 +36,8 @@ class Source:
     today: str
     shown: str = NAMES
     audience: str = TEAM
+    about: str = ""
+    """The workshop that a paper of the room is about."""
 
     @property
     def whole(self) -> ProjectData:
@@ -131,7 +133,7 @@ class Source:
 
 def source_of(
     session: Session, project_id: str, language: str, state: str, *, shown: str = NAMES,
-    audience: str = TEAM,
+    audience: str = TEAM, about: str = "",
 ) -> Source:
     """Read a project for one document, with the pack's words in the document's language."""
     data = session.project(project_id)
@@ -142,7 +144,7 @@ def source_of(
         session.workspace,
         tuple(row for row in memberships if not row["deleted"]),
         tuple(session.store.rows("export", project_id=project_id)), state, today(), shown,
-        audience,
+        audience, about,
     )
 
 

@@ -1,0 +1,163 @@
+"""Rounds and boards in the minutes: what the room said together, and where its words went."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from collab_desktop.domain import boards as hung
+from collab_desktop.domain.agreement import ItemAgreement
+from collab_desktop.domain.answers import Address
+from collab_desktop.domain.boards import Board, Card
+from collab_desktop.domain.messages import Message
+from collab_desktop.domain.paper_parts import Cell, Column, Drawn, Grid, Named, Part, Prose
+from collab_desktop.domain.project_data import ProjectData
+from collab_desktop.domain.room_charts import dot_strip, vote_bar
+from collab_desktop.domain.rounds import ItemTally, Method, Secrecy, Tally
+from collab_desktop.domain.workshops import Workshop
+from collab_desktop.services import describing
+from collab_desktop.services.reporting.source import Source
+from collab_desktop.services.rounds import Rounds
+from collab_desktop.services.session import Session
+
+BAR: Final = 130.0
+
+
+def _word(source: Source, key: str, **params: Any) -> str:
+    return source.words(f"minutes.{key}", **params)
+
+
+def _columns(source: Source, *spans: tuple[str, float]) -> tuple[Column, ...]:
+    return tuple(Column(_word(source, f"column.{key}"), span) for key, span in spans)
+
+
+# -- rounds ----------------------------------------------------------------------------------------
+
+
+def results(session: Session, source: Source, workshop: Workshop) -> Iterator[Part]:
+    """Every revealed round; of the others only how many are sealed."""
+    rounds = Rounds(session, source.data.id)
+    sealed = 0
+    for view in rounds.rounds(workshop.id):
+        if not view.is_revealed:
+            sealed += 1
+            continue
+        tally = rounds.tally(view.id)
+        title = view.about.title
+        if view.number > 1:
+            title = _word(source, "again", title=title, number=view.number)
+        yield Grid(_word(source, "label.round", title=title), _heads(source, view.method),
+                   _rows(source, tally), _asked(source, view.secrecy, tally))
+        if view.about.rule:
+            yield Prose(_word(source, "rule", rule=view.about.rule), quiet=True)
+        if view.reason:
+            yield Prose(_word(source, "early", reason=view.reason), quiet=True)
+    if sealed:
+        yield Prose(source.words.counted("minutes.sealed", sealed), quiet=True)
+
+
+def _heads(source: Source, method: Method) -> tuple[Column, ...]:
+    if method is Method.DOTS:
+        return _columns(source, ("item", 6.2), ("dots", 1.6), ("share", 4.2))
+    return _columns(source, ("item", 4), ("together", 4), ("scores", 4))
+
+
+def _asked(source: Source, secrecy: str, tally: Tally) -> str:
+    """How many were heard, and how secret it was."""
+    heard = source.words.counted("minutes.heard", tally.ballots, voters=tally.voters)
+    level = source.words.say(Secrecy(secrecy).message)
+    return f"{heard} {level}"
+
+
+def _rows(source: Source, tally: Tally) -> tuple[tuple[Cell, ...], ...]:
+    if tally.method is Method.DOTS:
+        most = max((item.dots for item in tally.items), default=0)
+        return tuple(_dotted(source, item, most) for item in tally.ranked)
+    return tuple(_scored(source, item, tally.before) for item in tally.items)
+
+
+def _dotted(source: Source, item: ItemTally, most: int) -> tuple[Cell, ...]:
+    alt = (source.words.counted("minutes.dots", item.dots) if item.dots
+           else _word(source, "dots_none"))
+    return item.item.title, str(item.dots), Drawn(vote_bar(item.dots, most, BAR), alt)
+
+
+def _scored(source: Source, item: ItemTally, before: Tally | None) -> tuple[Cell, ...]:
+    found = item.agreement
+    if found is None:
+        return item.item.title, "", ""
+    earlier = before.item(item.item.key) if before is not None else None
+    median = earlier.agreement.median if earlier and earlier.agreement else None
+    said, below = _together(source, found), _range(source, found)
+    if median is not None:
+        first = _word(source, "first_round", median=source.words.formats.number(median))
+        below = source.words.joined((below, first), "semicolon")
+    alt = source.words.joined((said, below))
+    return item.item.title, Named(said, below), Drawn(
+        dot_strip(found.counts, found.median, median), alt)
+
+
+def _together(source: Source, found: ItemAgreement) -> str:
+    """The word first, then the median."""
+    if found.median is None:
+        return _word(source, "nobody")
+    median = _word(source, "median", median=source.words.formats.number(found.median))
+    if found.word is None:
+        return median
+    return source.words.joined(
+        (source.words.say(Message(f"agreement.{found.word.value}")), median))
+
+
+def _range(source: Source, found: ItemAgreement) -> str:
+    return source.words.joined((source.words.say(m) for m in found.in_words), "semicolon")
+
+
+# -- boards ----------------------------------------------------------------------------------------
+
+
+def cards_of(data: ProjectData, workshop: Workshop) -> tuple[int, int]:
+    """How many cards were written, and how many of them went somewhere."""
+    cards = [card for board in hung.boards_of(data, workshop.id) for card in board.cards]
+    return len(cards), sum(bool(card.sent) for card in cards)
+
+
+def boards(source: Source, workshop: Workshop) -> Iterator[Part]:
+    """Each board as a table: area, card, votes, and what became of the words."""
+    for board in hung.boards_of(source.data, workshop.id):
+        if not board.cards:
+            continue
+        heads = _columns(source, ("area", 2.3), ("card", 4.6), ("votes", 1.1), ("became", 4))
+        title = _word(source, "label.board", title=board.title)
+        yield Grid(title, heads, tuple(_area_rows(source, board)), _word(source, "board_note"))
+
+
+def _area_rows(source: Source, board: Board) -> Iterator[tuple[Cell, ...]]:
+    keys = [area.key for area in board.canvas.areas] if board.canvas is not None else []
+    for key in (*keys, ""):
+        named = board.area_title(key) or (_word(source, "unplaced") if not key else "")
+        for place, card in enumerate(board.in_area(key)):
+            votes = "" if card.votes is None else str(card.votes)
+            yield (Named(named) if not place else " ", _card(source, card), votes,
+                   _became(source, card))
+
+
+def _card(source: Source, card: Card) -> str:
+    return _word(source, "card", number=card.number, text=card.text)
+
+
+def _became(source: Source, card: Card) -> str:
+    """Where a card went, and whether it still says there what it said."""
+    told = []
+    for stands in hung.sent(source.data, card):
+        key = "gone" if not stands.is_there else "kept" if stands.is_same else "reworded"
+        told.append(_word(source, key, where=_where(source, stands.address)))
+    return source.words.joined(told, "semicolon") or _word(source, "stays")
+
+
+def _where(source: Source, address: Address) -> str:
+    """A register, or the step and the page of a question."""
+    step, _, rest = address.path.partition(".")
+    if address.record_id is None and source.data.index.find_step(step) is not None:
+        return describing.where_of(source.data, step, rest.partition(".")[0] or None)
+    found = source.data.index.find_register(step)
+    return found.title if found is not None else step
