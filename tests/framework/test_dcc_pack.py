@@ -379,6 +379,7 @@ def test_documents_and_the_line_they_carry(pack: Pack):
         ("P2s", "eoi_summaries", None, "final"),
         ("P2b", "eoi_blind", None, "final"),
         ("P3", "team_skills", "G1", "final"),
+        ("P4", "workshop_record", None, "final"),
         ("P5", "proposal", "G2", "final"),
         ("P6", "raci_plan", None, "final"),
         ("P6p", "raci_poster", None, "final"),

@@ -20,11 +20,11 @@ from collab_desktop.services.reporting.freezing import (
     WORKSHOP,
     freeze,
     freeze_page,
-    kept_as,
     state_of,
 )
 from collab_desktop.services.reporting.readers import PUBLIC, TEAM, WITHHELD
 from collab_desktop.services.reporting.source import NAMES, ROLES
+from collab_desktop.services.reporting.versions import kept_as
 from collab_desktop.services.session import Session, new_id, now, set_fields, today
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from collab_desktop.domain import agenda
@@ -90,8 +90,8 @@ def _facts(
 
 def _in_the_room(source: Source, workshop: Workshop) -> int:
     rows = source.table(rules.ATTENDANCE, workshop.subject)
-    named = sum(row.get("present") == "present" for row in rows)
-    return named + workshop.end_users + workshop.young_advisers
+    named = [row for row in rows if row.get("present") == "present"]
+    return len(named) + workshop.end_users + workshop.young_advisers
 
 
 # -- who was there ---------------------------------------------------------------------------------
@@ -138,12 +138,12 @@ def _guest(source: Source, row: Row) -> tuple[Cell, ...]:
 def _decisions(source: Source, rows: list[Row]) -> Iterator[Part]:
     head = columns(source, "minutes", ("decision", 4.2), ("reason", 3.6), ("how", 2.2),
                    ("dissent", 2))
-    cells = tuple(
-        (Named(str(row.get("decision") or ""), str(row.get("options") or "")),
-         *(str(row.get(key) or "") for key in ("reason", "rule", "dissent")))
-        for row in rows
-    )
-    yield Grid(word(source, "label.decisions"), head, cells)
+    yield Grid(word(source, "label.decisions"), head, tuple(_decision(row) for row in rows))
+
+
+def _decision(row: Row) -> tuple[Cell, ...]:
+    said = Named(str(row.get("decision") or ""), str(row.get("options") or ""))
+    return (said, *(str(row.get(key) or "") for key in ("reason", "rule", "dissent")))
 
 
 def _actions(source: Source, rows: list[Row]) -> Iterator[Part]:
@@ -197,12 +197,17 @@ def planned_times(workshop: Workshop, blocks: Sequence[Block]) -> list[str]:
     start = agenda.clock_time(workshop.start)
     if start is None:
         return [f"{block.minutes}′" if block.minutes else "" for block in blocks]
-    at, found = datetime.combine(datetime.min, start), []
+    at, found = timedelta(hours=start.hour, minutes=start.minute), []
     for block in blocks:
         end = at + timedelta(minutes=block.minutes)
-        found.append(f"{at:%H:%M}–{end:%H:%M}")
+        found.append(f"{_time_of_day(at)}–{_time_of_day(end)}")
         at = end
     return found
+
+
+def _time_of_day(since: timedelta) -> str:
+    hours, minutes = divmod(round(since.total_seconds() / 60), 60)
+    return f"{hours % 24:02}:{minutes:02}"
 
 
 def _held(block: Block) -> str:

@@ -61,7 +61,10 @@ class ExportScreen(Screen):
     """Documents of one project, with a live preview of the real pages."""
 
     def __init__(self, shell: Shell, route: Route) -> None:
-        """Show the documents of the route's project; ``detail`` names the one to begin with."""
+        """Show the documents of the route's project; ``detail`` names the first one.
+
+        A paper of the room may name its workshop behind it: ``workshop_record/<id>``.
+        """
         super().__init__()
         self._shell = shell
         self._project = route.project or ""
@@ -103,7 +106,10 @@ class ExportScreen(Screen):
         self._cancel.hide()
         for button in (self._cancel, self._print, self._word, self._save):
             head.add_button(button)
-        self._options = OptionsPanel(self._shell, self._project, document)
+        name, _, workshop = document.partition("/")
+        self._options = OptionsPanel(self._shell, self._project, name)
+        if workshop:
+            self._options.choose_workshop(workshop)
         self._options.changed.connect(self._rest.start)
         self._options.go.connect(
             lambda place: self._shell.go(route_to(self._project, place))

@@ -56,6 +56,11 @@ class OptionsPanel(QWidget):
         self._chosen.setCurrentIndex(self._chosen.findData(document))
         self._chosen.currentIndexChanged.connect(self._choose)
         box.addWidget(Field(self.tr("Document"), self._chosen))
+        self._workshop = ComboBox(self.tr("Workshop"))
+        self._workshop.currentIndexChanged.connect(lambda _index: self.changed.emit())
+        self._which = Field(self.tr("Workshop"), self._workshop)
+        box.addWidget(self._which)
+        self._offer_workshops()
         self._language = ComboBox(self.tr("Language"))
         for tag, name in self._languages():
             self._language.addItem(name, tag)
@@ -101,7 +106,26 @@ class OptionsPanel(QWidget):
 
         return document_languages(self._shell.session, self._project)
 
+    def _offer_workshops(self) -> None:
+        """Papers of the room tell of one workshop; the same one stays where it is offered."""
+        document, before = self.document(), self._workshop.currentData()
+        self._workshop.blockSignals(True)
+        self._workshop.clear()
+        for workshop, name in document.about if document is not None else ():
+            self._workshop.addItem(name, workshop)
+        self._workshop.setCurrentIndex(max(0, self._workshop.findData(before)))
+        self._workshop.blockSignals(False)
+        self._which.setVisible(self._workshop.count() > 0)
+
+    def choose_workshop(self, workshop: str) -> None:
+        """Begin with one workshop."""
+        self._workshop.setCurrentIndex(max(0, self._workshop.findData(workshop)))
+
+    def _about(self) -> str:
+        return str(self._workshop.currentData() or "")
+
     def _choose(self, _index: int) -> None:
+        self._offer_workshops()
         self._parts.clear()
         self._show_missing()
         self.changed.emit()
@@ -137,6 +161,7 @@ class OptionsPanel(QWidget):
         options = reporting.Options(
             paper=str(self._paper.currentData()), names_as_roles=self._roles.isChecked(),
             audience=str(self._readers.currentData()), left_out=self._parts.left_out(),
+            about=self._about(),
         )
         rendered = reporting.make_render(
             self._shell.session, self._project, document.id if document else "",
@@ -152,7 +177,7 @@ class OptionsPanel(QWidget):
 
         document = self.document()
         name = reporting.file_name(
-            self._shell.session, self._project, document.id if document else ""
+            self._shell.session, self._project, document.id if document else "", self._about()
         )
         return paths.documents_dir() / name
 

@@ -1,0 +1,152 @@
+"""The record of a workshop: what the room may know afterwards, on paper, and nothing else."""
+
+from __future__ import annotations
+
+import re
+import time
+
+import docx
+import pypdfium2 as pdfium
+import pytest
+from docx.oxml.ns import qn
+from tests.reports.documents.filled import empty, sample
+from tests.reports.reading import tags
+from tests.services.workshop_held import PRIVATE, SEALED, held
+
+from collab_desktop.reports.plain import plain_text
+from collab_desktop.services import reporting
+from collab_desktop.services.printed import find_printed
+from collab_desktop.services.questionnaire import Questionnaire
+from collab_desktop.services.workshops import Workshops
+
+FACTS = {
+    "en": ("Workshop 2, Define: two decisions and two actions", "Four end users were there.",
+           "Three young advisers were there.", "Plan by week, not by day",
+           "Scores are close, and the owner agrees", "Two planners wanted days",
+           "Ask both ward offices", "Agreed before: Close is a yes",
+           "What the room said: How sure are we? (round 2)", "Close, median 4",
+           "all 4; in the first round 2.5", "Camps of this week",
+           "One round is still sealed; nothing of it stands here.",
+           "What became of your words: A day at the desk", "2 Clinic counts on paper",
+           "in Risks, in other words", "Not placed",
+           "Licence of the satellite pictures", "09:30–09:55", "How might we",
+           "11 people left word, from 1 (low) to 5 (high): 2 with 3, 6 with 4 and 3 with 5.",
+           "Next time with a longer break.", "Next workshop"),
+    "fr": ("Atelier 2, Define : deux décisions et deux actions",
+           "Trois jeunes conseillers étaient là.", "Plan by week, not by day",
+           "Ce que vos mots sont devenus",
+           "dans Risques, en d’autres mots", "Prochain atelier"),
+    "ar": ("الورشة 2", "Plan by week, not by day", "ما آلت إليه كلماتكم", "تبقى على اللوح",
+           "الورشة القادمة"),
+}
+"""What is said, in the order in which it is read."""
+HIDDEN = (PRIVATE, "Amina", SEALED, "A secret matter", "seat:")
+
+
+@pytest.fixture(scope="module")
+def opened(tmp_path_factory):
+    session, project = sample(tmp_path_factory.mktemp("minutes"))
+    yield session, project, held(session, project)
+    session.close()
+
+
+def rendered(opened, language: str = "en", **options):
+    session, project, workshop = opened
+    chosen = reporting.Options(about=workshop, **options)
+    return reporting.make_render(session, project, "P4", language, chosen)
+
+
+def squeezed(text: str) -> str:
+    return re.sub(r"[\s\u2066-\u2069]+", " ", text)
+
+
+@pytest.mark.parametrize("language", FACTS)
+def test_facts_are_read_back_in_their_order_from_pdf_and_word(opened, language, tmp_path):
+    render = rendered(opened, language)
+    started = time.perf_counter()
+    result = render(tmp_path / "P4.pdf")
+    taken = time.perf_counter() - started
+    assert 2 <= result.pages <= 6
+    assert taken < 4, "a second on a quiet machine"
+    render(tmp_path / "P4.docx")
+    word = docx.Document(tmp_path / "P4.docx")
+    written = squeezed(" ".join(
+        "".join(t.text or "" for t in p.iter(qn("w:t"))) for p in word.element.body.iter(qn("w:p"))
+    ))
+    told = squeezed(plain_text(render.document()))
+    for text in (told, written):
+        places = [text.find(fact) for fact in FACTS[language]]
+        assert -1 not in places, FACTS[language][places.index(-1)]
+        if language == "fr":
+            assert places == sorted(places)
+        assert not [secret for secret in HIDDEN if secret in text]
+
+
+def test_the_pdf_is_tagged_and_read_in_order(opened, tmp_path):
+    rendered(opened)(tmp_path / "P4.pdf")
+    pdf = pdfium.PdfDocument(tmp_path / "P4.pdf")
+    try:
+        found = [tag for page in range(len(pdf)) for tag in tags(pdf, page)]
+        text = squeezed(" ".join(
+            page.get_textpage().get_text_bounded() for page in pdf
+        ))
+    finally:
+        pdf.close()
+    kinds = {tag.kind for tag in found}
+    assert {"H1", "H2", "Table", "TR", "TH", "TD", "Figure"} <= kinds
+    assert all(tag.alt for tag in found if tag.kind == "Figure")
+    assert "Close, median 4" in " ".join(tag.alt for tag in found)
+    order = ("two decisions", "Who was there", "Actions", "What the room said", "Parking lot",
+             "Agenda as it was held", "Mood at the end")
+    assert [text.index(part) for part in order] == sorted(text.index(part) for part in order)
+    assert not [secret for secret in HIDDEN if secret in text]
+
+
+def test_the_public_reads_no_name_no_notes_and_no_parking_lot(opened):
+    session, project, _ = opened
+    names = [str(row["name"]) for row in session.project(project).people.values()]
+    whole = plain_text(rendered(opened).document())
+    assert any(name in whole for name in names)
+    public = rendered(opened, audience="public")
+    text = plain_text(public.document())
+    assert not [name for name in names if name in text]
+    for kept in ("Two planners wanted days", "Licence of the satellite", "longer break"):
+        assert kept in whole
+        assert kept not in text
+    assert {one.name for one in public.data.withheld} >= {"Dissent", "Notes", "Point"}
+
+
+def test_minutes_are_final_once_the_workshop_is_closed(tmp_path):
+    session, project = sample(tmp_path)
+    workshop = held(session, project)
+    opened = (session, project, workshop)
+    assert rendered(opened).data.identity.state == "draft"
+    Workshops(session, project).close(workshop)
+    assert rendered(opened).data.identity.state == "final"
+    session.close()
+
+
+def test_each_workshop_counts_its_own_versions_and_its_hash_is_found(opened, tmp_path):
+    session, project, workshop = opened
+    first = session.project(project).rows("ws_workshops")[0].id
+    for about, version in ((workshop, "0.1"), (first, "1.0")):
+        options = reporting.Options(about=about)
+        result = reporting.export_document(
+            session, project, "P4", tmp_path / f"{version}.pdf", options=options)
+        assert (result.version, result.about) == (version, about)
+    (found,) = find_printed(session, result.content_hash[:12])
+    assert found.title == "Workshop record"
+    assert session.project(project).records[workshop]
+
+
+def test_the_usual_workshop_is_the_one_that_runs_and_none_says_so(opened, tmp_path):
+    session, project, workshop = opened
+    (view,) = [v for v in reporting.documents(session, project) if v.id == "P4"]
+    assert view.about[0] == (workshop, "Workshop 2: Define")
+    assert len(view.about) == 3
+    bare, begun = empty(tmp_path)
+    for row in bare.project(begun).rows("ws_workshops"):
+        Questionnaire(bare, begun).delete_row(row.id)
+    document = reporting.make_render(bare, begun, "P4").document()
+    assert "No workshop is planned yet." in plain_text(document)
+    bare.close()
