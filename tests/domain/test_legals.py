@@ -9,6 +9,7 @@ from tests.domain.projects import made, put_row
 from tests.domain.signing import sign
 
 from collab_desktop.domain.answers import Address, Answer
+from collab_desktop.domain.data_licences import Right, licences, light
 from collab_desktop.domain.legals import (
     Stage,
     agreements,
@@ -75,3 +76,24 @@ def test_a_changed_topic_or_card_asks_everybody_again_a_question_asked_does_not(
 def test_another_person_in_the_row_has_not_acknowledged():
     data = made(None, {"legal_circulation": [{"person": "p1"}]})
     assert not seen_by(sign(data, "legal_circulation-0", "p2")).is_whole
+
+
+def test_the_licence_of_a_dataset_follows_from_the_register_and_the_rights():
+    data = made(rows={
+        "datasets": [
+            {"name": "Counts", "about": ["families"], "level": "aggregate",
+             "permission": "agreement", "keep_until": "2028-01-31", "then": "delete"},
+            {"name": "Camps", "about": ["families"], "level": "identifiable"},
+            {"name": "Roads", "about": ["places_only"], "level": "no_personal"},
+            {"about": ["families"]},
+        ],
+        "data_rights": [
+            {"dataset": " counts ", "organisation": "o2", "may": ["view"], "limit": "no rows"},
+            {"dataset": "Gone", "organisation": "o2", "may": ["publish"]},
+        ],
+    })
+    found = licences(data)
+    assert [(x.name, x.light) for x in found] == [
+        ("Counts", "care"), ("Camps", "ask"), ("Roads", "nothing")]
+    assert found[0].rights == (Right("o2", ("view",), "no rows"),)
+    assert (light(found), light(found[2:]), light(())) == ("ask", "nothing", "nothing")

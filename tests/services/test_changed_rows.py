@@ -27,10 +27,12 @@ def test_only_what_changed_since_is_marked(session, project, questions, team):
     changed = changed_since(session, session.project(project), TABLE, SIGN)
     assert list(changed) == [first]
     assert all(day <= today() for day in changed.values())
+    said = [row.mark and row.mark.id for row in questions.field(Address(TABLE)).rows]
+    assert said == ["legal.changed_since", None]
 
 
 def test_the_usual_topics_are_eight_and_more_when_one_goes_deeper(session, project, questions):
     assert len(missing_presets(session.project(project), TABLE)) == 8
     assert add_presets(session, project, TABLE) == 8
     questions.set_depth("legal", "full")
-    assert len(missing_presets(session.project(project), TABLE)) == 14
+    assert len(missing_presets(session.project(project), TABLE)) == 13

@@ -155,6 +155,8 @@ class RowView:
     label: str = ""
     origin: Message | None = None
     """From which cards of a workshop it comes."""
+    mark: Message | None = None
+    """What is to be known about it, e.g. that it changed since people acknowledged it."""
 
 
 @dataclass(frozen=True)

@@ -3,13 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from collab_desktop.domain.answers import Address
 from collab_desktop.domain.journal import moment
+from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.signatures import living
 from collab_desktop.framework.schema import TableQuestion
 from collab_desktop.services.session import Session
+
+WATCHED: Final = {"legal.topics.topics": "legal_circulation.sign"}
+"""Tables that people acknowledge, with the cell in which they do."""
+
+
+def marks(session: Session, data: ProjectData, table: str) -> Mapping[str, Message]:
+    """What stands beside the rows of a table that changed since people acknowledged it."""
+    sign = WATCHED.get(table)
+    if sign is None or data.index.find(sign) is None:
+        return {}
+    formats = session.voice.formats
+    return {
+        row: Message("legal.changed_since", {"date": formats.date(day)})
+        for row, day in changed_since(session, data, table, sign).items()
+    }
 
 
 def changed_since(

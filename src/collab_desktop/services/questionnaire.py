@@ -15,7 +15,13 @@ from collab_desktop.domain.states import Status
 from collab_desktop.domain.values import RULES, check, normalise
 from collab_desktop.domain.views import FieldView, PageView, Place, Problem, RowView, SectionView
 from collab_desktop.framework.schema import Question, Section, TableQuestion
-from collab_desktop.services import calculations, card_traces, describing, prefilling
+from collab_desktop.services import (
+    calculations,
+    card_traces,
+    changed_rows,
+    describing,
+    prefilling,
+)
 from collab_desktop.services.courtesy import hidden_rows
 from collab_desktop.services.session import Session, new_id, now, set_fields
 
@@ -86,23 +92,26 @@ class Questionnaire:
         if not isinstance(question, TableQuestion):
             return view
         return replace(
-            view, rows=self._rows(question, address.subject),
+            view, rows=self._rows(question, address),
             columns=progress.columns_of(self.data, question),
         )
 
-    def _rows(self, question: TableQuestion, subject: str) -> tuple[RowView, ...]:
-        rows = self.data.rows(question.register_name, owner_subject(subject))
+    def _rows(self, question: TableQuestion, address: Address) -> tuple[RowView, ...]:
+        rows = self.data.rows(question.register_name, owner_subject(address.subject))
         private = hidden_rows(self._session, self.project_id)
-        return tuple(self._row(record) for record in rows if record.id not in private)
+        marks = changed_rows.marks(self._session, self.data, address.path)
+        return tuple(
+            self._row(record, marks.get(record.id)) for record in rows if record.id not in private
+        )
 
-    def _row(self, record: Record) -> RowView:
+    def _row(self, record: Record, mark: Message | None) -> RowView:
         cells = self.data.cells(record)
         for column in self.data.index.register(record.register).fields:
             if column.kind == "calc":
                 address = Address(f"{record.register}.{column.key}", f"record:{record.id}")
                 cells[column.key] = Answer.of(self._compute(column, address))
         origin = card_traces.of_row(self._session, self.data, record)
-        return RowView(record.id, cells, describing.row_label(self.data, record), origin)
+        return RowView(record.id, cells, describing.row_label(self.data, record), origin, mark)
 
     def _compute(self, question: Question, address: Address) -> str:
         return calculations.compute(self.data, question, address, self._session.voice)

@@ -11,6 +11,7 @@ from collab_desktop.domain.answers import Address
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.safeguarding import SCREENED
+from collab_desktop.services import licence_words
 from collab_desktop.services.ethics_calculations import ETHICS_RULES
 from collab_desktop.services.impact_calculations import IMPACT_RULES
 from collab_desktop.services.initiation_calculations import INITIATION_RULES
@@ -128,6 +129,12 @@ def _legal_open_data(data: ProjectData, address: Address, voice: Voice) -> str:
     return voice.say(Message("legal.no_permission", {"names": list(bare)}))
 
 
+def _legal_licences(data: ProjectData, address: Address, voice: Voice) -> str:
+    del address
+    told = licence_words.Told(voice.say, voice.formats.listing, voice.formats.date)
+    return "\n".join(licence_words.lines(data, told))
+
+
 def _legal_seen(data: ProjectData, address: Address, voice: Voice) -> str:
     del address
     found = legals.seen_by(data)
@@ -150,7 +157,7 @@ STEP_RULES: Final[Mapping[str, Callable[[ProjectData, Address, Voice], str]]] = 
     "safe_level": _level, "safe_team": _team, "safe_needed": _needed, "safe_expires": _expires,
     "safe_status": _status, "legal_summary": _legal_summary, "legal_status": _legal_status,
     "legal_dates": _legal_dates, "legal_open_data": _legal_open_data, "legal_seen": _legal_seen,
-    "legal_seen_row": _legal_seen_row,
+    "legal_seen_row": _legal_seen_row, "legal_licences": _legal_licences,
     **ETHICS_RULES,
     **YOUTH_RULES,
     **INITIATION_RULES,

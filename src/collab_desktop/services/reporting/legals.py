@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from collab_desktop.domain import legals
+from collab_desktop.domain import data_licences, legals
 from collab_desktop.domain.answers import Address
 from collab_desktop.domain.legals import LegalStanding, Stage
 from collab_desktop.domain.messages import Message
@@ -23,6 +23,7 @@ from collab_desktop.domain.paper_parts import (
 )
 from collab_desktop.domain.report_parts import Fact, Marked
 from collab_desktop.domain.signatures import living
+from collab_desktop.services import licence_words
 from collab_desktop.services.changed_rows import changed_since
 from collab_desktop.services.reporting.safeguarding import columns, day_of
 from collab_desktop.services.reporting.source import Source
@@ -32,6 +33,7 @@ Row = Mapping[str, Any]
 LIGHTS = {"ask": "stop", "care": "warning", "nothing": "check"}
 STAGES = {Stage.SIGNED: "check", Stage.OUT: "half", Stage.LAWYERS: "half", Stage.DRAFT: "open",
           Stage.EXPIRED: "stop"}
+CAREFUL = frozenset({"ask", "care"})
 ON_THE_SHEET = 8
 """Rows of the first page; the ones to be careful about come first."""
 
@@ -40,26 +42,40 @@ def _word(source: Source, key: str, **params: Any) -> str:
     return source.words(f"legal.{key}", **params)
 
 
-def sheet(session: Session, source: Source) -> PaperPart:
-    """For the team: everything."""
-    return _paper(session, source, hides_money=frozenset())
-
-
 def for_board(session: Session, source: Source) -> PaperPart:
-    """For the board: without the money that an agreement calls confidential."""
+    """For the board: the one sheet, without money that an agreement calls confidential."""
+    del session
     hidden = {str(row["id"]) for row in source.table("agreements") if row.get("confidential")}
-    return _paper(session, source, hides_money=frozenset(hidden))
-
-
-def _paper(session: Session, source: Source, *, hides_money: frozenset[str]) -> PaperPart:
-    found = legals.legal_standing(source.data)
-    changed = changed_since(session, source.data, "legal.topics.topics", legals.SIGN)
+    found, hides = legals.legal_standing(source.data), frozenset(hidden)
     parts = (
-        Prose(_word(source, "guide"), quiet=True), _agreements(source, found),
-        *_money(source, hides_money), _topics(source),
-        *_behind(source, hides_money, changed), _seen(source),
+        *_front(source, found, hides, careful=True), *_key_dates(source, hides),
+        Prose(_word(source, "behind"), quiet=True),
     )
     return PaperPart(_headline(source, found), parts, facts=_facts(source, found))
+
+
+def sheet(session: Session, source: Source) -> PaperPart:
+    """For the team: the sheet for the wall, everything behind it, and who has seen it."""
+    found, hides = legals.legal_standing(source.data), frozenset[str]()
+    changed = changed_since(session, source.data, "legal.topics.topics", legals.SIGN)
+    parts = (
+        *_front(source, found, hides, careful=False), *_behind(source, hides, changed),
+        _seen(source),
+    )
+    return PaperPart(_headline(source, found), parts, facts=_facts(source, found))
+
+
+def _front(
+    source: Source, found: LegalStanding, hides_money: frozenset[str], *, careful: bool
+) -> tuple[Part, ...]:
+    """The sheet itself; with ``careful`` only the topics that want care, where there are any."""
+    topics = _in_order(source)
+    wanting = [row for row in topics if row.get("light") in CAREFUL]
+    shown = wanting if careful and wanting else topics
+    return (
+        Prose(_word(source, "guide"), quiet=True), _agreements(source, found),
+        *_money(source, hides_money), _topics(source, shown[:ON_THE_SHEET]),
+    )
 
 
 def _headline(source: Source, found: LegalStanding) -> str:
@@ -132,15 +148,27 @@ def _money(source: Source, hides_money: frozenset[str]) -> tuple[Part, ...]:
     return (Labelled(_word(source, "label.money"), "\n".join(lines)),) if lines else ()
 
 
-def _topics(source: Source) -> Part:
+def _topics(source: Source, topics: list[Row]) -> Part:
     rows = tuple(
         (_light(source, row),
          Named(str(row.get("topic") or ""), str(row.get("means") or row.get("plain") or "")),
          source.person(row.get("ask")))
-        for row in _in_order(source)[:ON_THE_SHEET]
+        for row in topics
     )
     head = columns(source, "legal", ("light", 2.2), ("topic", 7.8), ("ask", 2))
     return Grid(_word(source, "label.topics"), head, rows)
+
+
+def _licences(source: Source) -> Iterator[tuple[Cell, ...]]:
+    """The topic that nobody writes: it follows from the data register."""
+    told = licence_words.Told(source.words.say, source.words.listed, source.words.date)
+    lines = licence_words.lines(source.data, told)
+    if lines:
+        light = data_licences.light(data_licences.licences(source.data))
+        yield (
+            Named(_word(source, "licences")), "\n".join(lines), _word(source, "licences_means"),
+            _word(source, "register"), _light(source, {"light": light}),
+        )
 
 
 def _light(source: Source, row: Row) -> Marked:
@@ -163,7 +191,7 @@ def _behind(
 
 
 def _detail(source: Source, changed: Mapping[str, str]) -> Part:
-    rows = []
+    rows: list[tuple[Cell, ...]] = []
     for row in _in_order(source):
         day = changed.get(str(row["id"]))
         mark = _word(source, "changed", date=source.words.date(day)) if day else ""
@@ -172,6 +200,7 @@ def _detail(source: Source, changed: Mapping[str, str]) -> Part:
             Named(str(row.get("topic") or ""), mark), str(row.get("plain") or ""),
             str(row.get("means") or ""), where, _light(source, row),
         ))
+    rows += _licences(source)
     spans = (("topic", 2.2), ("plain", 3.7), ("means", 2.7), ("where", 1.7), ("light", 1.7))
     return Grid(_word(source, "label.detail"), columns(source, "legal", *spans), tuple(rows))
 
@@ -191,27 +220,32 @@ def _cards(source: Source, hides_money: frozenset[str]) -> tuple[Part, ...]:
     return (Grid(_word(source, "label.cards"), head, tuple(rows)),) if rows else ()
 
 
-def _dates(source: Source, hides_money: frozenset[str]) -> tuple[Part, ...]:
-    shown = _shown_payments(source, hides_money)
-    triggers = {str(row.get("trigger") or "") for row in shown}
-    dates = tuple(
-        (day_of(source, each.day), source.words.say(each.message))
-        for each in legals.key_dates(source.data)
-        if each.kind != "payment" or each.what in triggers
-    )
+def _dates(source: Source, hides_money: frozenset[str]) -> Iterator[Part]:
+    yield from _key_dates(source, hides_money)
     payments = tuple(
         (source.words.date(row.get("date")), str(row.get("trigger") or ""),
          source.words.paid(row.get("amount")))
-        for row in shown
+        for row in _shown_payments(source, hides_money)
     )
-    found: list[Part] = []
-    if dates:
-        head = columns(source, "legal", ("day", 2.5), ("what", 9.5))
-        found.append(Grid(_word(source, "label.dates"), head, dates))
     if payments:
         head = columns(source, "legal", ("day", 2.5), ("what", 6.5), ("amount", 3))
-        found.append(Grid(_word(source, "label.payments"), head, payments))
-    return tuple(found)
+        yield Grid(_word(source, "label.payments"), head, payments)
+
+
+def _key_dates(source: Source, hides_money: frozenset[str]) -> Iterator[Part]:
+    shown = _shown_payments(source, hides_money)
+    triggers = {str(row.get("trigger") or ""): source.words.paid(row.get("amount"))
+                for row in shown}
+    dates = tuple(
+        (day_of(source, each.day), source.words.joined((
+            source.words.say(each.message),
+            triggers.get(each.what, "") if each.kind == "payment" else "")))
+        for each in legals.key_dates(source.data)
+        if each.kind != "payment" or each.what in triggers
+    )
+    if dates:
+        head = columns(source, "legal", ("day", 2.5), ("what", 9.5))
+        yield Grid(_word(source, "label.dates"), head, dates)
 
 
 def _shown_payments(source: Source, hides_money: frozenset[str]) -> list[Row]:

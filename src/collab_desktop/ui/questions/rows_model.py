@@ -128,8 +128,11 @@ class RowsModel(QAbstractTableModel):
         return flags
 
     def _text(self, index: Index) -> str:
-        column = self.columns[index.column()]
-        return self._desk.text_of(column, self.row(index.row()).cells.get(column.key))
+        column, row = self.columns[index.column()], self.row(index.row())
+        text = self._desk.text_of(column, row.cells.get(column.key))
+        if row.mark is not None and not index.column():
+            return f"{text}\n({self._desk.say(row.mark)})"
+        return text
 
 
 def cell_address(field: FieldView, row: RowView, column: Any) -> Address:
