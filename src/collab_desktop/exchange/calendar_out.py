@@ -13,12 +13,14 @@ PRODUCT = "-//Collab Desktop//EN"
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A whole day on which something is due."""
+    """A whole day on which something is due, or a stretch of it in the time of whoever reads."""
 
     uid: str
     day: date
     title: str
     note: str = ""
+    begins: datetime | None = None
+    ends: datetime | None = None
 
 
 def as_ics(events: Iterable[Event], stamp: datetime) -> bytes:
@@ -39,13 +41,21 @@ def _event(event: Event, stamp: datetime) -> Iterator[str]:
     yield "BEGIN:VEVENT"
     yield f"UID:{_text(event.uid)}"
     yield f"DTSTAMP:{stamp:%Y%m%dT%H%M%SZ}"
-    yield f"DTSTART;VALUE=DATE:{event.day:%Y%m%d}"
-    yield f"DTEND;VALUE=DATE:{event.day + timedelta(days=1):%Y%m%d}"
+    yield from _when(event)
     yield f"SUMMARY:{_text(event.title)}"
     if event.note:
         yield f"DESCRIPTION:{_text(event.note)}"
-    yield "TRANSP:TRANSPARENT"
+    yield "TRANSP:OPAQUE" if event.begins else "TRANSP:TRANSPARENT"
     yield "END:VEVENT"
+
+
+def _when(event: Event) -> Iterator[str]:
+    if event.begins is None or event.ends is None:
+        yield f"DTSTART;VALUE=DATE:{event.day:%Y%m%d}"
+        yield f"DTEND;VALUE=DATE:{event.day + timedelta(days=1):%Y%m%d}"
+        return
+    yield f"DTSTART:{event.begins:%Y%m%dT%H%M%S}"
+    yield f"DTEND:{event.ends:%Y%m%dT%H%M%S}"
 
 
 def _text(text: str) -> str:
