@@ -5,7 +5,7 @@ The shape is described in ``docs/match-problem.schema.json``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Set
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any, Final, TypeVar
@@ -36,6 +36,7 @@ NEED: Final = ("id", "level", "count", "importance", "critical")
 CANDIDATE: Final = ("id", "skills", "organisation", "sector", "voices", "fit", "capacity")
 QUOTA: Final = ("id", "at_least")
 SKILL: Final = ("level", "evidence")
+_SKILLS: Final = {(n, said): Skill(n, said) for n in range(1, 5) for said in (False, True)}
 TEAM: Final = ("min", "max", "per_organisation", "sector_share")
 
 T = TypeVar("T")
@@ -130,26 +131,38 @@ def _need(where: str, item: Mapping[str, Any]) -> Need:
     )
 
 
-def _candidate(where: str, item: Mapping[str, Any], asked: Collection[str]) -> Candidate:
+def _candidate(where: str, item: Mapping[str, Any], asked: Set[str]) -> Candidate:
     _known(where, item, CANDIDATE)
     skills = item.get("skills", {})
     if not isinstance(skills, dict):
         raise _wrong("no_object", f"{where}skills")
+    if not skills.keys() <= asked:
+        stranger = next(need for need in skills if need not in asked)
+        raise _wrong("unknown_id", f"{where}skills", id=stranger[:LONGEST_ID], list="needs")
     capacity = _whole(where, item, "capacity", None, 1, HIGHEST) if "capacity" in item else None
     return Candidate(
-        item["id"], {need: _skill(where, need, skill, asked) for need, skill in skills.items()},
+        item["id"], {
+            need: _usual(skill) or _skill(where, need, skill) for need, skill in skills.items()
+        },
         _text(where, item, "organisation"), _text(where, item, "sector"),
         _tags(where, item), _whole(where, item, "fit", 0, 0, MOST_FIT), capacity,
     )
 
 
-def _skill(where: str, need: str, skill: object, asked: Collection[str]) -> Skill:
-    if need not in asked:
-        raise _wrong("unknown_id", f"{where}skills", id=need[:LONGEST_ID], list="needs")
+def _usual(skill: object) -> Skill | None:
+    """A skill that says level and evidence as it should: nearly all of very many do."""
+    if type(skill) is not dict or len(skill) != 2:
+        return None
+    level, evidence = skill.get("level"), skill.get("evidence")
+    if type(level) is int and type(evidence) is bool:
+        return _SKILLS.get((level, evidence))
+    return None
+
+
+def _skill(where: str, need: str, skill: object) -> Skill:
     if not isinstance(skill, dict):
         raise _wrong("no_object", f"{where}skills “{need}”")
-    if len(skill) != 2 or skill.keys() != {"level", "evidence"}:
-        _known(f"{where}skills “{need}” ", skill, SKILL)
+    _known(f"{where}skills “{need}” ", skill, SKILL)
     level, evidence = skill.get("level"), skill.get("evidence", False)
     if type(level) is not int or not 1 <= level <= 4:
         raise _wrong("range", f"{where}skills “{need}” level", least=1, most=4)

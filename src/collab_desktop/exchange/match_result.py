@@ -19,7 +19,7 @@ COUNTED_DOWN = (Tier.VOICES, Tier.SIZE)
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """A sentence about rules: that they quarrel, or that giving them up is a way out."""
+    """A sentence about rules: that they quarrel, are a way out when given up, or stay unmet."""
 
     kind: str
     rules: Sequence[Rule]

@@ -121,7 +121,10 @@ class _Search:
             alternatives=[pool.ids(other.team) for other in others], prices=prices,
         )
         problems = [] if best.proven else [self._unproven(pool, best)]
-        notes = [self._say(*note) for note in _gaps(pool)]
+        result.infeasible = [
+            Reason("unmet", (rule,), self._say(said, told)) for rule, said, told in _gaps(pool)
+        ]
+        notes = [reason.sentence for reason in result.infeasible]
         if self.watch.over:
             notes.append(self._say("match.cut_short"))
         return result, problems, notes
@@ -160,14 +163,21 @@ def _nobody(rules: Sequence[Rule]) -> bool:
     return any(rule.kind is RuleKind.CANDIDATES for rule in rules)
 
 
-def _gaps(pool: Pool) -> Iterator[tuple[str, dict[str, object]]]:
-    """Essential needs that nobody can fill, whatever the team."""
+def _gaps(pool: Pool) -> Iterator[tuple[Rule, str, dict[str, object]]]:
+    """Essential needs that nobody can fill and voices that nobody has, whatever the team."""
     for need, able in zip(pool.problem.needs, pool.full, strict=True):
         usable = set(able) - pool.bans
         if need.essential and len(usable) < need.count:
             few = "match.too_few" if usable else "match.no_offer"
             params = {"need": need.id, "level": need.level, "asked": need.count}
-            yield few, {**params, "count": len(usable)}
+            rule = Rule(RuleKind.NEEDS, (need.id,), need.count, len(usable))
+            yield rule, few, {**params, "count": len(usable)}
+    for quota, able in zip(pool.problem.voices, pool.voices, strict=True):
+        usable = set(able) - pool.bans
+        if len(usable) < quota.at_least:
+            few = "match.few_voices" if usable else "match.no_voice"
+            rule = Rule(RuleKind.VOICES, (quota.id,), quota.at_least, len(usable))
+            yield rule, few, {"voice": quota.id, "asked": quota.at_least, "count": len(usable)}
 
 
 def process_age() -> float:

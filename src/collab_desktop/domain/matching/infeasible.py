@@ -40,6 +40,8 @@ class RuleKind(StrEnum):
     PIN = "pins"
     BAN = "bans"
     CANDIDATES = "candidates"
+    NEEDS = "needs"
+    VOICES = "voices"
 
 
 @dataclass(frozen=True, slots=True)
