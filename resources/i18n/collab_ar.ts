@@ -481,6 +481,18 @@
         <translation>الأرقام</translation>
     </message>
     <message>
+        <source>Everybody, whatever their role</source>
+        <translation>الجميع، أياً كان دورهم</translation>
+    </message>
+    <message>
+        <source>By level: those in contact</source>
+        <translation>حسب المستوى: من هم على اتصال</translation>
+    </message>
+    <message>
+        <source>Safeguarding training, in new projects</source>
+        <translation>التدريب على الحماية، في المشاريع الجديدة</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>أصغر</translation>
     </message>
@@ -1432,6 +1444,14 @@
     <message>
         <source>Your organisation</source>
         <translation>منظمتك</translation>
+    </message>
+    <message>
+        <source>How your office works</source>
+        <translation>كيف يعمل مكتبك</translation>
+    </message>
+    <message>
+        <source>Everybody signs the safeguarding statement. A project may still differ.</source>
+        <translation>الجميع يوقّعون تعهّد الحماية. وقد يختلف مشروع ما.</translation>
     </message>
     <message>
         <source>Where your data live</source>
@@ -4131,6 +4151,14 @@
     <message>
         <source>By e-mail</source>
         <translation>بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Attach the scan</source>
+        <translation>إرفاق الصورة</translation>
+    </message>
+    <message>
+        <source>The signed sheet, for all of them</source>
+        <translation>الورقة الموقّعة، لهم جميعاً</translation>
     </message>
     <message>
         <source>Record the signatures</source>

@@ -477,6 +477,18 @@
         <translation>Chiffres</translation>
     </message>
     <message>
+        <source>Everybody, whatever their role</source>
+        <translation>Tout le monde, quel que soit son rôle</translation>
+    </message>
+    <message>
+        <source>By level: those in contact</source>
+        <translation>Selon le niveau : ceux qui sont en contact</translation>
+    </message>
+    <message>
+        <source>Safeguarding training, in new projects</source>
+        <translation>Formation à la protection, dans les nouveaux projets</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>Plus petit</translation>
     </message>
@@ -1420,6 +1432,14 @@
     <message>
         <source>Your organisation</source>
         <translation>Votre organisation</translation>
+    </message>
+    <message>
+        <source>How your office works</source>
+        <translation>Comment travaille votre bureau</translation>
+    </message>
+    <message>
+        <source>Everybody signs the safeguarding statement. A project may still differ.</source>
+        <translation>Tout le monde signe la déclaration de protection. Un projet peut toujours faire autrement.</translation>
     </message>
     <message>
         <source>Where your data live</source>
@@ -4087,6 +4107,14 @@
     <message>
         <source>By e-mail</source>
         <translation>Par e-mail</translation>
+    </message>
+    <message>
+        <source>Attach the scan</source>
+        <translation>Joindre la copie</translation>
+    </message>
+    <message>
+        <source>The signed sheet, for all of them</source>
+        <translation>La feuille signée, pour toutes ces personnes</translation>
     </message>
     <message>
         <source>Record the signatures</source>

@@ -18,10 +18,13 @@ from collab_desktop import paths
 
 THEMES = ("auto", "light", "dark", "high_contrast")
 DIGITS = ("auto", "latin", "native")
+TRAINING = ("everybody", "by_level")
 TEXT_PERCENT_MIN, TEXT_PERCENT_MAX = 80, 200
 RECENT_MAX = 10
 
-_CHOICES: Mapping[str, tuple[str, ...]] = {"theme": THEMES, "digits": DIGITS}
+_CHOICES: Mapping[str, tuple[str, ...]] = {
+    "theme": THEMES, "digits": DIGITS, "training": TRAINING,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,8 @@ class Settings:
     """For whom that person works."""
     organisation_logo: str = ""
     """Path of a picture for the cover of documents, or empty."""
+    training: str = "everybody"
+    """One of ``TRAINING``: who is trained in safeguarding, in projects that are begun here."""
     recent: tuple[str, ...] = ()
     """Paths of the workspaces opened last, newest first."""
     first_run_done: bool = False

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
+from tests.services.conftest import SETTINGS
 from tests.services.walking import Walk
 
 from collab_desktop.domain.answers import Address, Answer
@@ -101,3 +103,11 @@ def test_a_copy_takes_answers_and_rows_along_but_no_votes(session, projects, pro
         Address("cq.question.question"), Answer.of("Another question?")
     )
     assert old.text("cq.question.question") != "Another question?"
+
+
+def test_an_office_that_trains_by_level_writes_it_into_each_new_project(make):
+    office = make("office", replace(SETTINGS, training="by_level"))
+    first = Projects(office).start("Wells")
+    assert office.project(first).value("safe.level.policy") == "by_level"
+    usual = make("usual")
+    assert usual.project(Projects(usual).start("Air")).value("safe.level.policy") is None

@@ -6,6 +6,7 @@ import pytest
 
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.safeguarding_state import team as standing
+from collab_desktop.services.attachments import Attachments
 from collab_desktop.services.prefilling import was_touched
 from collab_desktop.services.roster import Roster
 from collab_desktop.services.signing import Signing
@@ -39,6 +40,19 @@ def test_signatures_on_paper_are_recorded_for_those_who_gave_them(roster, sessio
     (given,) = session.project(project).signatures
     assert (given["method"], given["at"][:10]) == ("paper", "2026-11-12")
     assert standing(session.project(project)).signed == 1
+
+
+def test_one_scan_stands_in_the_row_of_each_who_signed_it(roster, session, project, tmp_path):
+    roster.add_team()
+    sheet = tmp_path / "signed.pdf"
+    sheet.write_bytes(b"a scan")
+    scan = Attachments(session).attach(sheet)
+    assert roster.takes_scan
+    rows = [u.record_id for u in roster.unsigned()]
+    assert roster.signed_outside(rows, "2026-11-12", "paper", scan) == 2
+    data = session.project(project)
+    assert {data.cell(row, "scan")["sha256"] for row in rows} == {scan["sha256"]}
+    assert standing(data).signed == 2, "the scan changes nothing that was signed"
 
 
 def test_a_new_text_asks_everybody_again(roster, questions):

@@ -16,6 +16,7 @@ from collab_desktop.domain.views import TrashRow
 from collab_desktop.services import describing
 from collab_desktop.services.courtesy import hidden_rows, is_hidden
 from collab_desktop.services.session import Session, new_id, now, set_fields
+from collab_desktop.settings import Settings
 
 OF_THE_BOARD = frozenset({"votes", "meetings", "attendees", "conditions", "board_questions"})
 """Registers of one board's work, which a copy of a project does not take along."""
@@ -26,6 +27,8 @@ OF_THE_ROOM = frozenset({
     workshops.BOARDS, workshops.CARDS, workshops.PHOTOS,
 })  # fmt: skip
 """Registers of workshops: who met, and what they said there."""
+POLICY = "safe.level.policy"
+"""Who is trained in safeguarding; what the settings of this computer say stands first."""
 LONGEST_CODE = 60
 """Characters of a reference: it stands in tables, page heads and file names."""
 
@@ -69,7 +72,19 @@ class Projects:
             language=self._session.settings.screen_language,
         )
         self._session.commit("edit.project_started", changes)
+        self._keep_policy(project_id)
         return project_id
+
+    def _keep_policy(self, project_id: str) -> None:
+        """Write down who is trained in safeguarding, where this office does not train everybody."""
+        chosen, data = self._session.settings.training, self._session.project(project_id)
+        if chosen == Settings().training or data.index.find(POLICY) is None:
+            return
+        address = Address(POLICY)
+        self._session.commit("edit.project_started", set_fields(
+            "answer", address.row_id(project_id), project_id=project_id, subject=address.subject,
+            path=address.path, envelope=Answer.of(chosen).envelope(),
+        ))
 
     def _refuse_taken(self, code: str) -> None:
         if not code.strip() or any(r["code"] == code for r in self._session.project_rows()):

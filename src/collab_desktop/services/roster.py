@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from collab_desktop.domain.answers import PROJECT, Address, Answer
+from collab_desktop.domain.answers import PROJECT, Address, Answer, JsonValue
 from collab_desktop.domain.journal import Change
 from collab_desktop.domain.ordering import between
 from collab_desktop.domain.project_data import ProjectData
@@ -15,6 +15,8 @@ from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.session import Session, new_id, set_fields
 
 TEAM = "team"
+SCAN = "scan"
+"""The field of a row that holds the sheet which was signed."""
 MANY = ("paper", "email")
 """How many may have signed at once, outside the program."""
 
@@ -93,13 +95,17 @@ class Roster:
         assert self._sign is not None
         return Address(f"{self._register}.{self._sign.key}", f"record:{record_id}")
 
-    def signed_outside(self, record_ids: Iterable[str], day: str, method: str) -> int:
+    def signed_outside(
+        self, record_ids: Iterable[str], day: str, method: str,
+        scan: Mapping[str, JsonValue] | None = None,
+    ) -> int:
         """Record that people signed on paper or by e-mail, each for themselves; return how many.
 
         Args:
             record_ids: their rows.
             day: the date they signed, as ISO text.
             method: ``paper`` or ``email``.
+            scan: the attached sheet, which then stands in each of the rows.
 
         Raises:
             ValueError: an unknown method.
@@ -112,12 +118,25 @@ class Roster:
             if not person:
                 continue
             changes += self._signature(record_id, str(person), day, method)
+            changes += self._scan(record_id, scan)
             count += 1
         if changes:
             self._session.commit(
                 "edit.signed", changes, project_id=self.project_id, undoable=False
             )
         return count
+
+    def _scan(self, record_id: str, scan: Mapping[str, JsonValue] | None) -> list[Change]:
+        field = f"{self._register}.{SCAN}"
+        if scan is None or self._data.index.find(field) is None:
+            return []
+        desk = Questionnaire(self._session, self.project_id)
+        return desk.answer_changes(Address(field, f"record:{record_id}"), Answer.of(dict(scan)))
+
+    @property
+    def takes_scan(self) -> bool:
+        """Whether a row has a place for the sheet that was signed."""
+        return self._data.index.find(f"{self._register}.{SCAN}") is not None
 
     def _signature(self, record_id: str, person: str, day: str, method: str) -> list[Change]:
         data, address = self._data, self._address(record_id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 from tests.ui import walking
 from tests.ui.audit import audit
 
@@ -61,3 +62,23 @@ def test_a_row_that_went_comes_back_with_the_team(window, panel, qapp):
     settle(qapp)
     assert panel.add.isHidden()
     assert len(questions.data.rows("sg_people")) == 9
+
+
+def test_the_scan_is_kept_with_those_who_are_ticked(window, panel, qapp, tmp_path, monkeypatch):
+    sheet = tmp_path / "signed.pdf"
+    sheet.write_bytes(b"a scan")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "gone"), ""))
+    panel.attach.click()
+    assert panel.refusal.isVisible()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(sheet), ""))
+    panel.attach.click()
+    assert panel.scan_name.text() == "signed.pdf"
+    assert audit(window) == []
+    panel._boxes[0].setChecked(True)
+    panel.day.setText("2026-11-12")
+    panel.record.click()
+    settle(qapp)
+    data = window.session.project(window.session.project_by_code("CQ-2026-01"))
+    named = [row["scan"]["name"] for row in data.table("sg_people") if row["scan"]]
+    assert named == ["signed.pdf"]
+    assert not panel.scan_name.isVisible(), "the next sheet is another one"

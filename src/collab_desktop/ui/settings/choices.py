@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from collab_desktop.settings import DIGITS, THEMES, Settings
+from collab_desktop.settings import DIGITS, THEMES, TRAINING, Settings
 from collab_desktop.ui import theme
 from collab_desktop.ui.plain_page import row_of
 from collab_desktop.ui.shell import Shell
@@ -70,6 +70,17 @@ class Choices(QWidget):
             "native": self.tr("Of its own script"),
         }
         return self._box(self.tr("Digits"), "digits", [(key, words[key]) for key in DIGITS])
+
+    def training(self) -> Field:
+        """Who is trained in safeguarding in projects that are begun from now on."""
+        words = {
+            "everybody": self.tr("Everybody, whatever their role"),
+            "by_level": self.tr("By level: those in contact"),
+        }
+        return self._box(
+            self.tr("Safeguarding training, in new projects"), "training",
+            [(key, words[key]) for key in TRAINING],
+        )
 
     def _box(self, label: str, name: str, choices: list[tuple[str, str]]) -> Field:
         box = ComboBox()

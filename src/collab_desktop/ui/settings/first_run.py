@@ -37,6 +37,7 @@ class FirstRunScreen(PlainScreen):
         self._begin()
         self._look()
         self._who()
+        self._rules()
         self._where()
         self.body.addStretch(1)
 
@@ -78,6 +79,15 @@ class FirstRunScreen(PlainScreen):
         self._organisation = LineEdit("", settings.organisation)
         box.addWidget(Field(self.tr("Your name"), self._name))
         box.addWidget(Field(self.tr("Your organisation"), self._organisation))
+
+    def _rules(self) -> None:
+        box = group(
+            self.body, self.tr("How your office works"),
+            note=self.tr(
+                "Everybody signs the safeguarding statement. A project may still differ."
+            ),
+        )
+        box.addWidget(self._choices.training())
 
     def _where(self) -> None:
         box = group(

@@ -77,7 +77,7 @@ class SettingsScreen(PlainScreen):
             edit.editingFinished.connect(self._keep_person)
         self._narrow(
             box, Field(self.tr("Your name"), self._name),
-            Field(self.tr("Your organisation"), self._organisation),
+            Field(self.tr("Your organisation"), self._organisation), self._choices.training(),
         )
 
     def _keep_person(self) -> None:

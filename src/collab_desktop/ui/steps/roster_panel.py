@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from collab_desktop.domain.answers import JsonValue
 from collab_desktop.domain.views import PageView
 from collab_desktop.formats import Formats
+from collab_desktop.services.attachments import AttachmentRefused
 from collab_desktop.services.roster import Roster, Unsigned
 from collab_desktop.ui.questions.base import Group, column, row
 from collab_desktop.ui.questions.long import LongEditor
@@ -49,12 +52,18 @@ class RosterPanel(Panel):
         method = Group()
         row(method, self.method)
         method.setFocusProxy(self.method)
+        self._scan: dict[str, JsonValue] | None = None
+        self.attach = Button(self.tr("Attach the scan"), icon="file")
+        self.attach.clicked.connect(self._attach)
+        self.scan_name = Label("", "small", "muted", wrap=True)
+        sheet = Group()
+        column(sheet, _line(self.attach), self.scan_name, spacing=6)
+        sheet.setFocusProxy(self.attach)
+        self._sheet = Field(self.tr("The signed sheet, for all of them"), sheet)
         self.refusal = Label("", "small_strong", "stop", wrap=True)
         self.refusal.hide()
         self.record = Button(self.tr("Record the signatures"), icon="sign")
         self.record.clicked.connect(self._record)
-        button = QWidget()
-        row(button, self.record)
         names = QWidget()
         names.setLayout(self._list)
         title = Label(self.tr("Signed elsewhere, many at once"), "section", wrap=True)
@@ -63,8 +72,8 @@ class RosterPanel(Panel):
         )
         column(
             self._many, Separator(), title, Label(honest, "small", "muted", wrap=True), names,
-            Field(self.tr("Signed on"), self.day), Field(self.tr("How"), method), self.refusal,
-            button, spacing=12,
+            Field(self.tr("Signed on"), self.day), Field(self.tr("How"), method), self._sheet,
+            self.refusal, _line(self.record), spacing=12,
         )  # fmt: skip
 
     def show_page(self, page: PageView) -> None:
@@ -79,6 +88,7 @@ class RosterPanel(Panel):
         if unsigned != self._shown:
             self._list_names(unsigned)
         self._many.setVisible(bool(unsigned) and writable)
+        self._sheet.setVisible(self._roster.takes_scan)
 
     def _list_names(self, unsigned: tuple[Unsigned, ...]) -> None:
         ticked = {u.record_id for u, box in zip(self._shown, self._boxes, strict=True)
@@ -101,6 +111,25 @@ class RosterPanel(Panel):
         if self._roster is not None:
             self.acting.emit(self._roster.add_team)
 
+    def _attach(self) -> None:
+        """Ask for the scan and copy it into the workspace, for every row that is ticked."""
+        chosen, _ = QFileDialog.getOpenFileName(self, self.attach.label())
+        if chosen:
+            self.acting.emit(lambda: self._take_scan(Path(chosen)))
+
+    def _take_scan(self, path: Path) -> None:
+        try:
+            self._show_scan(self.rooms.attachments.attach(path))
+        except AttachmentRefused as refused:
+            self.refusal.setText(self.say(refused.message))
+            self.refusal.show()
+
+    def _show_scan(self, scan: dict[str, JsonValue] | None) -> None:
+        self._scan = scan
+        self.scan_name.setText(str(scan["name"]) if scan is not None else "")
+        self.scan_name.setVisible(scan is not None)
+        self.refusal.hide()
+
     def _record(self) -> None:
         chosen = [u.record_id for u, box in zip(self._shown, self._boxes, strict=True)
                   if box.isChecked()]
@@ -116,5 +145,13 @@ class RosterPanel(Panel):
         self.refusal.setText(refusal)
         self.refusal.setVisible(bool(refusal))
         if not refusal and self._roster is not None:
-            roster, method = self._roster, str(self.method.currentData())
-            self.acting.emit(lambda: roster.signed_outside(chosen, day, method))
+            roster, method, scan = self._roster, str(self.method.currentData()), self._scan
+            self.acting.emit(lambda: roster.signed_outside(chosen, day, method, scan))
+            self._show_scan(None)
+
+
+def _line(widget: QWidget) -> QWidget:
+    """A widget at the start of a line of its own."""
+    host = QWidget()
+    row(host, widget)
+    return host
