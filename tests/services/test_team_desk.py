@@ -222,3 +222,16 @@ def test_nobody_and_nothing_asked_are_said(desk, session, project):
     assert said(team_words.refusal(desk.question, suggest(desk).refusal)) == [
         "There are no candidates to choose from: invite somebody.",
     ]
+
+
+def test_an_alternative_says_who_comes_and_who_goes(desk, forms):
+    names = {key: desk.question.names[row] for key, row in forms.items()}
+    best = [forms["northmoor"], forms["hill"]]
+    said_of = [
+        team_words.option(desk.question, "B", team, best)
+        for team in ([forms["northmoor"], forms["osei"]], [*best, forms["osei"]], best[:1], best)
+    ]
+    assert said(said_of) == [
+        f"B: {names['osei']} instead of {names['hill']}", f"B: also {names['osei']}",
+        f"B: without {names['hill']}", f"B: {names['northmoor']}, {names['hill']}",
+    ]

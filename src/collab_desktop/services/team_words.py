@@ -89,6 +89,20 @@ def proof(*, proven: bool, gap: Fraction | float, most: int) -> Message:
     return Message("team.stamp.unproven", {"points": whole(gap)})
 
 
+def option(
+    question: Question, letter: str, team: Sequence[str], best: Sequence[str]
+) -> Message:
+    """Who is in a suggested team, or who comes and who goes against the best one."""
+    new = _names(question, (one for one in team if one not in best))
+    gone = _names(question, (one for one in best if one not in team))
+    told = {"letter": letter, "new": new, "gone": gone}
+    if new and gone:
+        return Message("team.option.instead", told)
+    if new or gone:
+        return Message(f"team.option.{'more' if new else 'fewer'}", told)
+    return Message("team.option.whole", {"letter": letter, "names": _names(question, team)})
+
+
 def size_curve(curve: Sequence[tuple[int, Fraction]]) -> list[Message]:
     """What a larger team brings."""
     if not curve:

@@ -106,17 +106,12 @@ class ReasonsTab(Tab):
         )
 
     def _option(self, desk: TeamDesk, number: int, option: Option, best: Option) -> QWidget:
-        names = desk.question.names
         host = QWidget()
         column = QVBoxLayout(host)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        new = [one for one in option.team if number and one not in best.team]
-        shown = self._listed([names[one] for one in new or option.team])
-        words = self.tr("{letter} has {names} instead") if new else self.tr("{letter}: {names}")
-        column.addWidget(
-            Label(words.format(letter=LETTERS[number], names=shown), "small", "muted", wrap=True)
-        )
+        said = team_words.option(desk.question, LETTERS[number], option.team, best.team)
+        column.addWidget(Label(self._say(said), "small", "muted", wrap=True))
         if not self.read_only:
             is_draft = set(option.team) == set(desk.draft.members)
             take = Button(self.tr("Take {letter}").format(letter=LETTERS[number]), size="drawer")
@@ -216,6 +211,3 @@ class ReasonsTab(Tab):
     def _percent(self, value: Fraction) -> str:
         percent = team_words.whole(value)
         return self._say(Message("team.coverage", {"percent": percent}))
-
-    def _listed(self, names: list[str]) -> str:
-        return self._say(Message("team.names", {"names": names}))
