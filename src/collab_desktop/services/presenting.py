@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
+from collab_desktop.domain.agenda import Line, Progress, Timetable
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
-from collab_desktop.domain.slides import QuestionSlide, ScalePoint
+from collab_desktop.domain.slides import (
+    AgendaLine,
+    AgendaSlide,
+    QuestionSlide,
+    ScalePoint,
+    Slide,
+    TimerSlide,
+)
+from collab_desktop.domain.workshops import Workshop
 from collab_desktop.framework.schema import (
     ChoiceQuestion,
     Level4Question,
@@ -83,3 +93,58 @@ def challenge_slide(session: Session, project_id: str) -> QuestionSlide:
         return question_slide(session, project_id, CHALLENGE)
     label = data.index.question(CHALLENGE)
     return QuestionSlide(question=written, place=label.short or label.label)
+
+
+# -- the agenda of a workshop -----------------------------------------------------------------
+
+_STATES: dict[Progress, Any] = {
+    Progress.TO_COME: "coming", Progress.NOW: "now", Progress.OVER: "done",
+}  # fmt: skip
+
+
+def block_slide(
+    session: Session, project_id: str, workshop: Workshop, table: Timetable, line: Line
+) -> Slide:
+    """What the room sees while a block is on: its question, its timer, or where the agenda is.
+
+    Boards and rounds have pages of their own, which give their own slides.
+    """
+    block = line.block
+    if block.screen == "timer":
+        return TimerSlide(block.activity)
+    if block.screen == "question" and _is_question(session, project_id, block.about):
+        return question_slide(session, project_id, block.about)
+    return agenda_slide(workshop, table, line)
+
+
+def _is_question(session: Session, project_id: str, path: str) -> bool:
+    try:
+        session.project(project_id).index.question(path)
+    except KeyError:
+        return False
+    return True
+
+
+def agenda_slide(workshop: Workshop, table: Timetable, line: Line | None) -> AgendaSlide:
+    """The agenda without who leads what: what is on, what comes next, and the whole list."""
+    lines = table.lines
+    after = lines[lines.index(line) + 1 :] if line is not None else lines
+    coming = next((each for each in after if each.block.progress is Progress.TO_COME), None)
+    return AgendaSlide(
+        workshop.title, line.block.activity if line is not None else "",
+        coming.block.activity if coming is not None else "",
+        tuple(_agenda_line(table, each) for each in lines),
+    )
+
+
+def _agenda_line(table: Timetable, line: Line) -> AgendaLine:
+    return AgendaLine(
+        clock(table, line.begins), line.block.activity, line.block.minutes,
+        _STATES[line.block.progress],
+    )
+
+
+def clock(table: Timetable, offset: timedelta) -> str:
+    """A time of the table as it stands on the wall; empty where nobody said when it begins."""
+    at = table.moment(offset)
+    return f"{at.astimezone():%H:%M}" if at is not None else ""

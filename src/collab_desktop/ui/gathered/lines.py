@@ -14,7 +14,7 @@ from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.shapes import State, StateShape
 from collab_desktop.ui.widgets.text import Label
 
-DONE, EDIT, REMOVE = "done", "edit", "remove"
+DONE, EDIT, REMOVE, ACT = "done", "edit", "remove", "act"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +92,7 @@ class GatheredLine(Row):
         flow.setContentsMargins(0, 4, 0, 0)
         labels = {
             DONE: self.tr("Mark as done"), EDIT: self.tr("Edit"), REMOVE: self.tr("Remove"),
+            ACT: self.tr("Make it an action"),
         }
         for key in self.told.offers:
             button = Button(labels[key], size="drawer")
