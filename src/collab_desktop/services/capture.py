@@ -14,7 +14,8 @@ from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.standing import day
 from collab_desktop.domain.views import FieldView, RowView
-from collab_desktop.domain.workshops import ATTENDANCE, PARKING, WORKSHOPS, Workshop, find
+from collab_desktop.domain.workshops import PARKING, WORKSHOPS, Workshop, find
+from collab_desktop.services.attendance import PRESENT, AttendanceList, Guest
 from collab_desktop.services.gathering import Gathering
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.session import Session, new_id
@@ -41,15 +42,6 @@ class KeptLine:
     is_open: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Guest:
-    """Somebody who was expected, and whether that person is there."""
-
-    id: str
-    name: str
-    present: str
-
-
 class Capture:
     """The console of one running workshop."""
 
@@ -59,6 +51,7 @@ class Capture:
         self._answers = Questionnaire(session, project_id)
         self._rows = Workshops(session, project_id)
         self._gathering = Gathering(session, project_id)
+        self._attendance = AttendanceList(session, project_id)
         self.project_id = project_id
         self.workshop_id = workshop
 
@@ -167,16 +160,11 @@ class Capture:
 
     def guests(self) -> tuple[Guest, ...]:
         """Everybody who was expected, in the order of the list."""
-        data = self.data
-        return tuple(
-            Guest(str(row["id"]), data.person(row.get("person")), str(row.get("present") or ""))
-            for row in data.table(ATTENDANCE, self.subject) if row.get("person")
-        )
+        return self._attendance.guests(self.workshop_id)
 
     def came(self, guest: str, *, is_here: bool) -> None:
         """Tick somebody as present, or take the tick back."""
-        address = Address(f"{ATTENDANCE}.present", f"record:{guest}")
-        self._answers.set_answer(address, Answer.of("present") if is_here else None)
+        self._attendance.mark(guest, PRESENT if is_here else None)
 
     def field(self, key: str) -> FieldView:
         """A field of the workshop itself, such as ``mood_3``."""

@@ -155,7 +155,7 @@ class CaptureLists(QWidget):
         state, name = self._state(register, line)
         offers: tuple[str, ...] = (EDIT, REMOVE)
         if register == PARKING and line.is_open:
-            offers = (ACT, DONE, *offers)
+            offers = (ACT, *offers)
         elif register == ACTIONS and line.is_open:
             offers = (DONE, *offers)
         return Told(
@@ -178,8 +178,7 @@ class CaptureLists(QWidget):
         if offer == EDIT:
             self._edit(register, row)
         elif offer == DONE:
-            how = "dropped" if register == PARKING else "done"
-            self._shell.attempt(lambda: self._capture.settle(register, row, how))
+            self._shell.attempt(lambda: self._capture.settle(register, row))
         elif offer == ACT:
             self._act(row)
         else:

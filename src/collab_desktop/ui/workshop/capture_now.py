@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from datetime import datetime
+from math import ceil
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from collab_desktop.domain import agenda
 from collab_desktop.domain.agenda import Line, Timetable
 from collab_desktop.domain.clock import digits
 from collab_desktop.services.presenting import clock
 from collab_desktop.ui.present.room_timer import RoomTimer
+from collab_desktop.ui.widgets.bands import Band
 from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.shapes import State, StateLabel
-from collab_desktop.ui.widgets.text import Ground, Label
+from collab_desktop.ui.widgets.text import Label
 
 LEAST_TIME = 5
 """Minutes of a timer for a block of which nobody said how long it takes."""
 
 
-class NowPanel(Ground):
+class NowPanel(Band):
     """Where the agenda is, in one band; everything that moves the workshop on stands in it."""
 
     went_on = Signal()
@@ -30,7 +32,7 @@ class NowPanel(Ground):
 
     def __init__(self, timer: RoomTimer, parent: QWidget | None = None) -> None:
         """Make the band; :meth:`show_table` fills it."""
-        super().__init__("tint", parent)
+        super().__init__("tint", parent=parent)
         self._timer = timer
         self._line: Line | None = None
         column = QVBoxLayout(self)
@@ -52,7 +54,7 @@ class NowPanel(Ground):
     def _buttons(self) -> QWidget:
         host, flow = QWidget(), FlowRow(8)
         host.setLayout(flow)
-        self.next = Button("", "primary", icon="arrow_forward")
+        self.next = Button("", "primary")
         self.next.clicked.connect(self.went_on)
         self.show_room = Button(self.tr("Show the room"), shortcut="F5")
         self.show_room.clicked.connect(self.shown)
@@ -110,18 +112,17 @@ class NowPanel(Ground):
         over = (at - began).total_seconds() / 60 - line.block.minutes
         until = clock(table, line.begins + (line.ends - line.begins))
         if over > 0:
-            return self.tr("%n minutes over its time", "", int(over)) if over >= 1 else self.tr(
-                "Its time is up"
-            )
-        left = self.tr("%n minutes left", "", int(-over) + (over % 1 > 0))
+            words = self.tr("{n} min over its time") if over >= 1 else self.tr("Its time is up")
+            return words.format(n=int(over))
+        left = self.tr("{n} min left").format(n=ceil(-over))
         return self.tr("{left}, until {time}").format(left=left, time=until) if until else left
 
     def _show_pace(self, table: Timetable) -> None:
         behind = table.behind
         if behind > 0:
-            self.pace.set_state(State.ATTENTION, self.tr("%n minutes behind", "", behind))
+            self.pace.set_state(State.ATTENTION, self.tr("{n} min behind").format(n=behind))
         elif behind < 0:
-            self.pace.set_state(State.FINISHED, self.tr("%n minutes ahead", "", -behind))
+            self.pace.set_state(State.FINISHED, self.tr("{n} min ahead").format(n=-behind))
         else:
             self.pace.set_state(State.FINISHED, self.tr("On time"))
         self.pace.setVisible(table.is_running)
@@ -151,15 +152,3 @@ class NowPanel(Ground):
         self.stop.setVisible(running is not None)
         self.start.setVisible(running is None)
         self.start.set_label(self.tr("Start {time}").format(time=digits(self._minutes() * 60)))
-
-
-class TopLine(QWidget):
-    """A heading with something small at its far end."""
-
-    def __init__(self, heading: str, end: QWidget, parent: QWidget | None = None) -> None:
-        """Put both on one line."""
-        super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(Label(heading, "section", wrap=True), 1)
-        row.addWidget(end)

@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.shell import Screen, Shell
 from collab_desktop.ui.steps.step_page import StepPage
 
-PARTS: Final[dict[str, Callable[[Shell, Route], Screen]]] = {}
+
+def _run(shell: Shell, route: Route) -> Screen:
+    from collab_desktop.domain.workshops import find
+    from collab_desktop.ui.workshop.capture_screen import CaptureScreen
+
+    workshop, _, _ = part_of(route.detail)
+    if find(shell.session.project(str(route.project)), workshop) is None:
+        return StepPage(shell, replace(route, detail=""))  # it was taken away
+    return CaptureScreen(shell, route)
+
+
+PARTS: Final[dict[str, Callable[[Shell, Route], Screen]]] = {"run": _run}
 """The screens of one workshop by the word behind its id: ``<id>/run``, ``<id>/board/<board>``."""
 
 
