@@ -9,6 +9,7 @@ from typing import Final
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.shell import Screen, Shell
 from collab_desktop.ui.steps.step_page import StepPage
+from collab_desktop.ui.workshop.board_pages import board_screen
 
 
 def _run(shell: Shell, route: Route) -> Screen:
@@ -21,7 +22,7 @@ def _run(shell: Shell, route: Route) -> Screen:
     return CaptureScreen(shell, route)
 
 
-PARTS: Final[dict[str, Callable[[Shell, Route], Screen]]] = {"run": _run}
+PARTS: Final[dict[str, Callable[[Shell, Route], Screen]]] = {"run": _run, "board": board_screen}
 """The screens of one workshop by the word behind its id: ``<id>/run``, ``<id>/board/<board>``."""
 
 

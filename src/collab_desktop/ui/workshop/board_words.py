@@ -1,0 +1,53 @@
+"""What is said of cards: below their words, to screen readers, and where they went."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from collab_desktop.domain.boards import Board, Card
+from collab_desktop.services.card_sending import Whereabouts
+from collab_desktop.ui.widgets.text import isolated
+
+
+def votes_of(card: Card) -> str:
+    """How many dots a revealed round gave a card; nothing before that."""
+    translate = QCoreApplication.translate
+    if card.votes is None:
+        return ""
+    if card.votes == 1:
+        return translate("Board", "1 vote")
+    return translate("Board", "{n} votes", "", card.votes).format(n=card.votes)
+
+
+def sent_of(places: Sequence[Whereabouts]) -> str:
+    """Where a card was sent, in a few words."""
+    if not places:
+        return ""
+    names = ", ".join(isolated(place.words) for place in places)
+    return QCoreApplication.translate("Board", "sent to {places}").format(places=names)
+
+
+def foot_of(card: Card, places: Sequence[Whereabouts]) -> str:
+    """The line below the words of a card: number, author, votes, where it went."""
+    parts = (f"{card.number}", card.author, votes_of(card), sent_of(places), ", ".join(card.tags))
+    return " · ".join(isolated(part) for part in parts if part)
+
+
+def spoken(board: Board, card: Card, places: Sequence[Whereabouts]) -> str:
+    """A card as a screen reader reads it."""
+    translate = QCoreApplication.translate
+    parts = [translate("Board", "Card {n}").format(n=card.number), card.text]
+    area = board.area_title(card.area)
+    if area:
+        parts.append(translate("Board", "in area {area}").format(area=area))
+    else:
+        parts.append(translate("Board", "not placed yet"))
+    head = next((found for found in board.cards if found.id == card.under), None)
+    if head is not None:
+        parts.append(translate("Board", "under {heading}").format(heading=head.text))
+    parts += [votes_of(card), sent_of(places)]
+    if card.author:
+        parts.append(translate("Board", "from {author}").format(author=card.author))
+    return ", ".join(part for part in parts if part)
