@@ -281,13 +281,13 @@ def test_the_reveal_waits_and_anyway_needs_a_reason(room):
     round_id = room.scoring.open_round(room.people[:2], "quick")
     page = room.enter("pf")
     assert not page.collecting.reveal.isEnabled()
-    assert not page.collecting.anyway.isVisible()
+    assert not page.collecting.foot.anyway.isVisible()
     room.scoring.hand_in(round_id, room.people[0], {"scores": {"impact": 2}})
-    assert page.collecting.waits.text() == "The reveal waits for one sheet."
+    assert page.collecting.foot.waits.text() == "The reveal waits for one sheet."
     push("Reveal anyway")
     assert spoken(focused()) == "Why not wait for the others?"
     press(KEY.Key_Return)
-    assert page.collecting.reason_field.problem() == "Give the reason in one sentence."
+    assert page.collecting.foot.reason_field.problem() == "Give the reason in one sentence."
     assert not room.scoring.current().is_revealed
     write("Tomas is ill today")
     push("Reveal now")

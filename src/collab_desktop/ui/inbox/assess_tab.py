@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from collab_desktop.services.assessing import AssessmentView, CriterionView
 from collab_desktop.ui.plain_page import emptied
 from collab_desktop.ui.shell import Shell
-from collab_desktop.ui.steps.ballot_page import SheetCells
+from collab_desktop.ui.steps.ballot_sheet import SheetCells
 from collab_desktop.ui.tab_order import keep_place
 from collab_desktop.ui.widgets.buttons import Button, LinkButton
 from collab_desktop.ui.widgets.fields import ComboBox, Field, LineEdit

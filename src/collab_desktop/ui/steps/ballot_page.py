@@ -2,151 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from collab_desktop.services.score_results import CategoryView, ItemView
+from collab_desktop.services.score_results import CategoryView
+from collab_desktop.ui.steps.ballot_sheet import Sheet, SheetItem
 from collab_desktop.ui.steps.scoring_drawer import AnchorsTab, HowFound
 from collab_desktop.ui.steps.scoring_frame import ScoringFrame
 from collab_desktop.ui.terms import meaning
 from collab_desktop.ui.widgets.buttons import Button, LinkButton
 from collab_desktop.ui.widgets.drawer import Drawer, WithDrawer
-from collab_desktop.ui.widgets.fields import LineEdit
 from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.messages import InlineBanner
-from collab_desktop.ui.widgets.segments import ScoreCells, Segments
-from collab_desktop.ui.widgets.text import Label, Separator
+from collab_desktop.ui.widgets.text import Ground, Label
 
-BACKWARDS = (Qt.Key.Key_Up,)
-FORWARDS = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 MOST_NAMED = 5
-
-
-class SheetCells(ScoreCells):
-    """Score cells of a sheet: Enter and the arrows down and up go from item to item."""
-
-    stepped = Signal(int)
-
-    def take_key(self, event: QKeyEvent) -> None:
-        """Go to another item, or set the score by its own key."""
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and event.key() in (*BACKWARDS, *FORWARDS):
-            self.stepped.emit(-1 if event.key() in BACKWARDS else 1)
-            event.accept()
-            return
-        super().take_key(event)
-
-
-class SheetItem(QWidget):
-    """One item of a sheet; at full depth with confidence and a note, both free to leave."""
-
-    changed = Signal()
-
-    def __init__(self, item: ItemView, *, closely: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.item = item
-        self.confidence: Segments | None = None
-        self.note: LineEdit | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 12, 0, 12)
-        column.setSpacing(8)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Label(item.title, "strong", wrap=True))
-        words.addWidget(Label(item.prompt, "body", "muted", wrap=True))
-        column.addLayout(words)
-        self._line = FlowRow(16)
-        self.cells = SheetCells(self.tr("Score for {item}").format(item=item.title), not_sure=True)
-        self.cells.explain({str(a.score): f"{a.score} = {a.text}" for a in item.anchors})
-        self.cells.chosen.connect(self.changed)
-        self._line.addWidget(self.cells)
-        column.addLayout(self._line)
-        if closely:
-            self._add_closer(column)
-
-    def _add_closer(self, column: QVBoxLayout) -> None:
-        title = self.item.title
-        choices = [
-            ("", self.tr("Not said")), ("low", self.tr("Low")), ("medium", self.tr("Medium")),
-            ("high", self.tr("High")),
-        ]
-        self.confidence = Segments(self.tr("Confidence for {item}").format(item=title), choices)
-        box = QWidget()
-        line = QHBoxLayout(box)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(10)
-        line.addWidget(Label(self.tr("How sure?"), "small", "muted"))
-        line.addWidget(self.confidence)
-        self._line.addWidget(box)
-        self.note = LineEdit(self.tr("Note on {item}, optional").format(item=title))
-        self.note.setPlaceholderText(self.tr("Note, optional; shown without your name"))
-        column.addWidget(self.note)
-
-    def score(self) -> int | str | None:
-        """The score, "?" for not sure, or nothing."""
-        value = self.cells.value()
-        return int(value) if value.isdigit() else value or None
-
-
-class Sheet(QWidget):
-    """All items of one sheet."""
-
-    changed = Signal()
-
-    def __init__(
-        self, categories: tuple[CategoryView, ...], *, closely: bool, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self.items: list[SheetItem] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 8, 6, 16)
-        self._column.setSpacing(0)
-        for category in categories:
-            if closely:
-                self._column.addSpacing(16)
-                self._column.addWidget(Label(category.title, "section"))
-            for item in category.items:
-                self._add(SheetItem(item, closely=closely))
-
-    def _add(self, item: SheetItem) -> None:
-        item.changed.connect(self.changed)
-        item.cells.stepped.connect(lambda step, item=item: self.step_from(item, step))
-        self.items.append(item)
-        self._column.addWidget(item)
-        self._column.addWidget(Separator())
-
-    def step_from(self, item: SheetItem, step: int) -> None:
-        """Go to the item before or after."""
-        place = self.items.index(item) + step
-        if 0 <= place < len(self.items):
-            self.items[place].cells.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def item_of(self, widget: QWidget | None) -> SheetItem | None:
-        """The item that holds a widget."""
-        if widget is None:
-            return None
-        return next((item for item in self.items if item.isAncestorOf(widget)), None)
-
-    def blanks(self) -> list[SheetItem]:
-        """The items without a score."""
-        return [item for item in self.items if item.score() is None]
-
-    def content(self) -> Mapping[str, Any]:
-        """What is handed in; a blank stands nowhere, so it can never become 0."""
-        scores = {i.item.key: i.score() for i in self.items if i.score() is not None}
-        confidence = {
-            i.item.key: i.confidence.value()
-            for i in self.items if i.confidence is not None and i.confidence.value()
-        }  # fmt: skip
-        notes = {
-            i.item.key: i.note.text().strip()
-            for i in self.items if i.note is not None and i.note.text().strip()
-        }  # fmt: skip
-        return {"scores": scores, "confidence": confidence, "notes": notes}
 
 
 class PrivateCard(QWidget):
@@ -171,6 +42,31 @@ class PrivateCard(QWidget):
         self.primary = buttons[0]
 
 
+class Cover(Ground):
+    """Lies over a ballot while somebody walks by; Space takes it off again."""
+
+    lifted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("surface", parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        column = QVBoxLayout(self)
+        column.addStretch(1)
+        words = self.tr("Covered. The space bar shows your ballot again.")
+        label = Label(words, "question", wrap=True)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(label)
+        column.addStretch(1)
+        self.setAccessibleName(words)
+        self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space lifts it; no other key does anything."""
+        event.accept()
+        if event.key() == Qt.Key.Key_Space:
+            self.lifted.emit()
+
+
 class BallotPage(QWidget):
     """Takes the whole page, drawer included, so that nothing else of the project is in sight."""
 
@@ -180,8 +76,8 @@ class BallotPage(QWidget):
     passed = Signal(str)
 
     def __init__(
-        self, name: str, categories: tuple[CategoryView, ...], *, closely: bool,
-        parent: QWidget | None = None,
+        self, name: str, categories: tuple[CategoryView, ...], *, closely: bool = False,
+        dots: int = 0, sealed: str = "", parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         """Show the card that hands the laptop over.
 
@@ -189,11 +85,13 @@ class BallotPage(QWidget):
             name: who scores.
             categories: what a sheet scores.
             closely: whether confidence and notes are asked as well.
+            dots: how many dots are given, where dots are given instead of scores.
+            sealed: who will see the sheet; by default nobody ever.
             parent: the screen.
         """
         super().__init__(parent)
         self.name = name
-        self._categories, self._closely = categories, closely
+        self._categories, self._closely, self._dots = categories, closely, dots
         self.sheet: Sheet | None = None
         self.frame = ScoringFrame()
         self.frame.head.set_title(self.tr("Sheet of {name}").format(name=name))
@@ -205,8 +103,9 @@ class BallotPage(QWidget):
         self.drawer = Drawer()
         self.drawer.add_tab("anchors", self.tr("Anchors"), self.anchors)
         self.drawer.explain_tab("anchors", meaning("anchors"))
-        sealed = self.tr("Nobody sees this sheet before the reveal, and then only as dots without"
-                         " names.")
+        sealed = sealed or self.tr(
+            "Nobody sees this sheet before the reveal, and then only as dots without names."
+        )
         self.drawer.set_foot(HowFound(self.tr("Sealed"), sealed))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -217,7 +116,27 @@ class BallotPage(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.hand_in)
+        self._was_at: QWidget | None = None
+        self.cover = Cover(self)
+        self.cover.lifted.connect(self._lift)
         self._show_card()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The cover lies over everything."""
+        super().resizeEvent(event)
+        self.cover.setGeometry(self.rect())
+
+    def _cover(self) -> None:
+        self._was_at = self.focusWidget()
+        self.cover.setGeometry(self.rect())
+        self.cover.raise_()
+        self.cover.show()
+        self.cover.setFocus()
+
+    def _lift(self) -> None:
+        self.cover.hide()
+        if self._was_at is not None:
+            self._was_at.setFocus()
 
     # -- the three moments ----------------------------------------------------------------------
 
@@ -234,17 +153,30 @@ class BallotPage(QWidget):
 
     def begin(self) -> None:
         """Show the empty sheet."""
-        self.sheet = Sheet(self._categories, closely=self._closely)
+        self.sheet = Sheet(self._categories, closely=self._closely, dots=self._dots)
         self.sheet.changed.connect(self._count)
-        self.frame.head.set_purpose(
-            self.tr("Keys 0 to 5 score, ? is not sure, Delete clears. Enter goes on.")
-        )
+        self.sheet.covered.connect(self._cover)
+        self.sheet.confirmed.connect(self.hand_in)
+        self.frame.head.set_purpose(self._keys())
         self.bar = self._bar()
         self.frame.set_content(self.sheet, self.bar)
         self._warned = False
         self._count()
         self.sheet.items[0].cells.setFocus(Qt.FocusReason.TabFocusReason)
         self.look_at(self.sheet.items[0])
+
+    def _keys(self) -> str:
+        """What the keys do; what was chosen is not shown to those who look over a shoulder."""
+        if self._dots:
+            words = self.tr(
+                "Dots to give: {n}. A digit gives dots to a line. What you give is not shown;"
+                " Space covers the screen. Enter goes on and, at the end, hands in."
+            )
+            return words.format(n=self._dots)
+        return self.tr(
+            "Keys 0 to 5 score, ? is not sure, Delete clears. What you choose is not shown; Space"
+            " covers the screen. Enter goes on and, at the end, hands in."
+        )
 
     def _bar(self) -> QWidget:
         bar = QWidget()
@@ -265,16 +197,33 @@ class BallotPage(QWidget):
         """Hand in; the first time say which items are blank."""
         if self.sheet is None:
             return
-        blanks = self.sheet.blanks()
-        if blanks and not self._warned:
+        if self._dots and self.sheet.left() < 0:
+            words = self.tr("That is {n} too many. Take some back.")
+            first = self.sheet.items[0].item.key
+            self.frame.summary.set_problems([(first, words.format(n=-self.sheet.left()))])
+            return
+        problems = self._missing()
+        if problems and not self._warned:
             self._warned = True
             self.hand.set_label(self.tr("Hand in anyway"))
-            self.frame.summary.set_problems(self._said(blanks))
+            self.frame.summary.set_problems(problems)
             return
         self.handed_in.emit(self.sheet.content())
 
+    def _missing(self) -> list[tuple[str, str]]:
+        """What is blank, or how many dots are left."""
+        if self.sheet is None:
+            return []
+        if not self._dots:
+            return self._said(self.sheet.blanks())
+        left = self.sheet.left()
+        words = self.tr("Dots left: {n}. Give them, or hand in without them.")
+        return [(self.sheet.items[0].item.key, words.format(n=left))] if left else []
+
     def _said(self, blanks: list[SheetItem]) -> list[tuple[str, str]]:
         """Each blank by name, or how many there are where the list would hide the sheet."""
+        if not blanks:
+            return []
         if len(blanks) > MOST_NAMED:
             words = self.tr(
                 "{n} are not scored. Go to the first, or hand in without them.", "", len(blanks)
@@ -323,8 +272,7 @@ class BallotPage(QWidget):
     def look_at(self, item: SheetItem | None) -> None:
         """Show what the points of an item mean."""
         if item is not None:
-            score = item.score()
-            self.anchors.show_item(item.item, score if isinstance(score, int) else None)
+            self.anchors.show_item(item.item)
 
     def focus_moved(self, widget: QWidget | None) -> None:
         """Follow the keyboard."""
@@ -337,6 +285,10 @@ class BallotPage(QWidget):
         if self.sheet is None:
             return
         count = len(self.sheet.items)
+        if self._dots:
+            left = self.sheet.left()
+            self.counter.setText(self.tr("Dots left: {n}").format(n=left))
+            return
         words = self.tr("{n} of {count} scored")
         self.counter.setText(words.format(n=count - len(self.sheet.blanks()), count=count))
         self.look_at(self.sheet.item_of(self.focusWidget()))

@@ -14,11 +14,11 @@ from collab_desktop.services.ballots import RoundView, SheetView
 from collab_desktop.ui import theme
 from collab_desktop.ui.marking import Speaker
 from collab_desktop.ui.questions.base import Editor
+from collab_desktop.ui.rounds.reveal import RevealFoot
 from collab_desktop.ui.steps.desk import StepDesk
 from collab_desktop.ui.steps.words import number_word
 from collab_desktop.ui.terms import explain
 from collab_desktop.ui.widgets.buttons import Button, LinkButton
-from collab_desktop.ui.widgets.fields import Field, LineEdit
 from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.messages import InlineBanner
 from collab_desktop.ui.widgets.page import READING_COLUMN
@@ -329,64 +329,12 @@ class CollectingView(QWidget):
     # -- the reveal -----------------------------------------------------------------------------
 
     def _add_foot(self) -> None:
-        ready = self.view.all_in and self.view.scored > 0
-        self._column.addSpacing(20)
-        self.reveal = Button(self.tr("Reveal"), "primary" if ready else "secondary", size="main")
-        self.reveal.setEnabled(ready)
-        self.reveal.clicked.connect(lambda: self.revealed.emit(""))
-        self.anyway = LinkButton(self.tr("Reveal anyway"), parent=self)
-        self.anyway.setVisible(not self.view.all_in and self.view.scored > 0)
-        self.anyway.clicked.connect(self._ask_reason)
         change = LinkButton(self.tr("Change who scores"))
         change.clicked.connect(self.scorers_asked)
-        box = QWidget()
-        flow = FlowRow(16)
-        box.setLayout(flow)
-        for part in (self.reveal, self.anyway, change):
-            flow.addWidget(part)
-        self._column.addWidget(box)
-        self._column.addSpacing(6)
-        self.waits = Label(self._waiting(), "small", "muted", wrap=True)
-        self._column.addWidget(self.waits)
-        self.reveal.setAccessibleDescription(self.waits.text())
-        self._add_reason()
-
-    def _waiting(self) -> str:
-        missing = sum(not sheet.handed_in for sheet in self.view.sheets)
-        if missing == 1:
-            return self.tr("The reveal waits for one sheet.")
-        if missing:
-            return self.tr("The reveal waits for {n} sheets.", "", missing).format(n=missing)
-        if not self.view.scored:
-            return self.tr("Everybody stands aside; there is nothing to reveal.")
-        return self.tr("Everything is in. The reveal opens all sheets at once.")
-
-    def _add_reason(self) -> None:
-        self._reason_box = QWidget()
-        column = QVBoxLayout(self._reason_box)
-        column.setContentsMargins(0, 12, 0, 0)
-        column.setSpacing(10)
-        self.reason = LineEdit()
-        self.reason.returnPressed.connect(self._reveal_now)
-        hint = self.tr("One sentence. It stays with the round.")
-        self.reason_field = Field(self.tr("Why not wait for the others?"), self.reason, hint)
-        column.addWidget(self.reason_field)
-        self.now = Button(self.tr("Reveal now"))
-        self.now.clicked.connect(self._reveal_now)
-        column.addWidget(self.now, 0, Qt.AlignmentFlag.AlignLeading)
-        self._reason_box.hide()
-        self._column.addWidget(self._reason_box)
-
-    def _ask_reason(self) -> None:
-        self._reason_box.show()
-        self.reason.setFocus()
-
-    def _reveal_now(self) -> None:
-        if not self.reason.text().strip():
-            self.reason_field.set_problem(self.tr("Give the reason in one sentence."))
-            self.reason.setFocus()
-            return
-        self.revealed.emit(self.reason.text().strip())
+        self.foot = RevealFoot(self.view, change)
+        self.foot.revealed.connect(self.revealed)
+        self.reveal = self.foot.reveal
+        self._column.addWidget(self.foot)
 
     def next_button(self) -> QWidget:
         """The next thing to do: a sheet to be filled in, or the reveal."""

@@ -28,6 +28,8 @@ class Cell(QRadioButton):
     def __init__(self, text: str, value: str, *, filled: bool, parent: QWidget) -> None:
         super().__init__(text.replace("&", "&&"), parent)
         self.value = value
+        self.is_sealed = False
+        """Whether it looks the same when it is chosen."""
         self._filled = filled
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -62,7 +64,7 @@ class Cell(QRadioButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the words, and the plate of the chosen cell."""
         painter = words_painter(self)
-        chosen = self.isChecked()
+        chosen = self.isChecked() and not self.is_sealed
         ink = "text" if self.isEnabled() else "muted"
         if chosen:
             ink = "on_accent" if self._filled else "accent"
@@ -136,6 +138,11 @@ class ChoiceLine(QWidget):
         if target is not None and any(cell.hasFocus() for cell in self._cells):
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def seal(self) -> None:
+        """Take choices without showing them to whoever looks on."""
+        for cell in self._cells:
+            cell.is_sealed = True
+
     def explain(self, words: Mapping[str, str]) -> None:
         """Say what each choice means, to those who point at it and to those who hear it."""
         for cell in self._cells:
@@ -196,9 +203,12 @@ class ScoreCells(ChoiceLine):
 
     NOT_SURE = "?"
 
-    def __init__(self, name: str, *, not_sure: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, *, not_sure: bool = False, highest: int = 5,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(name, filled=True, parent=parent)
-        for score in "012345":
+        for score in map(str, range(highest + 1)):
             self.add_cell(score, score, self.tr("{name}: {score}").format(name=name, score=score))
         if not_sure:
             words = self.tr("{name}: not sure").format(name=name)

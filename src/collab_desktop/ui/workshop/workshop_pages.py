@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from collab_desktop.ui.navigation import Route
+from collab_desktop.ui.rounds.round_screen import RoundScreen
 from collab_desktop.ui.shell import Screen, Shell
 from collab_desktop.ui.steps.step_page import StepPage
 from collab_desktop.ui.workshop.board_pages import board_screen
@@ -22,7 +23,9 @@ def _run(shell: Shell, route: Route) -> Screen:
     return CaptureScreen(shell, route)
 
 
-PARTS: Final[dict[str, Callable[[Shell, Route], Screen]]] = {"run": _run, "board": board_screen}
+PARTS: Final[dict[str, Callable[[Shell, Route], Screen]]] = {
+    "run": _run, "board": board_screen, "round": RoundScreen,
+}
 """The screens of one workshop by the word behind its id: ``<id>/run``, ``<id>/board/<board>``."""
 
 

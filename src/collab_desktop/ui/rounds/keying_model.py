@@ -1,0 +1,145 @@
+"""Sheets keyed from paper: one row for each person, one column for each line; a second pass."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from collab_desktop.ui.marking import Speaker
+
+Index = QModelIndex | QPersistentModelIndex
+Keying: Final = Speaker("Keying")
+BLANK = ""
+NOT_SURE = "?"
+
+
+class KeyingModel(QAbstractTableModel):
+    """Remembers what was keyed while the page is open; sealed sheets are marks, never digits."""
+
+    def __init__(
+        self, people: tuple[str, ...], items: tuple[str, ...], *, allowed: str,
+        parent: QObject | None = None,
+    ) -> None:
+        """Start with blank sheets.
+
+        Args:
+            people: what each row is called.
+            items: what each column is called.
+            allowed: the keys that stand for something.
+            parent: whoever keeps it.
+        """
+        super().__init__(parent)
+        self.people, self.items, self.allowed = people, items, allowed
+        self._first: list[list[str]] = [[BLANK] * len(items) for _ in people]
+        self._second: list[list[str | None]] = []
+        self.sealed: set[int] = set()
+        """Rows that are handed in."""
+        self._touched: set[int] = set()
+
+    # -- what Qt asks -------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """As many as people."""
+        return 0 if parent is not None and parent.isValid() else len(self.people)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """As many as lines."""
+        return 0 if parent is not None and parent.isValid() else len(self.items)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What stands in a cell, and how it is said."""
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.shown(index.row(), index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._said(index.row(), index.column())
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Who a row belongs to, what a column is about."""
+        across = orientation == Qt.Orientation.Horizontal
+        names = self.items if across else self.people
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            if role == Qt.ItemDataRole.DisplayRole and not across and section in self.sealed:
+                return Keying.tr("{person}: in").format(person=names[section])
+            return names[section]
+        return None
+
+    # -- keying -------------------------------------------------------------------------------
+
+    @property
+    def is_second_pass(self) -> bool:
+        """Whether the sheets are being keyed once more."""
+        return bool(self._second)
+
+    def key(self, row: int, column: int, value: str) -> None:
+        """Keep a key; in the second pass, a difference keyed once more is settled."""
+        before = self._first[row][column]
+        if not self._second:
+            self._first[row][column] = value
+        elif self.differs(row, column):
+            self._first[row][column] = value
+            self._second[row][column] = value
+        else:
+            self._second[row][column] = value
+        if self._first[row][column] != before:
+            self._touched.add(row)
+        self.changed(row)
+
+    def waits(self, row: int) -> bool:
+        """Whether a row says something that is not handed in."""
+        return row in self._touched and (row in self.sealed or any(self._first[row]))
+
+    def check_again(self) -> None:
+        """Begin the second pass: what was keyed before is hidden until it is keyed again."""
+        self.beginResetModel()
+        self._second = [[None] * len(self.items) for _ in self.people]
+        self.endResetModel()
+
+    def shown(self, row: int, column: int) -> str:
+        """What a cell shows."""
+        first = self._first[row][column]
+        if not self._second:
+            return first
+        again = self._second[row][column]
+        if again is None:
+            return "·" if first else BLANK
+        return first if again == first else f"{first or '–'} ≠ {again or '–'}"
+
+    def differs(self, row: int, column: int) -> bool:
+        """Whether both passes gave something else."""
+        again = self._second[row][column] if self._second else None
+        return again is not None and again != self._first[row][column]
+
+    def differences(self) -> list[tuple[int, int]]:
+        """The cells in which both passes differ."""
+        return [
+            (row, column) for row in range(len(self.people))
+            for column in range(len(self.items)) if self.differs(row, column)
+        ]
+
+    def values(self, row: int) -> tuple[str, ...]:
+        """What was keyed for a person."""
+        return tuple(self._first[row])
+
+    def changed(self, row: int) -> None:
+        """Have a row drawn anew."""
+        last = len(self.items) - 1
+        self.dataChanged.emit(self.index(row, 0), self.index(row, last))
+
+    def seal(self, row: int) -> None:
+        """The sheet of a row is handed in."""
+        self.sealed.add(row)
+        self._touched.discard(row)
+        self.headerDataChanged.emit(Qt.Orientation.Vertical, row, row)
+
+    def _said(self, row: int, column: int) -> str:
+        place = f"{self.people[row]}, {self.items[column]}"
+        if self.differs(row, column):
+            first, again = self._first[row][column], self._second[row][column]
+            words = Keying.tr("{place}: first {first}, then {again}")
+            return words.format(place=place, first=first or "–", again=again or "–")
+        value = self.shown(row, column)
+        return f"{place}: {value if value else Keying.tr('blank')}"

@@ -1,0 +1,387 @@
+"""Rounds by keyboard alone: opened, entered in every way, sealed, revealed, decided."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from tests.ui.audit import audit, audit_zoom
+from tests.ui.rounds.conftest import KEYS
+from tests.ui.steps.scoring_room import focused, press, push, spoken, tab_to, write
+
+from collab_desktop.domain.rounds import About, Item, Method, Way
+from collab_desktop.ui import theme
+from collab_desktop.ui.rounds.keying_page import KeyingPage
+
+KEY = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SPREAD = ((0,), (1,), (2,), (3,), (4,), (5,))
+
+
+def words_on(widget):
+    QApplication.processEvents()
+    return " ".join(la.text() for la in widget.findChildren(QLabel) if la.isVisible())
+
+
+def rest():
+    """What waits for the next turn of the loop is done."""
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+# -- opening --------------------------------------------------------------------------------------
+
+
+def test_a_round_is_opened_with_the_keyboard(hall):
+    hall.enter_round()
+    push("Open a round")
+    tab_to("What do you ask the room?")
+    write("Which first")
+    tab_to("Lines")
+    write("Wells")
+    press(KEY.Key_Return)
+    write("Pumps")
+    tab_to("Scores 0 to 5")
+    press(KEY.Key_Right)
+    tab_to("Dots for each person")
+    press(KEY.Key_A, CONTROL)
+    write("4")
+    tab_to("How many people vote?")
+    write("6")
+    tab_to("Secret")
+    press(KEY.Key_Right)
+    tab_to("How will you decide?")
+    write("The most dots")
+    push("Open the round")
+    (view,) = hall.rounds.rounds(hall.workshop)
+    about = view.about
+    assert (about.title, about.dots, about.rule) == ("Which first", 4, "The most dots")
+    assert [item.title for item in about.items] == ["Wells", "Pumps"]
+    assert (view.method, view.secrecy, len(view.sheets)) == ("dots", "facilitator", 6)
+    assert hall.page.collecting is not None
+    assert "The facilitator can see" in words_on(hall.page)
+    assert spoken(focused()) == "Pass the laptop to person 1"
+
+
+def test_what_is_missing_is_said_and_the_keyboard_goes_there(hall):
+    page = hall.enter_round("new")
+    for named, typed in (("What do you ask", "Which"), ("Lines", "Wells"), ("How many", "3")):
+        push("Open the round")
+        assert page.opening.summary.isVisible()
+        assert spoken(focused()).startswith(named)
+        write(typed)
+    push("Open the round")
+    assert len(hall.rounds.rounds()) == 1
+
+
+def test_scored_questions_and_those_of_true_north_can_be_chosen(hall):
+    page = hall.enter_round("new")
+    titles = [page.opening.subject.itemText(n) for n in range(page.opening.subject.count())]
+    assert "True North" in " ".join(titles)
+    page.opening.subject.setCurrentIndex(1)
+    page.opening.count.setText("4")
+    push("Open the round")
+    (view,) = hall.rounds.rounds()
+    assert view.about.path
+    assert view.about.items[0].anchors["5"]
+
+
+# -- keying from paper ----------------------------------------------------------------------------
+
+
+def test_twelve_people_and_five_lines_are_sixty_keys(hall):
+    round_id = hall.opened(12)
+    page = hall.enter_round(round_id)
+    push("Key from paper")
+    keys = "".join(str((n * 7) % 6) for n in range(59)) + "?"
+    for key in keys:
+        write(key)
+    rest()
+    view = hall.rounds.view(round_id)
+    assert (len(keys), view.all_in, view.scored) == (60, True, 12)
+    assert {sheet.way for sheet in view.sheets} == {Way.PAPER}
+    push("Done")
+    assert "12 of 12 ballots are in" in words_on(page)
+    push("Reveal")
+    found = hall.rounds.tally(round_id)
+    for place, item in enumerate(found.items):
+        column = keys[place::5]
+        assert item.agreement.counts == tuple(column.count(str(s)) for s in range(6))
+    assert found.items[4].agreement.not_sure == 1
+
+
+def test_keys_go_back_on_and_leave_blank(hall):
+    round_id = hall.opened(3)
+    hall.enter_round(round_id)
+    push("Key from paper")
+    write("12")
+    press(KEY.Key_Space)
+    press(KEY.Key_Return)
+    write("5")
+    press(KEY.Key_Backspace)
+    press(KEY.Key_Backspace)
+    press(KEY.Key_Backspace)
+    press(KEY.Key_Backspace)
+    write("9x4")
+    push("Done")
+    hall.rounds.recuse(round_id, "seat:3")
+    hall.rounds.reveal(round_id)
+    scores = [item.agreement for item in hall.rounds.tally(round_id).items]
+    assert [sum(s.counts) for s in scores] == [2, 1, 1, 0, 0]
+    assert scores[2].counts[4] == 1
+
+
+def test_the_second_pass_shows_what_differs_and_takes_what_is_keyed_again(hall):
+    round_id = hall.opened(2)
+    page = hall.enter_round(round_id)
+    push("Key from paper")
+    write("1111122222")
+    push("Key a second time")
+    keying = page.entering.page
+    assert "1" not in [keying.model.shown(0, c) for c in range(5)]
+    write("1141122222")
+    rest()
+    assert keying.model.differences() == [(0, 2)]
+    assert "Differences: 1" in words_on(page)
+    keying.grid.go_to(0, 2)
+    write("4")
+    assert keying.model.differences() == []
+    push("Done")
+    hall.rounds.reveal(round_id)
+    assert hall.rounds.tally(round_id).items[2].agreement.counts == (0, 0, 1, 0, 1, 0)
+
+
+def test_no_digit_is_left_when_keying_is_done(hall):
+    round_id = hall.opened(2)
+    page = hall.enter_round(round_id)
+    push("Key from paper")
+    write("4444")
+    push("Done")
+    rest()
+    push("Key from paper")
+    assert isinstance(page.entering.page, KeyingPage)
+    model = page.entering.page.model
+    assert {model.shown(r, c) for r in range(2) for c in range(5)} == {""}
+    assert "person 1: in" in str(model.headerData(0, Qt.Orientation.Vertical))
+    assert page.entering.page.grid.currentIndex().row() == 1
+
+
+def test_nobody_keys_more_dots_than_there_are(hall):
+    about = About("x", tuple(Item(k, k) for k in KEYS), dots=3)
+    round_id = hall.opened(2, about=about, method=Method.DOTS)
+    page = hall.enter_round(round_id)
+    push("Key from paper")
+    write("22")
+    assert "more dots than there are, 3" in words_on(page)
+    write("1")
+    press(KEY.Key_Return)
+    push("Done")
+    assert hall.rounds.view(round_id).scored == 1
+
+
+# -- fingers, the laptop, one person --------------------------------------------------------------
+
+
+def test_fingers_have_to_add_up(hall):
+    round_id = hall.opened(3)
+    page = hall.enter_round(round_id)
+    push("Count fingers")
+    fingers = page.entering.page
+    assert fingers.people.text() == "3"
+    for row in fingers.rows:
+        row.fields["4"].setFocus()
+        write("2")
+    push("Hand in the counts")
+    assert "add up to 2, and 3 people" in " ".join(
+        b.text() for b in page.entering.page.frame.summary.findChildren(type(fingers.hand).__base__)
+    )
+    for row in fingers.rows:
+        row.fields["?"].setFocus()
+        write("1x")
+    push("Hand in the counts")
+    assert hall.rounds.view(round_id).all_in
+    assert page.entering.page is None
+    assert spoken(focused()) == "Reveal"
+
+
+def test_the_laptop_is_passed_on_and_shows_no_digit_that_was_chosen(hall):
+    round_id = hall.opened(2)
+    page = hall.enter_round(round_id)
+    push("Pass the laptop to person 1")
+    push("I am person 1, begin")
+    ballot = page.entering.page
+    write("4")
+    cells = ballot.sheet.items[0].cells
+    chosen = cells.grab().toImage()
+    write("1")
+    assert cells.grab().toImage() == chosen, "the screen tells what was chosen"
+    press(KEY.Key_Space)
+    assert ballot.cover.isVisible()
+    assert focused() is ballot.cover
+    write("3")
+    press(KEY.Key_Space)
+    assert not ballot.cover.isVisible()
+    for _ in range(4):
+        press(KEY.Key_Return)
+        write("5")
+    press(KEY.Key_Return)
+    assert ballot.sheet is None
+    assert spoken(focused()) == "Pass to person 2"
+    press(KEY.Key_Space)
+    assert page.entering.page.name == "person 2"
+    push("Back to the round")
+    hall.rounds.reveal(round_id, "one left")
+    counts = [i.agreement.counts for i in hall.rounds.tally(round_id).items]
+    assert counts[0] == (0, 1, 0, 0, 0, 0)
+    assert counts[1:] == [(0, 0, 0, 0, 0, 1)] * 4
+
+
+def test_dots_are_given_on_the_laptop(hall):
+    about = About("x", tuple(Item(k, k) for k in KEYS[:2]), dots=3)
+    round_id = hall.opened(1, about=about, method=Method.DOTS)
+    page = hall.enter_round(round_id)
+    page.entering.pass_to("seat:1")
+    page.entering.page.begin()
+    write("3")
+    press(KEY.Key_Return)
+    write("2")
+    press(KEY.Key_Return)
+    assert page.entering.page.sheet is not None
+    tab_to("Dots for line2")
+    write("0")
+    press(KEY.Key_Return)
+    assert page.entering.page.sheet is None
+    hall.rounds.reveal(round_id)
+    assert [i.dots for i in hall.rounds.tally(round_id).items] == [3, 0]
+
+
+def test_somebody_stands_aside_and_a_ballot_is_taken_back(hall):
+    round_id = hall.opened(2)
+    hall.fill(round_id, (4,))
+    page = hall.enter_round(round_id)
+    tab_to("Somebody’s ballot")
+    push("Take it back")
+    push("Yes, take it back")
+    assert hall.rounds.view(round_id).scored == 0
+    page.collecting.who.setCurrentIndex(1)
+    push("Stands aside")
+    assert hall.rounds.view(round_id).sheets[1].recused
+    page.collecting.who.setCurrentIndex(1)
+    push("Votes after all")
+    assert not hall.rounds.view(round_id).sheets[1].recused
+
+
+# -- the reveal and after -------------------------------------------------------------------------
+
+
+def test_the_reveal_comes_early_only_with_a_reason(hall):
+    round_id = hall.opened(3)
+    hall.fill(round_id, (4, 4))
+    page = hall.enter_round(round_id)
+    assert not page.collecting.foot.reveal.isEnabled()
+    push("Reveal anyway")
+    press(KEY.Key_Return)
+    assert page.collecting.foot.reason_field.problem()
+    write("Two had to leave")
+    press(KEY.Key_Return)
+    assert hall.rounds.view(round_id).reason == "Two had to leave"
+    assert "Two had to leave" in words_on(page)
+
+
+def test_after_the_reveal_words_come_first_and_the_extremes_are_heard(hall):
+    page = hall.enter_round(hall.revealed(*SPREAD))
+    said = words_on(page)
+    assert "Split: 0 to 5" in said
+    assert "median 2.5" in said
+    assert "Hear from somebody near 0, then somebody near 5" in said
+    assert page.results.items[0].timer is not None
+    assert "6 missing" in said
+
+
+def test_with_three_ballots_there_is_no_word(hall):
+    page = hall.enter_round(hall.revealed((0,), (5,), (5,)))
+    assert not {"Close", "Mixed", "Split"} & set(words_on(page).replace(":", " ").split())
+
+
+def test_a_second_round_stands_over_the_first(hall):
+    page = hall.enter_round(hall.revealed((1,), (5,)))
+    push("Vote again")
+    second = hall.rounds.rounds()[-1]
+    assert (second.number, page.round_id) == (2, second.id)
+    hall.fill(second.id, (4,), (4,))
+    push("Reveal")
+    bars = page.results.items[0].bars
+    assert (bars._counts, bars._earlier) == ((0, 0, 0, 0, 2, 0), (0, 1, 0, 0, 0, 1))
+    assert "was 3" in words_on(page)
+
+
+def test_the_decision_goes_into_the_log_with_its_round(hall):
+    page = hall.enter_round(hall.revealed((4,), (4,), (4,), (5,)))
+    push("Add to the decisions")
+    assert page.decision.decision_field.problem()
+    write("Wells near schools come first")
+    tab_to("Why?")
+    write("Most schools have none")
+    push("Add to the decisions")
+    (row,) = hall.rounds.data.table("decisions")
+    assert row["decision"] == "Wells near schools come first"
+    assert "Close: 4 to 5" in row["informed_by"]
+    assert row["from"] == f"workshop:{hall.workshop}"
+    assert not page.decision.is_begun()
+    assert hall.toasts[-1] == "Added to the decisions"
+
+
+def test_until_the_reveal_no_screen_holds_a_score(hall):
+    round_id = hall.opened(2)
+    hall.fill(round_id, ("?", 5), (5, "?"))
+    for shown in (round_id, ""):
+        page = hall.enter_round(shown)
+        held = words_on(page).replace("12", "")
+        assert "?" not in held.replace("Which first?", "")
+        assert "5" not in held
+        assert page.results is None
+
+
+# -- how it looks ---------------------------------------------------------------------------------
+
+
+def moments(hall):
+    """Every moment of a round as a screen."""
+    yield hall.enter_round("new")
+    round_id = hall.opened(12)
+    hall.fill(round_id, (4, 5), (3, 2))
+    yield hall.enter_round(round_id)
+    page = hall.enter_round(round_id)
+    for lay in (page.entering.key_sheets, page.entering.count_fingers):
+        lay()
+        yield page
+    page.entering.pass_to("seat:5")
+    page.entering.page.begin()
+    yield page
+    first = hall.revealed(*SPREAD)
+    hall.fill(hall.rounds.again(first), *SPREAD)
+    hall.rounds.reveal(hall.rounds.rounds()[-1].id)
+    yield hall.enter_round(hall.rounds.rounds()[-1].id)
+    yield hall.enter_round()
+
+
+@pytest.mark.parametrize(
+    ("palette", "percent", "size"),
+    [("light", 100, (1294, 740)), ("high_contrast", 200, (888, 572))],
+)
+def test_every_moment_passes_the_audit(hall, qapp, palette, percent, size):
+    theme.apply(qapp, palette, percent)
+    findings = []
+    try:
+        for page in moments(hall):
+            page.resize(*size)
+            rest()
+            findings += audit(page)
+    finally:
+        theme.apply(qapp, "light", 100)
+    assert findings == []
+
+
+def test_words_grow_and_fit_while_a_round_is_open(hall, qapp):
+    page = hall.enter_round(hall.revealed(*SPREAD))
+    assert audit_zoom(page, lambda percent: theme.apply(qapp, "light", percent)) == []
