@@ -52,7 +52,10 @@ class BoardDesk:
         Raises:
             KeyError: it is not there.
         """
-        return rules.board(self.data, board_id)
+        known = self._session.worked_out(self.project_id, _read_so_far)
+        if board_id not in known:
+            known[board_id] = rules.board(self.data, board_id)
+        return known[board_id]
 
     # -- boards ---------------------------------------------------------------------------
 
@@ -296,6 +299,11 @@ class BoardDesk:
         if self.data.answers.get(at) == answer:
             return []
         return self._answers.answer_changes(at, answer)
+
+
+def _read_so_far(_data: ProjectData) -> dict[str, Board]:
+    """The boards that were read since the project changed last: none yet."""
+    return {}
 
 
 def _spot(hung: Board, area: str) -> dict[str, Any]:

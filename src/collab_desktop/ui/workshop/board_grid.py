@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
@@ -33,6 +34,9 @@ _STEP: Final = 5
 _CARD_WIDTH: Final = 150
 _WORDS: Final = 26
 """Room beside the grid for the words of its axes, at 100 %."""
+_EDGE: Final = QPointF(2, 2)
+"""Room around a card for its edge, in the picture that is kept of it."""
+_MOST_PICTURES: Final = 1200
 _CHOOSE: Final = {
     Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1,
 }  # fmt: skip
@@ -60,6 +64,7 @@ class GridBoard(QWidget):
         self._pressed: tuple[str, QPointF] | None = None
         self._moved = QPointF()
         self._is_dragging = False
+        self._pictures: dict[tuple[object, ...], QPixmap] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setObjectName(DRAGGED)
@@ -179,11 +184,31 @@ class GridBoard(QWidget):
             if held:
                 box.translate(self._moved)
             if box.adjusted(-2, -2, 2, 2).intersects(dirty):
-                paint_card(
-                    painter, box, self._face(card), is_chosen=card.id in self._chosen,
-                    is_head=False, mirrored=self._is_mirrored(),
-                )
+                painter.drawPixmap(box.topLeft() - _EDGE, self._drawn(card, box))
         painter.end()
+
+    def _drawn(self, card: Card, box: QRectF) -> QPixmap:
+        """A card as it was drawn once: hundreds of them lie over each other while one moves."""
+        is_chosen, ratio = card.id in self._chosen, self.devicePixelRatioF()
+        key = (
+            card.text, self._feet.get(card.id, ""), is_chosen, box.width(), ratio,
+            theme.percent(), theme.palette_name(), self._is_mirrored(),
+        )
+        if key not in self._pictures:
+            size = (box.size() + QSizeF(2, 2) * _EDGE.x()) * ratio
+            picture = QPixmap(size.toSize())
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = words_painter(picture)
+            paint_card(
+                painter, QRectF(_EDGE, box.size()), self._face(card), is_chosen=is_chosen,
+                is_head=False, mirrored=self._is_mirrored(),
+            )
+            painter.end()
+            if len(self._pictures) > _MOST_PICTURES:
+                self._pictures.clear()
+            self._pictures[key] = picture
+        return self._pictures[key]
 
     def _paint_ground(self, painter: QPainter) -> None:
         ground = self._ground()
