@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -10,8 +10,9 @@ from collab_desktop.domain import progress
 from collab_desktop.domain.journal import moment
 from collab_desktop.domain.paper_parts import Cell, Grid, Labelled, Listed, PaperPart, Part, Prose
 from collab_desktop.domain.project_data import Row
-from collab_desktop.domain.report_parts import Fact, Marked
+from collab_desktop.domain.report_parts import Exceptions, Fact, Marked, StepMark
 from collab_desktop.domain.signatures import address_of, living
+from collab_desktop.domain.views import GateView
 from collab_desktop.framework.schema import Step
 from collab_desktop.services import gating
 from collab_desktop.services.reporting.asking import exceptions, steps
@@ -29,20 +30,25 @@ def passport(session: Session, source: Source) -> PaperPart:
     numbered = _numbered(source)
     marks = steps(source).steps
     done = sum(mark.mark == "check" for mark in marks)
+    views = [view for view in gating.gate_views(source.whole) if view.key in LISTED_GATES]
+    found = exceptions(source)
     parts = (
-        _steps(session, source, numbered), _gates(source), *_exceptions(source),
+        _steps(session, source, numbered, marks), _gates(source, views),
+        *_exceptions(source, found),
         Prose(source.words("passport.meaning"), quiet=True),
     )
     headline = source.words.counted("passport.headline", done, whole=len(marks))
-    return PaperPart(headline, parts, facts=_facts(source, done, len(marks)))
+    facts = _facts(source, (done, len(marks)), views, found)
+    return PaperPart(headline, parts, facts=facts)
 
 
-def _facts(source: Source, done: int, whole: int) -> tuple[Fact, ...]:
-    views = [view for view in gating.gate_views(source.whole) if view.key in LISTED_GATES]
+def _facts(
+    source: Source, done: tuple[int, int], views: list[GateView], found: Exceptions
+) -> tuple[Fact, ...]:
     passed = sum(view.passed for view in views)
-    found = exceptions(source)
     return (
-        Fact(source.words("of", part=done, whole=whole), source.words("passport.fact.steps")),
+        Fact(source.words("of", part=done[0], whole=done[1]),
+             source.words("passport.fact.steps")),
         Fact(source.words("of", part=passed, whole=len(views)),
              source.words("passport.fact.gates")),
         Fact(str(len(found.waivers)), source.words("passport.fact.waivers")),
@@ -59,11 +65,11 @@ def _numbered(source: Source) -> list[list[Step]]:
     return [found[number] for number in sorted(found)]
 
 
-def _steps(session: Session, source: Source, numbered: list[list[Step]]) -> Grid:
+def _steps(
+    session: Session, source: Source, numbered: list[list[Step]], marks: Sequence[StepMark]
+) -> Grid:
     rows: list[tuple[Cell, ...]] = []
-    for number, (parts, mark) in enumerate(
-        zip(numbered, steps(source).steps, strict=True), start=1
-    ):
+    for number, (parts, mark) in enumerate(zip(numbered, marks, strict=True), start=1):
         days = [day for part in parts for day in _days(session, source, part)]
         last = day_of(source, max(days)) if days and mark.mark == "check" else ""
         rows.append((
@@ -113,20 +119,18 @@ def _holds(source: Source, signature: Row) -> bool:
     return any(s["id"] == signature["id"] for s in held)
 
 
-def _gates(source: Source) -> Grid:
+def _gates(source: Source, views: list[GateView]) -> Grid:
     rows: list[tuple[Cell, ...]] = []
-    for view in gating.gate_views(source.whole):
-        if view.key in LISTED_GATES:
-            state = Marked("check" if view.passed else "open",
-                           source.words("passport.passed" if view.passed else "passport.not_yet"))
-            rows.append((view.title, state, view.unlocks))
+    for view in views:
+        state = Marked("check" if view.passed else "open",
+                       source.words("passport.passed" if view.passed else "passport.not_yet"))
+        rows.append((view.title, state, view.unlocks))
     head = columns(source, "passport", ("gate", 4.0), ("state", 2.2), ("unlocks", 5.8))
     return Grid(source.words("passport.gates"), head, tuple(rows))
 
 
-def _exceptions(source: Source) -> Iterator[Part]:
+def _exceptions(source: Source, found: Exceptions) -> Iterator[Part]:
     """Every waiver and override with its reason; that there is none is said as well."""
-    found = exceptions(source)
     for key, lines in (("waivers", found.waivers), ("overrides", found.overrides)):
         title = source.words(f"passport.{key}")
         said: tuple[Any, ...] = tuple(
