@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from tests.samples import copy_of_sample
 
-from collab_desktop.domain import standing
+from collab_desktop.domain import progress, standing
+from collab_desktop.domain.project_data import subjects_of
 from collab_desktop.services.answer_files import fill_answers
 from collab_desktop.services.hub import hub
 from collab_desktop.services.portfolio import portfolio
@@ -63,3 +64,16 @@ def test_the_file_is_made_once(home: Path) -> None:
     made = first.stat().st_mtime_ns
     assert sample_file(SETTINGS) == first
     assert first.stat().st_mtime_ns == made
+
+
+def test_the_third_project_went_through_all_eight_steps_and_every_gate(session: Session) -> None:
+    row = next(row for row in portfolio(session) if row.code == "CQ-2025-04")
+    view, data = hub(session, row.project_id), session.project(row.project_id)
+    assert {gate.key for gate in view.gates if not gate.passed} == set()
+    assert {step.key for step in view.steps if step.number and step.status != "complete"} == set()
+    gaps = [
+        gap.path for step in data.index.pack.steps for subject in subjects_of(data.index, step.key)
+        for gap in progress.gaps(data, step.key, subject) if step.key != "workshops"
+    ]
+    assert gaps == [], "it is whole, not only said to be"
+    assert view.next is None
