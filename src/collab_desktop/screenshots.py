@@ -147,6 +147,10 @@ def screens(session: Session) -> list[tuple[str, Route]]:
         row = Route("gathered", project, detail=decided[0].id)
         found.append(("gathered-decision", row))
     found += _inbox_screens(session, project)
+    found += [
+        ("workshop", Route("step", project, "workshops", detail=row.id))
+        for row in session.project(project).rows("ws_workshops")[-1:]
+    ]
     for step in index.pack.steps:
         if step.built:
             found += _step_screens(project, step)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -81,23 +81,27 @@ class AttendanceList:
     def invite(self, workshop: str, *people: str) -> tuple[str, ...]:
         """Put people on the list who are not there yet; return their rows."""
         listed = {guest.person for guest in self.guests(workshop)}
+        return self._add(workshop, [p for p in dict.fromkeys(people) if p not in listed])
+
+    def add_line(self, workshop: str) -> str:
+        """Put an empty line on the list, for a name to be chosen or typed; return it."""
+        return self._add(workshop, [""])[0]
+
+    def _add(self, workshop: str, people: Sequence[str]) -> tuple[str, ...]:
         subject = f"record:{workshop}"
         rows = self._data.rows(ATTENDANCE, subject)
         place = rows[-1].position if rows else None
         changes: list[Change] = []
-        added: list[str] = []
-        for person in dict.fromkeys(people):
-            if person in listed:
-                continue
+        added = tuple(new_id() for _ in people)
+        for row, person in zip(added, people, strict=True):
             place = between(place, None)
-            added.append(new_id())
             changes += set_fields(
-                "record", added[-1], project_id=self.project_id, register=ATTENDANCE,
+                "record", row, project_id=self.project_id, register=ATTENDANCE,
                 subject=subject, position=place,
             )
-            changes += self._cell(added[-1], "person", person)
+            changes += self._cell(row, "person", person)
         self._session.commit("edit.guests_added", changes, project_id=self.project_id)
-        return tuple(added)
+        return added
 
     def mark(self, guest: str, present: str | None) -> None:
         """Say whether somebody is there, sent word or stayed away; ``None`` takes it back."""

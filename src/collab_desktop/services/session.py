@@ -314,6 +314,11 @@ def now(timespec: str = "seconds") -> str:
     return datetime.now(UTC).isoformat(timespec=timespec)
 
 
+def moment_now() -> datetime:
+    """The present moment on the wall clock, with the zone of this computer."""
+    return datetime.now().astimezone()
+
+
 def today() -> str:
     """Today's local date in ISO form."""
     return datetime.now().astimezone().date().isoformat()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from collab_desktop.domain.agenda import Block, Timetable, blocks, timetable
 from collab_desktop.domain.answers import PROJECT, Address, Answer
@@ -27,6 +27,8 @@ from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.session import Session, new_id, now, set_fields
 
 Cells = Mapping[str, Any]
+NextStep = Literal["date", "agenda", "guests", "begin", "go_on", "attendance", "nothing"]
+"""What a workshop wants next."""
 OWN = "own"
 _COPIED = ("kind", "title", "start", "place", "online", "facilitator")
 """What a copy of a workshop takes along; who came and what was felt belongs to the first."""
@@ -84,6 +86,18 @@ class Workshops:
             raise KeyError(workshop)
         clock = at if found.state is State.RUNNING else None
         return timetable(found, blocks(self.data, found), clock)
+
+    def next_step(self, workshop: Workshop) -> NextStep:
+        """What is to do next with a workshop."""
+        if workshop.state is State.RUNNING:
+            return "go_on"
+        if workshop.state is State.CLOSED:
+            return "nothing" if workshop.owner_present else "attendance"
+        if not workshop.date:
+            return "date"
+        if not self.data.rows(AGENDA, workshop.subject):
+            return "agenda"
+        return "begin" if self.data.rows(ATTENDANCE, workshop.subject) else "guests"
 
     # -- adding and taking away -----------------------------------------------------------
 
@@ -176,12 +190,15 @@ class Workshops:
     # -- the agenda -----------------------------------------------------------------------
 
     def add_block(
-        self, workshop: str, cells: Cells | None = None, *, after: str | None = None
+        self, workshop: str, cells: Cells | None = None, *, after: str | None = None,
+        copy_of: str | None = None,
     ) -> str:
-        """Add a block of ten minutes, below another one or at the end; return its id."""
+        """Add a block of ten minutes or a copy, below another one or at the end; return its id."""
         block, subject = new_id(), f"record:{workshop}"
         place = self._after(AGENDA, subject, after) if after else None
         plan = {"minutes": 10, "screen": "none", **(cells or {})}
+        if copy_of is not None:
+            plan = {key: self.data.cell(copy_of, key) for key in _PLAN}
         changes = self.row(AGENDA, subject, block, plan, place)
         self._commit("edit.block_added", changes)
         return block

@@ -154,6 +154,8 @@ _KEYS = {
     (int(Qt.Key.Key_Enter), _PLAIN): "open",
     (int(Qt.Key.Key_Up), _ALT): "up",
     (int(Qt.Key.Key_Down), _ALT): "down",
+    (int(Qt.Key.Key_Up), _CTRL | _SHIFT): "up",
+    (int(Qt.Key.Key_Down), _CTRL | _SHIFT): "down",
     (int(Qt.Key.Key_D), _CTRL): "duplicate",
     (int(Qt.Key.Key_Delete), _SHIFT): "delete",
     (int(Qt.Key.Key_Delete), _PLAIN): "clear",
