@@ -22,12 +22,19 @@ def weights_of(kinds: Sequence[str]) -> list[float]:
     return [max(_FIRST, weights[0]), *weights[1:]] if weights else []
 
 
-def fitting(columns: Sequence[Any], room: int) -> tuple[int, ...]:
+def fitting(
+    columns: Sequence[Any], room: int, own: Sequence[float] = ()
+) -> tuple[int, ...]:
     """The places of the columns that fit into so many pixels, in their order; one always does.
 
     The first names the row; then come those that must be answered, then the others.
+
+    Args:
+        columns: the questions.
+        room: pixels for all of them.
+        own: how wide each wants to be, where that does not follow from its kind.
     """
-    weights = weights_of([column.kind for column in columns])
+    weights = own or weights_of([column.kind for column in columns])
     wanted = sorted(range(len(columns)), key=lambda place: not (
         place == 0 or columns[place].required
     ))  # fmt: skip
@@ -40,8 +47,10 @@ def fitting(columns: Sequence[Any], room: int) -> tuple[int, ...]:
     return tuple(sorted(chosen))
 
 
-def widths(columns: Sequence[Any], chosen: Sequence[int], room: int) -> list[int]:
+def widths(
+    columns: Sequence[Any], chosen: Sequence[int], room: int, own: Sequence[float] = ()
+) -> list[int]:
     """The widths of the chosen columns in pixels; together they fill the room."""
-    weights = weights_of([column.kind for column in columns])
+    weights = own or weights_of([column.kind for column in columns])
     share = room / (sum(weights[place] for place in chosen) or 1)
     return [int(share * weights[place]) for place in chosen]

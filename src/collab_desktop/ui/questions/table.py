@@ -121,13 +121,18 @@ class TableEditor(Editor):
         """Show as many columns as can be read, the first one wide; they fill the width."""
         room -= self.view.beside_rows()
         columns = self.field.columns
-        chosen = fitting(columns, room)
+        own = self._own_weights()
+        chosen = fitting(columns, room, own)
         self.model.set_columns(chosen)
-        for number, width in enumerate(widths(columns, chosen, room)):
+        for number, width in enumerate(widths(columns, chosen, room, own)):
             self.view.setColumnWidth(number, width)
         self._say_rest.ask()
         self.view.heads.fit()
         self.view.fit_rows()
+
+    def _own_weights(self) -> Sequence[float]:
+        """How wide the columns want to be, where that does not follow from their kinds."""
+        return ()
 
     def _name_rest(self) -> None:
         """Say what each row holds beyond the columns that there is room for."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
-from collab_desktop.ui import theme
-from collab_desktop.ui.questions.table import TableEditor, fitting
+from collab_desktop.ui.questions.table import TableEditor
 from collab_desktop.ui.widgets.text import Ground
 
 WEIGHTS: Final = {
@@ -17,24 +17,14 @@ WEIGHTS: Final = {
     "screen": 1.1, "person": 1.8, "present": 1.2, "organisation": 1.8,
 }  # fmt: skip
 """How wide the columns want to be."""
-UNIT: Final = 100
 LINE: Final = 3
 
 
 class WeighedTable(TableEditor):
     """A table whose columns are as wide as what stands in them here."""
 
-    def _fit(self, room: int) -> None:
-        """Show as many columns as can be read; they fill the width."""
-        room -= self.view.beside_rows()
-        weights = [WEIGHTS[column.key] for column in self.field.columns]
-        count = fitting(weights, room / theme.px(UNIT))
-        self.model.set_width(count)
-        share = room / (sum(weights[:count]) or 1)
-        for number, weight in enumerate(weights[:count]):
-            self.view.setColumnWidth(number, int(share * weight))
-        self.view.heads.fit()
-        self.view.fit_rows()
+    def _own_weights(self) -> Sequence[float]:
+        return [WEIGHTS[column.key] for column in self.field.columns]
 
 
 class AgendaTable(WeighedTable):
