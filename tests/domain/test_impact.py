@@ -42,9 +42,9 @@ def test_a_target_counts_as_reached_within_ten_percent(figures, found):
     assert achieved(*figures) is found
 
 
-def said(text: str, evidence: int) -> list[str]:
+def said(text: str, evidence: int, language: str = "en") -> list[str]:
     claim = Claim("c", text, evidence)
-    return [span.of(text) for span in overclaims(claim, word_lists("en"))]
+    return [span.of(text) for span in overclaims(claim, word_lists(language))]
 
 
 def test_strong_words_are_pointed_out_only_where_the_evidence_is_weak():
@@ -53,6 +53,21 @@ def test_strong_words_are_pointed_out_only_where_the_evidence_is_weak():
     assert said("It proved that all children will come", 3) == []
     assert said("The office planned from the list; goodwill grew", 1) == []
     assert overclaims(Claim("c", "It proved all", 0), WordLists("fr")) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [("fr", "La carte a prouvé que tous les enfants viendront toujours.",
+      ["prouvé", "tous les enfants", "toujours"]),
+     ("fr", "Le bureau a utilisé la carte ; la valeur varie.", []),
+     ("ar", "أثبتت الخريطة أن كل الأطفال سيكون لهم مكان",
+      ["أثبتت", "كل الأطفال", "سيكون"]),
+     ("ar", "استعمل المكتب الخريطة مرتين", [])],
+)
+def test_strong_words_are_known_in_french_and_arabic(language, text, found):
+    assert said(text, 1, language) == found
+    assert said(text, 4, language) == []
+    assert word_lists(language).is_empty, "the wording of the question is still not checked"
 
 
 def test_a_claim_without_a_level_is_as_weak_as_can_be():
