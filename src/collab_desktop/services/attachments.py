@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import mimetypes
 from pathlib import Path
 from typing import Any
@@ -58,7 +59,14 @@ class Attachments:
 
         For services that write several things at once.
         """
-        sha256, stem = self._session.store.put_blob(content), Path(name).stem
+        self._session.store.put_blobs([content])
+        return self.described(name, content, title)
+
+    def described(
+        self, name: str, content: bytes, title: str = ""
+    ) -> tuple[dict[str, Any], list[Change]]:
+        """The same for bytes that are kept later."""
+        sha256, stem = hashlib.sha256(content).hexdigest(), Path(name).stem
         media = mimetypes.guess_type(name)[0] or "application/octet-stream"
         changes = set_fields(
             "attachment", new_id(), name=name, title=title or stem, sha256=sha256, media=media,

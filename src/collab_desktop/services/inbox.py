@@ -87,12 +87,35 @@ class Inbox:
     ) -> tuple[InterestLine, ...]:
         """Those that hold every word of the search, in order; names only count where shown."""
         wanted = search.casefold().split()
-        every = self._session.worked_out(self.project_id, lines_of)
+        self.read_on()
+        known = self._known
+        every = tuple(known[record.id] for record in self.data.rows(EOIS))
         if wanted:
             said = self._session.worked_out(self.project_id, searched)
             every = tuple(e for e in every if all(word in said[e.id] for word in wanted))
         kept = [line for line in every if stage in {None, line.stage}]
         return tuple(sorted(kept, key=_ORDERS[order]))
+
+    @property
+    def _known(self) -> dict[str, InterestLine]:
+        """The lines that were read since something changed last."""
+        return self._session.worked_out(self.project_id, _none_yet)
+
+    def read_on(self, most: int | None = None) -> bool:
+        """Read so many lines more, or all of them; whether every line is read.
+
+        Very many are read a few at a time, so that the window goes on answering.
+        """
+        known, data = self._known, self.data
+        left = [record.id for record in data.rows(EOIS) if record.id not in known]
+        for eoi in left[:most]:
+            known[eoi] = line_of(data, eoi)
+        return most is None or len(left) <= most
+
+    def begun(self) -> tuple[tuple[InterestLine, ...], int]:
+        """The lines that were read so far, in the order of the references, and of how many."""
+        known, rows = self._known, self.data.rows(EOIS)
+        return tuple(known[row.id] for row in rows if row.id in known), len(rows)
 
     def line(self, eoi: str) -> InterestLine:
         """One of them as the list shows it."""
@@ -207,9 +230,9 @@ class Inbox:
         self.rows.set_cells(eoi, "edit.eoi_replied", {"reply_sent": day})
 
 
-def lines_of(data: ProjectData) -> tuple[InterestLine, ...]:
-    """All of a project, in the order in which they came in."""
-    return tuple(line_of(data, record.id) for record in data.rows(EOIS))
+def _none_yet(_data: ProjectData) -> dict[str, InterestLine]:
+    """Where lines are kept until something in the project changes."""
+    return {}
 
 
 def line_of(data: ProjectData, eoi: str) -> InterestLine:

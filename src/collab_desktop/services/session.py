@@ -10,7 +10,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final, Self, TypeVar
@@ -26,7 +26,7 @@ from collab_desktop.framework.tree import PackIndex
 from collab_desktop.services.bus import Published
 from collab_desktop.services.folding import fold
 from collab_desktop.services.hands import Hands
-from collab_desktop.services.loading import load_project
+from collab_desktop.services.loading import WHOLE, load_project
 from collab_desktop.services.packs import PackShelf
 from collab_desktop.services.reopening import reopenings
 from collab_desktop.services.texts import Voice
@@ -44,6 +44,19 @@ _SHARED: Final = frozenset({"person", "organisation", "workspace", "pack"})
 """What all projects look at."""
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Very many changes that are in the file and not in memory yet."""
+
+    changes: tuple[Change, ...]
+    inverse: tuple[Change, ...]
+    data: ProjectData
+    count: int
+    """How many commits there had been before."""
+    people: dict[str, dict[str, Any]]
+    organisations: dict[str, dict[str, Any]]
+
+
 class Session:
     """One open workspace file, its packs, its projects in memory, and who works in it."""
 
@@ -59,6 +72,7 @@ class Session:
         self._hands = Hands(store)
         self.decided: Decisions = {}
         """What somebody decided about words before an erasure; it goes with the session."""
+        self._commits = 0
         self._following = False
         self._projects: dict[str, ProjectData] = {}
         self._worked_out: dict[str, dict[Callable[..., Any], tuple[object, Any]]] = {}
@@ -170,11 +184,14 @@ class Session:
             row = self.store.row("project", project_id)
             if row is None:
                 raise KeyError(project_id)
-            index = self.packs.index(str(row["pack"]), self.settings.screen_language)
-            data = load_project(self.store, row, index, self._people, self._organisations)
-            data.workspace = self._workspace
-            data.words = word_lists
-            self._projects[project_id] = data
+            data = self._projects[project_id] = self._loaded(row)
+        return data
+
+    def _loaded(self, row: Row) -> ProjectData:
+        index = self.packs.index(str(row["pack"]), self.settings.screen_language)
+        data = load_project(self.store, row, index, self._people, self._organisations)
+        data.workspace = self._workspace
+        data.words = word_lists
         return data
 
     def project_by_code(self, code: str | None) -> str:
@@ -232,6 +249,47 @@ class Session:
         finally:
             self._following = before
 
+    def write_beside(self, changes: Sequence[Change], project_id: str) -> Written:
+        """Write very many changes of one project from a worker thread.
+
+        Memory is as before until :meth:`take_in` is called in the thread of the window.
+
+        Raises:
+            StorageFault: nothing was written.
+        """
+        kept, count = [_storable(change) for change in changes], self._commits
+        opened = reopenings(kept, [self.project(project_id)], self.store)
+        hand, joined = self.joining()
+        inverse = self.store.commit([*joined, *kept, *opened], actor=hand)
+        row = self.store.row("project", project_id) or {}
+        data = self._loaded(row)
+        follows = {field_key(change) for change in (*joined, *opened)}
+        return Written(
+            tuple(kept), tuple(c for c in inverse if field_key(c) not in follows), data, count,
+            _by_id(self.store.rows("person")), _by_id(self.store.rows("organisation")),
+        )
+
+    def take_in(self, label: str, written: Written) -> Edit:
+        """Bring memory in step with what was written beside the window, and publish it."""
+        project_id = written.data.id
+        self._hands.forget()
+        for table, rows in (
+            (self._people, written.people), (self._organisations, written.organisations),
+        ):
+            table.clear()
+            table.update(rows)
+        self._projects[project_id] = written.data
+        if written.count != self._commits:  # somebody went on meanwhile: what was read is old
+            self._read_rows_again()
+            del self._projects[project_id]
+        self._worked_out.pop(project_id, None)
+        entities = frozenset(change.entity for change in written.changes)
+        here = frozenset({(project_id, WHOLE)})
+        self.changed.publish(Changed(frozenset({project_id}), here, entities))
+        edit = Edit(label, written.changes, written.inverse, project_id)
+        self.edited.publish(edit)
+        return edit
+
     def take_back(self, edit: Edit) -> None:
         """Undo: write the values from before; a step that the edit opened again stays open."""
         self._write(edit.inverse)
@@ -248,6 +306,7 @@ class Session:
         opened = reopenings(changes, self._projects.values(), self.store)
         hand, joined = self.joining()
         inverse = self.store.commit([*joined, *changes, *opened], actor=hand)
+        self._commits += 1
         if joined:
             self._hands.forget()
         if inverse:
@@ -266,18 +325,22 @@ class Session:
 
     def read_again(self) -> None:
         """After an erasure: nothing of what was read before stays in memory."""
-        for table, entity in (
-            (self._people, "person"), (self._organisations, "organisation"),
-            (self._workspace, "workspace"),
-        ):
-            table.clear()
-            table.update(_by_id(self.store.rows(entity)))
+        self._read_rows_again()
         self._hands.forget()
         projects = frozenset(self._projects)
         self._projects.clear()
         self._worked_out.clear()
         self.forgotten.publish(None)
         self.changed.publish(Changed(projects, entities=frozenset({"person", "record"})))
+
+    def _read_rows_again(self) -> None:
+        """Read the rows that all projects look at."""
+        for table, entity in (
+            (self._people, "person"), (self._organisations, "organisation"),
+            (self._workspace, "workspace"),
+        ):
+            table.clear()
+            table.update(_by_id(self.store.rows(entity)))
 
     def forget(self, project_id: str) -> None:
         """Drop a project from memory, so that its next use reads the file again."""

@@ -205,10 +205,14 @@ class WorkspaceFile:
 
     def put_blob(self, data: bytes) -> str:
         """Keep the bytes of an attachment and return their SHA-256, which is their name."""
-        name = hashlib.sha256(data).hexdigest()
+        self.put_blobs([data])
+        return hashlib.sha256(data).hexdigest()
+
+    def put_blobs(self, contents: Iterable[bytes]) -> None:
+        """Keep the bytes of several attachments, or of none."""
+        rows = [{"sha256": hashlib.sha256(data).hexdigest(), "data": data} for data in contents]
         with self._writing(), self._database.transaction():
-            self._database.run(_ADD_BLOB, {"sha256": name, "data": data})
-        return name
+            self._database.run_many(_ADD_BLOB, rows)
 
     def fields_with(self, holds: Callable[[str], bool]) -> set[FieldKey]:
         """Every field that holds such a text now, or held it at any time."""

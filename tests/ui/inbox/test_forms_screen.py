@@ -217,3 +217,82 @@ def test_the_list_opens_the_page(opened):
     opened.window.screen_now.forms.click()
     settle()
     assert opened.window.screen_now.window_title() == "Forms in"
+
+
+@pytest.fixture
+def many(opened, tmp_path):
+    """The page after five forms were read, all of them to be taken in."""
+    row = opened.window.session.project(opened.project).row
+    version = fit_of(opened.window.session, opened.project).forms["eois"].marks.version
+    for number in range(5):
+        fields = {"eois.lead.name": f"Lead {number}", "eois.lead.email": f"{number}@example.org",
+                  "eois.contribution": "Wells.", "eois.consent": True}
+        content = {"form": "eois", "project": row["code"], "version": version, "fields": fields}
+        (tmp_path / f"{number}.json").write_text(json.dumps(content), encoding="utf-8")
+    opened.window.go(Route("forms", opened.project))
+    settle()
+    screen = opened.window.screen_now
+    screen.read([tmp_path])
+    came_in(screen)
+    screen.choose_all()
+    return screen
+
+
+def rows_of(opened):
+    return opened.window.session.project(opened.project).table("eois")
+
+
+def arrived_at(opened, name):
+    until = time.monotonic() + 30
+    while opened.window.trail.here.name != name and time.monotonic() < until:
+        settle()
+    assert opened.window.trail.here.name == name
+
+
+def test_very_many_come_in_beside_the_window_as_one_step(opened, many):
+    before = len(rows_of(opened))
+    many.take.click()
+    assert not many.take.isEnabled(), "nothing else is begun while they come in"
+    assert many.stop.isVisible()
+    arrived_at(opened, "inbox")
+    assert len(rows_of(opened)) == before + 5
+    assert "Lead 4" in {opened.inbox.data.person(row["lead"]) for row in rows_of(opened)}
+    opened.window.trigger("undo")
+    settle()
+    assert len(rows_of(opened)) == before
+    opened.window.trigger("redo")
+    settle()
+    assert len(rows_of(opened)) == before + 5
+    assert opened.window.session.store.verify() == []
+
+
+def test_coming_in_can_be_stopped_and_then_nothing_is_written(opened, many):
+    before, blobs = len(rows_of(opened)), opened.window.session.store.blob_names()
+    many.take.click()
+    many.stop.click()
+    came_in(many)
+    assert len(rows_of(opened)) == before
+    assert opened.window.session.store.blob_names() == blobs
+    assert many.take.isEnabled()
+    assert len(many.model.lines) == 5
+
+
+def test_what_is_being_written_comes_in_whatever_page_is_open(opened, many):
+    before = len(rows_of(opened))
+    many.take.click()
+    many.job.cancel = lambda: None  # as when the writing has begun
+    opened.window.go(Route("people"))
+    until = time.monotonic() + 30
+    while len(rows_of(opened)) == before and time.monotonic() < until:
+        settle()
+    assert len(rows_of(opened)) == before + 5
+    assert opened.window.trail.here.name == "people"
+
+
+def test_a_file_that_changed_meanwhile_is_named_and_nothing_comes_in(opened, many, tmp_path):
+    before = len(rows_of(opened))
+    (tmp_path / "3.json").write_text("{}", encoding="utf-8")
+    many.take.click()
+    came_in(many)
+    assert len(rows_of(opened)) == before
+    assert "3.json" in many.banner.text()

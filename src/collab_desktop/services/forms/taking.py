@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from collab_desktop.domain import interest
 from collab_desktop.domain.answers import PROJECT
@@ -15,7 +15,11 @@ from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.services.attachments import Attachments
 from collab_desktop.services.forms.arrived import Arrived, digest_of
 from collab_desktop.services.interest_rows import InterestRows
-from collab_desktop.services.session import Session, new_id, set_fields, today
+from collab_desktop.services.session import Session, Written, new_id, set_fields, today
+
+LABEL: Final = "edit.forms_taken"
+Progress = Callable[[int, int], bool]
+"""Called with done and total; answers whether to go on."""
 
 
 class FileChangedError(Exception):
@@ -54,8 +58,37 @@ class FormsIn:
         plan = _Plan(self._session, self.project_id, self._rows)
         rows = [plan.add(taking) for taking in chosen]
         if rows:
-            self._session.commit("edit.forms_taken", plan.changes, project_id=self.project_id)
+            self._session.store.put_blobs(plan.contents)
+            self._session.commit(LABEL, plan.changes, project_id=self.project_id)
         return rows
+
+    def write(self, chosen: Sequence[Taking], progress: Progress) -> Written | None:
+        """The same from a worker thread, for very many; :meth:`finish` brings it into memory.
+
+        Args:
+            chosen: the forms.
+            progress: called with how many are understood, of how many; answers whether to go on.
+
+        Returns:
+            What was written; nothing where somebody stopped before.
+
+        Raises:
+            FileChangedError: a file is not the one that was read.
+            StorageFault: nothing was written.
+        """
+        plan = _Plan(self._session, self.project_id, self._rows)
+        for done, taking in enumerate(chosen):
+            if not progress(done, len(chosen)):
+                return None
+            plan.add(taking)
+        if not progress(len(chosen), len(chosen)):
+            return None
+        self._session.store.put_blobs(plan.contents)
+        return self._session.write_beside(plan.changes, self.project_id)
+
+    def finish(self, written: Written) -> None:
+        """Let everybody see what was written, as one step that one undo takes back."""
+        self._session.take_in(LABEL, written)
 
     def begin(self, arrived: Arrived) -> str:
         """Begin an empty row for a file that nothing can be read from; it is kept as the original.
@@ -74,6 +107,8 @@ class _Plan:
         self._session, self._rows = session, rows
         self._data: ProjectData = session.project(project_id)
         self.changes: list[Change] = []
+        self.contents: list[bytes] = []
+        """The files as they came, to be kept when all are understood."""
         self._people = {_key(str(row["email"] or "") or str(row["name"] or "")): str(row["id"])
                         for row in session.people.values() if not row["deleted"]}
         self._organisations = {_key(str(row["name"] or "")): str(row["id"])
@@ -120,8 +155,9 @@ class _Plan:
             content = b""
         if not content or digest_of(arrived.path) != arrived.digest:
             raise FileChangedError(arrived.path.name)
-        value, changes = Attachments(self._session).keep(arrived.path.name, content)
+        value, changes = Attachments(self._session).described(arrived.path.name, content)
         self.changes += changes
+        self.contents.append(content)
         return value
 
     def _organisation(self, said: Mapping[str, str] | None, sector: str) -> str:

@@ -31,6 +31,7 @@ from collab_desktop.ui.inbox.forms_table import (
     Line,
     choice_word,
 )
+from collab_desktop.ui.inbox.taking_in import TakingIn
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.places import default_folder
 from collab_desktop.ui.plain_page import Measured, PlainScreen, column_of, emptied
@@ -43,6 +44,8 @@ from collab_desktop.ui.widgets.messages import EmptyState, InlineBanner
 from collab_desktop.ui.widgets.text import Label
 
 COLUMN = 1080
+FEW = 3
+"""Forms that are taken in at once; more of them beside the window."""
 
 
 class FormsScreen(PlainScreen):
@@ -60,7 +63,7 @@ class FormsScreen(PlainScreen):
             "Nothing comes in before you confirm it."
         ))
         self.setAcceptDrops(True)
-        self.job: work.Job | None = None
+        self.job: work.Job | TakingIn | None = None
         self.sorter = Sorter(shell.session, self.project)
         self._build()
         self._show([])
@@ -180,6 +183,12 @@ class FormsScreen(PlainScreen):
     def _rest(self) -> None:
         self.job = None
         self.stop.hide()
+        self._rest_of_page(working=False)
+
+    def _rest_of_page(self, *, working: bool) -> None:
+        """Nothing else is chosen or changed while forms are written."""
+        for part in (self.files, self.folder, self.every, self.take, self.table):
+            part.setEnabled(not working)
 
     def _proposed(self, arrived: Arrived) -> str:
         """What is proposed: what is in doubt stays outside until somebody has looked."""
@@ -188,8 +197,10 @@ class FormsScreen(PlainScreen):
         return NEW
 
     def leave(self) -> bool:
-        """Stop reading when the page goes."""
+        """Stop when the page goes."""
         self._cancel()
+        if isinstance(self.job, TakingIn):
+            self.job.let_go(self.shell, self.project)
         return super().leave()
 
     # -- the list -------------------------------------------------------------------------------
@@ -329,10 +340,41 @@ class FormsScreen(PlainScreen):
             Taking(line.arrived, line.arrived.earlier if line.choice == REPLACE else "")
             for line in self.model.lines if line.choice != LEAVE
         ]
-        if not self._written(lambda: FormsIn(self.shell.session, self.project).take(chosen)):
+        forms = FormsIn(self.shell.session, self.project)
+        if len(chosen) > FEW:
+            self._take_beside(forms, chosen)
+        elif self._written(lambda: forms.take(chosen)):
+            self._taken(len(chosen))
+
+    def _take_beside(self, forms: FormsIn, chosen: list[Taking]) -> None:
+        """Write very many in a worker thread; they are seen when all of them are in the file."""
+        if self.job is not None:
+            return
+        self.stop.show()
+        self._rest_of_page(working=True)
+        self.job = TakingIn(forms, chosen, self.window())
+        self.job.told.connect(self.head.set_purpose)
+        self.job.ended.connect(self._taken_beside)
+        self.job.failed.connect(self._not_taken)
+
+    def _taken_beside(self, count: int) -> None:
+        self._rest()
+        self._taken(count)
+
+    def _not_taken(self, error: Exception) -> None:
+        self._rest()
+        self._count()
+        if isinstance(error, FileChangedError):
+            self._say_changed(error)
+        else:
+            self.shell.show_fault(error)
+
+    def _taken(self, count: int) -> None:
+        if not count:
+            self._count()
             return
         self._show([line for line in self.model.lines if line.choice == LEAVE])
-        words = self.tr("{count} taken in.").format(count=len(chosen))
+        words = self.tr("{count} taken in.").format(count=count)
         announce(self, words)
         self.shell.toast(words, undo_in=self.project)
         if not self.model.lines:
@@ -350,6 +392,9 @@ class FormsScreen(PlainScreen):
         try:
             return self.shell.attempt(call)
         except FileChangedError as error:
-            words = self.tr("“{file}” is no longer the file that was read. Nothing was taken in.")
-            self.banner.set_message(words.format(file=error.name))
+            self._say_changed(error)
             return False
+
+    def _say_changed(self, error: FileChangedError) -> None:
+        words = self.tr("“{file}” is no longer the file that was read. Nothing was taken in.")
+        self.banner.set_message(words.format(file=error.name))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from collab_desktop.domain.interest import Stage
@@ -21,6 +22,8 @@ from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.messages import EmptyState
 
 COLUMN = 1240
+AT_ONCE = 40
+"""Lines that are read before the window answers again."""
 
 
 class InboxScreen(PlainScreen):
@@ -36,6 +39,9 @@ class InboxScreen(PlainScreen):
         self.project = project
         self.inbox = Inbox(shell.session, project) if project else None
         self.head.set_title(self.tr("Expressions of interest"))
+        self._stand_on = ""
+        self._reading = QTimer(self, singleShot=True, interval=0)
+        self._reading.timeout.connect(self._fill)
         self._build()
         self._fill(route.detail)
 
@@ -101,7 +107,12 @@ class InboxScreen(PlainScreen):
             self.empty.show()
             self.table.hide()
             return
-        stand_on = stand_on or self.table.current_id()
+        self._stand_on = stand_on or self._stand_on or self.table.current_id()
+        if not self.inbox.read_on(AT_ONCE):
+            self._begin()
+            return
+        self._reading.stop()
+        stand_on, self._stand_on = self._stand_on, ""
         every = self.inbox.lines()
         stage = Stage(self.stage.currentData()) if self.stage.currentData() else None
         order = cast("Order", self.order.currentData())
@@ -115,6 +126,21 @@ class InboxScreen(PlainScreen):
         waiting = sum(bool(line.attention) for line in every)
         words = self.tr("{n} received, {read} to read, {look} to look at.")
         self.head.set_purpose(words.format(n=len(every), read=open_now, look=waiting))
+
+    def _begin(self) -> None:
+        """Show what was read so far where nothing is shown yet; the rest comes by and by."""
+        if self.inbox is None:
+            return
+        lines, count = self.inbox.begun()
+        if not self.model.lines:
+            self.model.show_lines(lines, self.shell.say)
+            self.table.show()
+            self.empty.hide()
+            self.table.stand_on(self._stand_on)
+            self.table.fit()
+        words = self.tr("{done} of {total} read …")
+        self.head.set_purpose(words.format(done=len(lines), total=count))
+        self._reading.start()
 
     def _change_project(self) -> None:
         self.shell.go(Route("inbox", self.projects.currentData()))
