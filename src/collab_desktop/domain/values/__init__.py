@@ -174,12 +174,16 @@ def _raw(answer: Answer) -> str:
     return answer.value if isinstance(answer.value, str) else str(answer.value)
 
 
+WEIGHED = frozenset({"choice", "score5", "lvl4", "money"})
+"""Kinds whose values are also left out where they cannot be, such as a cost below nothing."""
+
+
 def understood(question: Question, value: JsonValue) -> JsonValue:
     """The value if rules and documents can work with it; nothing for a slip of the pen."""
     rules = RULES[question.kind]
     if not rules.fits(value):
         return None
-    if question.kind in ("choice", "score5", "lvl4") and any(rules.problems(question, value)):
+    if question.kind in WEIGHED and any(rules.problems(question, value)):
         return None
     return value
 

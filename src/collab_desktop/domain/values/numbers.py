@@ -125,7 +125,7 @@ class MoneyRules(Rules):
     def problems(self, question: Any, value: JsonValue) -> Iterator[Message]:
         yield from outside(value["minor"], 0 if value["minor"] < 0 else None, None)
         if value["minor"] > LARGEST:
-            yield Message("value.too_large", {"most": LARGEST})
+            yield Message("value.amount_too_large")
 
     @override
     def misread(self, question: Any, value: JsonValue, formats: Formats) -> Message | None:
