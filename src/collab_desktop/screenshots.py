@@ -151,6 +151,7 @@ def screens(session: Session) -> list[tuple[str, Route]]:
         ("workshop", Route("step", project, "workshops", detail=row.id))
         for row in session.project(project).rows("ws_workshops")[-1:]
     ]
+    found += [("ballot", Route("ballot")), *_round_screens(session, project)]
     for step in index.pack.steps:
         if step.built:
             found += _step_screens(project, step)
@@ -171,6 +172,20 @@ def _inbox_screens(session: Session, project: str) -> list[tuple[str, Route]]:
         ("inbox", Route("inbox", project)), ("eoi", Route("eoi", project, detail=last)),
         ("eoi-form", Route("eoi", project, question="edit", detail=last)),
         ("forms", Route("forms", project)),
+    ]
+
+
+def _round_screens(session: Session, project: str) -> list[tuple[str, Route]]:
+    """The rounds of a workshop: their list, a new one, and one of each state."""
+    data = session.project(project)
+    workshops = data.rows("ws_workshops") if data.has_register("ws_workshops") else ()
+    held = {str(row["state"]): row for row in data.rounds if row["workshop"]}
+    shown = {"": workshops[0].id, "new": workshops[0].id} if workshops else {}
+    shown |= {str(row["id"]): str(row["workshop"]) for row in held.values()}
+    names = ["rounds", "round-new", *(f"round-{state}" for state in held)][-len(shown):]
+    return [
+        (name, Route("step", project, "workshops", detail=f"{workshop}/round/{key}".rstrip("/")))
+        for name, (key, workshop) in zip(names, shown.items(), strict=True)
     ]
 
 

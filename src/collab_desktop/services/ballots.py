@@ -193,6 +193,11 @@ class Ballots:
         )
         self._session.commit("edit.revealed", changes, project_id=self.project_id, undoable=False)
 
+    def files_in(self, round_id: str) -> frozenset[str]:
+        """The ids under which sheets came in as files, so that none counts twice."""
+        sheets = (b["sheet"] for b in self._within(round_id))
+        return frozenset(str(sheet["file"]) for sheet in sheets if sheet.get("file"))
+
     def contents(self, round_id: str) -> tuple[Mapping[str, Any], ...]:
         """What the sheets say, without names, in an order that tells nothing.
 

@@ -179,6 +179,10 @@ class Rounds:
         """
         self._ballots.reveal(round_id, reason)
 
+    def files_in(self, round_id: str) -> frozenset[str]:
+        """The ids of ballot files that are in; of what they say it tells nothing."""
+        return self._ballots.files_in(round_id)
+
     # -- after the reveal ---------------------------------------------------------------------
 
     def tally(self, round_id: str) -> Tally:

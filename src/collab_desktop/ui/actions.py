@@ -55,6 +55,8 @@ ROWS: Final[tuple[ActionRow, ...]] = (
               needs="project"),
     ActionRow("restore_backup", QT_TRANSLATE_NOOP("actions", "&Backups…"), "file",
               needs="workspace"),
+    ActionRow("fill_ballot", QT_TRANSLATE_NOOP("actions", "Fill in a ba&llot…"), "file",
+              needs="workspace"),
     ActionRow("check_printed", QT_TRANSLATE_NOOP("actions", "Check a printed &hash…"), "file",
               needs="workspace"),
     ActionRow("show_trash", QT_TRANSLATE_NOOP("actions", "&Trash"), "file", needs="workspace"),

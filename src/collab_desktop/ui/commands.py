@@ -42,6 +42,7 @@ class Commands(QObject):
             "open_sample": self.open_sample, "save_copy": self.save_copy,
             "import_answers": self.import_answers, "export_answers": self.export_answers,
             "restore_backup": lambda: window.go(Route("settings", detail="backups")),
+            "fill_ballot": lambda: window.go(Route("ballot")),
             "check_printed": lambda: window.go(Route("printed")),
             "show_trash": lambda: window.go(Route("trash")),
             "settings": lambda: window.go(Route("settings")), "quit": window.close,

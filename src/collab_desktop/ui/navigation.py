@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 PlaceName = Literal[
     "first_run", "home", "people", "library", "settings", "hub", "step", "compare",
     "gate", "waive", "export", "trash", "inbox", "eoi", "printed", "privacy", "forms",
-    "gathered",
+    "gathered", "ballot",
 ]
 
 
@@ -65,7 +65,7 @@ def parent_of(route: Route) -> Route | None:
     """The screen that the back link of a screen leads to."""
     if route.name in {"home", "people", "library", "settings", "first_run"}:
         return None
-    if route.name in {"hub", "compare", "trash", "printed"}:
+    if route.name in {"hub", "compare", "trash", "printed", "ballot"}:
         return HOME
     if route.name in {"eoi", "forms"}:
         return Route("inbox", route.project)

@@ -123,10 +123,17 @@ def _gathered(shell: Shell, route: Route) -> Screen:
     return GatheredScreen(shell, route)
 
 
+def _ballot(shell: Shell, route: Route) -> Screen:
+    from collab_desktop.ui.rounds.fill_screen import FillScreen
+
+    return FillScreen(shell, route)
+
+
 SCREENS: Final[dict[PlaceName, Callable[[Shell, Route], Screen]]] = {
     "first_run": _first_run, "home": _home, "compare": _compare, "trash": _trash,
     "people": _people, "library": _library, "settings": _settings, "hub": _hub, "gate": _gate,
     "waive": _waive, "step": _step, "export": _export, "inbox": _inbox, "eoi": _eoi,
     "forms": _forms,
     "printed": _printed, "privacy": _privacy, "gathered": _gathered,
+    "ballot": _ballot,
 }

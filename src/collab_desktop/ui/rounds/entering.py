@@ -65,7 +65,7 @@ class Entering(QObject):
         view = self._view()
         sheet = next(s for s in view.sheets if s.person_id == voter)
         page = BallotPage(
-            voter_name(sheet), as_categories(view), dots=view.about.dots,
+            voter_name(sheet), as_categories(view.about), dots=view.about.dots,
             sealed=self._shell.say(Secrecy(view.secrecy).message),
         )
         page.handed_in.connect(lambda content: self._seal(voter, content))

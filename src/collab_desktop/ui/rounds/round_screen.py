@@ -10,15 +10,18 @@ from typing import Any
 from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from collab_desktop.domain.rounds import About, Method, Secrecy, SheetRefusedError
+from collab_desktop.domain.slides import Slide
 from collab_desktop.domain.views import Changed
 from collab_desktop.services.ballots import RoundView
 from collab_desktop.services.deciding import Deciding, Decision
+from collab_desktop.services.round_slides import result_slide, round_slide
 from collab_desktop.services.round_subjects import boards, scored_questions, with_anchors
 from collab_desktop.services.rounds import Rounds
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.rounds.collecting import CollectView
 from collab_desktop.ui.rounds.decision import DecisionForm
 from collab_desktop.ui.rounds.entering import Entering
+from collab_desktop.ui.rounds.exchange import BallotExchange
 from collab_desktop.ui.rounds.opening import Opening, OpenView
 from collab_desktop.ui.rounds.results import ResultsView
 from collab_desktop.ui.rounds.round_list import RoundList
@@ -50,6 +53,7 @@ class RoundScreen(Screen):
         self.rounds = Rounds(shell.session, self.project)
         self.deciding = Deciding(shell.session, self.project)
         self._buttons: list[Button] = []
+        self._spoken_of = 0
         self._read(route)
         self._clear()
         self._build()
@@ -76,6 +80,8 @@ class RoundScreen(Screen):
             lambda sheets, way: self.rounds.hand_in_all(self.round_id, sheets, way), self,
         )
         self.entering.closed.connect(self._renew)
+        self.files = BallotExchange(self.shell, self, self.project, self.view)
+        self.files.told.connect(self._tell)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
@@ -140,6 +146,8 @@ class RoundScreen(Screen):
         shown.passed.connect(self.entering.pass_to)
         shown.keying_asked.connect(self.entering.key_sheets)
         shown.fingers_asked.connect(self.entering.count_fingers)
+        shown.files_asked.connect(self.files.ask_files)
+        shown.blank_asked.connect(self.files.ask_blank)
         shown.recused.connect(lambda who: self._do(partial(self.rounds.recuse, view.id, who)))
         shown.withdrawn.connect(lambda who: self._do(partial(self.rounds.withdraw, view.id, who)))
         shown.revealed.connect(lambda why: self._do(partial(self.rounds.reveal, view.id, why)))
@@ -214,6 +222,9 @@ class RoundScreen(Screen):
             self.frame.summary.set_problems([("", self.shell.say(refused.message))])
             return False
 
+    def _tell(self, lines: list[str]) -> None:
+        self.frame.summary.set_problems([("", line) for line in lines])
+
     def _open(self, chosen: Opening) -> None:
         about: About = with_anchors(chosen.about, chosen.method, self.rounds.data.language)
         made: list[str] = []
@@ -251,6 +262,30 @@ class RoundScreen(Screen):
                 self.decision.clear()
             self.shell.toast(self.tr("Added to the decisions"), undo_in=self.project)
 
+    # -- what the room sees ---------------------------------------------------------------------
+
+    def slide(self) -> Slide | None:
+        """Who is in while it is open; after the reveal the line that is spoken about."""
+        if self.round_id in ("", NEW):
+            return None
+        view = self.view()
+        if not view.is_revealed:
+            return round_slide(view, self.shell.say)
+        tally = self.rounds.tally(view.id)
+        key = view.about.keys[self._spoken_of % len(view.about.keys)]
+        return result_slide(view, tally, self.shell.say, key)
+
+    def step_slide(self, by: int) -> bool:
+        """Speak about the next line."""
+        view = self.view() if self.round_id not in ("", NEW) else None
+        if view is None or not view.is_revealed or view.method is Method.DOTS:
+            return False
+        after = self._spoken_of + by
+        if not 0 <= after < len(view.about.items):
+            return False
+        self._spoken_of = after
+        return True
+
     # -- the screen and the window --------------------------------------------------------------
 
     def window_title(self) -> str:
@@ -263,6 +298,7 @@ class RoundScreen(Screen):
         if (route.project, route.step) != (self.project, STEP) or parts[1:2] != ["round"]:
             return False
         self._read(route)
+        self._spoken_of = 0
         self._renew()
         return True
 

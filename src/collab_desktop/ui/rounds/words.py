@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from collab_desktop.domain.rounds import Method, Secrecy
+from collab_desktop.domain.rounds import About, Method, Secrecy
 from collab_desktop.services.ballots import RoundView, SheetView
 from collab_desktop.services.score_results import Anchor, CategoryView, ItemView
 from collab_desktop.ui.marking import Speaker
@@ -62,12 +62,12 @@ def people_words(count: int) -> str:
     return RoundWords.tr("{n} people vote.", "", count).format(n=number_word(count))
 
 
-def as_categories(view: RoundView) -> tuple[CategoryView, ...]:
+def as_categories(about: About) -> tuple[CategoryView, ...]:
     """What a ballot shows, as the sheet of the prioritisation describes it."""
     items = tuple(
         ItemView(i.key, i.title, "", tuple(
             Anchor(int(score), text) for score, text in sorted(i.anchors.items(), reverse=True)
         ))
-        for i in view.about.items
+        for i in about.items
     )  # fmt: skip
-    return (CategoryView("", view.about.title, 0, items),)
+    return (CategoryView("", about.title, 0, items),)
