@@ -25,6 +25,7 @@ class TakingIn(QObject):
         """Begin."""
         super().__init__(parent)
         self._forms, self._count = forms, len(chosen)
+        self._away: tuple[Shell, str] | None = None
         self._job = work.start(
             lambda progress: forms.write(chosen, progress), finished=self._finished,
             failed=self._failed, progressed=self._progressed,
@@ -36,24 +37,29 @@ class TakingIn(QObject):
 
     def let_go(self, shell: Shell, project: str) -> None:
         """The page goes: whatever still comes of it is said by the window."""
-        for signal in (self.told, self.ended, self.failed):
-            signal.disconnect()
-        self.failed.connect(shell.show_fault)
-        words = self.tr("{count} taken in.").format(count=self._count)
-        self.ended.connect(lambda count: shell.toast(words, undo_in=project) if count else None)
+        self._away = (shell, project)
 
     def _progressed(self, done: int, total: int) -> None:
         words = self.tr("Taking in {done} of {total}")
         if done == total:
             words = self.tr("Writing {total} forms")
-        self.told.emit(words.format(done=done, total=total))
+        if self._away is None:
+            self.told.emit(words.format(done=done, total=total))
 
     def _finished(self, written: Written | None) -> None:
         if written is not None:
             self._forms.finish(written)
-        self.ended.emit(self._count if written is not None else 0)
+        if self._away is None:
+            self.ended.emit(self._count if written is not None else 0)
+        elif written is not None:
+            shell, project = self._away
+            words = self.tr("{count} taken in.").format(count=self._count)
+            shell.toast(words, undo_in=project)
         self.deleteLater()
 
     def _failed(self, error: Exception) -> None:
-        self.failed.emit(error)
+        if self._away is None:
+            self.failed.emit(error)
+        else:
+            self._away[0].show_fault(error)
         self.deleteLater()
