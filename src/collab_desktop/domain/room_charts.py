@@ -62,6 +62,23 @@ def vote_bar(votes: int, most: int, width: float) -> Drawing:
     return Drawing(width, _BAR, tuple(shapes))
 
 
+def box_row(words: Sequence[str], side: float = 30.0) -> Drawing:
+    """Boxes to cross with a pen, each with its figure in it."""
+    apart, shapes = side + 9, list[Shape]()
+    for place, word in enumerate(words):
+        x = place * apart + 1
+        shapes.append(Rect(x, 1, side, side, Ink.PAPER, Ink.INK, 1.1))
+        shapes.append(Label(
+            x + side / 2, side * 0.66, word, side * 0.45, Place.CENTRE, Ink.MUTED, bold=True
+        ))
+    return Drawing(len(words) * apart, side + 2, tuple(shapes))
+
+
+def cut_line(height: float) -> Drawing:
+    """A dashed line to cut along."""
+    return Drawing(6, height, (Line(3, 0, 3, height, Ink.EDGE, 0.7, (4, 3)),))
+
+
 def mood_bars(counts: Sequence[int], width: float) -> Drawing:
     """How many left with each mood, from 1 on: one upright bar each, with its number."""
     most, high, apart = max(counts, default=0), 42.0, width / max(len(counts), 1)

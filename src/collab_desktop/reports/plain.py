@@ -224,6 +224,16 @@ def _fillable(block: tree.FillableTable) -> Lines:
     yield from (" | ".join(item.value or "____" for item in row) for row in block.rows)
 
 
+def _canvas(block: tree.Canvas) -> Lines:
+    for row in block.rows:
+        for area in row:
+            yield area.title
+            yield from ([area.prompt] if area.prompt else [])
+            yield from (f"- {card}" for card in area.cards)
+    if block.axes:
+        yield " | ".join(block.axes)
+
+
 _WRITERS: dict[type, Callable[[Any], Lines]] = {
     tree.PageBreak: lambda b: iter([b.section] if b.section else []),
     tree.MeetingLine: lambda b: iter([" · ".join(b.parts)]),
@@ -264,4 +274,5 @@ _WRITERS: dict[type, Callable[[Any], Lines]] = {
     tree.WalletCards: _cards,
     tree.FillableRow: lambda b: (_field(item) for item in b.fields),
     tree.FillableTable: _fillable,
+    tree.Canvas: _canvas,
 }

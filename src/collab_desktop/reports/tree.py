@@ -38,7 +38,7 @@ from collab_desktop.reports.tree_charts import (
     TotalBar,
     WalletCards,
 )
-from collab_desktop.reports.tree_forms import FillableRow, FillableTable
+from collab_desktop.reports.tree_forms import Canvas, CanvasBox, FillableRow, FillableTable
 from collab_desktop.reports.tree_strips import (
     AskPanel,
     BeforeAfter,
@@ -69,17 +69,16 @@ from collab_desktop.reports.tree_words import (
 )
 
 __all__ = [
-    "Align", "AskPanel", "BarPart", "BeforeAfter", "Block", "BulletList", "Callout",
-    "CardContact", "Chart", "Columns", "ContentsLine", "CoverageMember", "CoverageNeed",
-    "CoverageTable", "Document", "FillableRow", "FillableTable", "FundingPart", "FurnitureWords",
-    "Hanging", "Headline", "HeadlineSize", "KeyFigure", "KeyFigures", "LegendEntry", "Level",
-    "Mark", "Marked", "MarkedLine", "MarkedRow", "MarkedRows", "MeetingLine", "NumberedList",
-    "PageBreak",
-    "Paper", "Paragraph", "Picture", "RaciActivity", "RaciPerson", "RaciPhase", "RaciPoster",
-    "Role", "RowKind", "RowWithOwner", "Rule", "RuleKind", "Run", "ScoreBars", "ScoreRow",
-    "ScoreWords", "Section", "SignatureField", "SignatureLines", "Signer", "Spacer",
-    "StackedBar", "State", "StatusBanner", "Step", "StepStrip", "Table", "TableCell",
-    "TableColumn", "TableRow", "Text", "Threshold", "Timeline", "TimelineBar",
+    "Align", "AskPanel", "BarPart", "BeforeAfter", "Block", "BulletList", "Callout", "Canvas",
+    "CanvasBox", "CardContact", "Chart", "Columns", "ContentsLine", "CoverageMember",
+    "CoverageNeed", "CoverageTable", "Document", "FillableRow", "FillableTable", "FundingPart",
+    "FurnitureWords", "Hanging", "Headline", "HeadlineSize", "KeyFigure", "KeyFigures",
+    "LegendEntry", "Level", "Mark", "Marked", "MarkedLine", "MarkedRow", "MarkedRows",
+    "MeetingLine", "NumberedList", "PageBreak", "Paper", "Paragraph", "Picture", "RaciActivity",
+    "RaciPerson", "RaciPhase", "RaciPoster", "Role", "RowKind", "RowWithOwner", "Rule", "RuleKind",
+    "Run", "ScoreBars", "ScoreRow", "ScoreWords", "Section", "SignatureField", "SignatureLines",
+    "Signer", "Spacer", "StackedBar", "State", "StatusBanner", "Step", "StepStrip", "Table",
+    "TableCell", "TableColumn", "TableRow", "Text", "Threshold", "Timeline", "TimelineBar",
     "TimelineMilestone", "TimelineSpan", "Tone", "TotalBar", "WalletCards", "bold", "flat",
 ]  # fmt: skip
 
@@ -331,7 +330,7 @@ Block = (
     | Picture
     | Chart
     | CoverageTable | RaciPoster | WalletCards
-    | FillableRow | FillableTable
+    | FillableRow | FillableTable | Canvas
 )
 
 

@@ -22,6 +22,24 @@ class FillableRow:
 
 
 @dataclass(frozen=True, slots=True)
+class CanvasBox:
+    """A part of a canvas: its title, what it asks, and what hangs there."""
+
+    title: str
+    prompt: str = ""
+    cards: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Canvas:
+    """Areas to write in, as high as is left of the page; ``axes`` as low and high, x before y."""
+
+    rows: tuple[tuple[CanvasBox, ...], ...]
+    axes: tuple[str, ...] = ()
+    summary: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class FillableTable:
     """Lines of fields below their heads; spans in twelfths."""
 

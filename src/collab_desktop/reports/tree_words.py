@@ -54,6 +54,7 @@ class Role(StrEnum):
     STRONG = "strong"  # 10 SemiBold, the first line of a cell
     QUESTION = "question"  # 9.5 SemiBold, the question before its answer
     LABEL = "label"  # 10.5 SemiBold navy, a run-in heading
+    WALL = "wall"  # 24, what hangs on a wall
     EASY = "easy"  # 14, easy-read pages: one idea a line
 
 

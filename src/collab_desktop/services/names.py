@@ -22,7 +22,8 @@ DOCUMENTS: Final = frozenset({
     "ethics_summary", "ethics_full",
     "youth_decision", "youth_plan", "youth_sheet",
     "impact_statement", "impact_public", "passport", "blank_sheets", "eoi_summaries", "eoi_blind",
-    "workshop_record",
+    "workshop_record", "agenda_wall", "score_sheets", "workshop_canvases", "workshop_boards",
+    "sign_in_sheet",
 })
 
 READS: Final = {

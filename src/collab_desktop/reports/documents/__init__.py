@@ -14,6 +14,7 @@ from collab_desktop.reports.documents import (
     proposal,
     question_sheet,
     raci,
+    room,
     step_paper,
     true_north_prioritisation,
 )
@@ -54,13 +55,21 @@ BUILDERS: Mapping[str, Builder] = {
     "eoi_summaries": step_paper.blocks,
     "eoi_blind": step_paper.blocks,
     "workshop_record": step_paper.blocks,
+    "agenda_wall": room.wall,
+    "score_sheets": room.sheets,
+    "workshop_canvases": room.wall,
+    "workshop_boards": room.wall,
+    "sign_in_sheet": step_paper.blocks,
 }
 """The function of every document by its name, as a pack calls it."""
 
 
 _PAPERS: Mapping[str, Mapping[Paper, Paper]] = {
     "raci_plan": {Paper.A4: Paper.A4_LANDSCAPE, Paper.LETTER: Paper.LETTER_LANDSCAPE},
-    "raci_poster": {Paper.A4: Paper.A3_LANDSCAPE, Paper.LETTER: Paper.A3_LANDSCAPE},
+    **{
+        kind: {Paper.A4: Paper.A3_LANDSCAPE, Paper.LETTER: Paper.A3_LANDSCAPE}
+        for kind in ("raci_poster", "agenda_wall", "workshop_canvases", "workshop_boards")
+    },
 }
 """Documents that lie on their side, or hang on a wall."""
 
@@ -72,5 +81,5 @@ def build(data: ReportData, paper: str = "a4") -> Document:
         KeyError: no such document.
     """
     kind, size = data.identity.kind, Paper(paper)
-    size = _PAPERS.get(kind, {}).get(size, size)
+    size = room.lies(data, _PAPERS.get(kind, {}).get(size, size))
     return sheet(data, BUILDERS[kind](data, size), size)

@@ -8,6 +8,7 @@ from typing import Any
 
 from collab_desktop.reports import tree
 from collab_desktop.reports.pdf import (
+    canvas,
     cards,
     fields,
     money_time,
@@ -61,6 +62,7 @@ LAYOUTS: dict[type, Layout] = {
     tree.WalletCards: cards.wallet_cards,
     tree.FillableRow: fields.fillable_row,
     tree.FillableTable: fields.fillable_table,
+    tree.Canvas: canvas.canvas,
 }
 """Every block but the page break, which only stands at the top of a document."""
 

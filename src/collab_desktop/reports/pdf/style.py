@@ -54,6 +54,7 @@ ROLES = {
     Role.QUESTION: Style(9.5, 12.4, _SEMI),
     Role.LABEL: Style(10.5, 14, _SEMI, "navy"),
     Role.EASY: Style(14, 21),
+    Role.WALL: Style(24, 31),
 }
 LABELS = {
     Role.EASY: Style(14, 21, _SEMI, "navy"),

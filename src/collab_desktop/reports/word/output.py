@@ -19,7 +19,7 @@ from collab_desktop.reports.files import CancelledError, write_whole
 from collab_desktop.reports.letters import bare
 from collab_desktop.reports.paper import SIZES
 from collab_desktop.reports.tree import Block, Document
-from collab_desktop.reports.word import charts, fields, prose, strips, styles, tables
+from collab_desktop.reports.word import canvas, charts, fields, prose, strips, styles, tables
 from collab_desktop.reports.word.flow import Book, Flow
 from collab_desktop.reports.word.marking import field, put
 
@@ -68,6 +68,7 @@ WRITERS: dict[type, Writer] = {
     tree.WalletCards: strips.wallet_cards,
     tree.FillableRow: fields.fillable_row,
     tree.FillableTable: fields.fillable_table,
+    tree.Canvas: canvas.canvas,
 }
 """Every block and what writes it."""
 

@@ -34,6 +34,7 @@ ROLES: dict[Role, tuple[str, float, str, bool]] = {
     Role.QUESTION: ("Question", 10, "ink", True),
     Role.LABEL: ("Label", 11, "navy", True),
     Role.EASY: ("Easy text", 14, "ink", False),
+    Role.WALL: ("Wall text", 24, "ink", False),
 }
 """Role -> name of its style, size in points, colour, and whether it is bold."""
 

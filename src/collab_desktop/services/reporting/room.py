@@ -11,7 +11,7 @@ from collab_desktop.domain.paper_parts import PaperPart, Prose
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.report_data import ReportData
 from collab_desktop.domain.workshops import State, Workshop, find, workshops
-from collab_desktop.services.reporting import minutes
+from collab_desktop.services.reporting import minutes, room_papers
 from collab_desktop.services.reporting.source import Source
 from collab_desktop.services.session import Session
 from collab_desktop.services.texts import Voice
@@ -61,5 +61,11 @@ def _paper(fill: Callable[[Session, Source, Workshop], PaperPart]) -> minutes.Fi
     return filled
 
 
-PAPERS: Mapping[str, minutes.Filling] = {RECORD: _paper(minutes.record)}
+PAPERS: Mapping[str, minutes.Filling] = {
+    RECORD: _paper(minutes.record), "agenda_wall": _paper(room_papers.wall_agenda),
+    "score_sheets": _paper(room_papers.score_sheets),
+    "workshop_canvases": _paper(room_papers.blank_canvases),
+    "workshop_boards": _paper(room_papers.filled_boards),
+    "sign_in_sheet": _paper(room_papers.sign_in),
+}
 """What each paper of the room holds, by its name."""
