@@ -130,6 +130,14 @@
         <translation>{title} ({weight} %)</translation>
     </message>
     <message>
+        <source>Note on {title}</source>
+        <translation>ملاحظة على {title}</translation>
+    </message>
+    <message>
+        <source>Note, sealed with the score</source>
+        <translation>ملاحظة، مختومة مع الدرجة</translation>
+    </message>
+    <message>
         <source>Not scored yet: {names}. “?” means not sure.</source>
         <translation>لم يُقيَّم بعد: {names}. «?» تعني غير متأكد.</translation>
     </message>

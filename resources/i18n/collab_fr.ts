@@ -130,6 +130,14 @@
         <translation>{title} ({weight} %)</translation>
     </message>
     <message>
+        <source>Note on {title}</source>
+        <translation>Note sur {title}</translation>
+    </message>
+    <message>
+        <source>Note, sealed with the score</source>
+        <translation>Note, scellée avec le score</translation>
+    </message>
+    <message>
         <source>Not scored yet: {names}. “?” means not sure.</source>
         <translation>Pas encore noté : {names}. « ? » veut dire incertain.</translation>
     </message>

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from tests.ui.shell.conftest import settle
 
 from collab_desktop.domain.interest import Stage
+from collab_desktop.services.searching import search
 from collab_desktop.ui.inbox.eoi_form import EoiReading
 from collab_desktop.ui.inbox.eoi_screen import EDIT
 from collab_desktop.ui.navigation import Route
@@ -100,6 +101,25 @@ def test_two_score_alone_then_the_sheets_open_and_one_score_is_agreed(opened):
     assert str(opened.inbox.line(opened.eois[0]).score) == "75.0"
     opened.window.trigger("undo")
     assert opened.inbox.line(opened.eois[0]).score is None
+
+
+def test_a_note_is_sealed_with_its_score_and_read_when_the_sheets_are_open(opened):
+    screen = open_one(opened)
+    note = screen.assess.notes["score_fit"]
+    QTest.keyClicks(note, "Two wells measured")
+    score(screen, *"44345")
+    hand_in(screen)
+    settle()
+    sealed = "Two wells measured"
+    assert all(edit.text() == "" for edit in screen.assess.notes.values()), "the next sees none"
+    assert sealed not in " ".join(words_of(screen))
+    assert search(opened.window.session, "wells measured") == ()
+    score(screen, *"44341")
+    hand_in(screen)
+    settle()
+    assert sealed in words_of(screen.assess)
+    view = opened.assessing.view(opened.eois[0])
+    assert {c.key: c.notes for c in view.criteria if c.notes} == {"score_fit": (sealed,)}
 
 
 def test_a_decision_with_its_reason_makes_a_letter_to_copy_or_send(opened, monkeypatch):

@@ -54,6 +54,8 @@ class AssessTab(QWidget):
         self._near: frozenset[str] = frozenset()
         self._person = ""
         self._draft: dict[str, Any] = {}
+        self._notes: dict[str, str] = {}
+        self.notes: dict[str, LineEdit] = {}
         self.cells: dict[str, SheetCells] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -69,19 +71,19 @@ class AssessTab(QWidget):
         if (view, near) == (self._view, self._near):
             return
         if self._view is None or self._view.eoi != view.eoi:
-            self._person, self._draft = "", {}
+            self._begin("")
         self._view, self._near = view, near
         self._fill()
 
     @property
     def is_begun(self) -> bool:
         """Whether somebody scored something that is not handed in."""
-        return bool(self._draft)
+        return bool(self._draft or self._notes)
 
     def _fill(self) -> None:
         keep_place(self)
         emptied(self._column)
-        self.cells = {}
+        self.cells, self.notes = {}, {}
         view = self._view
         if view is None:
             return
@@ -114,6 +116,7 @@ class AssessTab(QWidget):
             self._add(StateLabel(State.ATTENTION, words))
         for criterion in view.criteria:
             self._add_criterion(criterion, self._draft.get(criterion.key), not_sure=True)
+            self._add_note(criterion)
         hand = Button(self.tr("Hand in"), "primary", size="main")
         hand.clicked.connect(self._hand_in)
         aside = LinkButton(self.tr("Stand aside for a conflict"))
@@ -136,8 +139,12 @@ class AssessTab(QWidget):
 
     def _change_person(self) -> None:
         """Another person scores; what the one before left unsealed is gone."""
-        self._person, self._draft = str(self.people.currentData()), {}
+        self._begin(str(self.people.currentData()))
         self._fill()
+
+    def _begin(self, person: str) -> None:
+        """Let somebody begin an empty sheet."""
+        self._person, self._draft, self._notes = person, {}, {}
 
     def _add_criterion(
         self, criterion: CriterionView, score: Any, *, not_sure: bool
@@ -157,6 +164,19 @@ class AssessTab(QWidget):
         cells.stepped.connect(lambda step, key=criterion.key: self._step_from(key, step))
         self.cells[criterion.key] = cells
         self._add(cells, meaning)
+
+    def _add_note(self, criterion: CriterionView) -> None:
+        """Why this score: sealed with it, and read by all when the sheets are open."""
+        name = self.tr("Note on {title}").format(title=criterion.title)
+        note = LineEdit(name, self._notes.get(criterion.key, ""))
+        note.edited.connect(lambda text, key=criterion.key: self._noted(key, text))
+        self.notes[criterion.key] = note
+        self._add(Field(self.tr("Note, sealed with the score"), note))
+
+    def _noted(self, key: str, text: str) -> None:
+        self._notes[key] = text
+        if not text.strip():
+            del self._notes[key]
 
     def _scored(self, key: str, value: str) -> None:
         score = int(value) if value.isdigit() else value or None
@@ -184,12 +204,13 @@ class AssessTab(QWidget):
             self.problem.set_state(State.STOP, words.format(names=", ".join(blank)))
             self.problem.show()
             return
-        person, sheet = self._person, {"scores": dict(self._draft)}
-        self._person, self._draft = "", {}
+        person, sheet = self._person, self.sheet()
+        self._begin("")
         self.handed_in.emit(person, sheet)
 
     def _stand_aside(self) -> None:
-        person, self._person, self._draft = self._person, "", {}
+        person = self._person
+        self._begin("")
         self.stood_aside.emit(person)
 
     def _show_waiting(self, view: AssessmentView) -> None:
@@ -225,9 +246,12 @@ class AssessTab(QWidget):
             median = self._shell.formats.number(found.median)
             said.append(self.tr("median {score}").format(score=median))
         self._add(Label(" · ".join(said), "small", "muted", wrap=True))
+        for note in criterion.notes:
+            self._add(Label(note, "small", "muted", wrap=True))
         if criterion.talk:
             self._add(StateLabel(State.ATTENTION, self.tr("Two points apart or more: talk")))
 
     def sheet(self) -> Mapping[str, Any]:
-        """What is being scored and not handed in."""
-        return dict(self._draft)
+        """The sheet as it is being filled in, and not handed in."""
+        notes = {key: text.strip() for key, text in self._notes.items()}
+        return {"scores": dict(self._draft)} | ({"notes": notes} if notes else {})
