@@ -180,12 +180,15 @@ def _round_screens(session: Session, project: str) -> list[tuple[str, Route]]:
     data = session.project(project)
     workshops = data.rows("ws_workshops") if data.has_register("ws_workshops") else ()
     held = {str(row["state"]): row for row in data.rounds if row["workshop"]}
-    shown = {"": workshops[0].id, "new": workshops[0].id} if workshops else {}
-    shown |= {str(row["id"]): str(row["workshop"]) for row in held.values()}
-    names = ["rounds", "round-new", *(f"round-{state}" for state in held)][-len(shown):]
+    shown = [
+        (name, f"{row.id}/{part}") for row in workshops[:1]
+        for name, part in (("rounds", "round"), ("round-new", "round/new"))
+    ]
+    shown += [
+        (f"round-{state}", f"{row['workshop']}/round/{row['id']}") for state, row in held.items()
+    ]
     return [
-        (name, Route("step", project, "workshops", detail=f"{workshop}/round/{key}".rstrip("/")))
-        for name, (key, workshop) in zip(names, shown.items(), strict=True)
+        (name, Route("step", project, "workshops", detail=detail)) for name, detail in shown
     ]
 
 
