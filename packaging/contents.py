@@ -32,7 +32,7 @@ NOT_NEEDED = [
 
 PLUGINS = {
     "platforms": ("xcb", "offscreen", "windows", "cocoa"),
-    "imageformats": ("jpeg",),
+    "imageformats": ("jpeg", "webp"),
     "platforminputcontexts": ("compose", "ibus"),
 }
 """What Qt loads while it runs: a display, one without a screen, logos, and input of scripts."""

@@ -69,13 +69,19 @@ class BoardDesk:
         last = self.data.rows(BOARDS, subject)[-1:]
         position = between(last[0].position if last else None, None)
         changes = self._row(BOARDS, board_id, subject, position, canvas=canvas)
-        changes += self._cell(BOARDS, board_id, "title", clean_line(title))
+        changes += self._cell(BOARDS, board_id, "title", clean_line(title) or self._called(canvas))
         self._commit("edit.board_added", changes)
         return board_id
 
     def rename(self, board_id: str, title: str) -> None:
         """Call a board otherwise; without a title it is called as its canvas."""
-        self._commit("edit.board", self._cell(BOARDS, board_id, "title", clean_line(title)))
+        canvas = self.board(board_id).canvas
+        called = clean_line(title) or (canvas.title if canvas is not None else "")
+        self._commit("edit.board", self._cell(BOARDS, board_id, "title", called))
+
+    def _called(self, canvas: str) -> str:
+        """The title of a canvas."""
+        return next((found.title for found in self.canvases() if found.key == canvas), "")
 
     def show_authors(self, board_id: str, *, shown: bool) -> None:
         """Let the room see who wrote what, or not."""

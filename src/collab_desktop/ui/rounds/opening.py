@@ -106,6 +106,12 @@ class OpenView(QWidget):
         index = self.subject.currentIndex() - 1
         return self._subjects[index] if 0 <= index < len(self._subjects) else None
 
+    def prefer(self, board: str) -> None:
+        """Choose the cards of a board as what is scored, where there are some."""
+        boards = [about.board for about in self._subjects]
+        if board in boards:
+            self.subject.setCurrentIndex(boards.index(board) + 1)
+
     def _choose_subject(self) -> None:
         about = self._chosen()
         self.lines_field.setVisible(about is None)

@@ -62,6 +62,8 @@ class RoundScreen(Screen):
     def _read(self, route: Route) -> None:
         self.workshop, _, rest = route.detail.partition("/")
         self.round_id = rest.partition("/")[2]
+        self.board = route.question or ""
+        """The board that a new round is about, where one came from there."""
 
     def _clear(self) -> None:
         self.list: RoundList | None = None
@@ -120,6 +122,7 @@ class RoundScreen(Screen):
         data = self.rounds.data
         subjects = (*boards(data, self.workshop), *scored_questions(data))
         self.opening = OpenView(subjects, self._guests(), self._desk())
+        self.opening.prefer(self.board)
         self.opening.opened.connect(self._open)
         self.opening.cancelled.connect(self._back)
         self.frame.set_content(self.opening)

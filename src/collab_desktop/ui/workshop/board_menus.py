@@ -78,6 +78,8 @@ def board_menu(screen: BoardScreen) -> QMenu:
     board = screen.board
     menu.addAction(translate("BoardMenu", "Rename board…"), screen.rename)
     menu.addAction(translate("BoardMenu", "Paste lines as cards"), screen.paste)
+    menu.addAction(translate("BoardMenu", "Add photo of the wall…"), screen.photos.choose)
+    menu.addAction(translate("BoardMenu", "Vote with dots…"), screen.vote)
     shows = menu.addAction(translate("BoardMenu", "Authors on the paper of the board"))
     shows.setCheckable(True)
     shows.setChecked(board.with_authors)

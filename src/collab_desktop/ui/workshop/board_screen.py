@@ -24,6 +24,7 @@ from collab_desktop.ui.widgets.messages import InlineBanner
 from collab_desktop.ui.widgets.page import PageHead, ScrollPage
 from collab_desktop.ui.workshop import board_menus
 from collab_desktop.ui.workshop.board_bar import CardBar
+from collab_desktop.ui.workshop.board_photos import PhotoDesk
 from collab_desktop.ui.workshop.board_send import JoinWords, SendList
 from collab_desktop.ui.workshop.board_typing import TypingRow
 from collab_desktop.ui.workshop.board_wall import Wall
@@ -65,10 +66,12 @@ class BoardScreen(Screen):
         self.typing = TypingRow(self.board, self)
         self.wall = Wall(self.board, self._spoken, self)
         self.bar = CardBar(self.shell.say, self)
-        for part in (self.head, self.fault, self.typing):
+        self.photos = PhotoDesk(self.shell, self.project, self._board_id, self)
+        for part in (self.head, self.fault, self.photos.line, self.typing):
             body.addWidget(part)
         body.addWidget(self.wall, 1)
         body.addWidget(self.bar)
+        body.addWidget(self.photos.strip)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.page)
@@ -108,6 +111,11 @@ class BoardScreen(Screen):
         """The board as the room may see it."""
         return board_slide(self.board)
 
+    def leave(self) -> bool:
+        """A photo on its way stays out."""
+        self.photos.leave()
+        return super().leave()
+
     def first_focus(self) -> QWidget | None:
         """Where the next card is typed."""
         return self.wall.first() if self.read_only else self.typing.text
@@ -127,6 +135,7 @@ class BoardScreen(Screen):
             self._show()
         elif changed.addresses:
             self._show_bar()
+            self.photos.show()
 
     def _show(self) -> None:
         canvas = self.board.canvas
@@ -136,6 +145,7 @@ class BoardScreen(Screen):
             card.id: self.sending.whereabouts(card) for card in self.board.cards if card.sent
         }
         self._show_cards()
+        self.photos.show()
 
     def _show_cards(self) -> None:
         query = self.typing.query()
@@ -321,6 +331,12 @@ class BoardScreen(Screen):
     def _open_more(self) -> None:
         menu = board_menus.board_menu(self)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def vote(self) -> None:
+        """Let the room vote with dots on the cards of this board."""
+        detail = f"{self._workshop}/round/new"
+        step = self._route.step
+        self.shell.go(Route("step", self.project, step, question=self._board_id, detail=detail))
 
     def rename(self) -> None:
         """Ask what the board is called."""
