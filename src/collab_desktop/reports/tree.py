@@ -89,12 +89,12 @@ __all__ = [
 class PageBreak:
     """Start a new page; ``section`` names it in the outline and in a ``ContentsLine``.
 
-    Attributes:
-        shared: what follows stays on the page before where it has room for all of it.
+    A shared one stays on the page before where that has room for all; a wide one is on its side.
     """
 
     section: str = ""
     shared: bool = False
+    wide: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,6 +88,7 @@ class Chapter:
     name: str
     shared: bool
     blocks: list[tree.Block]
+    wide: bool = False
 
 
 def chapters(blocks: Sequence[tree.Block]) -> Iterator[Chapter]:
@@ -97,7 +98,7 @@ def chapters(blocks: Sequence[tree.Block]) -> Iterator[Chapter]:
         if isinstance(block, tree.PageBreak):
             if chapter.blocks:
                 yield chapter
-            chapter = Chapter(block.section, block.shared, [])
+            chapter = Chapter(block.section, block.shared, [], block.wide)
         else:
             chapter.blocks.append(block)
     yield chapter

@@ -81,8 +81,8 @@ def compose(
         buffer, pagesize=size, invariant=1, pageCompression=1, lang=document.language
     )
     pen = Pen(canvas, size, setter)
-    for number, page in enumerate(sheets, start=1):
-        pen.start_page()
+    for number, (page, sheet_size) in enumerate(sheets, start=1):
+        pen.start_page(sheet_size)
         furniture(pen, document, number, len(sheets))
         page.draw(pen, MARGIN, CONTENT_TOP)
         pen.end_page()
@@ -107,25 +107,43 @@ def _frame(document: tree.Document) -> Frame:
     return frame
 
 
-def _lay_out(document: tree.Document, frame: Frame, root: Element) -> list[Box]:
+Sheet = tuple[Box, tuple[float, float]]
+"""What stands on a page, and the size of the page."""
+
+
+def _lay_out(document: tree.Document, frame: Frame, root: Element) -> list[Sheet]:
     chapters = list(layout.chapters(document.blocks))
     frame.sections = [(c.name or document.name, 10) for c in chapters]  # room for two digits
-    sheets: list[Box] = []
+    sheets: list[Sheet] = []
     starts: list[tuple[str, int]] = []
     for chapter in chapters:
         name = chapter.name or (document.name if not starts else "")
-        boxes = frame.flow(chapter.blocks, frame.width, root.add("Sect"))
-        room = frame.room - sheets[-1].height - BETWEEN if sheets else 0
+        own = _on_its_side(frame) if chapter.wide else frame
+        boxes = own.flow(chapter.blocks, own.width, root.add("Sect"))
+        room = _room_below(sheets[-1], own) if sheets else 0
         if chapter.shared and boxes.height <= room:
             below = replace(_opened(boxes, name), gap=(BETWEEN, 0))
-            sheets[-1] = Stack([sheets[-1], below])
+            sheets[-1] = (Stack([sheets[-1][0], below]), own.size)
             starts.append((name, len(sheets)))
         else:
             starts.append((name, len(sheets) + 1))
-            placed = list(layout.pages(boxes, frame.room))
-            sheets += [_opened(page, name, at_top=True) for page in placed[:1]] + placed[1:]
+            placed = list(layout.pages(boxes, own.room))
+            opened = [_opened(page, name, at_top=True) for page in placed[:1]]
+            sheets += [(page, own.size) for page in (*opened, *placed[1:])]
     frame.sections = [(name, page) for name, page in starts if name]
     return sheets
+
+
+def _on_its_side(frame: Frame) -> Frame:
+    """The same sheet, lying on its side."""
+    high, wide = sorted(frame.size)
+    return replace(frame, size=(wide, high))
+
+
+def _room_below(sheet: Sheet, frame: Frame) -> float:
+    """The room that a page still has for a section; none on a page of another shape."""
+    page, size = sheet
+    return frame.room - page.height - BETWEEN if size == frame.size else 0
 
 
 def _opened(box: Box, name: str, *, at_top: bool = False) -> Free:

@@ -86,8 +86,10 @@ class Pen:
 
     # --- pages ---
 
-    def start_page(self) -> None:
-        """Begin a page."""
+    def start_page(self, size: Point) -> None:
+        """Begin a page of a size; pages of one document may lie on their side."""
+        self.width, self.height = size
+        self.sheet.setPageSize(size)
         self._marks = 0
         self.page_names.append(self.sheet.pdf.thisPageName())
 

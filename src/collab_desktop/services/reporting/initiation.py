@@ -23,13 +23,11 @@ from collab_desktop.domain.paper_parts import (
 from collab_desktop.domain.report_parts import Fact, Marked
 from collab_desktop.domain.states import Severity
 from collab_desktop.framework.schema import Section, TableQuestion
-from collab_desktop.services.reporting import money, timing
+from collab_desktop.services.reporting import data_register, money, timing
 from collab_desktop.services.reporting.answered import (
-    cell,
+    MOST_COLUMNS,
     name_of,
-    named,
     question_parts,
-    rows_of,
     section_parts,
 )
 from collab_desktop.services.reporting.source import Source
@@ -37,7 +35,6 @@ from collab_desktop.services.reporting.source import Source
 Row = Mapping[str, Any]
 Parts = Iterator[Part]
 STEP: Final = "pid"
-COLOURS: Final = {"red": "stop", "amber": "warning", "green": "check"}
 BANDS: Final = {Severity.OK: "check", Severity.ATTENTION: "warning", Severity.STOP: "stop"}
 ASSESSMENT: Final = ("screening", "consider", "assessment", "dpia_use", "dpia_ask", "dpia_risks",
                      "dpia_sign", "rights")
@@ -60,9 +57,15 @@ def full(source: Source) -> PaperPart:
     """Every page of the step, in its order, with charts where figures are."""
     parts = [Contents(_word(source, "contents")), *_versions(source)]
     for section in progress.shown_sections(source.data, STEP):
-        parts.append(NewPage(section.title, section.title, shared=True))
-        parts += _section(source, section)
+        own = list(_section(source, section))
+        parts.append(NewPage(section.title, section.title, shared=True, wide=_is_wide(own)))
+        parts += own
     return PaperPart(_headline(source), tuple(parts), facts=_facts(source))
+
+
+def _is_wide(parts: list[Part]) -> bool:
+    """Whether a page holds a table that has no room on a sheet that stands upright."""
+    return any(isinstance(part, Grid) and len(part.columns) > MOST_COLUMNS for part in parts)
 
 
 def _section(source: Source, section: Section) -> Parts:
@@ -198,46 +201,10 @@ def _totals(source: Source) -> Parts:
 def _data(source: Source, section: Section) -> Parts:
     """The register with sensitivity and permission, then what follows from it."""
     del section
-    yield _register(source)
+    yield data_register.register(source)
     state = source.data.index.find("pid.data.data_state")
     if state is not None:
         yield from question_parts(source, "pid.data.data_state", state)
-
-
-def _register(source: Source) -> Grid:
-    rows = []
-    for row in source.table("datasets"):
-        colour = standing.sensitivity(row)
-        word = source.words.say(Message(f"sensitivity.{colour}")) if colour else "–"
-        about = source.text("datasets.about", f"record:{row['id']}")
-        rows.append((
-            Named(str(row.get("name") or ""), str(row.get("note") or "")),
-            source.data.organisation(row.get("owner")), about,
-            source.chosen("datasets.level", row.get("level")),
-            source.chosen("datasets.permission", row.get("permission")),
-            Marked(COLOURS.get(colour, "open"), word),
-        ))
-    widths = (("name", 3.4), ("owner", 2.2), ("about", 1.8), ("level", 1.6), ("permission", 1.6),
-              ("sensitivity", 1.4))
-    heads = tuple(Column(_name(source, f"datasets.{key}"), width) for key, width in widths)
-    return Grid(_word(source, "register"), heads, tuple(rows))
-
-
-def _five(source: Source, section: Section) -> Parts:
-    """The five judgements of each dataset in one line, its note below its name."""
-    fields = source.data.index.fields("datasets")
-    shown = [fields[f"five_{key}"] for key in initiation.SAFES] + [fields["five_state"]]
-    rows = tuple(
-        (named(source, record, fields["name"], fields["five_note"]),
-         *(cell(source, record, field) for field in shown))
-        for record in rows_of(source, "datasets")
-    )
-    heads = (Column(name_of(fields["name"]), 3.1),
-             *(Column(name_of(field), 1.4) for field in shown[:-1]),
-             Column(name_of(shown[-1]), 1.9))
-    yield Grid(section.title, heads, rows)
-    for question in section.questions[1:]:
-        yield from question_parts(source, f"pid.five_safes.{question.key}", question)
 
 
 # -- risks -----------------------------------------------------------------------------------------
@@ -305,7 +272,8 @@ def _rating(source: Source, rating: risk.Rating | None) -> Cell:
 
 
 OWN: Final[Mapping[str, Callable[[Source, Section], Parts]]] = {
-    "plan": _plan, "budget": _budget, "data": _data, "five_safes": _five, "risks": _risks,
+    "plan": _plan, "budget": _budget, "data": _data, "data_detail": data_register.detail,
+    "five_safes": data_register.five_safes, "risks": _risks,
 }
 """Pages that print otherwise than as question and answer."""
 
@@ -328,7 +296,7 @@ def short(source: Source) -> PaperPart:
         parts[-1] = Labelled(budget, costs.headline)
         parts.append(costs)
         parts += _asked(source, "pid.budget.budget_summary")
-    parts += [NewPage(data, data), _register(source), *_outcome(source)]
+    parts += [NewPage(data, data), data_register.register(source), *_outcome(source)]
     found = standing.risks(source.data)
     parts += [_map(source, found)] if any(each.present for each in found) else []
     top = risk.top_risks(found)
@@ -360,7 +328,7 @@ def _outcome(source: Source) -> Parts:
 def assessment(source: Source) -> PaperPart:
     """For the data protection officer: screening, the seven steps, rights of children."""
     data = source.data
-    parts: list[Part] = [_register(source)]
+    parts: list[Part] = [data_register.register(source)]
     for section in progress.shown_sections(data, STEP):
         if section.key in ASSESSMENT:
             parts.append(NewPage(section.title, section.title, shared=True))
