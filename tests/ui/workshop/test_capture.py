@@ -30,6 +30,7 @@ def window(open_at):
     people = [str(row["id"]) for row in window.session.store.rows("person")][:2]
     AttendanceList(window.session, project).invite(workshop, *people)
     window.go(Route("step", project, "workshops", detail=f"{workshop}/run"))
+    window.activateWindow()
     settle()
     return window
 
@@ -85,7 +86,7 @@ def test_a_line_is_in_the_file_while_it_is_typed_and_one_undo_takes_it(window, q
 
 def test_next_block_runs_the_agenda_and_stops_the_timer(window):
     screen = console(window)
-    lines = Workshops(window.session, screen.project).timetable(screen.workshop).lines
+    lines = Workshops(window.session, screen.project).timetable(screen.workshop_id).lines
     assert screen.now.activity.text() == lines[0].block.activity
     screen.now.start.click()
     assert window.present.timer.runs and screen.now.time.text()
@@ -108,7 +109,7 @@ def test_private_notes_belong_to_a_block(window):
     screen.now.next.click()
     settle()
     assert screen.notes.text.text() == ""
-    first = Workshops(window.session, screen.project).blocks(screen.workshop)[0].id
+    first = Workshops(window.session, screen.project).blocks(screen.workshop_id)[0].id
     assert screen.capture.note(first) == "quiet first"
 
 

@@ -80,7 +80,8 @@ def _draw_words(canvas: Canvas, slide: ResultSlide, top: float) -> None:
     figure = wrapped(slide.figure, MARK, across)
     said = write_lines(canvas, figure, MARK, x, said + 8, across)
     before = any(bar.earlier is not None for bar in slide.bars)
-    for quiet in (words.not_sure(slide.not_sure), words.hollow() if before else ""):
+    unsure = words.not_sure(slide.not_sure)
+    for quiet in ("" if unsure in slide.words else unsure, words.hollow() if before else ""):
         lines = wrapped(quiet, WORDS, across)
         said = write_lines(canvas, lines, WORDS, x, said + 8 * bool(lines), across, role="muted")
     advice = wrapped(slide.advice, WORDS, across - 30)

@@ -16,10 +16,11 @@ from collab_desktop.services.ballots import RoundView
 from collab_desktop.services.score_results import AGREED, STEP
 from collab_desktop.services.scoring import Scoring
 from collab_desktop.ui.navigation import Route, route_to
-from collab_desktop.ui.shell import Screen, Shell
+from collab_desktop.ui.shell import Shell
 from collab_desktop.ui.steps.ballot_page import BallotPage
 from collab_desktop.ui.steps.desk import StepDesk
 from collab_desktop.ui.steps.notice import StepNotice
+from collab_desktop.ui.steps.presented import PresentedScoring
 from collab_desktop.ui.steps.rooms import Rooms
 from collab_desktop.ui.steps.scoring_drawer import ScoringDrawer
 from collab_desktop.ui.steps.scoring_frame import ScoringFrame
@@ -33,7 +34,7 @@ SCORERS = Address(f"{STEP}.scorers.scorers")
 Buttons = list[tuple[Button, Callable[[], object]]]
 
 
-class ScoringScreen(Screen):
+class ScoringScreen(PresentedScoring):
     """One project's scoring; shows the moment it is in: setting up, collecting or agreeing."""
 
     def __init__(self, shell: Shell, route: Route, parent: QWidget | None = None) -> None:

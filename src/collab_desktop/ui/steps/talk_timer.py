@@ -8,11 +8,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from collab_desktop.domain.clock import Clock, Mark, digits
 from collab_desktop.ui.widgets.accessible import announce
 from collab_desktop.ui.widgets.buttons import LinkButton
 
 SECONDS = 120
-LAST_MINUTE = 60
 
 
 class TalkTimer(LinkButton):
@@ -31,8 +31,7 @@ class TalkTimer(LinkButton):
         super().__init__("", role="small_strong", parent=parent)
         self._what = what
         self._now = now
-        self._ends: float | None = None
-        self._said_last_minute = False
+        self._clock: Clock | None = None
         self._tick = QTimer(self, interval=250)
         self._tick.timeout.connect(self.show_time)
         self.clicked.connect(self.toggle)
@@ -41,45 +40,43 @@ class TalkTimer(LinkButton):
     @property
     def runs(self) -> bool:
         """Whether it counts down now."""
-        return self._ends is not None
+        return self._clock is not None
 
     def toggle(self) -> None:
         """Start, or stop and stand at two minutes again."""
         if self.runs:
             self._stop()
         else:
-            self._ends = self._now() + SECONDS
-            self._said_last_minute = False
+            self._clock = Clock.start(SECONDS, self._now())
             self._tick.start()
         self.show_time()
 
     def left(self) -> int:
         """Seconds left, rounded up."""
-        if self._ends is None:
-            return SECONDS
-        return max(0, int(-(-(self._ends - self._now()) // 1)))
+        return self._clock.seconds if self._clock is not None else SECONDS
 
     def show_time(self) -> None:
         """Show what is left, and say the last minute and the end once."""
-        left = self.left()
-        time_left = f"{left // 60}:{left % 60:02d}"
+        before = self._clock
+        if before is not None:
+            self._clock = before.look(self._now())
         words = self.tr("Stop {time}") if self.runs else self.tr("Start {time}")
-        if words.format(time=time_left) != self.label():
-            self.set_label(words.format(time=time_left))
+        time_left = words.format(time=digits(self.left()))
+        if time_left != self.label():
+            self.set_label(time_left)
         name = self.tr("Stop the time for {what}") if self.runs else self.tr("Time for {what}")
         self.setAccessibleName(name.format(what=self._what))
-        if self.runs:
-            self._announce(left)
+        if before is not None and self._clock is not None:
+            self._announce(self._clock.marks_since(before))
 
-    def _announce(self, left: int) -> None:
-        if left == 0:
+    def _announce(self, marks: tuple[Mark, ...]) -> None:
+        if "over" in marks:
             self._stop()
             announce(self, self.tr("Two minutes are over."))
             self.set_label(self.tr("Time is up, start again"))
-        elif left <= LAST_MINUTE and not self._said_last_minute:
-            self._said_last_minute = True
+        elif "minute" in marks:
             announce(self, self.tr("One minute left."))
 
     def _stop(self) -> None:
-        self._ends = None
+        self._clock = None
         self._tick.stop()

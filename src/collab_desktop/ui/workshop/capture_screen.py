@@ -12,13 +12,11 @@ from collab_desktop.domain.agenda import Line, Timetable
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.slides import ListSlide, Slide
 from collab_desktop.domain.values import ValueRefusedError
-from collab_desktop.domain.views import Changed
 from collab_desktop.domain.workshops import State
 from collab_desktop.services.capture import Capture
 from collab_desktop.services.presenting import agenda_slide, block_slide
-from collab_desktop.services.workshops import Workshops
 from collab_desktop.ui.navigation import Route
-from collab_desktop.ui.plain_page import PlainScreen, column_of
+from collab_desktop.ui.plain_page import column_of
 from collab_desktop.ui.questions.picking import finish_names
 from collab_desktop.ui.reflow import Columns
 from collab_desktop.ui.shell import Shell
@@ -35,27 +33,20 @@ from collab_desktop.ui.workshop.capture_side import (
     RoomPanel,
     headed,
 )
+from collab_desktop.ui.workshop.frame import WorkshopFrame
 
 EACH_SECOND = 1000
 BESIDE = 900
 """From this width, at 100 %, the side stands beside the lists."""
 
 
-class CaptureScreen(PlainScreen):
+class CaptureScreen(WorkshopFrame):
     """What the facilitator has open while the room looks at the projector."""
 
     def __init__(self, shell: Shell, route: Route) -> None:
-        """Open the console of the workshop that a route names.
-
-        Raises:
-            KeyError: there is no such workshop.
-        """
-        self.project = str(route.project)
-        self.workshop = route.detail.partition("/")[0]
-        there = Route("step", self.project, route.step, detail=self.workshop)
-        super().__init__(shell, "", back=(" ", there))
-        self.capture = Capture(shell.session, self.project, self.workshop)
-        self._workshops = Workshops(shell.session, self.project)
+        """Open the console of the workshop that a route names."""
+        super().__init__(shell, route)
+        self.capture = Capture(shell.session, self.project, self.workshop_id)
         self._rooms = Rooms.of(shell.session, self.project, shell.say)
         self._saving: Autosave[Address, Answer | None] = Autosave(self._save, self)
         self._desk = StepDesk(shell, self._rooms, self._edited, self._saving.flush)
@@ -63,10 +54,10 @@ class CaptureScreen(PlainScreen):
         """How many blocks after the one that is on the room looks at."""
         self._build()
         self._connect()
-        self.show_all()
+        self.show_workshop()
 
     def _build(self) -> None:
-        read_only = self._rooms.read_only
+        read_only = self.read_only
         self.now = NowPanel(self.shell.present.timer)
         self.lists = CaptureLists(self.shell, self.capture, self._desk, read_only=read_only)
         self.mood = MoodPanel(self.capture, self._desk, self._edited)
@@ -110,14 +101,8 @@ class CaptureScreen(PlainScreen):
 
     # -- what stands now ------------------------------------------------------------------------
 
-    def show_all(self) -> None:
+    def show_workshop(self) -> None:
         """Show everything as it stands."""
-        workshop = self.capture.workshop
-        if workshop is None:
-            return
-        self.head.set_title(workshop.title or self.tr("Workshop"))
-        number = self.tr("Workshop {number}").format(number=workshop.number)
-        self.head.set_back(number)
         self._show_now()
         self.lists.refresh()
         self.people.refresh()
@@ -131,31 +116,27 @@ class CaptureScreen(PlainScreen):
             self.notes.show_note(self.capture.note_place(key), self.capture.note(key))
 
     def _table(self) -> Timetable:
-        return self._workshops.timetable(self.workshop, datetime.now().astimezone())
+        return self.workshops.timetable(self.workshop_id, datetime.now().astimezone())
 
     def _line_on(self) -> Line | None:
         table = self._table()
         return table.now or table.coming
 
     def _show_now(self) -> None:
-        workshop = self.capture.workshop
+        workshop = self.workshop
         if workshop is not None:
             closed = workshop.state is State.CLOSED
             at = datetime.now().astimezone()
             self.now.show_table(self._table(), at, is_closed=closed)
 
-    def refresh(self, changed: Changed) -> None:
-        """Show what a committed change touched."""
-        if self.project in changed.project_ids or "person" in changed.entities:
-            self.show_all()
-
     # -- what the room may see --------------------------------------------------------------------
 
     def slide(self) -> Slide | None:
         """What belongs to the block that is on: its question, its timer, or the agenda."""
-        workshop, table = self.capture.workshop, self._table()
+        workshop = self.workshop
         if workshop is None:
             return None
+        table = self._table()
         on = table.now or table.coming
         at = table.lines.index(on) if on is not None else len(table.lines)
         at += self._shown
@@ -188,7 +169,6 @@ class CaptureScreen(PlainScreen):
         self._shown = 0
         if self.shell.attempt(self.capture.go_on):
             self.shell.present.timer.stop()
-            self.show_all()
             self.shell.present.renew()
 
     def _tick_guest(self, guest: str, is_here: bool) -> None:  # noqa: FBT001 (a signal's argument)
@@ -231,11 +211,6 @@ class CaptureScreen(PlainScreen):
         """Write what was typed; false when that failed."""
         finish_names(self.focusWidget())
         return self._saving.flush() and self.notes.saving.flush() and self.lists.keep()
-
-    def show_route(self, route: Route) -> bool:
-        """Stay where the route is about the same workshop."""
-        here = (self.project, f"{self.workshop}/run")
-        return (route.project, route.detail) == here
 
     def first_focus(self) -> QWidget | None:
         """The button that moves the workshop on."""
