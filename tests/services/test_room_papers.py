@@ -15,6 +15,8 @@ from collab_desktop.domain.room_parts import Ballots, CanvasSheet
 from collab_desktop.domain.rounds import About, Item, Method, Secrecy
 from collab_desktop.reports.plain import plain_text
 from collab_desktop.services import reporting
+from collab_desktop.services.boards import BoardDesk
+from collab_desktop.services.card_sending import CardSending
 from collab_desktop.services.rounds import Rounds
 from collab_desktop.services.scoring import Scoring
 
@@ -126,3 +128,22 @@ def test_canvases_of_the_agenda_are_printed_empty_and_a_grid_has_its_axes(opened
 def test_a_sign_in_sheet_has_lines_for_those_whom_nobody_expected(opened):
     (grid,) = [p for p in rendered(opened, "P4d").data.paper.parts if isinstance(p, Grid)]
     assert len(grid.rows) == 3 + 10
+
+
+def test_a_card_on_paper_says_where_it_went_and_who_wrote_it_only_where_the_board_says_so(opened):
+    session, project, workshop = opened
+    desk = BoardDesk(session, project)
+    board = desk.add_board(workshop, "data_walk")
+    card = desk.add(board, "Pump list of the water office", "there", author="R. Vale")
+    sending = CardSending(session, project)
+    [datasets] = [
+        target for target in sending.targets(desk.board(board))
+        if target.is_proposed and target.title == "Data"
+    ]
+    sending.send(board, [card], datasets)
+    said = plain_text(rendered(opened, "P4e").document())
+    assert "Pump list of the water office; went to Data" in said
+    assert "R. Vale" not in said
+    desk.show_authors(board, shown=True)
+    said = plain_text(rendered(opened, "P4e").document())
+    assert "Pump list of the water office; from R. Vale; went to Data" in said

@@ -9,6 +9,7 @@ from typing import Any, Final
 from collab_desktop.domain import agenda, boards
 from collab_desktop.domain import workshops as rules
 from collab_desktop.domain.boards import Board, Card
+from collab_desktop.domain.messages import Message
 from collab_desktop.domain.paper_parts import Cell, Grid, Named, PaperPart, Part, Prose, SignedCell
 from collab_desktop.domain.room_parts import (
     Ballot,
@@ -23,6 +24,7 @@ from collab_desktop.domain.rounds import About, Method, Secrecy, seat_number
 from collab_desktop.domain.workshops import Workshop
 from collab_desktop.framework.workshops import Canvas
 from collab_desktop.services.ballots import RoundView
+from collab_desktop.services.card_sending import CardSending
 from collab_desktop.services.reporting.minutes import planned_times, when_and_where
 from collab_desktop.services.reporting.safeguarding import columns
 from collab_desktop.services.reporting.source import Source
@@ -109,32 +111,40 @@ def blank_canvases(session: Session, source: Source, workshop: Workshop) -> Pape
 
 
 def filled_boards(session: Session, source: Source, workshop: Workshop) -> PaperPart:
-    """The boards of a workshop as they hang."""
-    del session
+    """The boards of a workshop as they hang, and where their cards went."""
+    sending = CardSending(session, source.data.id)
     hung = [board for board in boards.boards_of(source.data, workshop.id) if board.cards]
     if not hung:
         return PaperPart("", (Prose(_word(source, "no_boards")),))
     return PaperPart("", tuple(
-        _board(source, board, first=not place) for place, board in enumerate(hung)))
+        _board(source, sending, board, first=not place) for place, board in enumerate(hung)))
 
 
-def _board(source: Source, board: Board, *, first: bool) -> CanvasSheet:
+def _board(source: Source, sending: CardSending, board: Board, *, first: bool) -> CanvasSheet:
+    def said(area: str) -> tuple[str, ...]:
+        return tuple(_card(source, sending, board, card) for card in board.in_area(area))
+
     keys = [area.key for area in board.canvas.areas] if board.canvas is not None else []
-    cards = {key: tuple(_card(source, card) for card in board.in_area(key)) for key in keys}
+    cards = {key: said(key) for key in keys}
     rows = _rows(board.canvas, cards) if board.canvas is not None else ()
-    loose = tuple(_card(source, card) for card in board.in_area(""))
+    loose = said("")
     if loose:
         rows = (*rows, (CanvasArea(source.words("minutes.unplaced"), "", loose),))
     purpose = board.canvas.purpose if board.canvas is not None else ""
     return CanvasSheet(board.title, board.title, purpose, rows, _axes(board.canvas), first=first)
 
 
-def _card(source: Source, card: Card) -> str:
-    said = source.words("minutes.card", number=card.number, text=card.text)
-    if card.votes is None:
-        return said
-    votes = source.words.counted("room.votes", card.votes)
-    return source.words.joined((said, votes), "semicolon")
+def _card(source: Source, sending: CardSending, board: Board, card: Card) -> str:
+    """A card in words: who wrote it only where the board says so, its votes, where it went."""
+    said = [source.words("minutes.card", number=card.number, text=card.text)]
+    if board.with_authors and card.author:
+        said.append(source.words.say(Message("board.author", {"author": card.author})))
+    if card.votes is not None:
+        said.append(source.words.counted("room.votes", card.votes))
+    went = [found.words for found in sending.whereabouts(card) if found.place is not None]
+    if went:
+        said.append(source.words.say(Message("board.went", {"places": went})))
+    return source.words.joined(said, "semicolon")
 
 
 def _rows(
