@@ -12,7 +12,7 @@ from collab_desktop.domain.skills import Finder
 from collab_desktop.framework.catalogue import Skill, skills
 from collab_desktop.services.inbox import Inbox
 from collab_desktop.services.session import Session
-from collab_desktop.services.skill_catalogue import SkillCatalogue, SkillsRefused
+from collab_desktop.services.skill_catalogue import Columns, SkillCatalogue, SkillsRefused
 
 
 @pytest.fixture
@@ -94,6 +94,29 @@ def test_lists_that_others_publish_come_in(
     assert (name, shown) == ("list.csv", count)
     catalogue.drop_list(list_id)
     assert catalogue.finder().known(word) is None
+
+
+@pytest.mark.parametrize(("content", "title", "synonyms", "group"), [
+    (ESCO, "preferredLabel", ("altLabels", "hiddenLabels"), "skillType"),
+    (ONET, "Element Name", (), ""),
+    (DIGCOMP, "Competence", ("Keywords",), "Competence area"),
+    ("No,Name of skill,Category,Other names\n1,a,b,c\n", "Name of skill", ("Other names",),
+     "Category"),
+    ("x,y\n1,2\n", "x", (), ""),
+])
+def test_what_the_columns_of_a_list_seem_to_be(
+    catalogue: SkillCatalogue, tmp_path: Path, content: str, title: str,
+    synonyms: tuple[str, ...], group: str,
+):
+    file = tmp_path / "list.csv"
+    file.write_text(content, encoding="utf-8")
+    looked = catalogue.look(file)
+    assert looked.guess == Columns(title, synonyms, group)
+    assert catalogue.preview(looked, looked.guess)
+    assert catalogue.preview(looked, Columns("no such column")) == ()
+    catalogue.bring_in(file, looked.guess)
+    (first, *_) = catalogue.preview(looked, looked.guess)
+    assert catalogue.finder().known(first.title) == first
 
 
 @pytest.mark.parametrize(("content", "why"), [

@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from collab_desktop.exchange.tables_in import (
@@ -24,19 +25,26 @@ MOST_SKILLS: Final = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Which columns hold the name of a skill and its other words."""
+    """Which columns hold the name of a skill, its other words, and the group it belongs to."""
 
     title: str
     synonyms: tuple[str, ...] = ()
+    group: str = ""
 
 
 LAYOUTS: Final[Mapping[str, Columns]] = {
-    "esco": Columns("preferredLabel", ("altLabels", "hiddenLabels")),
+    "esco": Columns("preferredLabel", ("altLabels", "hiddenLabels"), "skillType"),
     "onet": Columns("Element Name"),
-    "digcomp": Columns("Competence", ("Keywords",)),
-    "own": Columns("Skill", ("Synonyms",)),
+    "digcomp": Columns("Competence", ("Keywords",), "Competence area"),
+    "own": Columns("Skill", ("Synonyms",), "Group"),
 }
 """The columns of lists that others publish, and of one's own."""
+_LIKE: Final = {
+    "title": ("skill", "competence", "competency", "name", "title", "label", "compétence", "مهارة"),
+    "synonyms": ("synonym", "alt", "other", "keyword", "alias", "autre", "مرادف"),
+    "group": ("group", "category", "area", "domain", "type", "groupe", "domaine", "مجموعة"),
+}
+"""Words in the head of a column that tell what is in it, the surest first."""
 
 
 def heads(content: bytes) -> tuple[str, ...]:
@@ -54,26 +62,55 @@ def layout_of(found: Sequence[str]) -> str:
     return next((key for key, c in LAYOUTS.items() if c.title.casefold() in plain), "")
 
 
-def read_skills(content: bytes, columns: Columns | None = None) -> tuple[Skill, ...]:
+def guess(found: Sequence[str]) -> Columns:
+    """What the columns seem to be: a known layout, or by what their heads speak of."""
+    known = LAYOUTS.get(layout_of(found))
+    heads_ = [head.strip() for head in found if head.strip()]
+    if known is not None:
+        there = {head.casefold() for head in heads_}
+        return Columns(
+            known.title, tuple(s for s in known.synonyms if s.casefold() in there),
+            known.group if known.group.casefold() in there else "",
+        )
+    title = _like(heads_, "title") or (heads_[0] if heads_ else "")
+    rest = [head for head in heads_ if head != title]
+    group = _like(rest, "group")
+    others = tuple(
+        head for head in rest
+        if head != group and any(word in head.casefold() for word in _LIKE["synonyms"])
+    )
+    return Columns(title, others, group)
+
+
+def _like(found: Sequence[str], what: str) -> str:
+    return next((h for word in _LIKE[what] for h in found if word in h.casefold()), "")
+
+
+def read_skills(
+    content: bytes, columns: Columns | None = None, most: int | None = None
+) -> tuple[Skill, ...]:
     """The skills of a file, each name once.
 
     Args:
         content: the bytes of the file.
         columns: which columns say what; by default those of a known layout.
+        most: rows that are looked at, where not all are.
 
     Raises:
         TableRefusedError: no table, or no column with names of skills.
     """
-    rows = list(_rows(content))
+    rows = list(islice(_rows(content), most))
     first = [cell.strip().casefold() for cell in rows[0]] if rows else []
     chosen = columns or LAYOUTS.get(layout_of(first))
     if chosen is None or chosen.title.casefold() not in first:
         raise TableRefusedError("skills.no_column")
     title = first.index(chosen.title.casefold())
     others = [first.index(c.casefold()) for c in chosen.synonyms if c.casefold() in first]
+    group = first.index(chosen.group.casefold()) if chosen.group.casefold() in first else None
+    group = group if chosen.group else None
     found: dict[str, Skill] = {}
     for row in rows[1:]:
-        skill = _skill(row, title, others)
+        skill = _skill(row, title, others, group)
         if skill is not None:
             found.setdefault(skill.title.casefold(), skill)
     if not found or len(found) > MOST_SKILLS:
@@ -81,13 +118,16 @@ def read_skills(content: bytes, columns: Columns | None = None) -> tuple[Skill, 
     return tuple(found.values())
 
 
-def _skill(row: Sequence[str], title: int, others: Sequence[int]) -> Skill | None:
+def _skill(
+    row: Sequence[str], title: int, others: Sequence[int], group: int | None
+) -> Skill | None:
     name = " ".join(row[title].split()) if title < len(row) else ""
     if not name or len(name) > LONGEST_NAME:
         return None
     said = [word for place in others if place < len(row) for word in _apart(row[place])]
     synonyms = tuple(dict.fromkeys(word for word in said if word.casefold() != name.casefold()))
-    return Skill(name, synonyms[:MOST_SYNONYMS])
+    where = " ".join(row[group].split()) if group is not None and group < len(row) else ""
+    return Skill(name, synonyms[:MOST_SYNONYMS], where[:LONGEST_NAME])
 
 
 def _apart(cell: str) -> Iterator[str]:

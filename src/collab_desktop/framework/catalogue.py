@@ -17,6 +17,8 @@ class Skill:
 
     title: str
     synonyms: tuple[str, ...]
+    group: str = ""
+    """Where an imported list puts it."""
 
 
 @cache

@@ -17,7 +17,8 @@ from collab_desktop.domain.journal import DELETED, Change
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.skills import Finder, Suggestion
 from collab_desktop.domain.values import clean_line
-from collab_desktop.exchange.skills_in import Columns, read_skills
+from collab_desktop.exchange.skills_in import Columns as Columns
+from collab_desktop.exchange.skills_in import guess, heads, read_skills
 from collab_desktop.exchange.tables_in import TableRefusedError
 from collab_desktop.framework.catalogue import Skill, skills
 from collab_desktop.services.interest_rows import InterestRows
@@ -25,6 +26,8 @@ from collab_desktop.services.session import Session, new_id, set_fields
 
 PLACE: Final = "skills"
 TITLE: Final = "skills"
+LOOKED_AT, SHOWN = 60, 4
+"""Rows of a file that are read to show what its columns give, and skills that are shown."""
 TEXTS: Final = ("contribution", "idea", "other_caps", "collab")
 """Answers of an expression of interest that may speak of skills nobody listed."""
 
@@ -46,6 +49,23 @@ class SkillsRefused(Exception):
         """Carry the sentence."""
         super().__init__(message.id)
         self.message = message
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A file with a list of skills, before anybody said what its columns are."""
+
+    path: Path
+    content: bytes
+    heads: tuple[str, ...]
+    guess: Columns
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise SkillsRefused(Message("file.unreadable", {"name": path.name})) from error
 
 
 class SkillCatalogue:
@@ -85,7 +105,7 @@ class SkillCatalogue:
             for word, title in note["learned"].items():
                 learned.setdefault(title, []).append(word)
             taught = [
-                Skill(s.title, (*s.synonyms, *learned.get(s.title, ()))) for s in every
+                Skill(s.title, (*s.synonyms, *learned.get(s.title, ())), s.group) for s in every
             ]
             self._finder = (stand, Finder(taught))
         return self._finder[1]
@@ -105,7 +125,10 @@ class SkillCatalogue:
 
     def _list(self, sha256: str) -> list[Skill]:
         content = self._session.store.blob(sha256) or b"[]"
-        return [Skill(title, tuple(synonyms)) for title, synonyms in json.loads(content)]
+        return [
+            Skill(title, tuple(synonyms), *group)  # lists of earlier versions name no group
+            for title, synonyms, *group in json.loads(content)
+        ]
 
     # -- changing -------------------------------------------------------------------------------
 
@@ -139,6 +162,26 @@ class SkillCatalogue:
         text = json.dumps(note, ensure_ascii=False, sort_keys=True)
         self._session.commit(label, set_fields("note", self._row_id(), place=PLACE, text=text))
 
+    def look(self, path: Path) -> Incoming:
+        """What columns a file has, and what they seem to be; nothing is written.
+
+        Raises:
+            SkillsRefused: no file, or no table.
+        """
+        content = _content(path)
+        try:
+            found = heads(content)
+        except TableRefusedError as refused:
+            raise SkillsRefused(refused.message) from refused
+        return Incoming(path, content, found, guess(found))
+
+    def preview(self, incoming: Incoming, columns: Columns) -> tuple[Skill, ...]:
+        """The first skills that these columns would give; none where they give none."""
+        try:
+            return read_skills(incoming.content, columns, LOOKED_AT)[:SHOWN]
+        except TableRefusedError:
+            return ()
+
     def bring_in(self, path: Path, columns: Columns | None = None) -> int:
         """Take in a list of skills from a file; return how many.
 
@@ -147,12 +190,12 @@ class SkillCatalogue:
             StorageFault: nothing was written.
         """
         try:
-            found = read_skills(path.read_bytes(), columns)
+            found = read_skills(_content(path), columns)
         except TableRefusedError as refused:
             raise SkillsRefused(refused.message) from refused
-        except OSError as error:
-            raise SkillsRefused(Message("file.unreadable", {"name": path.name})) from error
-        content = json.dumps([[s.title, s.synonyms] for s in found], ensure_ascii=False).encode()
+        content = json.dumps(
+            [[s.title, s.synonyms, s.group] for s in found], ensure_ascii=False
+        ).encode()
         sha256 = self._session.store.put_blob(content)
         self._session.commit("edit.skills_imported", set_fields(
             "attachment", new_id(), name=path.name, title=TITLE, sha256=sha256,

@@ -72,9 +72,46 @@ def test_a_list_that_is_none_is_refused_and_a_skill_of_ones_own_added(opened, tm
     own = opened.window.screen_now.findChild(OwnSkills)
     wrong = tmp_path / "list.csv"
     wrong.write_text("a,b\n1,2\n")
-    own.bring_in(wrong)
-    assert "no column" in own.refusal.text()
+    wrong.write_bytes(b"PK\x03\x04broken")
+    own.look_at(wrong)
+    assert own.refusal.text()
+    assert not own.asking.isVisible()
     own.title.set_text("Well drilling")
     own.add_button.click()
     settle()
     assert [skill.title for skill in own.catalogue.own()] == ["Well drilling"]
+
+
+def test_somebody_says_which_column_of_a_list_is_what(opened, tmp_path):
+    opened.window.go(Route("library"))
+    settle()
+    own = opened.window.screen_now.findChild(OwnSkills)
+    file = tmp_path / "office.csv"
+    file.write_text(
+        "Number,Can do,Field of work,Also called\n1,Well drilling,Water,boreholes; wells\n"
+        "2,Pump repair,Water,\n3,Bee keeping,Food,apiary\n"
+    )
+    own.look_at(file)
+    settle()
+    asking = own.asking
+    assert asking.isVisible()
+    assert asking.bring.isEnabled(), "something is guessed, and shown"
+    asking.skill.setCurrentIndex(asking.skill.findData("Can do"))
+    asking.group.setCurrentIndex(asking.group.findData("Field of work"))
+    asking.skill.activated.emit(asking.skill.currentIndex())
+    asking.others["Also called"].setChecked(True)
+    assert asking.example.text().splitlines() == [
+        "Well drilling (Water): boreholes, wells", "Pump repair (Water)",
+        "Bee keeping (Food): apiary",
+    ]
+    assert own.catalogue.imported() == (), "nothing comes in before it is confirmed"
+    asking.bring.click()
+    settle()
+    ((_id, name, count),) = own.catalogue.imported()
+    assert (name, count) == ("office.csv", 3)
+    known = own.catalogue.finder().known("boreholes")
+    assert (known.title, known.group) == ("Well drilling", "Water")
+    assert not asking.isVisible()
+    opened.window.trigger("undo")
+    settle()
+    assert own.catalogue.imported() == ()

@@ -44,8 +44,9 @@ class MeantPanel(QWidget):
         self._column.addWidget(Label(said.format(words=meant.words), "body", wrap=True))
         row = FlowRow(8)
         for suggestion in meant.suggestions:
-            title = suggestion.skill.title
-            words = title if meant.row else self.tr("List “{skill}”").format(skill=title)
+            title, group = suggestion.skill.title, suggestion.skill.group
+            named = f"{title} ({group})" if group else title
+            words = named if meant.row else self.tr("List “{skill}”").format(skill=named)
             button = Button(words, size="drawer")
             button.setAccessibleName(f"{meant.words}: {words}")
             button.clicked.connect(partial(self.confirmed.emit, meant, title))

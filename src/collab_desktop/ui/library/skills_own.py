@@ -7,7 +7,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from collab_desktop.services.skill_catalogue import SkillCatalogue, SkillsRefused
+from collab_desktop.services.skill_catalogue import Columns, SkillCatalogue, SkillsRefused
+from collab_desktop.ui.library.list_columns import ListColumns
 from collab_desktop.ui.places import default_folder
 from collab_desktop.ui.plain_page import Measured, column_of, emptied
 from collab_desktop.ui.shell import Shell
@@ -45,10 +46,16 @@ class OwnSkills(QWidget):
             button.setEnabled(not shell.session.store.read_only)
             row.addWidget(button)
         box.addLayout(row)
-        note = self.tr("CSV or XLSX as ESCO, O*NET or DigComp publish it, or with a column Skill.")
+        note = self.tr(
+            "CSV or XLSX, for example as ESCO, O*NET or DigComp publish it. You say which column"
+            " is what."
+        )
         box.addWidget(Label(note, "small", "muted", wrap=True))
         self.refusal = InlineBanner()
         box.addWidget(self.refusal)
+        self.asking = ListColumns(shell.say)
+        self.asking.confirmed.connect(self._bring_in_as)
+        box.addWidget(self.asking)
         host, self._list = column_of(spacing=4)
         box.addWidget(host)
         self.fill()
@@ -88,12 +95,21 @@ class OwnSkills(QWidget):
             self.tr("Tables (*.csv *.xlsx)"),
         )
         if name:
-            self.bring_in(Path(name))
+            self.look_at(Path(name))
 
-    def bring_in(self, path: Path) -> None:
-        """Take in a list, or say why it cannot be used."""
+    def look_at(self, path: Path) -> None:
+        """Ask what the columns of a list are, or say why it cannot be used."""
         self.refusal.set_message("")
         try:
-            self._shell.attempt(lambda: self.catalogue.bring_in(path))
+            self.asking.ask(self.catalogue, self.catalogue.look(path))
+        except SkillsRefused as refused:
+            self.asking.hide()
+            self.refusal.set_message(self._shell.say(refused.message))
+
+    def _bring_in_as(self, path: Path, columns: Columns) -> None:
+        try:
+            if self._shell.attempt(lambda: self.catalogue.bring_in(path, columns)):
+                self.asking.hide()
+                self.import_button.setFocus()
         except SkillsRefused as refused:
             self.refusal.set_message(self._shell.say(refused.message))
