@@ -151,6 +151,11 @@ def screens(session: Session) -> list[tuple[str, Route]]:
         ("workshop", Route("step", project, "workshops", detail=row.id))
         for row in session.project(project).rows("ws_workshops")[-1:]
     ]
+    found += [
+        ("workshop-close", Route("step", project, "workshops", detail=f"{row['id']}/close"))
+        for row in session.project(project).table("ws_workshops")
+        if row["state"] in {"running", "closed"}
+    ][-1:]
     found += [("ballot", Route("ballot")), *_round_screens(session, project)]
     for step in index.pack.steps:
         if step.built:

@@ -7,7 +7,7 @@ from tests.reports.documents.filled import sample
 from tests.services.workshop_held import PRIVATE, SEALED, held, row
 
 from collab_desktop.domain.answers import Answer
-from collab_desktop.services.closing import DROP, END, Closing
+from collab_desktop.services.closing import ACT, DROP, END, Closing
 from collab_desktop.services.directory import Directory
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.rounds import Rounds
@@ -41,8 +41,8 @@ def test_everything_that_is_open_is_told_once(closing):
 def test_each_is_settled_where_it_stands(closing):
     desk = Questionnaire(closing._session, closing.project_id)
     for point in closing.open_points():
-        for how in point.mends:
-            closing.mend(point, how)
+        if point.mends:
+            closing.mend(point, point.mends[-1])
         for cell in () if point.mends else point.cells:
             kind = closing.field(cell).question.kind
             people = closing._session.store.rows("person")
@@ -109,4 +109,13 @@ def test_days_of_its_actions_and_the_next_workshop_go_out(closing, tmp_path):
 
 def test_ways_to_settle_are_named(closing):
     ways = {way for point in closing.open_points() for way in point.mends}
-    assert ways == {DROP, END}
+    assert ways == {ACT, DROP, END}
+
+
+def test_a_parked_point_becomes_an_action_that_wants_an_owner_and_a_date(closing):
+    (parked,) = [p for p in closing.open_points() if p.kind == "parked"]
+    closing.mend(parked, ACT)
+    assert "“Licence of the satellite pictures” is still parked, without an owner." not in told(
+        closing)
+    assert "The action “Licence of the satellite pictures” has no owner and no date." in told(
+        closing)

@@ -16,6 +16,7 @@ from collab_desktop.domain.project_data import ProjectData, Row
 from collab_desktop.domain.standing import day
 from collab_desktop.domain.views import FieldView
 from collab_desktop.domain.workshops import PARKING, State, Workshop
+from collab_desktop.services.capture import Capture
 from collab_desktop.services.meetings import Letter
 from collab_desktop.services.outputs import write_bytes
 from collab_desktop.services.questionnaire import Questionnaire
@@ -30,8 +31,8 @@ if TYPE_CHECKING:
 
 ACTIONS: Final = "actions"
 DECISIONS: Final = "decisions"
-END, DROP = "end", "drop"
-"""What may be done about an open point at once: end a block, drop what was parked."""
+END, ACT, DROP = "end", "act", "drop"
+"""What may be done about an open point at once: end a block, act on what was parked, drop it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +123,9 @@ class Closing:
     def _parked(self) -> Iterator[OpenPoint]:
         for row in self.data.table(PARKING, self.workshop.subject):
             if row.get("text") and row.get("settled") in (None, "open"):
-                keys = ("settled",) if row.get("owner") else ("owner", "settled")
+                keys = () if row.get("owner") else ("owner",)
                 kind = "parked" if row.get("owner") else "parked_owner"
-                yield _row_point(kind, PARKING, row, "text", *keys, mends=(DROP,))
+                yield _row_point(kind, PARKING, row, "text", *keys, mends=(ACT, DROP))
 
     def _blocks(self) -> Iterator[OpenPoint]:
         for block in agenda.blocks(self.data, self.workshop):
@@ -146,9 +147,11 @@ class Closing:
         return self._answers.field(cell)
 
     def mend(self, point: OpenPoint, how: str) -> None:
-        """End a block now, or drop what was parked."""
+        """End a block now; let what was parked become an action, or drop it."""
         if how == END:
             self._workshops.finish_block(point.key)
+        elif how == ACT:
+            Capture(self._session, self.project_id, self.workshop_id).make_action(point.key)
         elif how == DROP:
             cell = Address(f"{PARKING}.settled", f"record:{point.key}")
             self._answers.set_answer(cell, Answer.of("dropped"))

@@ -29,6 +29,7 @@ from collab_desktop.ui.widgets.fields import Field
 from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.text import Label
 from collab_desktop.ui.workshop.agenda_table import AgendaTable
+from collab_desktop.ui.workshop.close_out import RECORD, PaperLinks
 from collab_desktop.ui.workshop.frame import WorkshopFrame
 from collab_desktop.ui.workshop.guests_table import GuestsTable
 from collab_desktop.ui.workshop.plan_desk import PlanDesk
@@ -75,6 +76,10 @@ class PlanScreen(WorkshopFrame):
         self._add_fields(group(self.body, self.tr("When and where"), first=True), WHEN)
         self._add_agenda(group(self.body, self.tr("Agenda")), workshop)
         self._add_guests(group(self.body, self.tr("Who comes")), workshop)
+        papers = PaperLinks(
+            self.shell, self.project, self.workshop_id, without=frozenset({RECORD})
+        )
+        group(self.body, self.tr("Paper for the room")).addWidget(papers)
         self.body.addStretch(1)
         if self.read_only:
             for editor in (*self.editors.values(), self.agenda, self.guests):

@@ -10,15 +10,17 @@ from collab_desktop.ui.rounds.round_screen import RoundScreen
 from collab_desktop.ui.shell import Screen, Shell
 from collab_desktop.ui.workshop.board_pages import board_screen
 from collab_desktop.ui.workshop.capture_screen import CaptureScreen
+from collab_desktop.ui.workshop.close_screen import CloseScreen
 from collab_desktop.ui.workshop.list_screen import WorkshopList
 from collab_desktop.ui.workshop.plan_screen import PlanScreen
-from collab_desktop.ui.workshop.routes import BOARD, PLAN, ROUND, RUN, part_of
+from collab_desktop.ui.workshop.routes import BOARD, CLOSE, PLAN, ROUND, RUN, part_of
 
 PARTS: Final[dict[str, Callable[[Shell, Route], Screen]]] = {
     PLAN: PlanScreen,
     RUN: CaptureScreen,
     BOARD: board_screen,
     ROUND: RoundScreen,
+    CLOSE: CloseScreen,
 }
 """The screens of one workshop by the word behind its id: ``<id>/run``, ``<id>/board/<board>``.
 
