@@ -66,9 +66,10 @@ def make_sample(session: Session) -> None:
             "project", project_id, short_name=content["short_name"], status=content["status"],
             created=content["created"],
         ))
-        problems = fill_answers(session, project_id, _bytes(content["file"]))
-        if problems:
-            raise ValueError(problems)
+        for name in (content["file"], *content.get("more", ())):
+            problems = fill_answers(session, project_id, _bytes(name))
+            if problems:
+                raise ValueError(problems)
         if "call" in content:
             fill_call(session, project_id, _read(content["call"]))
         _add_what_answers_cannot_hold(session, project_id, content)

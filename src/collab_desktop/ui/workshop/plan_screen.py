@@ -38,7 +38,7 @@ from collab_desktop.ui.workshop.words import pace, span_of
 
 COLUMN = 1120
 WHEN = {
-    "title": 420, "date": 260, "start": 140, "place": 320, "facilitator": 320, "online": 320,
+    "title": 400, "date": 320, "start": 140, "place": 320, "facilitator": 320, "online": 320,
 }  # fmt: skip
 WHO = {"owner_present": 320, "end_users_present": 260, "young_advisers_present": 260}
 """The fields of the page with their measures at 100 %."""

@@ -48,7 +48,8 @@ def span_of(table: Timetable, formats: Formats) -> str:
     """From when until when, and how long; only how long where no start is set."""
     if not table.lines:
         return ""
-    minutes = int(table.planned.total_seconds() // 60)
+    took = table.ends - table.lines[0].begins if table.is_running else table.planned
+    minutes = round(took.total_seconds() / 60)
     length = Workshops.tr("{n} minutes", "", minutes).format(n=formats.number(minutes))
     if table.start is None:
         return length
