@@ -234,7 +234,7 @@ def test_waivers_and_overrides_print_on_board_papers(decided):
 
     session, project, target = decided
     waiver = Waiver("The partners met often before.", "O. Brandt", "chair", "2099-06-01")
-    assert Waiving(session, project).waive("workshops", waiver) == {}
+    assert Waiving(session, project).waive("raci", waiver) == {}
     Gating(session, project).override("G3", "g3_pid", "The chair wants to decide now.", "chair")
     reporting.make_render(session, project, "P16")(target)
     text = " ".join(filled.text_of(target))
