@@ -6,9 +6,14 @@ from datetime import date
 
 import pytest
 from tests.reports.documents import filled
+from tests.services.workshop_held import held
 
-from collab_desktop.domain.gathered import actions
-from collab_desktop.services.gathering import Gathering
+from collab_desktop.domain.answers import Address, Answer
+from collab_desktop.domain.gathered import actions, has_words
+from collab_desktop.services.gathering import TRADE_OFFS, Gathering
+from collab_desktop.services.questionnaire import Questionnaire
+from collab_desktop.services.searching import search
+from collab_desktop.ui.navigation import Route, route_to
 
 
 @pytest.fixture(scope="module")
@@ -71,4 +76,37 @@ def test_an_action_is_added_and_closed_and_can_be_taken_back(tmp_path):
     for edit in reversed(edits):
         session.take_back(edit)
     assert actions(session.project(project)) == ()
+    session.close()
+
+
+def test_what_a_workshop_brought_says_so_in_words_and_is_found_where_it_is_listed(tmp_path):
+    session, project = filled.sample(tmp_path)
+    held(session, project)
+    desk = Gathering(session, project)
+    (decided,) = [d for d in desk.decisions() if d.text == "Plan by week, not by day"]
+    (action,) = [a for a in desk.actions() if a.text == "Borrow a radio"]
+    assert decided.origin == action.origin == "Workshop 2"
+    field, row = desk.form(decided.record)
+    assert "from" not in {column.key for column in field.columns}
+    assert row.label == "Plan by week, not by day"
+    (hit,) = [h for h in search(session, "two planners wanted") if h.project_id == project]
+    assert hit.title.endswith("Decisions: Dissent")
+    assert route_to(project, hit.place) == Route("gathered", project, detail=decided.record)
+    session.close()
+
+
+def test_a_trade_off_is_edited_and_removed_like_the_others(tmp_path):
+    session, project = filled.empty(tmp_path)
+    desk = Gathering(session, project)
+    made = desk.add("Exact maps", TRADE_OFFS)
+    Questionnaire(session, project).set_answer(
+        Address("trade_offs.value_b", f"record:{made}"), Answer.of("Safe families"))
+    (weighed,) = desk.trade_offs()
+    assert (weighed.text, weighed.record) == ("Exact maps / Safe families", made)
+    assert has_words(weighed, "SAFE exact", desk.data.person)
+    assert not has_words(weighed, "safe roads", desk.data.person)
+    desk.remove(made)
+    assert desk.trade_offs() == ()
+    with pytest.raises(KeyError):
+        desk.form(made)
     session.close()

@@ -28,6 +28,8 @@ class Place:
     """The expression of interest that is to be opened in the inbox, instead of a page."""
     gathered: bool = False
     """Whether it is settled on the page of actions and decisions."""
+    row: str = ""
+    """The row that is to be opened there."""
     workshop: str = ""
     """The workshop, and what of it, that is to be opened instead of the list of all."""
 

@@ -97,6 +97,12 @@ def _count(value: object) -> int:
     return value if isinstance(value, int) and value > 0 else 0
 
 
+def origin(data: ProjectData, came_from: object) -> Workshop | None:
+    """The workshop that a row says it comes from; nothing for any other words."""
+    kind, _, workshop = str(came_from or "").partition(":")
+    return find(data, workshop) if kind == "workshop" else None
+
+
 def held(data: ProjectData) -> tuple[Workshop, ...]:
     """The workshops that have begun."""
     return tuple(each for each in workshops(data) if each.state is not State.PLANNED)

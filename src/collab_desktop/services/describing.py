@@ -20,6 +20,8 @@ from collab_desktop.framework.schema import Question
 from collab_desktop.services.texts import say
 
 MINUTES_PER_QUESTION = 1
+GATHERED = frozenset({"actions", "decisions", "trade_offs"})
+"""Registers that are edited on the page of actions and decisions."""
 
 
 def row_label(data: ProjectData, record: Record) -> str:
@@ -63,6 +65,8 @@ def place(data: ProjectData, address: Address) -> Place | None:
         return Place("call", eoi=eoi)
     if record is not None and (room := _room(data, record)):
         return Place(WORKSHOPS_STEP, workshop=room)
+    if record is not None and record.register in GATHERED:
+        return Place("", gathered=True, row=record.id)
     paths = data.index.tables(record.register) if record is not None else ()
     path = next((p for p in paths if p.count(".") == 2), None)
     if record is None or path is None:
@@ -90,6 +94,13 @@ def task_of(data: ProjectData, gap: Gap) -> str:
         return name
     short = gap.question.short or gap.question.label
     return f"{row_label(data, gap.record)}: {short}"
+
+
+def where_found(data: ProjectData, place: Place) -> str:
+    """Where a hit is, in words: step and page, or the list that its row stands in."""
+    if place.row and place.row in data.records:
+        return data.index.register(data.records[place.row].register).title
+    return where_of(data, place.step, place.section)
 
 
 def where_of(data: ProjectData, step: str, section: str | None) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from collab_desktop.domain.ordering import between
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.standing import day, label
 from collab_desktop.domain.views import FieldView, RowView
+from collab_desktop.domain.workshops import origin
 from collab_desktop.services import describing
 from collab_desktop.services.coming_up import dates
 from collab_desktop.services.outputs import write_bytes
@@ -42,11 +44,20 @@ class Gathering:
 
     def actions(self) -> tuple[gathered.Action, ...]:
         """Every action once, open ones first."""
-        return gathered.actions(self.data)
+        found = gathered.actions(self.data)
+        return tuple(replace(each, origin=self._origin(each.origin)) for each in found)
 
     def decisions(self) -> tuple[gathered.Decided, ...]:
         """The decisions, the latest first."""
-        return gathered.decisions(self.data)
+        found = gathered.decisions(self.data)
+        return tuple(replace(each, origin=self._origin(each.origin)) for each in found)
+
+    def _origin(self, came_from: str) -> str:
+        """Where something was agreed, in words: a workshop by its number."""
+        workshop = origin(self.data, came_from)
+        if workshop is None:
+            return "" if came_from.startswith("workshop:") else came_from
+        return self._session.voice.say(Message("minutes.from", {"number": workshop.number}))
 
     def trade_offs(self) -> tuple[gathered.Decided, ...]:
         """What was weighed against what."""
@@ -84,6 +95,9 @@ class Gathering:
         """
         record = self.data.records[record_id]
         field = register_field(self.data, record.register)
+        if str(self.data.cell(record, "from") or "").startswith("workshop:"):
+            rest = tuple(column for column in field.columns if column.key != "from")
+            field = replace(field, columns=rest)  # said in words in its line
         label = describing.row_label(self.data, record)
         return field, RowView(record.id, self.data.cells(record), label)
 

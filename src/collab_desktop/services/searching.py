@@ -53,6 +53,6 @@ def _answer_hit(session: Session, project_id: str, address: Address, snippet: st
     data = session.project(project_id)
     place = describing.place(data, address)
     name = describing.field_name(data, address).params["field"]
-    where = describing.where_of(data, place.step, place.section) if place else ""
+    where = describing.where_found(data, place) if place else ""
     title = f"{data.row['code']} {where}".strip()
     return SearchHit(f"{title}: {name}", snippet, project_id, place, "answer")

@@ -53,7 +53,7 @@ def route_to(project: str, place: Place) -> Route:
     if place.workshop:
         return Route("step", project, place.step, detail=place.workshop)
     if place.gathered:
-        return Route("gathered", project)
+        return Route("gathered", project, detail=place.row)
     if place.document:
         return Route("export", project, detail=place.document)
     if place.gate:
