@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from collab_desktop.domain import interest
 from collab_desktop.domain.answers import Address, Answer
@@ -126,6 +126,12 @@ class Inbox:
     def reading(self, eoi: str) -> tuple[ReadField, ...]:
         """What was answered, as text; while it is read blind, without names."""
         return self._read(eoi, blind=interest.is_blind(self.data, eoi))
+
+    def paper(self, eoi: str) -> dict[str, Any] | None:
+        """The form as it came, where it may be looked at: names stay hidden while read blind."""
+        value = self.data.cell(eoi, "original")
+        hidden = interest.is_blind(self.data, eoi) and bool(interest.names_in(self.data, eoi))
+        return value if isinstance(value, dict) and not hidden else None
 
     def everything(self, eoi: str) -> tuple[ReadField, ...]:
         """What was answered, as text and with names, for the person whom it is about."""

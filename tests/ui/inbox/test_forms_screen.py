@@ -160,8 +160,23 @@ def test_paper_is_typed_in_beside_its_picture(opened, tmp_path):
         settle()
         time.sleep(0.02)
     assert [page.accessibleName() for page in beside.pages] == ["Page 1", "Page 2"]
+    room = beside.screen().availableGeometry()
+    assert beside.width() <= room.width() / 2, "the fields stay in sight"
+    assert room.contains(beside.geometry())
     beside.close()
     settle()
+    again = opened.window.screen_now.paper
+    assert again.isVisible()
+    again.click()
+    settle()
+    beside = opened.window.findChild(PaperWindow)
+    beside.close()
+    settle()
+    answers = Questionnaire(opened.window.session, opened.project)
+    lead = opened.inbox.data.cell(opened.eois[0], "lead")
+    answers.set_answer(Address("eois.lead", f"record:{row['id']}"), Answer.of(lead))
+    settle()
+    assert not again.isVisible(), "it says who it is, and the form is read blind"
 
 
 def test_a_file_that_cannot_be_drawn_says_so(opened, tmp_path):

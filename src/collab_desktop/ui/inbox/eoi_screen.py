@@ -22,6 +22,7 @@ from collab_desktop.ui.inbox.decide_tab import DecideTab
 from collab_desktop.ui.inbox.eoi_desk import EoiDesk, Saving
 from collab_desktop.ui.inbox.eoi_form import EoiForm, EoiReading
 from collab_desktop.ui.inbox.meant_panel import MeantPanel
+from collab_desktop.ui.inbox.paper_button import PaperButton
 from collab_desktop.ui.inbox.words import SHAPES, standing, who
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.plain_page import column_of, emptied
@@ -74,6 +75,8 @@ class EoiScreen(Screen):
         )
         self.modes.set_value(self.mode)
         self.head.add_button(self.modes)
+        self.paper = PaperButton(self.shell)
+        self.head.add_button(self.paper)
         self.before, self.after = Button(self.tr("Previous")), Button(self.tr("Next"))
         self.head.add_button(self.before)
         self.head.add_button(self.after)
@@ -174,6 +177,7 @@ class EoiScreen(Screen):
             emptied(self._content)
             self._content.addWidget(EoiReading(self.inbox.reading(self.eoi)))
         writable = not self.rooms.read_only
+        self.paper.show_for(self.inbox.paper(self.eoi))
         self.meant.show_words(self.catalogue.meant(self.project, self.eoi) if writable else ())
         self._show_drawer()
         place, ids = self._place()
