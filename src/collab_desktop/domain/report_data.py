@@ -34,7 +34,7 @@ from collab_desktop.domain.report_parts import (
 )
 from collab_desktop.domain.report_portfolio import PortfolioPart
 
-PRINTED_ASIDE = frozenset({"identity", "words", "content_hash", "about"})
+PRINTED_ASIDE = frozenset({"identity", "words", "content_hash", "about", "offers"})
 """Fields that say when and how something is printed, not what."""
 
 
@@ -103,6 +103,10 @@ class ReportData:
     content_hash: str = ""
     about: str = ""
     """The workshop that it tells of, by its id."""
+    extras: tuple[tuple[str, PaperPart], ...] = ()
+    """Whole papers that were taken into this one, each under its name."""
+    offers: tuple[str, ...] = ()
+    """The names of papers that may be taken in; printed nowhere."""
 
     def word(self, key: str) -> str:
         """A fixed word of documents; its key where a language lacks it."""

@@ -284,3 +284,22 @@ def test_true_north_on_its_own_says_all_of_a_long_answer(tmp_path):
     pages, _, _ = drawn(filled.small(tmp_path, long), tmp_path, "P7")
     assert " ".join(pages).split().count("so") == 400
     assert "to the last word" in " ".join(pages)
+
+
+def test_whole_papers_are_taken_in_only_when_they_are_chosen(tmp_path):
+    session, project = filled.sample(tmp_path)
+    plain = reporting.make_render(session, project, "P16", "en")
+    short, impact, _ethics = plain.data.offers
+    assert plain(tmp_path / "plain.pdf").pages == 7
+    options = reporting.Options(added=frozenset({short, impact, "No such paper"}))
+    chosen = reporting.make_render(session, project, "P16", "en", options)
+    result = chosen(tmp_path / "chosen.pdf")
+    session.close()
+    assert result.offers == plain.data.offers
+    names = [name for name, _ in result.sections]
+    assert names[-3:] == [short, impact, "Decision"], "the decision stays last"
+    text = " ".join(filled.text_of(tmp_path / "chosen.pdf"))
+    for fact in ("Families are found and threatened", "Under-fives in the ten remotest wards"):
+        assert fact in text, fact
+    assert result.content_hash != plain.data.content_hash
+    assert f"Page {result.pages} of {result.pages}" in text, "one numbering"

@@ -111,9 +111,9 @@ def test_only_the_chosen_parts_are_printed_and_written_down(
     assert "Every line" not in text_of(tmp_path / "some.pdf")
     (written,) = window.session.store.rows("export", project_id=project)
     assert written["sha256"][:8] in text_of(tmp_path / "some.pdf")
-    for check in parts._checks:
+    for check in parts._own():
         check.click()
-    assert [check.isEnabled() for check in parts._checks if check.isChecked()] == [False]
+    assert [check.isEnabled() for check in parts._own() if check.isChecked()] == [False]
 
 
 def test_a_version_for_the_public_lists_what_is_taken_out(
@@ -260,3 +260,19 @@ def test_a_page_is_never_cut_sideways_until_somebody_makes_it_larger(
     next(b for b in screen._preview.findChildren(LinkButton) if b.text() == "+").click()
     settle(QApplication.instance())
     assert sideways.maximum() > 0
+
+
+def test_papers_of_steps_are_offered_to_the_board_pack_and_stay_out_until_ticked(
+    window: MainWindow, project: str
+) -> None:
+    screen = open_export(window, project)
+    parts, pages = screen._options._parts, screen._strip.count()
+    assert parts.added() == frozenset()
+    names = [check.text() for check in parts._checks]
+    parts._checks[names.index("Project initiation, short")].click()
+    screen._rest.timeout.emit()
+    settle(QApplication.instance())
+    assert screen._strip.count() > pages
+    assert [check.text() for check in parts._checks] == names, "the choice stays as it was"
+    assert parts.added() == {"Project initiation, short"}
+    assert parts.left_out() == frozenset()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from io import BytesIO
 
 from collab_desktop.domain.report_data import ReportData
@@ -10,6 +11,7 @@ from collab_desktop.reports.documents import (
     decision_notice,
     project_summary,
     sections,
+    step_paper,
     true_north_prioritisation,
 )
 from collab_desktop.reports.documents.fitting import (
@@ -58,9 +60,20 @@ def _pages(data: ReportData, paper: Paper) -> Iterator[Block]:
     yield PageBreak(data.word("page.summary"))
     yield from summary
     yield from _details(data, paper, summary)
+    yield from _extras(data, paper)
     yield PageBreak(data.word("page.decision"))
     last = (*decision_notice.page(data), *exceptions(data), *_left_out(data))
     yield from fewest_sheets(data, paper, last)
+
+
+def _extras(data: ReportData, paper: Paper) -> Iterator[Block]:
+    """Papers that were taken in, each as one part; their own pages have no name in the pack."""
+    for name, part in data.extras:
+        yield PageBreak(name)
+        told = step_paper.told(data, replace(part, headline=name))
+        yield from fewest_sheets(data, paper, tuple(
+            replace(block, section="") if isinstance(block, PageBreak) else block
+            for block in told))
 
 
 def _details(data: ReportData, paper: Paper, above: Blocks) -> Blocks:

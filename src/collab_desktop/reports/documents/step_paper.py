@@ -100,6 +100,13 @@ def long_blocks(data: ReportData, paper: Paper) -> tuple[Block, ...]:
 
 
 def _blocks(data: ReportData, part: PaperPart) -> Iterator[Block]:
+    yield from told(data, part)
+    yield from exceptions(data)
+    yield from missing(data)
+
+
+def told(data: ReportData, part: PaperPart) -> Iterator[Block]:
+    """What a paper says, without what is still missing for it."""
     if part.meeting:
         yield MeetingLine(part.meeting)
     if part.headline:
@@ -109,8 +116,6 @@ def _blocks(data: ReportData, part: PaperPart) -> Iterator[Block]:
         yield KeyFigures(figures(part.facts))
     for each in part.parts:
         yield from blocks_of(each, data)
-    yield from exceptions(data)
-    yield from missing(data)
 
 
 @singledispatch

@@ -54,6 +54,7 @@ class Options:
             the public nobody is named.
         left_out: names of parts of the document that are not printed.
         about: the workshop, for a paper that each workshop has of its own.
+        added: names of whole papers that a board pack takes in, as it offers them.
     """
 
     paper: str = "a4"
@@ -61,6 +62,7 @@ class Options:
     audience: str = TEAM
     left_out: frozenset[str] = frozenset()
     about: str = ""
+    added: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         if self.paper not in {"a4", "letter"}:
@@ -87,6 +89,8 @@ class ExportResult:
     """Names of all parts of the document, also of those that were left out."""
     about: str = ""
     """The workshop that it tells of, if it tells of one."""
+    offers: tuple[str, ...] = ()
+    """Names of papers that may be taken in, also of those that were."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +123,7 @@ class Rendered:
         return ExportResult(
             target, result.pages, warnings(self.data, document), result.sections,
             self.data.identity.version, document.content_hash, named_parts(whole),
-            self.data.about,
+            self.data.about, self.data.offers,
         )
 
     def _word(self, target: Path, progress: Progress | None) -> ExportResult:
@@ -208,7 +212,7 @@ def make_render(
     shown = ROLES if chosen.names_as_roles or chosen.audience == PUBLIC else NAMES
     data = freeze(
         session, project_id, document_id, spoken, shown=shown, audience=chosen.audience,
-        about=chosen.about,
+        about=chosen.about, added=chosen.added,
     )
     return Rendered(data, chosen.paper, chosen.left_out)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from collab_desktop.services.reporting import (
     blank,
     board,
     ethics,
+    extras,
     forms,
     impact,
     initiation,
@@ -62,7 +63,7 @@ PACK_PAGES = (
 
 def freeze(
     session: Session, project_id: str, document_id: str, language: str, *, shown: str = NAMES,
-    audience: str = TEAM, about: str = "",
+    audience: str = TEAM, about: str = "", added: Collection[str] = (),
 ) -> ReportData:
     """Read everything one document says, in its language.
 
@@ -74,6 +75,7 @@ def freeze(
         shown: ``names``, or ``roles`` where nobody shall be named.
         audience: ``team`` reads all, ``board`` and ``public`` what the pack lets them read.
         about: the workshop of a paper of the room; the one that matters now when left out.
+        added: names of papers that a board pack takes in.
 
     Raises:
         KeyError: no such project or document.
@@ -89,6 +91,8 @@ def freeze(
         _identity(session, source, spec), source.words.fixed(), project_id, about=about
     )
     filled = FILLING[spec.name](session, source, base)
+    if spec.name == "board_pack":
+        filled = extras.with_extras(source, filled, added)
     filled = replace(filled, withheld=withheld(source.data)).hashed()
     return replace(filled, identity=replace(
         filled.identity, version=version(source, spec, filled.content_hash)))

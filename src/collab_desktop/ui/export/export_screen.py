@@ -28,7 +28,9 @@ from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.page import PageHead
 from collab_desktop.ui.widgets.text import Separator
 
-Made = tuple[Path, Any, list[QImage], tuple[Message, ...], tuple[str, ...]]
+Parts = tuple[tuple[str, ...], tuple[str, ...]]
+"""The named parts of a document, and the papers that it may take in."""
+Made = tuple[Path, Any, list[QImage], tuple[Message, ...], Parts]
 """The file, its open pages, their small pictures, what a reader should know, and its parts."""
 
 REST = 250
@@ -183,7 +185,7 @@ class ExportScreen(Screen):
         if self._pages is not None:
             self._pages.close()
         self._made, self._pages, thumbnails, warnings, parts = result
-        self._options.show_parts(parts)
+        self._options.show_parts(*parts)
         self._options.show_warnings(warnings)
         self._strip.set_images(thumbnails)
         self._allow_saving(allowed=True)
@@ -334,4 +336,4 @@ def _render(
             return None
         dpi = 72 * 2 * THUMBNAIL / pages.size(number)[0]
         small.append(pages.picture(number, dpi, grey=grey))
-    return target, pages, small, result.warnings, result.parts
+    return target, pages, small, result.warnings, (result.parts, result.offers)

@@ -161,7 +161,7 @@ class OptionsPanel(QWidget):
         options = reporting.Options(
             paper=str(self._paper.currentData()), names_as_roles=self._roles.isChecked(),
             audience=str(self._readers.currentData()), left_out=self._parts.left_out(),
-            about=self._about(),
+            about=self._about(), added=self._parts.added(),
         )
         rendered = reporting.make_render(
             self._shell.session, self._project, document.id if document else "",
@@ -202,9 +202,9 @@ class OptionsPanel(QWidget):
 
     # -- what is missing ------------------------------------------------------------------------
 
-    def show_parts(self, names: tuple[str, ...]) -> None:
+    def show_parts(self, names: tuple[str, ...], offers: tuple[str, ...]) -> None:
         """Offer the parts of the document that was made; what was left out stays so."""
-        self._parts.show_parts(names)
+        self._parts.show_parts(names, offers)
 
     def _show_withheld(self, fields: tuple[Withheld, ...]) -> None:
         """List every field that these readers do not get to read, with how often it is filled."""

@@ -22,6 +22,7 @@ class PartsList(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(4)
         self._names: tuple[str, ...] = ()
+        self._offers: tuple[str, ...] = ()
         self._checks: list[CheckBox] = []
         self.hide()
 
@@ -29,30 +30,49 @@ class PartsList(QWidget):
         """Forget the parts of one document before another one is made."""
         self.show_parts(())
 
-    def show_parts(self, names: tuple[str, ...]) -> None:
-        """Offer parts; the same ones again keep what was chosen."""
-        if names == self._names:
+    def show_parts(self, names: tuple[str, ...], offers: tuple[str, ...] = ()) -> None:
+        """Offer parts; the same ones again keep what was chosen.
+
+        Args:
+            names: the parts, printed unless they are taken off.
+            offers: whole papers, printed only once they are ticked.
+        """
+        names = tuple(name for name in names if name not in offers)
+        if (names, offers) == (self._names, self._offers):
             return
         emptied(self._box)
-        self._names, self._checks = names, []
-        self.setVisible(len(names) > 1)
-        if len(names) < 2:
-            return
-        self._box.addWidget(Label(self.tr("Parts"), "strong", wrap=True))
+        self._names, self._offers, self._checks = names, offers, []
+        self.setVisible(len(names) > 1 or bool(offers))
+        if len(names) > 1:
+            self._offer(self.tr("Parts"), names, on=True)
+        if offers:
+            self._offer(self.tr("Take in as well"), offers, on=False)
+
+    def _offer(self, title: str, names: tuple[str, ...], *, on: bool) -> None:
+        self._box.addWidget(Label(title, "strong", wrap=True))
         for name in names:
             check = CheckBox(name)
-            check.setChecked(True)
+            check.setChecked(on)
             check.toggled.connect(self._toggled)
             self._box.addWidget(check)
             self._checks.append(check)
 
     def left_out(self) -> frozenset[str]:
         """The names of the parts that are not printed."""
-        pairs = zip(self._names, self._checks, strict=False)
+        pairs = zip(self._names, self._own(), strict=False)
         return frozenset(name for name, check in pairs if not check.isChecked())
 
+    def added(self) -> frozenset[str]:
+        """The names of the papers that are taken in as well."""
+        pairs = zip(self._offers, self._checks[len(self._own()):], strict=True)
+        return frozenset(name for name, check in pairs if check.isChecked())
+
+    def _own(self) -> list[CheckBox]:
+        return self._checks[: len(self._names)] if len(self._names) > 1 else []
+
     def _toggled(self, _on: bool) -> None:  # noqa: FBT001 (Qt's signal)
-        printed = [check for check in self._checks if check.isChecked()]
-        for check in self._checks:
+        own = self._own()
+        printed = [check for check in own if check.isChecked()]
+        for check in own:
             check.setEnabled(len(printed) > 1 or not check.isChecked())
         self.changed.emit()
