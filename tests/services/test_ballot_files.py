@@ -33,8 +33,8 @@ def rounds(session, project):
 
 
 @pytest.fixture
-def files(session, project):
-    return BallotFiles(session, project)
+def files(rounds):
+    return BallotFiles(rounds)
 
 
 def opened(rounds, voters=2, about=ASKED, method=Method.SCORE):
@@ -128,7 +128,7 @@ def test_another_round_another_project_and_one_that_is_revealed(
     stranger = Projects(session).start("Another project")
     theirs = Rounds(session, stranger)
     their_round = opened(theirs)
-    assert said(BallotFiles(session, stranger), their_round, path) == "ballot.other_project"
+    assert said(BallotFiles(theirs), their_round, path) == "ballot.other_project"
     rounds.hand_in(mine, "seat:1", {"scores": {"a": 1}})
     rounds.reveal(mine, "no time")
     assert said(files, mine, path) == "ballot.too_late"

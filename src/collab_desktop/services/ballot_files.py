@@ -8,7 +8,7 @@ import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from collab_desktop.domain.ballot_paper import BallotPaper, FilledBallot
 from collab_desktop.domain.messages import Message
@@ -23,8 +23,6 @@ from collab_desktop.exchange.ballot_file import (
 )
 from collab_desktop.services.ballots import RoundView
 from collab_desktop.services.outputs import write_bytes
-from collab_desktop.services.rounds import Rounds
-from collab_desktop.services.session import Session
 
 ENDING: Final = ".ballot.json"
 FROM: Final = "file"
@@ -39,13 +37,30 @@ class TakenIn:
     problem: Message | None = None
 
 
+class Held(Protocol):
+    """Rounds that ballots can come to: those of a workshop, or of the prioritisation."""
+
+    project_id: str
+
+    def view(self, round_id: str) -> RoundView:
+        """One round."""
+
+    def hand_in_all(
+        self, round_id: str, sheets: Mapping[str, Mapping[str, Any]], way: Way
+    ) -> None:
+        """Seal sheets."""
+
+    def files_in(self, round_id: str) -> frozenset[str]:
+        """The ids of ballot files that are in."""
+
+
 class BallotFiles:
     """Ballot files of the rounds of one project."""
 
-    def __init__(self, session: Session, project_id: str) -> None:
-        """Stand before one project of an open workspace."""
-        self._rounds = Rounds(session, project_id)
-        self.project_id = project_id
+    def __init__(self, rounds: Held) -> None:
+        """Stand before the rounds of one project."""
+        self._rounds = rounds
+        self.project_id = rounds.project_id
 
     def paper(self, round_id: str) -> BallotPaper:
         """The empty ballot of a round; it names nobody where nobody votes by name."""
@@ -74,7 +89,7 @@ class BallotFiles:
             self._belongs(ballot, view)
             sheet = {**ballot.sheet, FROM: ballot.id}
             voter = self._voter(ballot, view)
-            self._rounds.hand_in(round_id, voter, sheet, Way.FILE)
+            self._rounds.hand_in_all(round_id, {voter: sheet}, Way.FILE)
         except (BallotRefusedError, SheetRefusedError) as refused:
             return TakenIn(file.name, refused.message)
         except OSError as error:

@@ -12,7 +12,15 @@ from typing import Any
 
 from collab_desktop.domain.answers import Address
 from collab_desktop.domain.project_data import ProjectData
-from collab_desktop.domain.rounds import FINGERS, About, Method, Secrecy, people_on, seat_number
+from collab_desktop.domain.rounds import (
+    FINGERS,
+    About,
+    Method,
+    Secrecy,
+    SheetRefusedError,
+    people_on,
+    seat_number,
+)
 from collab_desktop.domain.standing import ballots_of
 from collab_desktop.services.session import Session, now, set_fields
 
@@ -221,3 +229,18 @@ class Ballots:
         if not self.view(round_id).is_revealed:
             raise SheetsSealed(round_id)
         return self._within(round_id)
+
+
+def check_room(view: RoundView, sheets: Mapping[str, Mapping[str, Any]]) -> None:
+    """Never more ballots than people: fingers speak only for those who gave no sheet.
+
+    Raises:
+        SheetRefusedError: there would be more.
+    """
+    heard = {sheet.person_id for sheet in view.sheets if sheet.handed_in} | set(sheets)
+    heard.discard(FINGERS)
+    hands = people_on(sheets[FINGERS]) if FINGERS in sheets else view.hands
+    if hands and len(heard) + hands > len(view.sheets):
+        raise SheetRefusedError(
+            "round.more_than_people", ballots=len(heard) + hands, people=len(view.sheets)
+        )

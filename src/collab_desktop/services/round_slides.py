@@ -7,6 +7,7 @@ only after the reveal (UX 1.3).
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.rounds import Item, ItemTally, Method, Secrecy, Tally
@@ -64,10 +65,11 @@ def _scored(asked: QuestionSlide, found: ItemTally, tally: Tally, say: Say) -> R
     earlier = before.agreement.counts if before and before.agreement else None
     bars = tuple(
         Bar(str(n), count, earlier[n] if earlier else None, found.item.anchors.get(str(n), ""))
-        for n, count in enumerate(said.counts)
+        for n, count in reversed(tuple(enumerate(said.counts)))
     )
+    heard = replace(said, not_sure=0)  # shown apart
     advice = say(said.advice) if said.advice is not None else ""
-    return ResultSlide(asked, bars, agreed_words(said, say), median_words(said, say), advice,
+    return ResultSlide(asked, bars, agreed_words(heard, say), median_words(said, say), advice,
                        said.not_sure)
 
 

@@ -19,10 +19,9 @@ from collab_desktop.domain.rounds import (
     SheetRefusedError,
     Tally,
     Way,
-    people_on,
     seats,
 )
-from collab_desktop.services.ballots import Ballots, RoundView, SheetsSealed
+from collab_desktop.services.ballots import Ballots, RoundView, SheetsSealed, check_room
 from collab_desktop.services.session import Session, new_id, now, set_fields
 
 STEP: Final = "workshops"
@@ -148,7 +147,7 @@ class Rounds:
             rounds.check(sheet, view.about, view.method)
             if voter != FINGERS and ("people" in sheet or "counts" in sheet):
                 raise SheetRefusedError("round.no_scores")
-        _check_room(self.view(round_id), sheets)
+        check_room(self.view(round_id), sheets)
         self._ballots.keep_all(round_id, sheets, way)
 
     def recuse(self, round_id: str, voter: str) -> None:
@@ -160,7 +159,7 @@ class Rounds:
         """
         view = self._ballots.open_round(round_id, voter)
         sheet = {"recused": True}
-        _check_room(view, {voter: sheet})
+        check_room(view, {voter: sheet})
         self._ballots.keep(round_id, voter, sheet, Way.RECUSED)
 
     def withdraw(self, round_id: str, voter: str) -> None:
@@ -218,17 +217,6 @@ def _check_opening(about: About, method: Method, voters: Sequence[str]) -> None:
         raise SheetRefusedError("round.no_voters", most=MOST_VOTERS)
     if method is Method.DOTS and not 1 <= about.dots <= MOST_DOTS:
         raise SheetRefusedError("round.dots_range", most=MOST_DOTS)
-
-
-def _check_room(view: RoundView, sheets: Mapping[str, Content]) -> None:
-    """Never more ballots than people: fingers speak only for those who gave no sheet."""
-    heard = {sheet.person_id for sheet in view.sheets if sheet.handed_in} | set(sheets)
-    heard.discard(FINGERS)
-    hands = people_on(sheets[FINGERS]) if FINGERS in sheets else view.hands
-    if hands and len(heard) + hands > len(view.sheets):
-        raise SheetRefusedError(
-            "round.more_than_people", ballots=len(heard) + hands, people=len(view.sheets)
-        )
 
 
 __all__ = ["STEP", "Rounds", "SheetsSealed"]

@@ -7,6 +7,7 @@ paper.  Handing in and revealing are not undone (CONTENT 7.2, DESIGN 4, METHODS 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -19,7 +20,7 @@ from collab_desktop.domain.scoring import CONFIDENCE
 from collab_desktop.domain.sensitivity import Sensitivity, sensitivity
 from collab_desktop.domain.values import normalise
 from collab_desktop.services import score_results
-from collab_desktop.services.ballots import Ballots, RoundView, SheetsSealed
+from collab_desktop.services.ballots import Ballots, RoundView, SheetsSealed, check_room
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.score_results import CategoryView, Results
 from collab_desktop.services.session import Session, new_id, now, set_fields
@@ -117,12 +118,39 @@ class Scoring:
         Raises:
             ValueError: the round is not open, the person is no scorer, or a score is none.
         """
-        view = self._ballots.open_round(round_id, person_id)
-        if person_id == FINGERS:
-            check(sheet, self.about(view.depth), view.method)
+        self.hand_in_all(round_id, {person_id: sheet}, Way(method))
+
+    def view(self, round_id: str) -> RoundView:
+        """One round, with what it asks, as a round of any workshop.
+
+        Raises:
+            KeyError: there is none with that id.
+        """
+        view = self._ballots.view(round_id)
+        return replace(view, about=self.about(view.depth))
+
+    def hand_in_all(self, round_id: str, sheets: Mapping[str, Mapping[str, Any]], way: Way) -> None:
+        """Seal several sheets; what came from paper or a file has neither notes nor confidence.
+
+        Raises:
+            ValueError: one of the sheets cannot count; nothing was written.
+        """
+        view = self.view(round_id)
+        for person, sheet in sheets.items():
+            self._ballots.open_round(round_id, person)
+            self._check(view, person, sheet)
+        check_room(view, sheets)
+        self._ballots.keep_all(round_id, sheets, way)
+
+    def _check(self, view: RoundView, person: str, sheet: Mapping[str, Any]) -> None:
+        if person == FINGERS:
+            check(sheet, view.about, view.method)
         else:
-            check_sheet(sheet, frozenset(self.items(view.depth)))
-        self._ballots.keep(round_id, person_id, sheet, method)
+            check_sheet(sheet, frozenset(view.about.keys))
+
+    def files_in(self, round_id: str) -> frozenset[str]:
+        """The ids of ballot files that are in; of what they say it tells nothing."""
+        return self._ballots.files_in(round_id)
 
     def recuse(self, round_id: str, person_id: str) -> None:
         """Let a scorer stand aside for a conflict of interest; the sheet counts nowhere.

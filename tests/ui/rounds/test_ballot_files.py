@@ -53,7 +53,7 @@ def test_a_ballot_is_filled_in_elsewhere_and_taken_in(hall, tmp_path):
     page.files.take_in([back, back, empty])
     assert hall.rounds.view(round_id).scored == 1
     assert hall.toasts[-1] == "Ballots taken in and sealed: 1"
-    said = " ".join(page.frame.summary.findChildren(type(page.collecting.blank))[n].text()
+    said = " ".join(page.frame.summary.findChildren(type(page.collecting.ways.blank))[n].text()
                     for n in range(2))
     assert "“b.ballot.json”: This ballot is in already; it counts once." in said
     assert "“e.ballot.json”: This ballot is empty" in said
@@ -81,7 +81,7 @@ def test_the_room_sees_who_is_in_and_after_the_reveal_one_line_at_a_time(hall):
     slide = page.slide()
     assert isinstance(slide, ResultSlide)
     assert (slide.asked.question, slide.figure) == (LINES[0], "median 3")
-    assert [bar.count for bar in slide.bars] == [0, 1, 0, 0, 0, 1]
+    assert [bar.count for bar in slide.bars] == [1, 0, 0, 0, 1, 0]
     assert page.step_slide(1)
     assert page.slide().asked.number == 2
     assert not page.step_slide(-2)

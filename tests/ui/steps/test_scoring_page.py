@@ -539,7 +539,7 @@ def moments(room):
     page.pass_to(room.people[0])
     page.ballot.begin()
     yield "sheet", page
-    page._back_to_round()
+    page.entering.close()
     room.scoring.reveal(round_id)
     room.agree(4, 3)
     yield "results", page
@@ -598,3 +598,25 @@ def test_a_workspace_that_is_only_read_offers_nothing_to_change(room, monkeypatc
     assert not any(row.cells.isEnabled() for row in page.results.rows.rows)
     assert "Finish scoring" not in words_on(page)
     assert page.scoring.data.answers.get(Address("pf.agreed.impact")) is None
+
+
+# -- other ways in --------------------------------------------------------------------------------
+
+
+def test_sheets_of_the_priority_are_keyed_from_paper_and_counted_by_fingers(room):
+    round_id = room.scoring.open_round(room.people[:4], "quick")
+    page = room.enter("pf")
+    push("Key from paper")
+    write("4321051234")
+    push("Done")
+    assert [s.handed_in for s in room.scoring.current().sheets] == [True, True, False, False]
+    push("Count fingers")
+    for row in page.entering.page.rows:
+        row.fields["3"].setFocus()
+        write("2")
+    push("Hand in the counts")
+    assert page.collecting.counted() == "Handed in 4 of 4"
+    push("Reveal")
+    found = [row.agreement for row in room.scoring.results(round_id).rows]
+    assert [f.counts for f in found][0] == (0, 0, 0, 2, 1, 1)
+    assert {f.missing for f in found} == {0}

@@ -57,14 +57,37 @@ class Counted(QWidget):
         return self.tr("Missing: {names}").format(names=names)
 
 
-class CollectView(QWidget):
-    """One round that is open."""
+class WaysIn(QWidget):
+    """The ways to bring ballots in that are no ballot on this screen."""
 
-    passed = Signal(str)
     keying_asked = Signal()
     fingers_asked = Signal()
     files_asked = Signal()
     blank_asked = Signal()
+
+    def __init__(self, view: RoundView, *first: QWidget, parent: QWidget | None = None) -> None:
+        """Offer them; ``first`` stands in front of them in the same line."""
+        super().__init__(parent)
+        flow = FlowRow(10)
+        self.setLayout(flow)
+        self.key = Button(self.tr("Key from paper"))
+        self.key.clicked.connect(self.keying_asked)
+        self.fingers = Button(self.tr("Count fingers"))
+        self.fingers.clicked.connect(self.fingers_asked)
+        self.files = Button(self.tr("Take in ballot files"))
+        self.files.clicked.connect(self.files_asked)
+        self.blank = LinkButton(self.tr("Save an empty ballot for a colleague"))
+        self.blank.clicked.connect(self.blank_asked)
+        for button in (*first, self.key, self.fingers, self.files, self.blank):
+            flow.addWidget(button)
+        for button in (self.fingers, self.files):
+            button.setEnabled(not view.all_in)
+
+
+class CollectView(QWidget):
+    """One round that is open."""
+
+    passed = Signal(str)
     recused = Signal(str)
     withdrawn = Signal(str)
     revealed = Signal(str)
@@ -94,34 +117,19 @@ class CollectView(QWidget):
         self.foot.revealed.connect(self.revealed)
         self._column.addWidget(self.foot)
 
-    # -- ways in ------------------------------------------------------------------------------
-
     def _add_ways(self) -> None:
         self._column.addWidget(Label(self.tr("Bring ballots in"), "section", wrap=True))
         self._column.addSpacing(8)
         waiting = next((s for s in self.view.sheets if not s.handed_in), None)
         can = waiting is not None and not self.view.all_in
         self.give = Button(self.tr("Pass the laptop"), "primary" if can else "secondary")
+        self.give.setEnabled(can)
         if waiting is not None:
             self.give.clicked.connect(lambda: self.passed.emit(waiting.person_id))
             name = self.tr("Pass the laptop to {name}").format(name=voter_name(waiting))
             self.give.setAccessibleName(name)
-        self.key = Button(self.tr("Key from paper"))
-        self.key.clicked.connect(self.keying_asked)
-        self.fingers = Button(self.tr("Count fingers"))
-        self.fingers.clicked.connect(self.fingers_asked)
-        self.files = Button(self.tr("Take in ballot files"))
-        self.files.clicked.connect(self.files_asked)
-        self.blank = LinkButton(self.tr("Save an empty ballot for a colleague"))
-        self.blank.clicked.connect(self.blank_asked)
-        box = QWidget()
-        flow = FlowRow(10)
-        box.setLayout(flow)
-        for button in (self.give, self.key, self.fingers, self.files, self.blank):
-            flow.addWidget(button)
-        for button in (self.give, self.fingers, self.files):
-            button.setEnabled(can)
-        self._column.addWidget(box)
+        self.ways = WaysIn(self.view, self.give)
+        self._column.addWidget(self.ways)
 
     # -- one person -----------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from collab_desktop.domain.rounds import FINGERS, Secrecy, SheetRefusedError, Way
-from collab_desktop.services.ballots import RoundView
+from collab_desktop.services.ballots import RoundView, SheetView
 from collab_desktop.ui.rounds.fingers_page import FingersPage
 from collab_desktop.ui.rounds.keying_page import KeyingPage
 from collab_desktop.ui.rounds.words import as_categories, voter_name
@@ -19,6 +19,7 @@ from collab_desktop.ui.widgets.messages import ErrorSummary
 
 Sheets = Mapping[str, Mapping[str, Any]]
 HandIn = Callable[[Sheets, Way], object]
+MakeBallot = Callable[[RoundView, SheetView], BallotPage]
 Page = BallotPage | KeyingPage | FingersPage
 
 
@@ -29,7 +30,7 @@ class Entering(QObject):
 
     def __init__(
         self, shell: Shell, stack: QStackedLayout, view: Callable[[], RoundView],
-        hand_in: HandIn, parent: QObject,
+        hand_in: HandIn, parent: QObject, *, ballot: MakeBallot | None = None,
     ) -> None:  # fmt: skip
         """Be ready.
 
@@ -39,8 +40,10 @@ class Entering(QObject):
             view: the round as it stands now.
             hand_in: seals sheets; raises what it refuses.
             parent: the screen.
+            ballot: makes the page that somebody fills in alone, where it is not the usual one.
         """
         super().__init__(parent)
+        self._make = ballot or self._usual
         self._shell, self._stack, self._view, self._hand_in = shell, stack, view, hand_in
         self.page: Page | None = None
 
@@ -63,15 +66,17 @@ class Entering(QObject):
     def pass_to(self, voter: str) -> None:
         """Pass the laptop to somebody."""
         view = self._view()
-        sheet = next(s for s in view.sheets if s.person_id == voter)
-        page = BallotPage(
-            voter_name(sheet), as_categories(view.about), dots=view.about.dots,
-            sealed=self._shell.say(Secrecy(view.secrecy).message),
-        )
+        page = self._make(view, next(s for s in view.sheets if s.person_id == voter))
         page.handed_in.connect(lambda content: self._seal(voter, content))
         page.closed.connect(self.close)
         page.passed.connect(self.pass_to)
         self._lay(page)
+
+    def _usual(self, view: RoundView, sheet: SheetView) -> BallotPage:
+        return BallotPage(
+            voter_name(sheet), as_categories(view.about), dots=view.about.dots,
+            sealed=self._shell.say(Secrecy(view.secrecy).message),
+        )
 
     def _seal(self, voter: str, content: object) -> None:
         sheets: Any = {voter: content}

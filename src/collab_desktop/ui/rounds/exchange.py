@@ -22,12 +22,12 @@ class BallotExchange(QObject):
     """One sentence for each file that was not taken."""
 
     def __init__(
-        self, shell: Shell, screen: QWidget, project: str, view: Callable[[], RoundView]
+        self, shell: Shell, screen: QWidget, files: BallotFiles, view: Callable[[], RoundView]
     ) -> None:
         """Stand beside the screen of a round."""
         super().__init__(screen)
         self._shell, self._screen, self._view = shell, screen, view
-        self._files = BallotFiles(shell.session, project)
+        self._files = files
 
     def ask_blank(self) -> None:
         """Ask where an empty ballot shall lie."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 from collab_desktop.domain.rounds import About, Method, Secrecy, SheetRefusedError
 from collab_desktop.domain.slides import Slide
 from collab_desktop.domain.views import Changed
+from collab_desktop.services.ballot_files import BallotFiles
 from collab_desktop.services.ballots import RoundView
 from collab_desktop.services.deciding import Deciding, Decision
 from collab_desktop.services.round_slides import result_slide, round_slide
@@ -29,7 +30,7 @@ from collab_desktop.ui.rounds.words import people_words, round_title
 from collab_desktop.ui.shell import Screen, Shell
 from collab_desktop.ui.steps.desk import StepDesk
 from collab_desktop.ui.steps.rooms import Rooms
-from collab_desktop.ui.steps.scoring_frame import ScoringFrame
+from collab_desktop.ui.steps.scoring_frame import Buttons, ScoringFrame
 from collab_desktop.ui.widgets.buttons import Button
 
 STEP = "workshops"
@@ -52,7 +53,6 @@ class RoundScreen(Screen):
         self.rooms = Rooms.of(shell.session, self.project, shell.say)
         self.rounds = Rounds(shell.session, self.project)
         self.deciding = Deciding(shell.session, self.project)
-        self._buttons: list[Button] = []
         self._spoken_of = 0
         self._read(route)
         self._clear()
@@ -82,7 +82,7 @@ class RoundScreen(Screen):
             lambda sheets, way: self.rounds.hand_in_all(self.round_id, sheets, way), self,
         )
         self.entering.closed.connect(self._renew)
-        self.files = BallotExchange(self.shell, self, self.project, self.view)
+        self.files = BallotExchange(self.shell, self, BallotFiles(self.rounds), self.view)
         self.files.told.connect(self._tell)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -100,7 +100,7 @@ class RoundScreen(Screen):
     def show_moment(self) -> None:
         """Show what the round needs next."""
         self._clear()
-        self._set_buttons([])
+        self.frame.set_buttons([])
         self.frame.summary.set_problems([])
         if self.round_id == NEW:
             self._show_opening()
@@ -147,10 +147,10 @@ class RoundScreen(Screen):
     def _show_collecting(self, view: RoundView) -> None:
         self.collecting = shown = CollectView(view, self.shell.say(Secrecy(view.secrecy).message))
         shown.passed.connect(self.entering.pass_to)
-        shown.keying_asked.connect(self.entering.key_sheets)
-        shown.fingers_asked.connect(self.entering.count_fingers)
-        shown.files_asked.connect(self.files.ask_files)
-        shown.blank_asked.connect(self.files.ask_blank)
+        shown.ways.keying_asked.connect(self.entering.key_sheets)
+        shown.ways.fingers_asked.connect(self.entering.count_fingers)
+        shown.ways.files_asked.connect(self.files.ask_files)
+        shown.ways.blank_asked.connect(self.files.ask_blank)
         shown.recused.connect(lambda who: self._do(partial(self.rounds.recuse, view.id, who)))
         shown.withdrawn.connect(lambda who: self._do(partial(self.rounds.withdraw, view.id, who)))
         shown.revealed.connect(lambda why: self._do(partial(self.rounds.reveal, view.id, why)))
@@ -170,21 +170,12 @@ class RoundScreen(Screen):
         if self.rooms.read_only:
             self.decision.hide()
             return
-        buttons: list[tuple[Button, Callable[[], object]]] = [
+        buttons: Buttons = [
             (Button(self.tr("Vote again")), self._again)
         ]
         if view.about.board and view.method is Method.DOTS:
             buttons.append((Button(self.tr("Write the votes on the cards")), self._keep_votes))
-        self._set_buttons(buttons)
-
-    def _set_buttons(self, buttons: list[tuple[Button, Callable[[], object]]]) -> None:
-        for old in self._buttons:
-            old.hide()
-            old.deleteLater()
-        self._buttons = [button for button, _ in buttons]
-        for button, call in buttons:
-            button.clicked.connect(lambda _checked=False, call=call: call())
-            self.frame.head.add_button(button)
+        self.frame.set_buttons(buttons)
 
     # -- what is known around a round -----------------------------------------------------------
 
@@ -332,4 +323,4 @@ class RoundScreen(Screen):
             return self.opening.subject
         if self.collecting is not None:
             return self.collecting.next_button()
-        return self._buttons[0] if self._buttons else None
+        return next(iter(self.frame.buttons), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent
@@ -10,10 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from collab_desktop.ui import theme
 from collab_desktop.ui.soon import Soon
+from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.messages import ErrorSummary
 from collab_desktop.ui.widgets.page import PageHead, ScrollPage
 from collab_desktop.ui.widgets.text import Ground, Separator, keep_looks
 
+Buttons = list[tuple[Button, Callable[[], object]]]
+"""Buttons of the head, and what each of them does."""
 Notice = TypeVar("Notice", bound=QWidget)
 HIGH_ENOUGH = 560
 """Below this height, at 100 %, head and foot scroll with the rest."""
@@ -33,6 +37,7 @@ class ScoringFrame(Ground):
         self.summary = ErrorSummary()
         self.pages = ScrollPage()
         self.content: QWidget | None = None
+        self.buttons: list[Button] = []
         self._tight: bool | None = None
         self._top, self._middle, self._foot = Inset(), Inset(), Inset()
         self._top.column.addWidget(self.head)
@@ -57,6 +62,16 @@ class ScoringFrame(Ground):
         """Take what stands above every moment of the scoring, and give it back."""
         self._middle.column.insertWidget(0, notice)
         return notice
+
+    def set_buttons(self, buttons: Buttons) -> None:
+        """Put other buttons into the head."""
+        for old in self.buttons:
+            old.hide()
+            old.deleteLater()
+        self.buttons = [button for button, _ in buttons]
+        for button, call in buttons:
+            button.clicked.connect(lambda _checked=False, call=call: call())
+            self.head.add_button(button)
 
     def set_content(self, content: QWidget, foot: QWidget | None = None) -> None:
         """Show something else, from its top, with what belongs to it at the foot."""

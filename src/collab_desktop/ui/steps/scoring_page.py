@@ -12,10 +12,13 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 from collab_desktop.domain.answers import PROJECT, Address, Answer
 from collab_desktop.domain.states import Status
 from collab_desktop.domain.views import Changed, Problem
-from collab_desktop.services.ballots import RoundView
+from collab_desktop.services.ballot_files import BallotFiles
+from collab_desktop.services.ballots import RoundView, SheetView
 from collab_desktop.services.score_results import AGREED, STEP
 from collab_desktop.services.scoring import Scoring
 from collab_desktop.ui.navigation import Route, route_to
+from collab_desktop.ui.rounds.entering import Entering
+from collab_desktop.ui.rounds.exchange import BallotExchange
 from collab_desktop.ui.shell import Shell
 from collab_desktop.ui.steps.ballot_page import BallotPage
 from collab_desktop.ui.steps.desk import StepDesk
@@ -23,7 +26,7 @@ from collab_desktop.ui.steps.notice import StepNotice
 from collab_desktop.ui.steps.presented import PresentedScoring
 from collab_desktop.ui.steps.rooms import Rooms
 from collab_desktop.ui.steps.scoring_drawer import ScoringDrawer
-from collab_desktop.ui.steps.scoring_frame import ScoringFrame
+from collab_desktop.ui.steps.scoring_frame import Buttons, ScoringFrame
 from collab_desktop.ui.steps.scoring_results import ResultsView
 from collab_desktop.ui.steps.scoring_round import CollectingView, SetupView, round_words
 from collab_desktop.ui.steps.scoring_rows import ResultRow
@@ -31,7 +34,6 @@ from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.drawer import WithDrawer
 
 SCORERS = Address(f"{STEP}.scorers.scorers")
-Buttons = list[tuple[Button, Callable[[], object]]]
 
 
 class ScoringScreen(PresentedScoring):
@@ -47,11 +49,9 @@ class ScoringScreen(PresentedScoring):
         self._desk = StepDesk(shell, self.rooms, lambda _a, _b: None, lambda: True)
         self._setting_up = self._without_sheets = False
         self._warned = False
-        self._buttons: list[Button] = []
         self.setup: SetupView | None = None
         self.collecting: CollectingView | None = None
         self.results: ResultsView | None = None
-        self.ballot: BallotPage | None = None
         self._current: ResultRow | None = None
         self._came_for: Address | None = None
         self._build()
@@ -63,7 +63,9 @@ class ScoringScreen(PresentedScoring):
         self.frame.head.set_title(self._step.title)
         self.frame.head.set_back(self.rooms.project_title)
         self.frame.head.back_pressed.connect(lambda: self._shell.go(Route("hub", self.project)))
-        self.frame.summary.pressed.connect(lambda key: self.focus_address(Address.parse(key)))
+        self.frame.summary.pressed.connect(
+            lambda key: self.focus_address(Address.parse(key)) if key else None
+        )
         self.notice = self.frame.add_notice(StepNotice(self._shell, self.rooms, STEP))
         self.drawer = ScoringDrawer(self._shell.formats, self._how_found(), self._keep_note)
         self.drawer.tab_changed.connect(self._fill_tab)
@@ -72,6 +74,16 @@ class ScoringScreen(PresentedScoring):
         self._sides = WithDrawer(self.frame, self.drawer)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._sides)
+        self.entering = Entering(
+            self._shell, self._stack, self._view,
+            lambda sheets, way: self.scoring.hand_in_all(self._view().id, sheets, way), self,
+            ballot=self._sheet_of,
+        )
+        self.entering.closed.connect(self._renew)
+        self.files = BallotExchange(self._shell, self, BallotFiles(self.scoring), self._view)
+        self.files.told.connect(
+            lambda said: self.frame.summary.set_problems([("", line) for line in said])
+        )
         self._saved()
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -119,7 +131,7 @@ class ScoringScreen(PresentedScoring):
         if current is not None and not current.is_revealed:
             self.setup.only_people()
         self.frame.set_content(self.setup)
-        self._set_buttons([])
+        self.frame.set_buttons([])
 
     def _show_collecting(self, current: RoundView) -> None:
         self.collecting = view = CollectingView(current)
@@ -134,8 +146,12 @@ class ScoringScreen(PresentedScoring):
             lambda reason: self._do(partial(self.scoring.reveal, current.id, reason))
         )
         view.scorers_asked.connect(self._set_up)
+        view.ways.keying_asked.connect(self.entering.key_sheets)
+        view.ways.fingers_asked.connect(self.entering.count_fingers)
+        view.ways.files_asked.connect(self.files.ask_files)
+        view.ways.blank_asked.connect(self.files.ask_blank)
         self.frame.set_content(view)
-        self._set_buttons([])
+        self.frame.set_buttons([])
 
     def _show_results(self, current: RoundView | None) -> None:
         round_id = current.id if current is not None else None
@@ -159,16 +175,7 @@ class ScoringScreen(PresentedScoring):
             buttons.append((Button(self.tr("Reopen scoring")), partial(self._do, reopen)))
         else:
             buttons.append((Button(self.tr("Finish scoring"), "primary"), self.finish))
-        self._set_buttons([] if self.rooms.read_only else buttons)
-
-    def _set_buttons(self, buttons: Buttons) -> None:
-        for old in self._buttons:
-            old.hide()
-            old.deleteLater()
-        self._buttons = [button for button, _ in buttons]
-        for button, call in buttons:
-            button.clicked.connect(lambda _checked=False, call=call: call())
-            self.frame.head.add_button(button)
+        self.frame.set_buttons([] if self.rooms.read_only else buttons)
 
     def _purpose(self, current: RoundView | None) -> str:
         if self.setup is not None or current is None:
@@ -196,7 +203,7 @@ class ScoringScreen(PresentedScoring):
         """Show what a committed change touched."""
         if self.project not in changed.project_ids and "person" not in changed.entities:
             return
-        if self.ballot is not None:
+        if self.entering.page is not None:
             return
         if {"round", "ballot"} & set(changed.entities):
             self._renew()
@@ -222,15 +229,14 @@ class ScoringScreen(PresentedScoring):
 
     def keep(self) -> bool:
         """Save what was typed; a sheet that is begun has to be handed in or given up first."""
-        if self.ballot is not None and self.ballot.is_begun:
-            self.ballot.say_begun()
+        if not self.entering.keep():
             return False
         return self.drawer.notes.leave() and (self.results is None or self.results.leave())
 
     def first_focus(self) -> QWidget | None:
         """The next thing to do with the keyboard."""
-        if self.ballot is not None:
-            return self.ballot.first_focus()
+        if self.entering.page is not None:
+            return self.entering.page.first_focus()
         if self.setup is not None:
             return self.setup.people
         if self.results is None:
@@ -275,49 +281,27 @@ class ScoringScreen(PresentedScoring):
         self._setting_up = False
         self._renew()
 
-    # -- passing the laptop ---------------------------------------------------------------------
+    # -- sheets ---------------------------------------------------------------------------------
+
+    @property
+    def ballot(self) -> BallotPage | None:
+        """The sheet that somebody fills in just now."""
+        return self.entering.page if isinstance(self.entering.page, BallotPage) else None
 
     def pass_to(self, person: str) -> None:
         """Show the private card of a scorer over everything else."""
+        self.entering.pass_to(person)
+
+    def _view(self) -> RoundView:
         current = self.scoring.current()
         if current is None:
-            return
-        self._close_ballot()
-        name = next(s.name for s in current.sheets if s.person_id == person)
-        self.ballot = BallotPage(
-            name, self.scoring.categories(current.depth), closely=current.depth == "full"
+            raise KeyError(STEP)
+        return self.scoring.view(current.id)
+
+    def _sheet_of(self, view: RoundView, sheet: SheetView) -> BallotPage:
+        return BallotPage(
+            sheet.name, self.scoring.categories(view.depth), closely=view.depth == "full"
         )
-        self.ballot.handed_in.connect(lambda sheet: self._seal(current.id, person, sheet))
-        self.ballot.closed.connect(self._back_to_round)
-        self.ballot.passed.connect(self.pass_to)
-        self._stack.addWidget(self.ballot)
-        self._stack.setCurrentWidget(self.ballot)
-        self.ballot.first_focus().setFocus()
-
-    def _seal(self, round_id: str, person: str, sheet: object) -> None:
-        content: Any = sheet
-        if self.ballot is None or not self._shell.attempt(
-            lambda: self.scoring.hand_in(round_id, person, content)
-        ):
-            return
-        current = self.scoring.current()
-        sheets = current.sheets if current is not None else ()
-        waiting = next((s for s in sheets if not s.handed_in), None)
-        if waiting is None:
-            self.ballot.seal()
-        else:
-            self.ballot.seal(waiting.name, waiting.person_id)
-
-    def _close_ballot(self) -> None:
-        if self.ballot is not None:
-            self._stack.removeWidget(self.ballot)
-            self.ballot.hide()
-            self.ballot.deleteLater()
-            self.ballot = None
-
-    def _back_to_round(self) -> None:
-        self._close_ballot()
-        self._renew()
 
     # -- finishing ------------------------------------------------------------------------------
 
@@ -357,8 +341,8 @@ class ScoringScreen(PresentedScoring):
 
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Show the anchors of the row one is at."""
-        if self.ballot is not None:
-            self.ballot.focus_moved(new)
+        if self.entering.page is not None:
+            self.entering.focus_moved(new)
             return
         row = self.results.rows.row_of(new) if self.results is not None else None
         if row is not None and row is not self._current:

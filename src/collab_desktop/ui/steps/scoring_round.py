@@ -14,6 +14,7 @@ from collab_desktop.services.ballots import RoundView, SheetView
 from collab_desktop.ui import theme
 from collab_desktop.ui.marking import Speaker
 from collab_desktop.ui.questions.base import Editor
+from collab_desktop.ui.rounds.collecting import WaysIn
 from collab_desktop.ui.rounds.reveal import RevealFoot
 from collab_desktop.ui.steps.desk import StepDesk
 from collab_desktop.ui.steps.words import number_word
@@ -283,6 +284,9 @@ class CollectingView(QWidget):
         self.banner.pressed.connect(self._answered)
         self._column.addWidget(self.banner)
         self.rows = [self._row(sheet) for sheet in view.sheets]
+        self.ways = WaysIn(view)
+        self._column.addSpacing(16)
+        self._column.addWidget(self.ways)
         self._add_foot()
 
     def counted(self) -> str:
