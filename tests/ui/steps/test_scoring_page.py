@@ -618,5 +618,5 @@ def test_sheets_of_the_priority_are_keyed_from_paper_and_counted_by_fingers(room
     assert page.collecting.counted() == "Handed in 4 of 4"
     push("Reveal")
     found = [row.agreement for row in room.scoring.results(round_id).rows]
-    assert [f.counts for f in found][0] == (0, 0, 0, 2, 1, 1)
+    assert found[0].counts == (0, 0, 0, 2, 1, 1)
     assert {f.missing for f in found} == {0}

@@ -109,7 +109,7 @@ class OpenView(QWidget):
     def prefer(self, board: str) -> None:
         """Choose the cards of a board as what is scored, where there are some."""
         boards = [about.board for about in self._subjects]
-        if board in boards:
+        if board and board in boards:
             self.subject.setCurrentIndex(boards.index(board) + 1)
 
     def _choose_subject(self) -> None:
