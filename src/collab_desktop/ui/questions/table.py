@@ -38,6 +38,7 @@ class TableEditor(Editor):
         self.empty = Label("", "body", "muted", wrap=True, parent=self)
         self.rest = Label("", "small", "muted", wrap=True, parent=self)
         self._say_rest = Soon(self, self._name_rest)
+        self._fit_soon = Soon(self, lambda: self._fit(self.width()))
         self.form: RowForm | None = None
         self._wanted = ""
         self._make_buttons()
@@ -109,7 +110,7 @@ class TableEditor(Editor):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many columns as can be read."""
         super().resizeEvent(event)
-        self._fit(event.size().width())
+        self._fit_soon.ask()
 
     def changeEvent(self, event: QEvent) -> None:
         """Fit again when the text size changes."""
