@@ -10,7 +10,7 @@ from collab_desktop.services.calculations import RULES
 PAGES: Final = frozenset({"scoring", "true_north", "raci", "team", "workshops"})
 PANELS: Final = frozenset({
     "wording_check", "critique", "stakeholder_map", "roster", "usual_rows", "risk_map",
-    "from_parts", "call_letter", "inbox", "journal", "wheel",
+    "from_parts", "call_letter", "inbox", "journal", "wheel", "plan",
 })
 DOCUMENTS: Final = frozenset({
     "question_sheet", "proposal", "true_north_prioritisation", "project_summary",

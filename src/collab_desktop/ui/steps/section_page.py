@@ -21,6 +21,7 @@ from collab_desktop.ui.steps.call_panels import FromPartsPanel, InboxPanel, Lett
 from collab_desktop.ui.steps.critique import CritiquePanel
 from collab_desktop.ui.steps.journal_panel import JournalPanel
 from collab_desktop.ui.steps.panels import Panel
+from collab_desktop.ui.steps.plan_panel import PlanPanel
 from collab_desktop.ui.steps.risk_map import RiskMapPanel
 from collab_desktop.ui.steps.rooms import Rooms
 from collab_desktop.ui.steps.roster_panel import RosterPanel
@@ -34,7 +35,7 @@ PANELS: dict[str, type[Panel]] = {
     "stakeholder_map": StakeholderMap,
     "usual_rows": UsualRowsPanel, "from_parts": FromPartsPanel, "call_letter": LetterPanel,
     "inbox": InboxPanel, "risk_map": RiskMapPanel, "journal": JournalPanel,
-    "wheel": WheelPanel,
+    "wheel": WheelPanel, "plan": PlanPanel,
 }
 FEW = 3
 """Up to this many questions each is a heading of the page; more are smaller."""
