@@ -140,6 +140,11 @@ def screens(session: Session) -> list[tuple[str, Route]]:
         (f"gate-{gate.key.lower()}", Route("gate", project, detail=gate.key))
         for gate in index.pack.header.gates[:5]
     ]
+    found += [
+        ("pack", Route("pack", question=index.pack.steps[0].key,
+                       detail=session.packs.builtin()[0].sha256)),
+        ("project-pack", Route("project_pack", project)),
+    ]
     found.append(("waive", Route("waive", project, "gov")))
     found.append(("gathered", Route("gathered", project)))
     decided = session.project(project).rows("decisions")

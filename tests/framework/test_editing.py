@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.framework.small_pack import FILES
 
-from collab_desktop.framework.editing import PackFiles, digest, edited, outdated, words_address
+from collab_desktop.framework import editing
+from collab_desktop.framework.editing import PackFiles, digest, outdated, words_address
 from collab_desktop.framework.loader import (
     builtin_files,
     language_problems,
@@ -24,6 +25,10 @@ from collab_desktop.framework.tree import PackIndex
 from collab_desktop.services.names import KNOWN_NAMES
 
 LABEL = "cq.question.question.label"
+
+
+def edited(files, edits) -> dict[str, str]:
+    return editing.edited(PackFiles(files), edits)
 
 
 def problems(files) -> list[str]:

@@ -19,7 +19,7 @@ from functools import cached_property
 from typing import Any, Final
 
 from collab_desktop.framework.pack_nodes import Node, key_of, nodes_of
-from collab_desktop.framework.sources import HEADER, read_source, read_sources
+from collab_desktop.framework.sources import HEADER, Source, read_source
 from collab_desktop.framework.texts import RESERVED, Slot, slots_of
 from collab_desktop.framework.toml_writing import written
 from collab_desktop.framework.translations import SINGLES, source_hash
@@ -28,6 +28,8 @@ Edits = Mapping[str, Any]
 NEW: Final = "+"
 ORDER: Final = "="
 WORDS: Final = "@"
+NUMBER: Final = "#"
+"""In a new part: which one it was, so that several at the end of a list keep their order."""
 
 
 def digest(text: str) -> str:
@@ -43,17 +45,33 @@ def words_address(language: str, address: str) -> str:
 class PackFiles:
     """The files of a pack as raw data, with a way to every part and every text of them."""
 
-    def __init__(self, files: Mapping[str, str]) -> None:
-        """Read the files; those that cannot be read have no parts."""
+    def __init__(self, files: Mapping[str, str], like: PackFiles | None = None) -> None:
+        """Read the files; those that cannot be read have no parts.
+
+        Args:
+            files: the texts of all files.
+            like: the same pack before some of its files changed; the others are not read again.
+        """
         self.files = dict(files)
-        asked = {file: text for file, text in files.items() if not file.startswith("texts/")}
-        self.sources = read_sources(asked, [])
+        self.sources: dict[str, Source] = {}
+        self.parts: dict[str, tuple[Node, ...]] = {}
         self.nodes: dict[str, Node] = {}
         self.file_of: dict[str, str] = {}
-        for file, source in self.sources.items():
-            for node in nodes_of(file, source.data) if _has_parts(file) else ():
-                self.nodes.setdefault(node.address, node)
-                self.file_of.setdefault(node.address, file)
+        for file in sorted(files):
+            if file.startswith("texts/"):
+                continue
+            if like is not None and file in like.parts and like.files[file] == files[file]:
+                self._take(file, like.sources[file], like.parts[file])
+            elif (source := read_source(file, files[file], [])) is not None:
+                known = nodes_of(file, source.data) if _has_parts(file) else ()
+                self._take(file, source, tuple(known))
+
+    def _take(self, file: str, source: Source, parts: tuple[Node, ...]) -> None:
+        self.sources[file] = source
+        self.parts[file] = parts
+        for node in parts:
+            self.nodes.setdefault(node.address, node)
+            self.file_of.setdefault(node.address, file)
 
     @cached_property
     def slots(self) -> dict[str, Slot]:
@@ -105,32 +123,32 @@ def _own(address: str, slots: Mapping[str, Slot]) -> str:
     return owner if address not in slots and last in SINGLES and owner in slots else address
 
 
-def edited(base: Mapping[str, str], edits: Edits) -> dict[str, str]:
+def edited(base: PackFiles, edits: Edits) -> dict[str, str]:
     """The files of a pack with all changes in them; what leads nowhere is left alone."""
-    pack = PackFiles(base)
-    files = dict(base)
+    files = dict(base.files)
     by_file: dict[str, dict[str, Any]] = {}
-    for address in sorted(edits, key=_in_turn):
-        by_file.setdefault(pack.in_file(address), {})[address] = edits[address]
+    for address in sorted(edits, key=lambda one: _in_turn(one, edits[one])):
+        by_file.setdefault(base.in_file(address), {})[address] = edits[address]
     by_file.pop("", None)
     for file, changes in by_file.items():
-        if not file.startswith("texts/"):
-            source = pack.sources[file]
+        source = read_source(file, files[file], []) if not file.startswith("texts/") else None
+        if source is not None:
             before = written(source.data)
             _change(file, source.data, changes)
             after = written(source.data)
-            if after != before:
-                files[file] = after
+            files[file] = files[file] if after == before else after
+    pack = PackFiles(files, base)
     for file, changes in by_file.items():
         if file.startswith("texts/"):
-            files[file] = _reworded(file, changes, PackFiles(base), PackFiles(files))
+            files[file] = _reworded(file, changes, base, pack)
     return files
 
 
-def _in_turn(address: str) -> tuple[int, int, str]:
+def _in_turn(address: str, value: Any) -> tuple[int, int, int, str]:
     """New parts first, outer before inner, then values, then the order of lists."""
     rank = {NEW: 0, ORDER: 2, WORDS: 3}.get(address[:1], 1)
-    return rank, address.count("."), address
+    number = value.get(NUMBER, 0) if isinstance(value, dict) else 0
+    return rank, address.count("."), number, address
 
 
 # -- one file -----------------------------------------------------------------------------------
@@ -156,7 +174,7 @@ def _add_part(nodes: Mapping[str, Node], place: str, item: Any) -> None:
     if parent in nodes and isinstance(item, dict):
         items = nodes[parent].children(kind)
         if key_of(item) not in {key_of(known) for known in items}:
-            items.append(dict(item))
+            items.append({name: value for name, value in item.items() if name != NUMBER})
 
 
 def _put_in_order(node: Node | None, kind: str, keys: Iterable[str]) -> None:

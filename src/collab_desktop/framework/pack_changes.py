@@ -61,7 +61,7 @@ def _told(base: PackFiles, pack: PackFiles, edits: Mapping[str, Any]) -> Iterato
         elif address.startswith("terms."):
             before = str(base.nodes["pack"].data.get("terms", {}).get(last, ""))
             yield PackChange(address, "terms", last, before, str(value))
-        elif place in pack.nodes and not address.startswith("pack.version"):
+        elif place in pack.nodes:
             yield _of_value(base.nodes.get(place), pack, address, value)
 
 
@@ -83,8 +83,9 @@ def name_of(pack: PackFiles, address: str) -> str:
         address = address.rpartition(".")[0]
     node = pack.nodes.get(address)
     data = node.data if node is not None else {}
-    found = (data.get(key) for key in ("short", "title", "label", "text"))
-    return next((str(name) for name in found if name), address)
+    return str(
+        data.get("short") or data.get("title") or data.get("label") or data.get("text") or address
+    )
 
 
 def is_great(found: tuple[PackChange, ...]) -> bool:

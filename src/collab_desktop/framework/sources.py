@@ -170,13 +170,18 @@ def walk_strings(value: Any, location: Location = ()) -> Iterator[tuple[Location
 
 def _unfit_texts(source: Source) -> Iterator[PackProblem]:
     # Most files are clean: one look at the whole text saves looking at every string.
-    if not _MARKUP.search(source.text) and not _may_hold_controls(source.text):
+    if _is_clean(source.text):
         return
     for location, text in walk_strings(source.data):
         if _MARKUP.search(text):
             yield source.problem(location, "pack.markup")
         elif any(_is_control(character) for character in text):
             yield source.problem(location, "pack.control_character")
+
+
+@lru_cache(maxsize=256)
+def _is_clean(text: str) -> bool:
+    return not _MARKUP.search(text) and not _may_hold_controls(text)
 
 
 def _may_hold_controls(text: str) -> bool:

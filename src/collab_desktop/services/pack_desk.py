@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, Final
 
 from collab_desktop.domain.journal import Change
@@ -27,6 +27,7 @@ from collab_desktop.framework.pack_changes import (
 )
 from collab_desktop.framework.schema import Pack
 from collab_desktop.services.pack_lint import PackFinding, lint
+from collab_desktop.services.pack_parts import Part, parts_of
 from collab_desktop.services.session import Session, new_id, now, set_fields
 from collab_desktop.services.texts import say
 
@@ -60,24 +61,25 @@ class OpenPack:
     """A pack of one's own as it stands now; made anew after each change."""
 
     def __init__(
-        self, draft: str, base: Mapping[str, str], edits: Mapping[str, Any],
+        self, draft: str, base: PackFiles, edits: Mapping[str, Any],
         versions: tuple[PackVersion, ...],
     ) -> None:
         """Lay the changes over the files; what costs time waits until somebody asks."""
         self.id = draft
+        self.base = base
+        """The pack before the changes."""
         self.edits = dict(edits)
         self.versions = versions
-        self._base_files = base
-
-    @cached_property
-    def base(self) -> PackFiles:
-        """The pack before the changes."""
-        return PackFiles(self._base_files)
 
     @cached_property
     def pack(self) -> PackFiles:
         """The pack with the changes."""
-        return PackFiles(edited(self._base_files, self.edits))
+        return PackFiles(edited(self.base, self.edits), self.base)
+
+    @cached_property
+    def parts(self) -> tuple[Part, ...]:
+        """Its parts as people go through them."""
+        return parts_of(self.pack)
 
     @cached_property
     def findings(self) -> tuple[PackFinding, ...]:
@@ -165,10 +167,9 @@ class PackDesk:
                 for field, text in (("title", title), ("origin", origin)):
                     start[words_address(language, f"pack.{field}")] = {
                         "text": text, "of": digest(str(start[f"pack.{field}"]))}
-        head = {"base": sha256, "from": sha256, "at": now("microseconds"), "versions": []}
+        head = {"base": sha256, "start": start, "from": sha256, "at": now("microseconds"),
+                "versions": []}
         kept += self._head_change(draft, head)
-        for address, value in start.items():
-            kept += self._edit_change(draft, address, value)
         self._session.commit("edit.pack_copied", kept)
         return draft
 
@@ -182,7 +183,7 @@ class PackDesk:
         start = words if words[:1].isalpha() else f"own_{words}".rstrip("_")
         rows = self._session.store.rows("pack")
         taken = {str(row["full_id"]).partition("/")[0] for row in rows} | {"dcc"}
-        taken |= {str(self._edits(draft).get("pack.id")) for draft in self.drafts()}
+        taken |= {str(self.open(d).pack.nodes["pack"].data["id"]) for d in self.drafts()}
         return next(key for key in _numbered(start) if key not in taken)
 
     def _files_of(self, sha256: str) -> tuple[dict[str, str], list[Change]]:
@@ -207,9 +208,17 @@ class PackDesk:
         stand = (draft, json.dumps([head, edits], sort_keys=True))
         if self._open is None or self._stand != stand:
             versions = tuple(_version(item) for item in head["versions"])
-            base = self._files_of(str(head["base"]))[0]
+            base = self._base(str(head["base"]), head["start"])
             self._open, self._stand = OpenPack(draft, base, edits, versions), stand
         return self._open
+
+    def _base(self, sha256: str, start: Mapping[str, Any]) -> PackFiles:
+        """What is changed: the pack it was copied from under its new name, or its last version."""
+        return _renamed(sha256, json.dumps(start), tuple(self._files_of(sha256)[0].items()))
+
+    def view(self, sha256: str) -> OpenPack:
+        """Any pack of the workspace, or the one that comes along, to be read."""
+        return OpenPack("", self._base(sha256, {}), {}, ())
 
     def lineage(self, draft: str) -> tuple[str, ...]:
         """Hashes of the pack it was copied from and of its versions, oldest first."""
@@ -294,14 +303,14 @@ class PackDesk:
         problem = self._version_problem(opened, version)
         if problem is not None:
             raise NotPublished([PackFinding("pack", problem)])
-        files = edited(opened.base.files, {**opened.edits, "pack.version": version})
+        files = edited(opened.base, {**opened.edits, "pack.version": version})
         findings = [f for f in lint(PackFiles(files), every_language=True) if f.is_stop]
         if findings:
             raise NotPublished(findings)
         pack, kept = self._session.packs.adopt(files)
         head = self._head(draft)
         told = [[change.kind, change.name] for change in opened.changes[:MOST_TOLD]]
-        head["base"] = pack.sha256
+        head["base"], head["start"] = pack.sha256, {}
         head["versions"].append({
             "sha256": pack.sha256, "version": version, "at": now(), "by": self._session.actor,
             "changes": told,
@@ -318,6 +327,13 @@ class PackDesk:
         if opened.versions and in_order(version) <= in_order(opened.version):
             return Message("pack.version_used", {"version": opened.version})
         return None
+
+
+@lru_cache(maxsize=2)
+def _renamed(sha256: str, start: str, files: tuple[tuple[str, str], ...]) -> PackFiles:
+    del sha256  # it tells packs apart faster than their files do
+    base = PackFiles(dict(files))
+    return PackFiles(edited(base, json.loads(start)), base) if start != "{}" else base
 
 
 class _Unchanged:

@@ -52,11 +52,11 @@ def _refusals(pack: PackFiles) -> Iterator[PackFinding]:
 
 
 def _too_long(pack: PackFiles) -> Iterator[PackFinding]:
-    for slot in pack.slots.values():
-        length = len(slot.text)
-        if length > LONGEST_TEXT:
-            params = {"length": length, "limit": LONGEST_TEXT}
-            yield PackFinding(_node(pack, slot.address), Message("pack.too_long", params))
+    for node in pack.nodes.values():
+        for value in node.data.values():
+            if isinstance(value, str) and len(value) > LONGEST_TEXT:
+                params = {"length": len(value), "limit": LONGEST_TEXT}
+                yield PackFinding(node.address, Message("pack.too_long", params))
 
 
 def _spoken(pack: PackFiles) -> Mapping[str, str]:
@@ -84,7 +84,7 @@ def _finding(spoken: Mapping[str, str], problem: PackProblem) -> PackFinding:
 
 def _never_asked(pack: PackFiles) -> Iterator[PackFinding]:
     for node in pack.nodes.values():
-        if node.kind not in {"questions", "fields"} or is_hidden(pack, node.address):
+        if not node.data.get("show_if") or is_hidden(pack, node.address):
             continue
         for read in sorted(_read(node.data.get("show_if"))):
             if read in pack.nodes and is_hidden(pack, read):
@@ -109,9 +109,3 @@ def _read(condition: Any) -> Iterator[str]:
                 yield from _read(value)
     for item in condition if isinstance(condition, list) else ():
         yield from _read(item)
-
-
-def _node(pack: PackFiles, address: str) -> str:
-    while address and address not in pack.nodes:
-        address = address.rpartition(".")[0]
-    return address or "pack"

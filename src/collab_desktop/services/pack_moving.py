@@ -17,7 +17,7 @@ from collab_desktop.domain.values import as_text
 from collab_desktop.framework.moving import PathChanges, known_paths_changed
 from collab_desktop.framework.offering import Offering
 from collab_desktop.framework.pack_changes import in_order
-from collab_desktop.framework.schema import Pack, Question
+from collab_desktop.framework.schema import Pack, Question, Step
 from collab_desktop.framework.tree import PackIndex
 from collab_desktop.services.pack_desk import PackDesk
 from collab_desktop.services.reopening import COMPLETED
@@ -288,8 +288,19 @@ def _rechecks(
             gap.question.short or gap.question.label
             for gap in gaps.values() if (gap.step, gap.subject) == (key, subject)
         )
-        if missing or key in retyped or was.rubric != now.rubric:
+        if missing or key in retyped or _counted(was) != _counted(now):
             yield Recheck(key, subject, now.title, missing)
+
+
+def _counted(step: Step) -> object:
+    """What a score is computed with, apart from the words."""
+    if step.rubric is None:
+        return None
+    plain = step.rubric.model_dump(exclude={"categories"})
+    return plain, [
+        (c.key, c.weight, c.floor, [(item.key, item.zero_stops) for item in c.criteria])
+        for c in step.rubric.categories
+    ]
 
 
 def _score(data: ProjectData) -> str:

@@ -107,6 +107,8 @@ ROWS: Final[tuple[ActionRow, ...]] = (
               needs="open_project"),
     ActionRow("waive_step", QT_TRANSLATE_NOOP("actions", "&Waive a step…"), "project",
               needs="open_project"),
+    ActionRow("project_questions", QT_TRANSLATE_NOOP("actions", "&Questions of this project"),
+              "project", needs="open_project"),
     ActionRow("delete_project", QT_TRANSLATE_NOOP("actions", "&Move project to the trash"),
               "project", needs="open_project"),
     ActionRow("export", QT_TRANSLATE_NOOP("actions", "&Export or print…"), "project",

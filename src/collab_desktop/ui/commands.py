@@ -63,6 +63,7 @@ class Commands(QObject):
                 Route("waive", self._project(), window.trail.here.step)
             ),
             "export": lambda: window.go(Route("export", self._project())),
+            "project_questions": lambda: window.go(Route("project_pack", self._project())),
             "send_page": lambda: self._send("page"), "send_form": lambda: self._send("form"),
             "forms_in": lambda: window.go(Route("forms", self._project())),
             "present": lambda: present_page(window), "present_pause": window.present.pause_or_go_on,

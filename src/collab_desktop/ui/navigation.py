@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 PlaceName = Literal[
     "first_run", "home", "people", "library", "settings", "hub", "step", "compare",
     "gate", "waive", "export", "trash", "inbox", "eoi", "printed", "privacy", "forms",
-    "gathered", "ballot",
+    "gathered", "ballot", "pack", "pack_publish", "project_pack",
 ]
 
 
@@ -33,6 +33,8 @@ class Route:
         """The place of the rail that a screen hangs under."""
         if self.name in {"eoi", "forms"}:
             return "inbox"
+        if self.name in {"pack", "pack_publish"}:
+            return "library"
         if self.name == "privacy":
             return "inbox" if self.project and not self.detail.startswith("offered:") else "people"
         own = self.name in {"people", "inbox", "library", "settings"}
@@ -69,6 +71,10 @@ def parent_of(route: Route) -> Route | None:
         return HOME
     if route.name in {"eoi", "forms"}:
         return Route("inbox", route.project)
+    if route.name == "pack":
+        return Route("library")
+    if route.name == "pack_publish":
+        return Route("pack", detail=route.detail)
     if route.name == "privacy":
         return Route("inbox", route.project) if route.project else Route("people")
     if route.project is None:

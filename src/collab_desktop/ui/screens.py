@@ -129,6 +129,24 @@ def _ballot(shell: Shell, route: Route) -> Screen:
     return FillScreen(shell, route)
 
 
+def _pack(shell: Shell, route: Route) -> Screen:
+    from collab_desktop.ui.library.pack_screen import PackScreen
+
+    return PackScreen(shell, route)
+
+
+def _pack_publish(shell: Shell, route: Route) -> Screen:
+    from collab_desktop.ui.library.pack_publish import PublishScreen
+
+    return PublishScreen(shell, route)
+
+
+def _project_pack(shell: Shell, route: Route) -> Screen:
+    from collab_desktop.ui.library.project_pack import ProjectPackScreen
+
+    return ProjectPackScreen(shell, route)
+
+
 SCREENS: Final[dict[PlaceName, Callable[[Shell, Route], Screen]]] = {
     "first_run": _first_run, "home": _home, "compare": _compare, "trash": _trash,
     "people": _people, "library": _library, "settings": _settings, "hub": _hub, "gate": _gate,
@@ -136,4 +154,5 @@ SCREENS: Final[dict[PlaceName, Callable[[Shell, Route], Screen]]] = {
     "forms": _forms,
     "printed": _printed, "privacy": _privacy, "gathered": _gathered,
     "ballot": _ballot,
+    "pack": _pack, "pack_publish": _pack_publish, "project_pack": _project_pack,
 }

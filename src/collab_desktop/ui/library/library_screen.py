@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from collab_desktop.domain.views import Changed
 from collab_desktop.services.lessons import shared
 from collab_desktop.services.library import PackRow
+from collab_desktop.ui.asking import AskLine
 from collab_desktop.ui.library.skills_list import SkillsList
 from collab_desktop.ui.library.skills_own import OwnSkills
 from collab_desktop.ui.navigation import Route
@@ -18,6 +19,7 @@ from collab_desktop.ui.places import ask_where, default_folder
 from collab_desktop.ui.plain_page import PlainScreen, column_of, emptied, group, row_of
 from collab_desktop.ui.shell import Shell
 from collab_desktop.ui.widgets.buttons import Button
+from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.messages import InlineBanner
 from collab_desktop.ui.widgets.text import Label, Separator
 
@@ -54,8 +56,10 @@ class LibraryScreen(PlainScreen):
         self.body.addWidget(host)
         self._problems_host = host
         host.hide()
+        own, self._own_list = column_of(spacing=0)
+        group(self.body, self.tr("Your own sets of questions"), first=True).addWidget(own)
         packs, self._list = column_of(spacing=0)
-        box = group(self.body, self.tr("Sets of questions"), first=True)
+        box = group(self.body, self.tr("Sets of questions"))
         box.addWidget(packs)
         lessons, self._lessons = column_of(spacing=12)
         learned = group(
@@ -75,7 +79,18 @@ class LibraryScreen(PlainScreen):
 
     def _fill(self) -> None:
         from collab_desktop.services.library import Library
+        from collab_desktop.services.pack_desk import PackDesk
 
+        emptied(self._own_list)
+        drafts = PackDesk(self.shell.session).drafts()
+        for number, draft in enumerate(drafts):
+            if number:
+                self._own_list.addWidget(Separator(Qt.Orientation.Horizontal))
+            self._own_list.addWidget(self._draft_line(draft))
+        if not drafts:
+            words = self.tr("Look inside a set below and make your own copy: then you can reword,"
+                            " leave out, add and reorder its questions.")
+            self._own_list.addWidget(Label(words, "body", "muted", wrap=True))
         emptied(self._list)
         for number, row in enumerate(Library(self.shell.session).packs()):
             if number:  # the part below brings a line of its own
@@ -104,11 +119,77 @@ class LibraryScreen(PlainScreen):
         column.addWidget(Label(self._about(row), "small", "muted", wrap=True))
         column.addWidget(Label(row.origin, "small", "muted", wrap=True))
         line.addWidget(words, 1)
-        button = Button(self.tr("Save as file"), icon="export", size="drawer")
-        button.setAccessibleName(self.tr("Save {title} as a file").format(title=row.title))
-        button.clicked.connect(partial(self._save, row))
-        line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        buttons = FlowRow(8)
+        writes = not self.shell.session.store.read_only
+        for label, name, act, enabled in (
+            (self.tr("Look inside"), self.tr("Look into {title} {version}"), self._look, True),
+            (self.tr("Start project"), self.tr("Start a project with {title} {version}"),
+             self._start, writes),
+            (self.tr("Save as file"), self.tr("Save {title} {version} as a file"), self._save,
+             True),
+        ):
+            button = Button(label, size="drawer")
+            button.setAccessibleName(name.format(title=row.title, version=row.version))
+            button.clicked.connect(partial(act, row))
+            button.setEnabled(enabled)
+            buttons.addWidget(button)
+        column.addLayout(buttons)
         return host
+
+    def _draft_line(self, draft: str) -> QWidget:
+        from collab_desktop.services.pack_desk import PackDesk
+
+        opened = PackDesk(self.shell.session).open(draft)
+        host, column = column_of(spacing=4)
+        column.setContentsMargins(0, 12, 0, 12)
+        column.addWidget(Label(opened.title, "strong", wrap=True))
+        if opened.version:
+            said = self.tr("Version {version} is published.").format(version=opened.version)
+        else:
+            said = self.tr("Not published yet: no project is asked from it.")
+        changes = self.tr("%n changes since.", "", len(opened.changes))
+        words = f"{said} {changes}" if opened.version and opened.changes else said
+        column.addWidget(Label(words, "small", "muted", wrap=True))
+        buttons = FlowRow(8)
+        edit = Button(self.tr("Edit questions"), icon="edit", size="drawer")
+        edit.setAccessibleName(self.tr("Edit {title}").format(title=opened.title))
+        edit.clicked.connect(lambda: self.shell.go(Route("pack", detail=draft)))
+        remove = Button(self.tr("Remove copy"), size="drawer")
+        remove.setAccessibleName(self.tr("Remove {title}").format(title=opened.title))
+        remove.setEnabled(not self.shell.session.store.read_only)
+        remove.clicked.connect(partial(self._remove, draft, opened.title))
+        buttons.addWidget(edit)
+        buttons.addWidget(remove)
+        column.addLayout(buttons)
+        return host
+
+    def _remove(self, draft: str, title: str) -> None:
+        from collab_desktop.services.pack_desk import PackDesk
+
+        if self.shell.attempt(lambda: PackDesk(self.shell.session).remove(draft)):
+            words = self.tr("“{title}” was removed; its published versions stay")
+            self.shell.toast(words.format(title=title), undo_in="")
+
+    def _look(self, row: PackRow) -> None:
+        self.shell.go(Route("pack", detail=row.sha256))
+
+    def _start(self, row: PackRow) -> None:
+        AskLine(
+            self, self.tr("Start a project"), self.tr("What is it called?"),
+            button=self.tr("Start project"),
+            hint=self.tr("It is asked from “{title}” {version}.").format(
+                title=row.title, version=row.version),
+        ).ask(partial(self.start, row))
+
+    def start(self, row: PackRow, title: str) -> None:
+        """Start a project that is asked from a set of questions, and open it."""
+        from collab_desktop.services.projects import Projects
+
+        made: list[str] = []
+        projects = Projects(self.shell.session)
+        pack = "" if row.built_in else row.sha256
+        if self.shell.attempt(lambda: made.append(projects.start(title, pack=pack))):
+            self.shell.go(Route("hub", made[0]))
 
     def _about(self, row: PackRow) -> str:
         version = self.tr("Version {version}").format(version=row.version)
@@ -195,7 +276,7 @@ class LibraryScreen(PlainScreen):
 
     def refresh(self, changed: Changed) -> None:
         """Show what the workspace holds now."""
-        if changed.entities & {"pack", "project"}:
+        if changed.entities & {"pack", "project", "note"}:
             self._fill()
         if changed.entities & {"note", "attachment"}:
             self._own.fill()
