@@ -13,6 +13,7 @@ from collab_desktop.framework.editing import NEW, ORDER, WORDS
 from collab_desktop.services import pack_parts
 from collab_desktop.services.pack_desk import OpenPack, PackDesk
 from collab_desktop.ui.asking import AskLine
+from collab_desktop.ui.autosave import Autosave
 from collab_desktop.ui.languages import own_name
 from collab_desktop.ui.library.pack_acts import PackActs
 from collab_desktop.ui.library.pack_drawer import ChangesTab, FindingsTab, Told, VersionsTab
@@ -23,7 +24,6 @@ from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.plain_page import emptied
 from collab_desktop.ui.shell import Screen, Shell
 from collab_desktop.ui.soon import Soon
-from collab_desktop.ui.steps.autosave import Autosave
 from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.drawer import Drawer, WithDrawer
 
