@@ -19,10 +19,10 @@ def agreed_words(found: ItemAgreement, say: Say) -> str:
                                         "range": said}))
 
 
-def median_words(found: ItemAgreement, say: Say) -> str:
-    """The number after the words: "median 4"."""
+def median_words(found: ItemAgreement, say: Say, message_id: str = "round.median") -> str:
+    """The number after the words: "median 4", or another sentence about it."""
     if found.median is None:
         return ""
     whole = found.median == found.median.to_integral_value()
     figure = int(found.median) if whole else found.median
-    return say(Message("round.median", {"median": figure}))
+    return say(Message(message_id, {"median": figure}))

@@ -9,9 +9,10 @@ from tests.ui.audit import audit, audit_zoom
 from tests.ui.rounds.conftest import KEYS
 from tests.ui.steps.scoring_room import focused, press, push, spoken, tab_to, write
 
-from collab_desktop.domain.rounds import About, Item, Method, Way
+from collab_desktop.domain.rounds import About, Item, Method, Secrecy, Way
 from collab_desktop.ui import theme
 from collab_desktop.ui.rounds.keying_page import KeyingPage
+from collab_desktop.ui.widgets.buttons import LinkButton
 
 KEY = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -340,6 +341,19 @@ def test_until_the_reveal_no_screen_holds_a_score(hall):
         assert "?" not in held.replace("Which first?", "")
         assert "5" not in held
         assert page.results is None
+
+
+@pytest.mark.parametrize("secrecy", list(Secrecy))
+def test_who_gave_what_is_shown_only_where_the_room_was_told_so(hall, secrecy):
+    page = hall.enter_round(hall.revealed((4, "?"), (1,), secrecy=secrecy))
+    assert "person 1: " not in words_on(page)
+    if secrecy is Secrecy.SECRET:
+        assert "Show who gave what" not in [b.text() for b in page.findChildren(LinkButton)]
+        return
+    push("Show who gave what")
+    assert "person 1: 4 · ? · – · – · –" in words_on(page)
+    push("Hide who gave what")
+    assert "person 1: " not in words_on(page)
 
 
 # -- how it looks ---------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -15,6 +15,7 @@ from collab_desktop.ui import theme
 from collab_desktop.ui.rounds.bars import DotBar, ScoreBars
 from collab_desktop.ui.steps.talk_timer import TalkTimer
 from collab_desktop.ui.widgets.accessible import Role
+from collab_desktop.ui.widgets.buttons import LinkButton
 from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.scoring import SpreadMark
 from collab_desktop.ui.widgets.shapes import State, StateShape
@@ -71,8 +72,8 @@ class ScoredItem(QWidget):
         line.addWidget(self.words, 1)
         column.addLayout(line)
         medians = [median_words(said, self._say)]
-        if before is not None and before.median is not None:
-            medians.append(self._say(Message("round.was", {"median": _plain(before)})))
+        if before is not None:
+            medians.append(median_words(before, self._say, "round.was"))
         column.addWidget(Label(", ".join(filter(None, medians)), "body", "muted", wrap=True))
         column.addStretch(1)
         return block
@@ -103,10 +104,6 @@ class ScoredItem(QWidget):
         column.addLayout(row)
 
 
-def _plain(found: ItemAgreement) -> str:
-    return f"{found.median.normalize():f}" if found.median is not None else "–"
-
-
 class DottedItem(QWidget):
     """One line with its place, its dots and a bar."""
 
@@ -134,6 +131,38 @@ class DottedItem(QWidget):
             said = self.tr("{dots}, was {n}").format(dots=dots, n=before.dots)
         for part in (title, self.bar, Label(said, "bold", tabular=True)):
             flow.addWidget(part)
+
+
+class NamedList(QWidget):
+    """Who gave what, where the room was told so before; closed until somebody opens it."""
+
+    def __init__(
+        self, lines: Sequence[tuple[str, str]], secrecy: str, parent: QWidget | None = None
+    ) -> None:
+        """Hold names and what they gave; ``secrecy`` is what the room was told."""
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 14, 6, 0)
+        column.setSpacing(8)
+        self.link = LinkButton(self.tr("Show who gave what"))
+        self.link.clicked.connect(self._turn)
+        flow = FlowRow(8)
+        flow.addWidget(self.link)
+        column.addLayout(flow)
+        self.lines = QWidget()
+        inner = QVBoxLayout(self.lines)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(Label(secrecy, "small", "muted", wrap=True))
+        for name, given in lines:
+            inner.addWidget(Label(f"{name}: {given}", "body", wrap=True, tabular=True))
+        self.lines.hide()
+        column.addWidget(self.lines)
+
+    def _turn(self) -> None:
+        shown = self.lines.isHidden()
+        self.lines.setVisible(shown)
+        words = self.tr("Hide who gave what") if shown else self.tr("Show who gave what")
+        self.link.set_label(words)
 
 
 class ResultsView(QWidget):

@@ -24,9 +24,9 @@ from collab_desktop.ui.rounds.decision import DecisionForm
 from collab_desktop.ui.rounds.entering import Entering
 from collab_desktop.ui.rounds.exchange import BallotExchange
 from collab_desktop.ui.rounds.opening import Opening, OpenView
-from collab_desktop.ui.rounds.results import ResultsView
+from collab_desktop.ui.rounds.results import NamedList, ResultsView
 from collab_desktop.ui.rounds.round_list import RoundList
-from collab_desktop.ui.rounds.words import people_words, round_title
+from collab_desktop.ui.rounds.words import named_lines, people_words, round_title
 from collab_desktop.ui.shell import Screen, Shell
 from collab_desktop.ui.steps.desk import StepDesk
 from collab_desktop.ui.steps.rooms import Rooms
@@ -165,6 +165,9 @@ class RoundScreen(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.results)
+        if view.secrecy != Secrecy.SECRET:
+            told = self.shell.say(Secrecy(view.secrecy).message)
+            column.addWidget(NamedList(named_lines(view, self.rounds.named(view.id)), told))
         column.addWidget(self.decision)
         self.frame.set_content(content)
         if self.rooms.read_only:

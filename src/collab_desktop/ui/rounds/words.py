@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from collab_desktop.domain.rounds import About, Method, Secrecy
 from collab_desktop.services.ballots import RoundView, SheetView
@@ -71,3 +72,17 @@ def as_categories(about: About) -> tuple[CategoryView, ...]:
         for i in about.items
     )  # fmt: skip
     return (CategoryView("", about.title, 0, items),)
+
+
+def named_lines(
+    view: RoundView, given: Mapping[str, Mapping[str, Any]]
+) -> list[tuple[str, str]]:
+    """Names with what they gave, line by line of the round; fingers have no names."""
+    part = "dots" if view.method is Method.DOTS else "scores"
+    found = []
+    for sheet in view.sheets:
+        values = given.get(sheet.person_id, {}).get(part)
+        if values is not None:
+            said = " · ".join(str(values.get(key, "–")) for key in view.about.keys)
+            found.append((voter_name(sheet), said))
+    return found
