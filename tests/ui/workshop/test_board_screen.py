@@ -8,6 +8,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from tests.ui import walking
 
+from collab_desktop.domain.agenda import Block
 from collab_desktop.domain.boards import WORKSHOPS
 from collab_desktop.domain.slides import BoardSlide
 from collab_desktop.screenshots import settle
@@ -15,6 +16,7 @@ from collab_desktop.services.boards import BoardDesk
 from collab_desktop.services.portfolio import portfolio
 from collab_desktop.services.session import new_id, set_fields
 from collab_desktop.ui.navigation import Route
+from collab_desktop.ui.workshop.block_places import has_place, place_of_block
 from collab_desktop.ui.workshop.board_model import mime_of
 from collab_desktop.ui.workshop.board_screen import BoardScreen
 from collab_desktop.ui.workshop.boards_screen import BoardsScreen
@@ -301,3 +303,29 @@ def test_a_click_elsewhere_lets_go_of_what_was_chosen(window, workshop):
     settle(walking.application())
     assert screen.bar.number.text() == "Card " + str(screen.board.in_area("missing")[0].number)
     assert len(screen.chosen()) == 1
+
+
+def test_a_block_of_the_agenda_opens_its_board_and_hangs_it_once(window, workshop):
+    project, row = workshop
+    desk = BoardDesk(window.session, project)
+    block = Block("b", 20, "Pre-mortem", screen="board", about="pre_mortem")
+    first = place_of_block(window, project, row, block)
+    assert first == place_of_block(window, project, row, block)
+    assert [board.canvas.key for board in desk.boards(row)] == ["pre_mortem"]
+    assert isinstance(walking.visit(window, first), BoardScreen)
+    for screen, about, step in (
+        ("question", "cq.question.question", "cq"), ("scoring", "", "pf"), ("proposal", "", "pr"),
+    ):  # fmt: skip
+        block = Block("b", 20, "Look", screen=screen, about=about)
+        assert has_place(block)
+        assert place_of_block(window, project, row, block).step == step
+    assert not has_place(Block("b", 20, "Wait", screen="timer"))
+
+
+def test_the_cards_of_a_board_are_chosen_for_a_vote_from_there(window, workshop):
+    screen = open_board(window, workshop, "desk_story", "a\nb")
+    screen.vote()
+    settle(walking.application())
+    opening = window.screen_now.opening
+    assert opening.subject.currentText() == "A day at the desk"
+    assert opening.methods.value() == "dots"

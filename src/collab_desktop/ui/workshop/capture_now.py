@@ -18,6 +18,7 @@ from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.shapes import State, StateLabel
 from collab_desktop.ui.widgets.text import Label
+from collab_desktop.ui.workshop.block_places import has_place
 
 LEAST_TIME = 5
 """Minutes of a timer for a block of which nobody said how long it takes."""
@@ -29,6 +30,8 @@ class NowPanel(Band):
     went_on = Signal()
     shown = Signal()
     """What belongs to this block shall be projected."""
+    opened = Signal(object)
+    """A block shall be worked on where it belongs: its board, its round, its question."""
 
     def __init__(self, timer: RoomTimer, parent: QWidget | None = None) -> None:
         """Make the band; :meth:`show_table` fills it."""
@@ -58,6 +61,8 @@ class NowPanel(Band):
         self.next.clicked.connect(self.went_on)
         self.show_room = Button(self.tr("Show the room"), shortcut="F5")
         self.show_room.clicked.connect(self.shown)
+        self.place = Button("")
+        self.place.clicked.connect(self._open)
         self.start = Button("")
         self.start.clicked.connect(lambda: self._timer.start(self._minutes() * 60))
         self.more = Button(self.tr("+1 min"))
@@ -66,9 +71,20 @@ class NowPanel(Band):
         self.stop = Button(self.tr("Stop the timer"))
         self.stop.clicked.connect(self._timer.stop)
         self.time = Label("", "section", tabular=True)
-        for part in (self.next, self.show_room, self.start, self.more, self.stop, self.time):
+        parts = (self.next, self.place, self.show_room, self.start, self.more, self.stop)
+        for part in (*parts, self.time):
             flow.addWidget(part)
         return host
+
+    def _open(self) -> None:
+        if self._line is not None:
+            self.opened.emit(self._line.block)
+
+    def _show_place(self) -> None:
+        block = self._line.block if self._line is not None else None
+        boards = block is not None and block.screen == "board"
+        self.place.set_label(self.tr("Open the board") if boards else self.tr("Open its page"))
+        self.place.setVisible(block is not None and has_place(block))
 
     def _minutes(self) -> int:
         return (self._line.block.minutes if self._line is not None else 0) or LEAST_TIME
@@ -91,6 +107,7 @@ class NowPanel(Band):
         for label in (self.activity, self.about, self.left, self.coming):
             label.setVisible(bool(label.text()))
         self._show_next(table, is_closed=is_closed)
+        self._show_place()
         self.show_timer()
 
     def _where(self, table: Timetable, *, is_closed: bool) -> str:

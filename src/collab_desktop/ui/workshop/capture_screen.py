@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from collab_desktop.domain.agenda import Line, Timetable
+from collab_desktop.domain.agenda import Block, Line, Timetable
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.slides import ListSlide, Slide
 from collab_desktop.domain.values import ValueRefusedError
@@ -24,6 +24,7 @@ from collab_desktop.ui.steps.autosave import Autosave
 from collab_desktop.ui.steps.desk import StepDesk
 from collab_desktop.ui.steps.rooms import Rooms
 from collab_desktop.ui.steps.timing import saved_at_once
+from collab_desktop.ui.workshop.block_places import place_of_block
 from collab_desktop.ui.workshop.capture_lists import KEYS, CaptureLists
 from collab_desktop.ui.workshop.capture_now import NowPanel
 from collab_desktop.ui.workshop.capture_side import (
@@ -87,6 +88,7 @@ class CaptureScreen(WorkshopFrame):
             saving.failed.connect(sign.not_saved)
         self.now.went_on.connect(self.go_on)
         self.now.shown.connect(lambda: self.shell.trigger("present"))
+        self.now.opened.connect(self._open_block)
         self.room.shown.connect(lambda: self.shell.trigger("present"))
         self.people.ticked.connect(self._tick_guest)
         self.people.edited.connect(self._edited)
@@ -170,6 +172,11 @@ class CaptureScreen(WorkshopFrame):
         if self.shell.attempt(self.capture.go_on):
             self.shell.present.timer.stop()
             self.shell.present.renew()
+
+    def _open_block(self, block: Block) -> None:
+        place = place_of_block(self.shell, self.project, self.workshop_id, block)
+        if place is not None:
+            self.shell.go(place)
 
     def _tick_guest(self, guest: str, is_here: bool) -> None:  # noqa: FBT001 (a signal's argument)
         self.shell.attempt(lambda: self.capture.came(guest, is_here=is_here))
