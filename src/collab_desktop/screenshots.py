@@ -162,6 +162,7 @@ def screens(session: Session) -> list[tuple[str, Route]]:
         if row["state"] in {"running", "closed"}
     ][-1:]
     found += [("ballot", Route("ballot")), *_round_screens(session, project)]
+    found += _board_screens(session, project)
     for step in index.pack.steps:
         if step.built:
             found += _step_screens(project, step)
@@ -182,6 +183,20 @@ def _inbox_screens(session: Session, project: str) -> list[tuple[str, Route]]:
         ("inbox", Route("inbox", project)), ("eoi", Route("eoi", project, detail=last)),
         ("eoi-form", Route("eoi", project, question="edit", detail=last)),
         ("forms", Route("forms", project)),
+    ]
+
+
+def _board_screens(session: Session, project: str) -> list[tuple[str, Route]]:
+    """The boards of a workshop, one with areas, and one that is a grid."""
+    data = session.project(project)
+    found: dict[str, str] = {}
+    for workshop in data.rows("ws_workshops") if data.has_register("ws_workshops") else ():
+        for board in data.rows("ws_boards", f"record:{workshop.id}"):
+            name = "board-grid" if data.cell(board, "canvas") == "impact_effort" else "board"
+            found.setdefault("boards", f"{workshop.id}/board")
+            found.setdefault(name, f"{workshop.id}/board/{board.id}")
+    return [
+        (name, Route("step", project, "workshops", detail=at)) for name, at in found.items()
     ]
 
 
