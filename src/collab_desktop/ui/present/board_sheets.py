@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from collab_desktop.domain.slides import BoardArea, BoardCard, BoardSlide
@@ -15,7 +15,14 @@ from collab_desktop.ui.present.canvas import (
     width_of,
     wrapped,
 )
-from collab_desktop.ui.present.head import Sheet, draw_title, height_of, write_lines
+from collab_desktop.ui.present.head import (
+    Sheet,
+    draw_title,
+    height_of,
+    in_pieces,
+    shortened,
+    write_lines,
+)
 from collab_desktop.ui.present.plain_sheets import in_parts
 from collab_desktop.ui.present.question_sheets import BOTTOM
 
@@ -53,10 +60,16 @@ def board_sheets(canvas: Canvas, slide: BoardSlide) -> list[Sheet]:
 
 
 def _columns(area: BoardArea, across: float, room: float) -> list[Column]:
-    title = wrapped(area.title, AREA, across)
-    cards = [(card, _card_lines(card, across)) for card in area.cards]
+    title = shortened(wrapped(area.title, AREA, across), 3, AREA, across)
+    room -= height_of(title, AREA) + BETWEEN
+    cards = [
+        (card if not number else replace(card, votes=0), piece) for card in area.cards
+        for number, piece in enumerate(
+            in_pieces(_card_lines(card, across), WORDS, room - 2 * PAD - BETWEEN)
+        )
+    ]
     heights = [_card_height(lines) for _, lines in cards]
-    parts = in_parts(heights, room - height_of(title, AREA) - BETWEEN)
+    parts = in_parts(heights, room)
     return [Column(title, [cards[number] for number in part]) for part in parts]
 
 
@@ -92,19 +105,26 @@ def _draw_votes(canvas: Canvas, votes: int, end: float, middle: float) -> None:
 def _grid_sheets(canvas: Canvas, slide: BoardSlide) -> list[Sheet]:
     """The grid with the numbers of its cards, then a list of the cards by number."""
     cards = [card for area in slide.areas for card in area.cards]
-    texts = [wrapped(_numbered(card), WORDS, canvas.inner) for card in cards]
-    heights = [height_of(lines, WORDS) + 12 for lines in texts]
+    room = canvas.height - BOTTOM - AREAS_TOP
+    texts = [
+        (card if not number else replace(card, votes=0), piece) for card in cards
+        for number, piece in enumerate(
+            in_pieces(wrapped(_numbered(card), WORDS, canvas.inner - 120), WORDS, room - 12)
+        )
+    ]
+    heights = [height_of(lines, WORDS) + 12 for _, lines in texts]
 
     def draw_list(on: Canvas, part: list[int]) -> None:
         draw_title(on, slide.title)
         top = AREAS_TOP
         for number in part:
-            write_lines(on, texts[number], WORDS, MARGIN, top, on.inner)
-            if cards[number].votes:
-                _draw_votes(on, cards[number].votes, on.width - MARGIN, top + WORDS.step / 2)
+            card, lines = texts[number]
+            write_lines(on, lines, WORDS, MARGIN, top, on.inner)
+            if card.votes:
+                _draw_votes(on, card.votes, on.width - MARGIN, top + WORDS.step / 2)
             top += heights[number]
 
-    parts = in_parts(heights, canvas.height - BOTTOM - AREAS_TOP) if cards else []
+    parts = in_parts(heights, room) if cards else []
     lists: list[Sheet] = [partial(draw_list, part=part) for part in parts]
     return [lambda on: _draw_grid(on, slide, cards), *lists]
 

@@ -15,9 +15,10 @@ Measure = Callable[[str], float]
 PAUSES = tuple(",;:.?!–—)،؛؟。、，！？")
 """A line may well end after one of these."""
 GOOD_END = 0.6
-LONELY_END = 0.35
-FULL = 1000
-"""Above this many pieces a text is filled line by line: it is no sentence any more."""
+LONELY, SHORT = 0.8, 0.5
+"""What a line of one short word costs."""
+FULL = 12
+"""From this many lines on a text is filled line by line: it is no sentence any more."""
 
 
 def lines_of(text: str, measure: Measure, width: float) -> list[str]:
@@ -32,7 +33,7 @@ def lines_of(text: str, measure: Measure, width: float) -> list[str]:
 def _paragraph(text: str, measure: Measure, width: float) -> list[str]:
     pieces = [part for piece in _pieces(text) for part in _narrow(piece, measure, width)]
     filled = _fill(pieces, measure, width)
-    if len(filled) < 2 or len(pieces) > FULL:
+    if not 2 <= len(filled) < FULL:
         return filled
     return _by_sense(pieces, measure, width, len(filled)) or filled
 
@@ -104,7 +105,7 @@ def _by_sense(pieces: list[str], measure: Measure, width: float, count: int) -> 
 
 
 def _cost(line: str, share: float, *, last: bool) -> float:
-    cost = (1 - share) ** 2
+    cost = (1 - share) ** 2 + (LONELY if " " not in line and share < SHORT else 0)
     if last:
-        return cost / 2 + (LONELY_END if " " not in line else 0)
+        return cost / 2
     return cost - (GOOD_END if line.endswith(PAUSES) else 0)

@@ -54,15 +54,25 @@ def _font(kind: Type) -> QFont:
     return font
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=64)
+def _metrics(kind: Type) -> QFontMetricsF:
+    return QFontMetricsF(_font(kind))
+
+
+@lru_cache(maxsize=16384)
 def width_of(text: str, kind: Type) -> float:
     """How wide a line of text is."""
-    return QFontMetricsF(_font(kind)).horizontalAdvance(text)
+    return _metrics(kind).horizontalAdvance(text)
+
+
+@lru_cache(maxsize=1024)
+def _wrapped(text: str, kind: Type, width: float) -> tuple[str, ...]:
+    return tuple(lines_of(text, lambda line: width_of(line, kind), width))
 
 
 def wrapped(text: str, kind: Type, width: float) -> list[str]:
     """A text in lines of at most a width, broken by sense."""
-    return lines_of(text, lambda line: width_of(line, kind), width)
+    return list(_wrapped(text, kind, width))
 
 
 def step_of(text: str, kind: Type) -> float:
@@ -162,8 +172,10 @@ class Canvas:
         frame = QRectF(middle.x() - inner / 2, middle.y() - inner / 2, inner, inner)
         cap = Qt.PenCapStyle.FlatCap
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        for role, start, span in (("line", 90, -360.0), ("accent", 90, 360.0 * share)):
-            pen = QPen(theme.colour(role), thick)
+        # Where lines are as bright as the ring itself, what is gone is told by its width.
+        gone = 3.0 if theme.palette_name() == "high_contrast" else thick
+        for role, span, wide in (("line", 360.0, gone), ("accent", 360.0 * share, thick)):
+            pen = QPen(theme.colour(role), wide)
             pen.setCapStyle(cap)
             self._painter.setPen(pen)
-            self._painter.drawArc(frame, start * 16, round(span * 16))
+            self._painter.drawArc(frame, 90 * 16, round(span * 16))

@@ -108,6 +108,30 @@ def write_lines(
     return top
 
 
+def in_pieces(lines: list[str], kind: Type, room: float) -> list[list[str]]:
+    """Lines in pieces that are never higher than a room; there is always one."""
+    pieces: list[list[str]] = [[]]
+    height = 0.0
+    for line in lines:
+        step = step_of(line, kind)
+        if pieces[-1] and height + step > room:
+            pieces.append([])
+            height = 0.0
+        pieces[-1].append(line)
+        height += step
+    return pieces
+
+
+def shortened(lines: list[str], most: int, kind: Type, width: float) -> list[str]:
+    """The first lines of a text, with a mark where it goes on."""
+    if len(lines) <= most:
+        return lines
+    last = lines[most - 1]
+    while last and width_of(last + "…", kind) > width:
+        last = last[:-1]
+    return [*lines[: most - 1], last.rstrip(" ,;.") + "…"]
+
+
 def height_of(lines: list[str], kind: Type) -> float:
     """How high some lines are."""
     return sum(step_of(line, kind) for line in lines)

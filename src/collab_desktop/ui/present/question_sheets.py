@@ -135,16 +135,19 @@ def _draw_foot(canvas: Canvas, slide: QuestionSlide | RoundSlide) -> None:
     middle = canvas.height - BALLOTS
     text = words.ballots(slide.ballots_in, slide.ballots_of)
     said = words.secrecy(slide.secrecy)
-    beside = width_of(text, COUNT_TYPE) + width_of(said, WORD_TYPE) + 140
+    discs = slide.ballots_of * DISC_STEP + 30 if slide.ballots_of <= MOST_DISCS else 0.0
+    counted = width_of(text, COUNT_TYPE)
+    if discs + counted > canvas.inner:
+        discs = 0.0
     x = MARGIN
-    if slide.ballots_of <= MOST_DISCS and slide.ballots_of * DISC_STEP + beside <= canvas.inner:
+    if discs:
         for seat in range(slide.ballots_of):
             canvas.disc(x + DISC, middle, DISC, filled=seat < slide.ballots_in)
             x += DISC_STEP
         x += 30
     canvas.write(text, COUNT_TYPE, x, middle, canvas.width - x - MARGIN)
-    if beside > canvas.inner:  # on a narrow screen in the line below
-        canvas.write(said, WORD_TYPE, MARGIN, middle + 70, canvas.inner, role="muted")
+    if discs + counted + width_of(said, WORD_TYPE) + 60 > canvas.inner:
+        canvas.write(said, WORD_TYPE, MARGIN, middle + 66, canvas.inner, role="muted")
     else:
         canvas.write(said, WORD_TYPE, MARGIN, middle, canvas.inner, role="muted", align="end")
 

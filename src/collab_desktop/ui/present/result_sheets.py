@@ -7,7 +7,7 @@ from functools import partial
 from collab_desktop.domain.slides import Bar, ResultSlide
 from collab_desktop.ui.present import words
 from collab_desktop.ui.present.canvas import BOLD, COUNT, MARGIN, WORD, Canvas, Type, wrapped
-from collab_desktop.ui.present.head import Sheet, draw_parts, height_of, write_lines
+from collab_desktop.ui.present.head import Sheet, draw_parts, height_of, shortened, write_lines
 from collab_desktop.ui.present.plain_sheets import in_parts
 from collab_desktop.ui.present.question_sheets import BOTTOM, fitted
 
@@ -17,17 +17,20 @@ ROW, BAR_HIGH = 74.0, 36.0
 BARS_SHARE, GAP = 0.56, 90.0
 """The bars take this part of the width, the words the rest."""
 MARK_WIDE, COUNT_WIDE = 70.0, 90.0
+MOST_LINES = 4
+"""Of the words of a card; the whole of it stands on the board."""
 
 
 def result_sheets(canvas: Canvas, slide: ResultSlide) -> list[Sheet]:
     """The bars beside the words; more points than fit go on to another sheet."""
     question = fitted(slide.asked.question, canvas.inner, QUESTION_ROOM)
-    lines = question.lines if question.height <= 2 * QUESTION_ROOM else question.lines[:3]
+    lines = shortened(question.lines, 3, question.kind, canvas.inner)
     top = QUESTION_AT + height_of(lines, question.kind) + 44
     across = canvas.inner * BARS_SHARE
-    wide = _labels_wide(slide)
+    wide, name = _labels_wide(slide), across * 0.5
     labels = [
-        wrapped(bar.label, WORDS, across * 0.5) if wide else [bar.label] for bar in slide.bars
+        shortened(wrapped(bar.label, WORDS, name), MOST_LINES, WORDS, name) if wide
+        else [bar.label] for bar in slide.bars
     ]
     heights = [max(ROW, height_of(text, WORDS) + 18) for text in labels]
     parts = in_parts(heights, canvas.height - BOTTOM - top)
