@@ -15,7 +15,8 @@ from collab_desktop.ui.navigation import HOME
 
 # The offscreen platform cannot pass on size hints, and says so at each window.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-EXPECTED = ("home", "people", "library", "settings", "hub", "cq-question", "pf", "export")
+EXPECTED = ("home", "people", "library", "settings", "hub", "cq-question", "pf", "export",
+            "workshop-run", "present-question", "present-score", "present-agenda")
 
 
 @pytest.fixture(autouse=True)

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QThreadPool
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from collab_desktop.app import make_application
 from collab_desktop.framework.schema import Section, Step
@@ -67,10 +67,22 @@ def write_all(
     with sample_window(settings, size) as window:
         for name, route in screens(window.session):
             show(window, route)
-            if not window.grab().save(str(folder / f"{name}.png")):
-                raise OSError(folder)
-            names.append(f"{name}.png")
+            names.append(_write(window, folder / f"{name}.png"))
+        for name, route in projected(window.session):
+            show(window, route)
+            window.trigger("present")
+            room = window.present.window
+            if room is not None:
+                room.resize(*size)
+                names.append(_write(room, folder / f"{name}.png"))
+        window.present.close()
     return names
+
+
+def _write(widget: QWidget, file: Path) -> str:
+    if not widget.grab().save(str(file)):
+        raise OSError(file.parent)
+    return file.name
 
 
 @contextmanager
@@ -127,6 +139,17 @@ def _home_at(folder: str) -> Iterator[None]:
                 os.environ[name] = value
 
 
+def projected(session: Session) -> list[tuple[str, Route]]:
+    """Name and route of what the room is shown in a picture of its own."""
+    project = portfolio(session)[0].project_id
+    found = [("present-question", Route("hub", project)),
+             ("present-score", Route("step", project, "pf"))]
+    return [*found, *(
+        ("present-agenda", Route("step", project, "workshops", detail=f"{row.id}/run"))
+        for row in session.project(project).rows("ws_workshops")[-1:]
+    )]
+
+
 def screens(session: Session) -> list[tuple[str, Route]]:
     """Name and route of every screen worth a picture."""
     project = portfolio(session)[0].project_id
@@ -153,8 +176,9 @@ def screens(session: Session) -> list[tuple[str, Route]]:
         found.append(("gathered-decision", row))
     found += _inbox_screens(session, project)
     found += [
-        ("workshop", Route("step", project, "workshops", detail=row.id))
+        (name, Route("step", project, "workshops", detail=f"{row.id}{part}"))
         for row in session.project(project).rows("ws_workshops")[-1:]
+        for name, part in (("workshop", ""), ("workshop-run", "/run"))
     ]
     found += [
         ("workshop-close", Route("step", project, "workshops", detail=f"{row['id']}/close"))

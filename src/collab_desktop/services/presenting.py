@@ -91,8 +91,7 @@ def challenge_slide(session: Session, project_id: str) -> QuestionSlide:
     written = str(data.value(CHALLENGE) or "").strip()
     if not written:
         return question_slide(session, project_id, CHALLENGE)
-    label = data.index.question(CHALLENGE)
-    return QuestionSlide(question=written, place=label.short or label.label)
+    return QuestionSlide(question=written, place=data.index.step(CHALLENGE.split(".")[0]).title)
 
 
 # -- the agenda of a workshop -----------------------------------------------------------------
