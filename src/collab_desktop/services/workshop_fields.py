@@ -12,12 +12,19 @@ from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.views import FieldView, RowView
 from collab_desktop.domain.workshops import AGENDA, ATTENDANCE, WORKSHOPS, Workshop
-from collab_desktop.framework.schema import CalcQuestion, Question, TableQuestion
+from collab_desktop.framework.offering import Option
+from collab_desktop.framework.schema import (
+    CalcQuestion,
+    ChoiceQuestion,
+    Question,
+    TableQuestion,
+)
 from collab_desktop.services import describing
 from collab_desktop.services.texts import Voice
 
 TIMES: Final = "times"
 ORGANISATION: Final = "organisation"
+_ABOUT: Final = "about"
 _AGENDA_COLUMNS: Final = ("minutes", "activity", "method", "lead", "output", "screen")
 
 
@@ -35,9 +42,31 @@ def agenda_field(data: ProjectData, workshop: Workshop, voice: Voice) -> FieldVi
     times = {line.block.id: span_words(table, line.begins, line.ends) for line in table.lines}
     fields = data.index.fields(AGENDA)
     label = voice.say(Message("workshop.time"))
-    columns = (_worked_out(TIMES, label), *(fields[key] for key in _AGENDA_COLUMNS))
+    columns = (
+        _worked_out(TIMES, label), *(fields[key] for key in _AGENDA_COLUMNS),
+        _shows(data, workshop, fields[_ABOUT]),
+    )  # fmt: skip
     rows = _rows(data, AGENDA, workshop.subject, TIMES, times)
     return _table(data, AGENDA, workshop.subject, columns, rows)
+
+
+def _shows(data: ProjectData, workshop: Workshop, field: Question) -> ChoiceQuestion:
+    """What a block can show, by name: canvases, and questions that agendas lead to."""
+    room, index = data.index.pack.room, data.index
+    titles = {canvas.key: canvas.title for canvas in room.canvases}
+    asked = [block.about for agenda in room.agendas for block in agenda.blocks]
+    asked += [str(row.get(_ABOUT) or "") for row in data.table(AGENDA, workshop.subject)]
+    for path in asked:
+        question, spot = index.find(path), index.spot(path)
+        if question is not None and spot is not None:
+            name = question.short or question.label
+            titles[path] = f"{index.step(spot.step).title}: {name}"
+        elif path and path not in titles:
+            titles[path] = path
+    options = tuple(Option.model_construct(slug=key, label=titles[key]) for key in titles)
+    return ChoiceQuestion.model_construct(
+        key=_ABOUT, kind="choice", label=field.label, short=field.short, help="", options=options
+    )
 
 
 def guests_field(data: ProjectData, workshop: Workshop, voice: Voice) -> FieldView:

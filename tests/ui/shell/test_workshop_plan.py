@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from tests.ui.shell.conftest import project_ids, settle
 
+from collab_desktop.domain.answers import Answer
 from collab_desktop.services.attendance import AttendanceList
 from collab_desktop.services.directory import Directory
 from collab_desktop.services.workshops import Workshops
@@ -242,3 +243,22 @@ def plan_of_read_only(window, room: Workshops) -> PlanScreen:
     found = window.screen_now
     assert isinstance(found, PlanScreen)
     return found
+
+
+def test_a_block_shows_a_canvas_or_a_question_by_name(window, room):
+    screen = plan(window, room, "w1")
+    first = room.blocks(screen.workshop_id)[0]
+    screen.agenda.go_to(first.id)
+    screen.agenda.open_form("about")
+    settle()
+    editor = screen.agenda.form.editors["about"]
+    offered = {option.label: option.slug for option in editor.question.options}
+    assert offered["It has failed"] == "pre_mortem"
+    assert offered["Proposal: Milestones"] == "pr.plan.milestones"
+    screen._desk.keep(editor.address, Answer.of("pre_mortem"))
+    assert screen.keep()
+    assert room.blocks(screen.workshop_id)[0].about == "pre_mortem"
+    settle()
+    row = screen.agenda.field.rows[0]
+    shown = screen._desk.text_of(editor.question, row.cells["about"])
+    assert shown == "It has failed"

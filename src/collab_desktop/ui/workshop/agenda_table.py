@@ -14,7 +14,7 @@ from collab_desktop.ui.widgets.text import Ground
 
 WEIGHTS: Final = {
     "times": 1.25, "minutes": 0.75, "activity": 1.9, "method": 2.3, "lead": 1.1, "output": 1.7,
-    "screen": 1.1, "person": 1.8, "present": 1.2, "organisation": 1.8,
+    "screen": 1.1, "about": 1.6, "person": 1.8, "present": 1.2, "organisation": 1.8,
 }  # fmt: skip
 """How wide the columns want to be."""
 LINE: Final = 3

@@ -16,6 +16,8 @@ from collab_desktop.ui.plain_page import PlainScreen, column_of, emptied, group,
 from collab_desktop.ui.shell import Shell
 from collab_desktop.ui.widgets.buttons import Button, LinkButton
 from collab_desktop.ui.widgets.text import Label
+from collab_desktop.ui.workshop.frame import PartLinks
+from collab_desktop.ui.workshop.routes import BOARD
 
 
 class BoardsScreen(PlainScreen):
@@ -33,6 +35,7 @@ class BoardsScreen(PlainScreen):
             "What people write on together; every card can go on to where it belongs."
         ))
         self.head.set_back(self._workshop_name())
+        self.body.addWidget(PartLinks(shell, str(route.project), self._workshop, BOARD))
         hung, self._hung = column_of(spacing=14)
         self.body.addWidget(hung)
         box = group(self.body, self.tr("Hang a canvas"))
