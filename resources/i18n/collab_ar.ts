@@ -383,34 +383,6 @@
 <context>
     <name>Board</name>
     <message>
-        <source>1 vote</source>
-        <translation>صوت واحد</translation>
-    </message>
-    <message>
-        <source>sent to {places}</source>
-        <translation>أُرسلت إلى {places}</translation>
-    </message>
-    <message>
-        <source>Card {n}</source>
-        <translation>البطاقة {n}</translation>
-    </message>
-    <message>
-        <source>in area {area}</source>
-        <translation>في منطقة {area}</translation>
-    </message>
-    <message>
-        <source>not placed yet</source>
-        <translation>لم توضع بعد</translation>
-    </message>
-    <message>
-        <source>under {heading}</source>
-        <translation>تحت {heading}</translation>
-    </message>
-    <message>
-        <source>from {author}</source>
-        <translation>من {author}</translation>
-    </message>
-    <message>
         <source>Move the chosen cards</source>
         <translation>نقل البطاقات المختارة</translation>
     </message>
@@ -529,6 +501,48 @@
     <message>
         <source>Board removed</source>
         <translation>أُزيلت اللوحة</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>1 vote</source>
+        <translation>صوت واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} votes</source>
+        <translation>
+            <numerusform>لا أصوات</numerusform>
+            <numerusform>صوت واحد</numerusform>
+            <numerusform>صوتان</numerusform>
+            <numerusform>{n} أصوات</numerusform>
+            <numerusform>{n} صوتًا</numerusform>
+            <numerusform>{n} صوت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sent to {places}</source>
+        <translation>أُرسلت إلى {places}</translation>
+    </message>
+    <message>
+        <source>Card {n}</source>
+        <translation>البطاقة {n}</translation>
+    </message>
+    <message>
+        <source>in area {area}</source>
+        <translation>في منطقة {area}</translation>
+    </message>
+    <message>
+        <source>not placed yet</source>
+        <translation>لم توضع بعد</translation>
+    </message>
+    <message>
+        <source>under {heading}</source>
+        <translation>تحت {heading}</translation>
+    </message>
+    <message>
+        <source>from {author}</source>
+        <translation>من {author}</translation>
     </message>
 </context>
 <context>

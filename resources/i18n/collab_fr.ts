@@ -379,34 +379,6 @@
 <context>
     <name>Board</name>
     <message>
-        <source>1 vote</source>
-        <translation>1 vote</translation>
-    </message>
-    <message>
-        <source>sent to {places}</source>
-        <translation>envoyée vers {places}</translation>
-    </message>
-    <message>
-        <source>Card {n}</source>
-        <translation>Carte {n}</translation>
-    </message>
-    <message>
-        <source>in area {area}</source>
-        <translation>dans la zone {area}</translation>
-    </message>
-    <message>
-        <source>not placed yet</source>
-        <translation>pas encore placée</translation>
-    </message>
-    <message>
-        <source>under {heading}</source>
-        <translation>sous {heading}</translation>
-    </message>
-    <message>
-        <source>from {author}</source>
-        <translation>de {author}</translation>
-    </message>
-    <message>
         <source>Move the chosen cards</source>
         <translation>Déplacer les cartes choisies</translation>
     </message>
@@ -517,6 +489,44 @@
     <message>
         <source>Board removed</source>
         <translation>Tableau retiré</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>1 vote</source>
+        <translation>1 vote</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} votes</source>
+        <translation>
+            <numerusform>{n} vote</numerusform>
+            <numerusform>{n} votes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sent to {places}</source>
+        <translation>envoyée vers {places}</translation>
+    </message>
+    <message>
+        <source>Card {n}</source>
+        <translation>Carte {n}</translation>
+    </message>
+    <message>
+        <source>in area {area}</source>
+        <translation>dans la zone {area}</translation>
+    </message>
+    <message>
+        <source>not placed yet</source>
+        <translation>pas encore placée</translation>
+    </message>
+    <message>
+        <source>under {heading}</source>
+        <translation>sous {heading}</translation>
+    </message>
+    <message>
+        <source>from {author}</source>
+        <translation>de {author}</translation>
     </message>
 </context>
 <context>

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-from PySide6.QtCore import QCoreApplication
+from typing import Final
 
 from collab_desktop.domain.boards import Board, Card
 from collab_desktop.services.card_sending import Whereabouts
+from collab_desktop.ui.marking import Speaker
 from collab_desktop.ui.widgets.text import isolated
+
+BoardWords: Final = Speaker("BoardWords")
 
 
 def votes_of(card: Card) -> str:
     """How many dots a revealed round gave a card; nothing before that."""
-    translate = QCoreApplication.translate
     if card.votes is None:
         return ""
     if card.votes == 1:
-        return translate("Board", "1 vote")
-    return translate("Board", "{n} votes", "", card.votes).format(n=card.votes)
+        return BoardWords.tr("1 vote")
+    return BoardWords.tr("{n} votes", "", card.votes).format(n=card.votes)
 
 
 def sent_of(places: Sequence[Whereabouts]) -> str:
@@ -26,7 +27,7 @@ def sent_of(places: Sequence[Whereabouts]) -> str:
     if not places:
         return ""
     names = ", ".join(isolated(place.words) for place in places)
-    return QCoreApplication.translate("Board", "sent to {places}").format(places=names)
+    return BoardWords.tr("sent to {places}").format(places=names)
 
 
 def foot_of(card: Card, places: Sequence[Whereabouts]) -> str:
@@ -37,17 +38,16 @@ def foot_of(card: Card, places: Sequence[Whereabouts]) -> str:
 
 def spoken(board: Board, card: Card, places: Sequence[Whereabouts]) -> str:
     """A card as a screen reader reads it."""
-    translate = QCoreApplication.translate
-    parts = [translate("Board", "Card {n}").format(n=card.number), card.text]
+    parts = [BoardWords.tr("Card {n}").format(n=card.number), card.text]
     area = board.area_title(card.area)
     if area:
-        parts.append(translate("Board", "in area {area}").format(area=area))
+        parts.append(BoardWords.tr("in area {area}").format(area=area))
     else:
-        parts.append(translate("Board", "not placed yet"))
+        parts.append(BoardWords.tr("not placed yet"))
     head = next((found for found in board.cards if found.id == card.under), None)
     if head is not None:
-        parts.append(translate("Board", "under {heading}").format(heading=head.text))
+        parts.append(BoardWords.tr("under {heading}").format(heading=head.text))
     parts += [votes_of(card), sent_of(places)]
     if card.author:
-        parts.append(translate("Board", "from {author}").format(author=card.author))
+        parts.append(BoardWords.tr("from {author}").format(author=card.author))
     return ", ".join(part for part in parts if part)
