@@ -235,3 +235,23 @@ def test_an_alternative_says_who_comes_and_who_goes(desk, forms):
         f"B: {names['osei']} instead of {names['hill']}", f"B: also {names['osei']}",
         f"B: without {names['hill']}", f"B: {names['northmoor']}, {names['hill']}",
     ]
+
+
+def test_the_best_team_without_each_member_is_worked_out_and_said(desk, forms):
+    found = suggest(desk)
+    assert set(found.rebuilt) == set(found.best.team)
+    for member, again in found.rebuilt.items():
+        assert again is not None
+        assert again.proven
+        assert member not in again.team
+        sentence = say(team_words.rebuilt(desk.question, found.best, member, again))
+        assert sentence.startswith("The best team without them covers ")
+    northmoor = found.rebuilt[forms["northmoor"]]
+    new = sorted(desk.question.names[one] for one in set(northmoor.team) - set(found.best.team))
+    sentence = say(team_words.rebuilt(
+        desk.question, found.best, forms["northmoor"], northmoor
+    ))
+    assert new and all(name in sentence for name in new)
+    assert say(team_words.rebuilt(desk.question, found.best, forms["hill"], None)) == (
+        "No team keeps the rules without them."
+    )

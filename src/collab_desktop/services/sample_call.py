@@ -34,6 +34,25 @@ def fill_call(session: Session, project_id: str, content: Content) -> None:
     for register in ("voices", "invitations"):
         changes += _rows(session, project_id, register, content[register])
     session.commit("edit.filled", changes, project_id=project_id, undoable=False)
+    _choose(session, project_id, content["team"])
+
+
+def _choose(session: Session, project_id: str, content: Content) -> None:
+    """Search for the best team as anybody would, and choose one for a reason."""
+    from collab_desktop.domain.matching.watch import Watch  # the solver comes with it
+    from collab_desktop.domain.team.suggestion import Search
+    from collab_desktop.services.team_desk import TeamDesk
+
+    desk, watch = TeamDesk(session, project_id), Watch()
+    names = {offer.name: offer.id for offer in desk.question.offers}
+    search = Search(desk.question)
+    desk.set_draft([names[name] for name in content["names"]])
+    found = search.explained(search.first(watch), watch)
+    desk.choose(found, content["reason"], content["on"])
+    lock = desk.lock
+    if lock is not None:  # whoever makes the sample did not choose its team
+        by = Address("team_locks.by", f"record:{lock.id}")
+        Questionnaire(session, project_id).set_answer(by, Answer.of(content["by"]))
 
 
 def _shared(content: Content) -> Iterator[Change]:

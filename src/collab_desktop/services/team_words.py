@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collab_desktop.domain.matching.matching import Leaving, Price
     from collab_desktop.domain.team.draft import Added, Draft
     from collab_desktop.domain.team.question import Question
-    from collab_desktop.domain.team.suggestion import Suggestion, WhyNot
+    from collab_desktop.domain.team.suggestion import Option, Suggestion, WhyNot
 
 _IMPORTANCE = {Importance.MUST: "must", Importance.SHOULD: "should", Importance.COULD: "could"}
 
@@ -139,6 +139,19 @@ def leaving(draft: Draft, member: str, found: Leaving | None) -> list[Message]:
             if other and draft.restores(member, other) else Message("team.leaving.nobody")
         )
     return said
+
+
+def rebuilt(question: Question, best: Option, member: str, found: Option | None) -> Message:
+    """What the best team is when a member is not to be had."""
+    if found is None:
+        return Message("team.leaving.impossible")
+    others = [one for one in best.team if one != member]
+    new = _names(question, (one for one in found.team if one not in others))
+    gone = _names(question, (one for one in others if one not in found.team))
+    told = {"percent": whole(found.standing.coverage), "new": new, "gone": gone}
+    if new and gone:
+        return Message("team.leaving.rebuilt_both", told)
+    return Message("team.leaving.rebuilt_new" if new else "team.leaving.rebuilt", told)
 
 
 def why_not(question: Question, found: WhyNot) -> list[Message]:

@@ -53,6 +53,8 @@ class Suggestion:
     prices: tuple[Price, ...] = ()
     leaving: Mapping[str, Leaving] = field(default_factory=dict)
     shares: Mapping[str, Fraction] = field(default_factory=dict)
+    rebuilt: Mapping[str, Option | None] = field(default_factory=dict)
+    """The best team without each member; nothing where no team keeps the rules then."""
     refusal: Infeasible | None = None
     tiers: tuple[Mapping[str, Any], ...] = ()
     seconds: float = 0.0
@@ -117,6 +119,11 @@ class Search:
         people = matching.pool.people
         leaving = {people[p].id: matching.leaving(best.team, p) for p in best.team}
         others = matching.alternatives(best.team, ALTERNATIVES, watch)
+        rebuilt: dict[str, Option | None] = {}
+        for p in best.team:
+            if not watch.over:
+                again = matching.without(p, watch, best.team)
+                rebuilt[people[p].id] = self._option(matching, again) if again else None
         curve = tuple(matching.curve(watch)) if not watch.over else ()
         prices = tuple(matching.prices(best, watch)) if not watch.over else ()
         is_small = len(best.team) <= MOST_SHARED and not matching.pool.loaded
@@ -124,7 +131,7 @@ class Search:
         options = (*found.options, *(self._option(matching, other) for other in others))
         return replace(
             found, options=options, leaving=leaving, curve=curve, prices=prices,
-            shares=parts,
+            shares=parts, rebuilt=rebuilt if not watch.over else {},
             seconds=self._seconds(), is_explained=not watch.over,
         )
 

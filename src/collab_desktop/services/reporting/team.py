@@ -181,13 +181,17 @@ def _skill(
 
 def _members(source: Source, chosen: _Chosen) -> Grid:
     """Who they are and what they bring; the role where somebody wrote one."""
-    roles = {str(row.get("name")): str(row.get("role") or "") for row in source.table("team")}
+    roles = {
+        str(row.get(key)): str(row.get("role") or "")
+        for key in ("person", "name") for row in source.table("team") if row.get(key)
+    }
     numbered = MOST_NAMED < len(chosen.members) <= MOST_COLUMNS
     rows: list[tuple[Cell, ...]] = []
     for number, offer in enumerate(chosen.members, 1):
         brings = [c.asked.skill for c in chosen.covered if offer in (*c.full, *c.half)]
         usual = say(Message("team.role", {"skills": brings}), source.data.language)
-        role, name = roles.get(offer.name, ""), _name(source, offer)
+        role = roles.get(offer.name) or roles.get(offer.person_id, "")
+        name = _name(source, offer)
         place = (offer.organisation, _say(source, team_words.sector(offer.sector)))
         rows.append((
             Named(f"{number}. {name}" if numbered else name, source.words.joined(place)),

@@ -147,6 +147,10 @@ class ReasonsTab(Tab):
         same = found.best is not None and set(found.best.team) == set(draft.members)
         for one in draft.members:
             said = team_words.leaving(draft, one, found.leaving.get(one) if same else None)
+            if same and found.best is not None and one in found.rebuilt:
+                said.append(team_words.rebuilt(
+                    desk.question, found.best, one, found.rebuilt[one]
+                ))
             sentences = " ".join(map(self._say, said))
             self._words(f"{names[one]}: {sentences}", "muted")
 
