@@ -548,10 +548,6 @@
 <context>
     <name>BoardsScreen</name>
     <message>
-        <source>Boards</source>
-        <translation>اللوحات</translation>
-    </message>
-    <message>
         <source>What people write on together; every card can go on to where it belongs.</source>
         <translation>ما يكتبه الناس معًا، ويمكن لكل بطاقة أن تذهب إلى مكانها.</translation>
     </message>

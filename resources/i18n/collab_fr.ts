@@ -532,10 +532,6 @@
 <context>
     <name>BoardsScreen</name>
     <message>
-        <source>Boards</source>
-        <translation>Tableaux</translation>
-    </message>
-    <message>
         <source>What people write on together; every card can go on to where it belongs.</source>
         <translation>Ce que l’on écrit ensemble ; chaque carte peut aller là où est sa place.</translation>
     </message>

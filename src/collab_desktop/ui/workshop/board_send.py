@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QButtonGroup, QDialog, QVBoxLayout, QWidget
 
 from collab_desktop.domain.boards import Card
@@ -70,7 +71,7 @@ class JoinWords(QDialog):
         box.addWidget(Label(self.tr("It will say"), "small_strong", "muted"))
         self.after = LongText(self.tr("It will say"))
         self.after.setReadOnly(True)
-        page = ScrollPage(name=self.tr("It will say"))
+        page = ScrollPage(name=self.tr("It will say"), ground=QPalette.ColorRole.Window)
         page.body.addWidget(self.after)
         page.body.addStretch(1)
         box.addWidget(page, 1)
