@@ -139,11 +139,21 @@ def test_every_rule_leads_to_its_field_or_says_where_that_is(gating, session, pr
             step = index.find_step(rule.step or "")
             if step is None or not step.built or not rule.goes_to:
                 continue
+            if index.question(rule.goes_to).show_if is not None:
+                continue  # it is asked once an answer calls for it
             place, note = found[rule.id].place, found[rule.id].note
             is_there = place is not None and rule.goes_to.endswith(f".{place.question}")
             is_told = note is not None and note.id == "gate.full_depth"
             assert is_there != is_told, rule.id
             assert index.question(rule.goes_to).depth == ("quick" if is_there else "full")
+
+
+def test_what_young_people_were_told_leads_to_its_table_once_they_take_part(
+    gating, questions, session, project
+):
+    assert rules(gating, "G7")["g7_youth"].place == Place("youth")
+    questions.set_answer(Address("youth.outcome.outcome"), Answer.of("direct"))
+    assert rules(gating, "G7")["g7_youth"].place == Place("youth", "feedback", "views")
 
 
 def test_the_quorum_leads_to_who_took_part(gating, session, project):

@@ -205,6 +205,7 @@ class LinkButton(PlainButton):
         self._role: theme.FontRole = role
         self._icon = icon
         self._wrap = wrap
+        self._measured: tuple[tuple[int, str, str, int], QRect] | None = None
         policies = QSizePolicy.Policy
         # A fixed height would hold even words that wrap to the height of one line.
         horizontal = policies.Preferred if wrap else policies.Fixed
@@ -266,6 +267,11 @@ class LinkButton(PlainButton):
         )
 
     def _words_rect(self, width: int) -> QRect:
-        metrics = QFontMetrics(theme.font(self._role))
-        place = QRect(0, 0, max(1, width - self._lead()), 10000)
-        return metrics.boundingRect(place, self._flags(), self.label())
+        """Measured once for a width: layouts ask for it again and again."""
+        font = theme.font(self._role)
+        asked = (width, self.label(), font.key(), self._flags())
+        if self._measured is None or self._measured[0] != asked:
+            place = QRect(0, 0, max(1, width - self._lead()), 10000)
+            found = QFontMetrics(font).boundingRect(place, self._flags(), self.label())
+            self._measured = (asked, found)
+        return self._measured[1]
