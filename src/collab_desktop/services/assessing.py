@@ -18,7 +18,7 @@ from collab_desktop.domain.journal import Change
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.rounding import half_up
 from collab_desktop.domain.standing import sheets_of
-from collab_desktop.services.ballots import SheetsSealed, SheetView
+from collab_desktop.services.ballots import SheetsSealed, SheetView, ballot_row
 from collab_desktop.services.interest_rows import InterestRows
 from collab_desktop.services.scoring import check_sheet
 from collab_desktop.services.session import Session, now, set_fields
@@ -235,11 +235,6 @@ class Assessing:
 def round_row(project_id: str, eoi: str) -> str:
     """The id of the one round about it, by name: two laptops that begin write the same one."""
     return Address(f"round.{interest.round_step(eoi)}").row_id(project_id)
-
-
-def ballot_row(project_id: str, round_id: str, person: str) -> str:
-    """The id of one person's sheet in a round."""
-    return Address(f"ballot.{round_id}", f"person:{person}").row_id(project_id)
 
 
 def opening(eoi: str) -> dict[str, Any]:

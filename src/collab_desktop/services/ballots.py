@@ -163,7 +163,7 @@ class Ballots:
         changes = [
             change for voter, sheet in sheets.items()
             for change in set_fields(
-                "ballot", self._row_id(round_id, voter), project_id=self.project_id,
+                "ballot", ballot_row(self.project_id, round_id, voter), project_id=self.project_id,
                 round_id=round_id, person_id=voter, method=way, handed_in_at=now(),
                 withdrawn=None, sheet=dict(sheet),
             )
@@ -178,13 +178,10 @@ class Ballots:
         """
         self.open_round(round_id, voter)
         changes = set_fields(
-            "ballot", self._row_id(round_id, voter), project_id=self.project_id,
+            "ballot", ballot_row(self.project_id, round_id, voter), project_id=self.project_id,
             round_id=round_id, person_id=voter, sheet=None, withdrawn=True,
         )
         self._session.commit("edit.ballot", changes, project_id=self.project_id, undoable=False)
-
-    def _row_id(self, round_id: str, voter: str) -> str:
-        return Address(f"ballot.{round_id}", f"person:{voter}").row_id(self.project_id)
 
     def reveal(self, round_id: str, reason: str = "") -> None:
         """Open all sheets at once; before everybody is in, only with a reason (it is logged).
@@ -229,6 +226,11 @@ class Ballots:
         if not self.view(round_id).is_revealed:
             raise SheetsSealed(round_id)
         return self._within(round_id)
+
+
+def ballot_row(project_id: str, round_id: str, voter: str) -> str:
+    """The id of one voter's sheet in a round: a second one takes the place of the first."""
+    return Address(f"ballot.{round_id}", f"person:{voter}").row_id(project_id)
 
 
 def check_room(view: RoundView, sheets: Mapping[str, Mapping[str, Any]]) -> None:

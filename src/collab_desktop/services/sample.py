@@ -16,6 +16,7 @@ from collab_desktop.services.matrix import MatrixDesk
 from collab_desktop.services.projects import Projects
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.sample_call import fill_call
+from collab_desktop.services.sample_rounds import fill_rounds
 from collab_desktop.services.scoring import AGREED, REASONS, STEP
 from collab_desktop.services.session import Session, new_id, set_fields
 from collab_desktop.services.signing import Signing
@@ -72,6 +73,8 @@ def make_sample(session: Session) -> None:
                 raise ValueError(problems)
         if "call" in content:
             fill_call(session, project_id, _read(content["call"]))
+        if "held" in content:
+            fill_rounds(session, project_id, _read(content["held"]))
         _add_what_answers_cannot_hold(session, project_id, content)
 
 

@@ -10,7 +10,8 @@ from collab_desktop.domain.interest import ASSESSORS, PARTS
 from collab_desktop.domain.journal import Change
 from collab_desktop.domain.ordering import between
 from collab_desktop.services.answer_files import SHARED
-from collab_desktop.services.assessing import ballot_row, opening, round_row
+from collab_desktop.services.assessing import opening, round_row
+from collab_desktop.services.ballots import ballot_row
 from collab_desktop.services.interest_rows import InterestRows
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.session import Session, set_fields

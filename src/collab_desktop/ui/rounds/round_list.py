@@ -23,8 +23,10 @@ class RoundList(QWidget):
     asked = Signal()
 
     def __init__(
-        self, rounds: tuple[RoundView, ...], formats: Formats, parent: QWidget | None = None
-    ) -> None:
+        self, rounds: tuple[RoundView, ...], formats: Formats, *above: QWidget,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        """Show rounds, the first one first; ``above`` stands over them."""
         super().__init__(parent)
         self._formats = formats
         self.setMaximumWidth(theme.px(READING_COLUMN))
@@ -32,6 +34,9 @@ class RoundList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 6, 24)
         column.setSpacing(0)
+        for part in above:
+            column.addWidget(part)
+            column.addSpacing(16)
         if not rounds:
             words = self.tr("Nothing was scored or voted on yet.")
             column.addWidget(Label(words, "body", "muted", wrap=True))

@@ -32,6 +32,8 @@ from collab_desktop.ui.steps.desk import StepDesk
 from collab_desktop.ui.steps.rooms import Rooms
 from collab_desktop.ui.steps.scoring_frame import Buttons, ScoringFrame
 from collab_desktop.ui.widgets.buttons import Button
+from collab_desktop.ui.workshop.frame import PartLinks
+from collab_desktop.ui.workshop.routes import ROUND
 
 STEP = "workshops"
 NEW = "new"
@@ -111,7 +113,8 @@ class RoundScreen(Screen):
         self.frame.head.set_back(self._back_words())
 
     def _show_list(self) -> None:
-        self.list = RoundList(self.rounds.rounds(self.workshop), self.shell.formats)
+        parts = PartLinks(self.shell, self.project, self.workshop, ROUND)
+        self.list = RoundList(self.rounds.rounds(self.workshop), self.shell.formats, parts)
         self.list.chosen.connect(lambda key: self.shell.go(self._route(key)))
         self.list.asked.connect(lambda: self.shell.go(self._route(NEW)))
         self.frame.set_content(self.list)

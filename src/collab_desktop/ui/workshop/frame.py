@@ -17,7 +17,16 @@ from collab_desktop.ui.widgets.accessible import Role
 from collab_desktop.ui.widgets.buttons import LinkButton
 from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.text import Label
-from collab_desktop.ui.workshop.routes import BOARD, CLOSE, PLAN, RUN, list_of, part_of, route_of
+from collab_desktop.ui.workshop.routes import (
+    BOARD,
+    CLOSE,
+    PLAN,
+    ROUND,
+    RUN,
+    list_of,
+    part_of,
+    route_of,
+)
 from collab_desktop.ui.workshop.words import title_of, when
 
 
@@ -45,7 +54,7 @@ class PartLinks(QWidget):
     def _parts(self) -> tuple[tuple[str, str], ...]:
         return (
             (PLAN, self.tr("Plan")), (RUN, self.tr("Run")), (BOARD, self.tr("Boards")),
-            (CLOSE, self.tr("Close")),
+            (ROUND, self.tr("Rounds")), (CLOSE, self.tr("Close")),
         )  # fmt: skip
 
 
