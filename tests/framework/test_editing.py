@@ -170,9 +170,17 @@ def test_what_a_rule_needs_that_nobody_may_override_cannot_be_hidden(address):
     assert set(refusal(address)) == {"pack.hidden_needed"}
 
 
+@pytest.mark.parametrize("address", [
+    "pf.scorers", "pf.scorers.scorers", "pf.recommendation", "raci.activities",
+    "raci.activities.activities",
+])
+def test_what_a_screen_is_built_on_cannot_be_hidden(address):
+    assert refusal(address) == ("pack.hidden_page",)
+
+
 def test_the_field_that_names_a_row_stays_and_others_may_go():
     assert refusal("risks.title") == ("pack.hidden_field",)
-    assert refusal("youth") == refusal("pid.objectives") == ()
+    assert refusal("youth") == refusal("pid.objectives") == refusal("pf") == ()
 
 
 # -- other languages ----------------------------------------------------------------------------

@@ -30,24 +30,30 @@ class Parts:
     registers: tuple[Register, ...]
 
 
-def needed(parts: Parts, reads: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
-    """Why something cannot be hidden: rules that nobody may override, by what they read.
+def needed(
+    parts: Parts, reads: Mapping[str, Iterable[str]], pages: Mapping[str, Iterable[str]]
+) -> dict[str, tuple[str, dict[str, str | int]]]:
+    """Why parts cannot be hidden: a message for each, and what stands in it.
 
     Args:
         parts: the pack with everything in it.
         reads: what a rule of the code reads besides the place that it leads to, by its name;
             ``*`` stands for every section of a step that asks the question.
+        pages: the parts of a step that its special page is built on, by the name of the page.
     """
-    found: dict[str, tuple[str, ...]] = {}
+    found: dict[str, tuple[str, dict[str, str | int]]] = {}
     for gate in parts.header.gates:
         for rule in gate.rules:
             read = [rule.step or "", rule.goes_to or "", *reads.get(rule.check, ())]
             places = [place for name in read for place in _meant(parts, name)]
             for place in _and_around(places) if rule.never_overridable else ():
-                found[place] = (*found.get(place, ()), rule.text)
+                found.setdefault(place, ("pack.hidden_needed", {"rule": rule.text}))
+    for step in parts.steps:
+        for place in _and_around(pages.get(step.page or "", ())):
+            found.setdefault(f"{step.key}.{place}", ("pack.hidden_page", {}))
     for register in parts.registers:
         for key in {register.label_field, *register.identity}:
-            found.setdefault(f"{register.key}.{key}", ())
+            found.setdefault(f"{register.key}.{key}", ("pack.hidden_field", {}))
     return found
 
 

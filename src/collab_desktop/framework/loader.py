@@ -292,13 +292,12 @@ def _wrongly_hidden(
         places[step.key] = (source, ("hidden",))
         for number, section in enumerate(step.sections):
             places[f"{step.key}.{section.key}"] = (source, ("sections", number, "hidden"))
-    reasons = needed(parts, known.reads)
+    reasons = needed(parts, known.reads, known.built_on)
     for path in hidden_of(parts):
         if path in reasons:
             source, location = places[path]
-            why = " ".join(reasons[path])
-            what = "pack.hidden_needed" if why else "pack.hidden_field"
-            yield source.problem(location, what, **({"rule": why} if why else {}))
+            what, params = reasons[path]
+            yield source.problem(location, what, **params)
     if all(step.hidden for step in parts.steps):
         yield PackProblem(HEADER, None, "", "pack.all_hidden")
 

@@ -26,6 +26,8 @@ class KnownNames:
     documents: frozenset[str] | None = None
     reads: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """What a gate rule reads besides the place that it leads to, by the name of the rule."""
+    built_on: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Sections and questions of a step that its special page is built on, by its name."""
 
 
 @dataclass

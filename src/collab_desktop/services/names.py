@@ -35,8 +35,13 @@ READS: Final = {
 }
 """What the rules that nobody may override read besides the place that they lead to."""
 
+BUILT_ON: Final = {
+    "scoring": ("scorers.scorers", "recommendation"), "raci": ("activities.activities",),
+}
+"""What the special pages of steps cannot do without."""
+
 KNOWN_NAMES: Final = KnownNames(
     pages=PAGES, panels=PANELS, checks=frozenset(CHECKS),
-    rules=frozenset(RULES), documents=DOCUMENTS, reads=READS,
+    rules=frozenset(RULES), documents=DOCUMENTS, reads=READS, built_on=BUILT_ON,
 )
 """What :func:`framework.loader.load_pack` checks a pack against."""
