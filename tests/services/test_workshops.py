@@ -15,6 +15,7 @@ from collab_desktop.domain.views import Place
 from collab_desktop.domain.workshops import State
 from collab_desktop.services import answer_files, hub
 from collab_desktop.services.attendance import AttendanceList
+from collab_desktop.services.coming_up import coming_up
 from collab_desktop.services.completing import Completing
 from collab_desktop.services.directory import Directory
 from collab_desktop.services.gating import Gating
@@ -202,3 +203,12 @@ def test_workshops_travel_in_the_answers_and_not_in_a_copy_of_the_project(sessio
     copy = Projects(session).duplicate(project)
     assert Workshops(session, copy).all() == ()
     assert Workshops(session, other).all() == ()
+
+
+def test_a_workshop_that_is_planned_is_coming_up(session, room):
+    workshop = room.add("w1", {"date": "2099-02-12"})
+    (coming,) = coming_up(session)
+    assert (coming.day, coming.title) == ("2099-02-12", "Workshop: Understand")
+    assert coming.place == Place("workshops", workshop=workshop)
+    room.close(workshop)
+    assert coming_up(session) == ()

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from collab_desktop.domain import progress
+from collab_desktop.domain import progress, workshops
 from collab_desktop.domain.interest import EOIS
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
@@ -63,6 +63,10 @@ def dates(data: ProjectData) -> Iterator[tuple[Any, Message, Place]]:
         if row.get("status") not in CLOSED:
             named = _named("condition", row.get("condition"))
             yield row.get("due"), named, Place("gov", "votes", "conditions")
+    for workshop in workshops.workshops(data):
+        if workshop.state is not workshops.State.CLOSED:
+            there = Place(workshops.STEP, workshop=workshop.id)
+            yield workshop.date, _named("workshop", workshop.title), there
     yield from _outstanding(data)
     yield from _kept(data)
 

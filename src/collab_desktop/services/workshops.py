@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import Any, Literal
 
 from collab_desktop.domain.agenda import Block, Timetable, blocks, timetable
@@ -186,6 +186,23 @@ class Workshops:
         self._session.commit(
             "edit.workshop", changes, project_id=self.project_id, merge_key=merge
         )
+
+    def undated(self) -> tuple[Workshop, ...]:
+        """The planned workshops that have no date yet, in their order."""
+        return tuple(w for w in self.all() if w.state is State.PLANNED and not w.date)
+
+    def set_dates(self, first: date, every: int) -> None:
+        """Give the workshops without a date one each, as one step.
+
+        Args:
+            first: the day of the first of them.
+            every: days from each to the next.
+        """
+        changes: list[Change] = []
+        for number, workshop in enumerate(self.undated()):
+            day = first + timedelta(days=number * every)
+            changes += self._cells(WORKSHOPS, workshop.id, {"date": day.isoformat()})
+        self._commit("edit.workshop_dates", changes)
 
     # -- the agenda -----------------------------------------------------------------------
 

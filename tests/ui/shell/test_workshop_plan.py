@@ -262,3 +262,25 @@ def test_a_block_shows_a_canvas_or_a_question_by_name(window, room):
     row = screen.agenda.field.rows[0]
     shown = screen._desk.text_of(editor.question, row.cells["about"])
     assert shown == "It has failed"
+
+
+def test_the_series_gets_its_dates_at_once(window, room):
+    screen = window.screen_now
+    assert not screen.dates.isVisible()
+    screen.add_series()
+    settle()
+    assert screen.dates.isVisible()
+    QTest.keyClicks(screen.dates.first, "soon")
+    screen.dates.button.click()
+    assert screen.dates.field.problem()
+    assert room.all()[0].date == ""
+    screen.dates.first.setText("1 March 2027")
+    QTest.keyClick(screen.dates.first, Qt.Key.Key_Return)
+    settle()
+    assert [each.date for each in room.all()] == [
+        "2027-03-01", "2027-03-15", "2027-03-29", "2027-04-12", "2027-04-26",
+    ]
+    assert not screen.dates.isVisible()
+    window.bridge.stack(room.project_id).undo()
+    settle()
+    assert [each.date for each in room.all()] == [""] * 5

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
@@ -24,6 +25,7 @@ from collab_desktop.ui.widgets.quiet import QuietButton
 from collab_desktop.ui.widgets.shapes import StateLabel
 from collab_desktop.ui.widgets.text import Label, Separator, TabularLabel, plain_tip
 from collab_desktop.ui.workshop.routes import RUN, list_of, route_of
+from collab_desktop.ui.workshop.series_dates import SeriesDates
 from collab_desktop.ui.workshop.words import SHAPES, next_words, state_word, when
 
 COLUMN = 960
@@ -144,6 +146,9 @@ class WorkshopList(PlainScreen):
         self.add = Button(self.tr("Add one session"), "primary", icon="plus", size="main")
         self.add.clicked.connect(self.open_menu)
         self.head.add_button(self.add)
+        self.dates = SeriesDates(shell.formats, shell.say)
+        self.dates.given.connect(self._give_dates)
+        self.body.addWidget(self.dates)
         host, self._list = column_of(spacing=0)
         self.rows: dict[str, WorkshopRow] = {}
         self.body.addWidget(host)
@@ -175,6 +180,7 @@ class WorkshopList(PlainScreen):
         writable = not self.shell.session.store.read_only
         self.add.setVisible(bool(found))
         self.add.setEnabled(writable)
+        self.dates.setVisible(writable and len(self.workshops.undated()) > 1)
         self.empty.setVisible(not found)
         self.empty.setEnabled(writable)
         if focused:
@@ -235,6 +241,11 @@ class WorkshopList(PlainScreen):
         if self.shell.attempt(self.workshops.add_series):
             words = self.tr("The series is planned; give each workshop its date")
             self.shell.toast(words, undo_in=self.project)
+            self._focus("")
+
+    def _give_dates(self, first: date, every: int) -> None:
+        if self.shell.attempt(lambda: self.workshops.set_dates(first, every)):
+            self.shell.toast(self.tr("Each workshop has its date"), undo_in=self.project)
             self._focus("")
 
     def add_one(self, kind: str) -> None:
