@@ -95,10 +95,12 @@ def _add_what_answers_cannot_hold(session: Session, project_id: str, content: Co
     signing = Signing(session, project_id)
     for signature in content["signatures"]:
         subject, _, path = signature["address"].partition("/")
-        signing.sign(
+        signed = signing.sign(
             Address(path, subject), signature["person"], role=signature["role"],
             method=signature["method"], organisation=signature["organisation"],
         )
+        moment = Change("signature", signed, "at", signature["at"])
+        session.commit("edit.filled", [moment], project_id=project_id, undoable=False)
     if "letters" in content:
         _give_letters(MatrixDesk(session, project_id), content)
 

@@ -126,6 +126,11 @@ def _trend(source: Source, trend: Trend | None) -> str:
     return source.words.say(Message(f"ethics.trend.{trend.value}")) if trend is not None else ""
 
 
+def _moved(source: Source, trend: Trend | None) -> str:
+    """Only what moved: most principles stay as they were, and cells are narrow."""
+    return "" if trend is Trend.SAME else _trend(source, trend)
+
+
 def _wheel(source: Source, begun: list[CheckIn]) -> Iterator[Part]:
     """The latest check-in as a wheel; the table below it says all of them in words."""
     latest = next((each for each in reversed(begun) if each.assessed), None)
@@ -171,7 +176,7 @@ def _principles(source: Source, found: tuple[CheckIn, ...]) -> Part:
         given, asked = pages[principle]
         steps = _word(source, "covered", done=given, total=asked) if asked else ""
         cells = (
-            _covered(source, *of[principle], _trend(source, trend[principle]))
+            _covered(source, *of[principle], _moved(source, trend[principle]))
             for of, trend in zip(each, trends, strict=True)
         )
         rows.append((name, *cells, steps))

@@ -18,6 +18,7 @@ from collab_desktop.services import gating
 from collab_desktop.services.reporting.asking import exceptions, steps
 from collab_desktop.services.reporting.safeguarding import columns, day_of
 from collab_desktop.services.reporting.source import Source
+from collab_desktop.services.reporting.words import capital
 from collab_desktop.services.session import Session
 
 MOST_NAMED = 2
@@ -37,7 +38,8 @@ def passport(session: Session, source: Source) -> PaperPart:
         *_exceptions(source, found),
         Prose(source.words("passport.meaning"), quiet=True),
     )
-    headline = source.words.counted("passport.headline", done, whole=len(marks))
+    whole = source.words.count(len(marks))
+    headline = capital(source.words.counted("passport.headline", done, whole=whole))
     facts = _facts(source, (done, len(marks)), views, found)
     return PaperPart(headline, parts, facts=facts)
 
