@@ -335,7 +335,12 @@ def test_a_form_that_was_undone_goes_when_the_file_is_closed(session: Session, u
     assert session.store.blob_names()
     copy = session.store.path.with_name("copy.collab")
     session.store.save_copy(copy)
+    before = copy.read_bytes()
     Session.open(copy, session.settings).close()
+    assert copy.read_bytes() == before, "who only looks changes nothing"
+    once = Session.open(copy, session.settings)
+    Directory(once).add_person("Somebody Else")
+    once.close()
     again = Session.open(copy, session.settings)
     assert again.store.blob_names() == []
     assert again.store.verify() == []

@@ -19,30 +19,31 @@ from collab_desktop.storage.backup_erasure import erase_in_backups
 from collab_desktop.storage.workspace_file import WorkspaceFile
 
 
-def erase(session: Session, erasure: Erasure, person: str = "") -> list[Path]:
-    """Erase from the workspace and from every backup that the program keeps of it.
+class Erasing:
+    """One erasure on its way: written from any thread, finished in that of the window.
 
-    Returns:
-        Kept backups that could not be opened, and may still hold the name.
-
-    Raises:
-        StorageFault: nothing was erased; or the file could not be written anew, which erasing
-            again makes good.
+    Nothing else may be written or undone between the two.
     """
-    return _Erasing(session, erasure).run(person)
 
-
-class _Erasing:
-    """One erasure on its way."""
-
-    def __init__(self, session: Session, erasure: Erasure) -> None:
-        self._session, self._erasure = session, erasure
+    def __init__(self, session: Session, erasure: Erasure, person: str = "") -> None:
+        """Be ready; ``person`` is the id of who is erased, empty for a name on a form."""
+        self._session, self._erasure, self._person = session, erasure, person
+        self._left: list[Path] = []
+        self._nobody = {
+            str(row["id"]): nobody(str(row["language"] or "en")) for row in session.project_rows()
+        }
         self._parts: dict[FieldKey, Words] = {}
         for key, word in erasure.parts:
             self._parts[key] = (*self._parts.get(key, ()), word)
         self._actor, self._joined = session.joining()
 
-    def run(self, person: str) -> list[Path]:
+    def write(self) -> None:
+        """Erase from the file and from every backup that is kept of it, which takes its time.
+
+        Raises:
+            StorageFault: nothing was erased; or the file could not be written anew, which
+                erasing again makes good.
+        """
         store, erasure = self._session.store, self._erasure
         store.commit(self._joined, actor=self._actor)
         spread = self._spread(store)
@@ -52,7 +53,7 @@ class _Erasing:
             worked=self._worked,
         )
         store.commit(kept, actor=self._actor)
-        left = erase_in_backups(
+        self._left = erase_in_backups(
             store.workspace_id, actor=self._actor, device=self._session.settings.device,
             blobs=lambda backup: erasure.blobs | unheld(backup), worked=self._worked,
             fields=lambda backup: {*erasure.whole, *spread, *self._spread(backup)},
@@ -60,9 +61,17 @@ class _Erasing:
                 *self._joined_in(backup), *self._instead(backup, keys - erasure.whole),
             ],
         )
+
+    def finish(self) -> list[Path]:
+        """Forget what was read before, and let projects go on without whom is gone.
+
+        Returns:
+            Kept backups that could not be opened, and may still hold the name.
+        """
+        self._session.decided.clear()
         self._session.read_again()
-        leave(self._session, erasure, person)
-        return left
+        leave(self._session, self._erasure, self._person)
+        return self._left
 
     def _spread(self, store: WorkspaceFile) -> set[FieldKey]:
         """The fields of others that hold a word that goes."""
@@ -89,9 +98,8 @@ class _Erasing:
 
     def _alone(self, row: object) -> str:
         project = str(row.get("project_id") or "") if isinstance(row, dict) else ""
-        known = {str(each["id"]) for each in self._session.project_rows()}
-        data = self._session.project(project) if project in known else None
-        return nobody(self._session, data)
+        usual = self._session.settings.screen_language
+        return self._nobody.get(project) or nobody(usual)
 
     def _joined_in(self, backup: WorkspaceFile) -> list[Change]:
         """What introduces who erases in a backup that does not know them."""

@@ -90,7 +90,7 @@ class _Leaving:
 
     def typed(self) -> Iterator[Change]:
         """Rows that people typed: a need that only the erased covered is open again."""
-        data, alone = self._data, nobody(self._session, self._data)
+        data, alone = self._data, nobody(self._data.language)
         for row in data.table("needs"):
             if str(row.get("covered_by") or "").strip() in {alone, ERASED_MARK}:
                 yield from self._cells("needs", row, {"covered": "gap", "covered_by": None})
@@ -108,7 +108,6 @@ class _Leaving:
                 yield from self._questions.answer_changes(address, answer)
 
 
-def nobody(session: Session, data: ProjectData | None) -> str:
-    """What stands in place of a name that was erased, in the language of a project."""
-    language = data.language if data is not None else session.settings.screen_language
+def nobody(language: str) -> str:
+    """What stands in place of a name that was erased."""
     return say(Message("privacy.nobody"), language)

@@ -15,7 +15,7 @@ from collab_desktop.domain import interest
 from collab_desktop.domain.interest import EOIS, MEMBERS, SKILLS
 from collab_desktop.domain.messages import Message
 from collab_desktop.services.belongings import Belongings, Erasure, Somebody
-from collab_desktop.services.erasing import erase
+from collab_desktop.services.erasing import Erasing
 from collab_desktop.services.free_text import WORKED, Hit, hits
 from collab_desktop.services.inbox import Inbox
 from collab_desktop.services.name_words import holder, same_name
@@ -219,10 +219,14 @@ class Privacy:
             StorageFault: nothing was erased; or the file could not be written anew, which
                 erasing again makes good.
         """
+        erasing = self.erasing(somebody)
+        erasing.write()
+        return erasing.finish()
+
+    def erasing(self, somebody: Somebody) -> Erasing:
+        """The same, to be written in a worker thread."""
         erasure = self._decided(self._belongings.of(somebody), somebody)
-        left = erase(self._session, erasure, somebody.person)
-        self._session.decided.clear()
-        return left
+        return Erasing(self._session, erasure, somebody.person)
 
     def erase_interest(self, project: str, eoi: str) -> list[Path]:
         """Erase one expression of interest; whoever is known from elsewhere stays.
@@ -231,13 +235,19 @@ class Privacy:
             KeyError: there is no such one.
             StorageFault: as above.
         """
+        erasing = self.erasing_interest(project, eoi)
+        erasing.write()
+        return erasing.finish()
+
+    def erasing_interest(self, project: str, eoi: str) -> Erasing:
+        """The same, to be written in a worker thread."""
         lead = str(self._session.project(project).cell(eoi, "lead") or "")
         own = self._belongings.of_interest(project, eoi)
         if lead in self._session.people:
             alone = self._belongings.led(lead) == [(project, eoi)]
             if alone and not self._is_elsewhere(lead, own):
-                return self.erase(self.person(lead))
-        return erase(self._session, own)
+                return self.erasing(self.person(lead))
+        return Erasing(self._session, own)
 
     def _is_elsewhere(self, person: str, own: Erasure) -> bool:
         """Whether somebody is named beyond what is to be erased."""

@@ -132,7 +132,8 @@ class Session:
 
     def close(self) -> None:
         """Release the file and its lock; what was undone cannot come back and goes."""
-        sweep(self.store)
+        if self._commits:
+            sweep(self.store)
         self.store.close()
 
     # -- who and where --------------------------------------------------------------------
@@ -271,7 +272,7 @@ class Session:
 
     def take_in(self, label: str, written: Written) -> Edit:
         """Bring memory in step with what was written beside the window, and publish it."""
-        project_id = written.data.id
+        project_id, self._commits = written.data.id, self._commits + 1
         self._hands.forget()
         for table, rows in (
             (self._people, written.people), (self._organisations, written.organisations),
@@ -279,7 +280,7 @@ class Session:
             table.clear()
             table.update(rows)
         self._projects[project_id] = written.data
-        if written.count != self._commits:  # somebody went on meanwhile: what was read is old
+        if written.count + 1 != self._commits:  # somebody went on meanwhile: what was read is old
             self._read_rows_again()
             del self._projects[project_id]
         self._worked_out.pop(project_id, None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from types import SimpleNamespace
 
 import pytest
@@ -44,3 +45,12 @@ def opened(open_at):
         window=window, project=project, inbox=inbox, eois=eois, readers=readers,
         assessing=Assessing(window.session, project),
     )
+
+
+def waited(opened, until):
+    """Let the window live until something is so."""
+    end = time.monotonic() + 30
+    while not until() and time.monotonic() < end:
+        settle()
+    settle()
+    assert until()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.ui.inbox.conftest import waited
 from tests.ui.shell.conftest import settle
 
 from collab_desktop.domain.answers import Address, Answer
@@ -20,6 +21,7 @@ def test_every_word_is_decided_before_anything_is_erased(opened):
     opened.window.go(Route("privacy", opened.project, detail=lead))
     settle()
     screen = opened.window.screen_now
+    waited(opened, lambda: screen.agree is not None)
     screen.agree.click()
     assert not screen.all_button.isEnabled()
     assert screen.waiting.text().endswith("2")
@@ -29,7 +31,9 @@ def test_every_word_is_decided_before_anything_is_erased(opened):
     screen.hits.all_go.click()
     assert screen.all_button.isEnabled()
     screen.all_button.click()
-    settle()
+    assert not opened.window.isEnabled(), "nothing else is done meanwhile"
+    waited(opened, lambda: opened.window.trail.here.name == "inbox")
+    assert opened.window.isEnabled()
     assert answers.data.value("cq.problem.origin") == "Lowe called."
     assert answers.data.value("cq.problem.problem") == f"Ask {ERASED_MARK}."
 
@@ -47,9 +51,10 @@ def test_somebody_whom_only_a_form_names_is_found_among_the_people(opened):
     settle()
     screen = opened.window.screen_now
     assert "Zebedee Quagmire" in screen.head.title()
+    waited(opened, lambda: screen.agree is not None)
     screen.agree.click()
     screen.all_button.click()
-    settle()
+    waited(opened, lambda: opened.window.trail.here.name == "people")
     assert opened.window.trail.here.name == "people"
     assert opened.inbox.data.table("eoi_members", f"record:{opened.eois[0]}") == ()
     assert opened.eois[0] in opened.inbox.data.records, "the form of the others stays"

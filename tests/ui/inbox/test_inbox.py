@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
+from tests.ui.inbox.conftest import waited
 from tests.ui.shell.conftest import settle
 
 from collab_desktop.domain.interest import Stage
@@ -173,13 +174,14 @@ def test_everything_about_somebody_is_saved_and_then_erased_for_good(opened, tmp
     screen.decide.privacy.click()
     settle()
     privacy = opened.window.screen_now
+    waited(opened, lambda: privacy.agree is not None)
     assert "T. Lowe" in privacy.head.title()
     privacy.save_to(tmp_path / "told.json")
     assert "lowe@example.org" in (tmp_path / "told.json").read_text(encoding="utf-8")
     assert not privacy.all_button.isEnabled(), "nothing is erased without saying yes"
     privacy.agree.click()
     privacy.all_button.click()
-    settle()
+    waited(opened, lambda: opened.window.trail.here.name == "inbox")
     assert opened.window.trail.here.name == "inbox"
     assert opened.window.screen_now.model.rowCount() == 0
     assert lead not in opened.window.session.people

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from collab_desktop.domain.answers import PROJECT
 from collab_desktop.services.belongings import Somebody
+from collab_desktop.services.erasing import Erasing
+from collab_desktop.services.free_text import Hit
 from collab_desktop.services.privacy import Found, Privacy, erased
+from collab_desktop.ui import work
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.people.hits_box import HitsBox
 from collab_desktop.ui.places import ask_where, default_folder
@@ -40,8 +44,41 @@ class PrivacyScreen(PlainScreen):
         self.hits: HitsBox | None = None
         self.head.set_back(self.tr("Back"))
         self.head.back_pressed.connect(shell.go_back)
-        self._build()
-        self.body.addStretch(1)
+        self.job: work.Job | None = None
+        self._begin()
+
+    def _begin(self) -> None:
+        """Look through the workspace beside the window, as its whole history is read."""
+        somebody, privacy = self.somebody, self.privacy
+        if somebody is None:
+            self._build(None, ())
+            return
+        name = somebody.name or self.tr("somebody without a name")
+        self.head.set_title(self.tr("What we hold about {name}").format(name=name))
+        self.head.set_purpose(self.tr("Looking through the workspace …"))
+        may_erase = not self.shell.session.store.read_only
+
+        def call(_progress: work.Progress) -> tuple[Found, tuple[Hit, ...]]:
+            return privacy.found(somebody), privacy.hits(somebody) if may_erase else ()
+
+        self.job = work.start(call, finished=self._known, failed=self._failed)
+
+    def _known(self, known: tuple[Found, tuple[Hit, ...]]) -> None:
+        if isValid(self):
+            self.job = None
+            self.head.set_purpose("")
+            self._build(*known)
+            self.body.addStretch(1)
+            focus = self.first_focus()
+            if focus is not None and self.window().focusWidget() is None:
+                focus.setFocus()
+
+    def _failed(self, error: Exception) -> None:
+        if isValid(self):
+            self.job = None
+            self.head.set_purpose("")
+            self.window().setEnabled(True)
+            self.shell.show_fault(error)
 
     def _read(self, detail: str) -> Somebody | None:
         if detail.startswith(OFFERED):
@@ -51,11 +88,8 @@ class PrivacyScreen(PlainScreen):
                 return None
         return self.privacy.person(detail) if detail in self.shell.session.people else None
 
-    def _build(self) -> None:
-        if self.somebody is not None:
-            found = self.privacy.found(self.somebody)
-            name = found.name or self.tr("somebody without a name")
-            self.head.set_title(self.tr("What we hold about {name}").format(name=name))
+    def _build(self, found: Found | None, hits: Sequence[Hit]) -> None:
+        if found is not None:
             known = group(self.body, self.tr("What is here"), first=True)
             for line in self._lines(found):
                 known.addWidget(Label(line, "body", wrap=True))
@@ -63,7 +97,7 @@ class PrivacyScreen(PlainScreen):
         else:
             self.head.set_title(self.tr("A record without a lead contact"))
         if not self.shell.session.store.read_only and (self.somebody or self.eoi):
-            self._add_hits()
+            self._add_hits(hits)
             self._add_erasing()
 
     def _lines(self, found: Found) -> list[str]:
@@ -83,8 +117,7 @@ class PrivacyScreen(PlainScreen):
         self.save_button.clicked.connect(self._save)
         self._add(box, self.save_button)
 
-    def _add_hits(self) -> None:
-        found = self.privacy.hits(self.somebody) if self.somebody is not None else ()
+    def _add_hits(self, found: Sequence[Hit]) -> None:
         if not found:
             return
         note = self.tr(
@@ -154,20 +187,38 @@ class PrivacyScreen(PlainScreen):
         self.shell.toast(self.tr("Saved: {name}").format(name=target.name))
 
     def _erase_one(self) -> None:
-        self._erase(lambda: self.privacy.erase_interest(self.project, self.eoi))
+        self._erase(lambda: self.privacy.erasing_interest(self.project, self.eoi))
 
     def _erase_all(self) -> None:
         somebody = self.somebody
         if somebody is not None:
-            self._erase(lambda: self.privacy.erase(somebody))
+            self._erase(lambda: self.privacy.erasing(somebody))
 
-    def _erase(self, act: Callable[[], list[Path]]) -> None:
+    def _erase(self, plan: Callable[[], Erasing]) -> None:
+        """Erase beside the window, in which nothing else may be done meanwhile."""
+        if self.job is not None:
+            return
+        self.head.set_purpose(self.tr("Erasing …"))
+        self.window().setEnabled(False)
+
+        def call(_progress: work.Progress) -> Erasing:
+            erasing = plan()
+            erasing.write()
+            return erasing
+
+        self.job = work.start(call, finished=self._finish, failed=self._failed)
+
+    def _finish(self, erasing: Erasing) -> None:
+        if not isValid(self):  # the window was closed; the file holds it no more
+            return
+        self.job = None
+        self.window().setEnabled(True)
         left: list[Path] = []
-        if self.shell.attempt(lambda: left.extend(act())):
+        if self.shell.attempt(lambda: left.extend(erasing.finish())):
             is_inbox = self.project and not self.is_offered
             self.shell.go(Route("inbox", self.project) if is_inbox else Route("people"))
             self.shell.toast(self.shell.say(erased(left)))
 
     def first_focus(self) -> QWidget | None:
         """The first thing one can do."""
-        return self.save_button if self.somebody is not None else self.agree
+        return self.save_button if hasattr(self, "save_button") else self.agree
