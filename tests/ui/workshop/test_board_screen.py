@@ -329,3 +329,28 @@ def test_the_cards_of_a_board_are_chosen_for_a_vote_from_there(window, workshop)
     opening = window.screen_now.opening
     assert opening.subject.currentText() == "A day at the desk"
     assert opening.methods.value() == "dots"
+
+
+def test_what_was_typed_is_there_after_leaving(window, workshop):
+    screen = open_board(window, workshop, "desk_story", "a")
+    stand_on(screen, 0, "a")
+    screen.bar.text.setText("a, said better")
+    screen.typing.text.setText("not hung yet")
+    window.go(Route("home"))
+    settle(walking.application())
+    assert not isinstance(window.screen_now, BoardScreen)
+    cards = BoardDesk(window.session, workshop[0]).boards(workshop[1])[0].cards
+    assert [card.text for card in cards] == ["a, said better", "not hung yet"]
+
+
+def test_the_room_follows_a_card_that_moves(window, workshop):
+    screen = open_board(window, workshop, "desk_story", "a\nb")
+    window.trigger("present")
+    settle(walking.application())
+    assert window.present.is_open
+    stand_on(screen, 0, "b")
+    screen.move_to("missing")
+    settle(walking.application())
+    assert [card.text for card in window.present.slide.areas[2].cards] == ["b"]
+    window.trigger("present")
+    settle(walking.application())

@@ -130,6 +130,11 @@ class CardBar(QWidget):
             self.text.setFocus(Qt.FocusReason.OtherFocusReason)
             self.text.selectAll()
 
+    def finish(self) -> None:
+        """Tell what was typed and not told yet."""
+        self._tell_text()
+        self._tell_author()
+
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - named like Qt's setters
         """Let people look, but not change."""
         for field in (self.text, self.author):

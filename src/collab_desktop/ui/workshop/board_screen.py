@@ -111,10 +111,17 @@ class BoardScreen(Screen):
         """The board as the room may see it."""
         return board_slide(self.board)
 
+    def keep(self) -> bool:
+        """Write what was typed on the chosen card."""
+        self.bar.finish()
+        return super().keep()
+
     def leave(self) -> bool:
-        """A photo on its way stays out."""
+        """A card that was typed is hung; a photo on its way stays out."""
+        kept = self.keep()
+        self.typing.finish()
         self.photos.leave()
-        return super().leave()
+        return kept and super().leave()
 
     def first_focus(self) -> QWidget | None:
         """Where the next card is typed."""
