@@ -99,6 +99,8 @@ def test_one_session_is_added_from_its_agenda_and_opened(window, room):
     assert column(screen, 0) == ["0:00 – 0:05", "0:05 – 0:35", "0:35 – 0:45"]
     assert screen.head.title() == "Workshop 1: Ethics"
     assert screen.first_focus() is screen.editors["date"]
+    slide = screen.slide()
+    assert [line.activity for line in slide.lines] == column(screen, 2)
 
 
 def test_times_follow_what_is_typed(window, room):

@@ -9,10 +9,12 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from collab_desktop.domain.answers import Address, Answer
+from collab_desktop.domain.slides import Slide
 from collab_desktop.domain.values import ValueRefusedError
 from collab_desktop.domain.workshops import State, Workshop
 from collab_desktop.services import workshop_fields
 from collab_desktop.services.attendance import ABSENT, APOLOGY, PRESENT, AttendanceList
+from collab_desktop.services.presenting import agenda_slide
 from collab_desktop.services.session import moment_now
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.plain_page import Measured, group
@@ -255,6 +257,14 @@ class PlanScreen(WorkshopFrame):
         """Stay for the same part of the same workshop."""
         same = (self.workshop_id, self.part) == part_of(route.detail)[:2]
         return same and route.project == self.project and route != list_of(self.project)
+
+    def slide(self) -> Slide | None:
+        """The agenda, without who leads what."""
+        workshop = self.workshop
+        if workshop is None:
+            return None
+        table = self.workshops.timetable(workshop.id, moment_now())
+        return agenda_slide(workshop, table, table.now)
 
     def first_focus(self) -> QWidget | None:
         """The first field that is empty, or the agenda."""
