@@ -12,9 +12,12 @@ from collab_desktop.domain.journal import Edit
 from collab_desktop.domain.states import Status
 from collab_desktop.framework.editing import words_address
 from collab_desktop.framework.loader import builtin_files
+from collab_desktop.framework.refusal import PackRefused
+from collab_desktop.reports.plain import plain_text
 from collab_desktop.services.library import Library
 from collab_desktop.services.pack_desk import NotPublished, PackDesk
 from collab_desktop.services.pack_moving import PackMoving
+from collab_desktop.services.pack_preview import blank_sheets
 from collab_desktop.services.portfolio import portfolio
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.session import Session
@@ -202,6 +205,18 @@ def test_a_published_version_travels_as_a_file(make, session, desk, draft, tmp_p
     assert pack.sha256 in dict(other.packs.rows())
     question = other.packs.index(pack.sha256, "en").question(QUESTION)
     assert question.label == "What do older people need?"
+
+
+def test_blank_sheets_show_a_pack_before_it_is_published(session, desk, draft, tmp_path):
+    desk.set(draft, f"{QUESTION}.label", "What do {children} need?")
+    desk.set(draft, "terms.children", "older people")
+    rendered = blank_sheets(desk.open(draft).pack.files, session.settings, "en")
+    assert rendered is not None
+    assert "What do older people need?" in plain_text(rendered.document())
+    assert session.project_rows() == []
+    desk.set(draft, f"{QUESTION}.label", "")
+    with pytest.raises(PackRefused):
+        blank_sheets(desk.open(draft).pack.files, session.settings, "en")
 
 
 # -- moving -------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from tests.ui import walking
 from tests.ui.audit import audit
 from tests.ui.shell.conftest import project_ids, settle
@@ -175,6 +175,36 @@ def _entries(editor: PackScreen):
     return entries(editor.opened, editor.address, editor.language)
 
 
+def test_the_page_is_seen_as_people_will_see_it(editor, monkeypatch, tmp_path):
+    editor.acts.save("terms.children", "older people")
+    editor.go_to("cq.children")
+    editor.drawer.set_current("preview")
+    settle()
+    assert "older people" in words_of(editor.preview)
+    editor.go_to(QUESTION)
+    editor.choose_language("fr")
+    settle()
+    assert "Quelle" in words_of(editor.preview)
+    editor.acts.save(f"{QUESTION}.label", "<b>x</b>")
+    settle()
+    assert "Put right" in words_of(editor.preview)
+
+
+def test_blank_sheets_are_saved_or_refused_in_words(editor, monkeypatch, tmp_path, qtbot):
+    target = tmp_path / "sheets.pdf"
+    monkeypatch.setattr(
+        "collab_desktop.ui.library.pack_screen.ask_where", lambda *_args: target)
+    editor.preview.sheets.click()
+    qtbot.waitUntil(lambda: target.exists() and target.read_bytes()[:4] == b"%PDF", timeout=20_000)
+    editor.acts.save(f"{QUESTION}.label", "")
+    editor.preview.sheets.click()
+    assert editor.frame.refusal.text() == "Put right what is wrong first."
+
+
+def words_of(part) -> str:
+    return "\n".join(label.text() for label in part.findChildren(QLabel))
+
+
 def test_publishing_says_why_not_then_publishes_and_moves_a_project(window, editor, draft):
     project = project_ids(window)[0]
     questions = Questionnaire(window.session, project)
@@ -202,17 +232,11 @@ def test_publishing_says_why_not_then_publishes_and_moves_a_project(window, edit
     assert project not in screen.chosen
     window.go(Route("project_pack", project))
     settle()
-    assert "A letter of four schools." in walking_words(window)
+    assert "A letter of four schools." in words_of(window.screen_now)
     window.bridge.enter(None)
     window.bridge.stack(None).undo()
     settle()
     assert window.session.pack_of(project).header.id == "dcc"
-
-
-def walking_words(window) -> str:
-    from PySide6.QtWidgets import QLabel
-
-    return "\n".join(label.text() for label in window.screen_now.findChildren(QLabel))
 
 
 def test_undoing_the_copy_leads_back_to_the_library(window, editor):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from collab_desktop.domain.views import Changed
 from collab_desktop.framework.editing import NEW, ORDER, WORDS
+from collab_desktop.framework.refusal import PackRefused
 from collab_desktop.services import pack_parts
 from collab_desktop.services.pack_desk import OpenPack, PackDesk
 from collab_desktop.ui.asking import AskLine
@@ -19,13 +22,16 @@ from collab_desktop.ui.library.pack_acts import PackActs
 from collab_desktop.ui.library.pack_drawer import ChangesTab, FindingsTab, Told, VersionsTab
 from collab_desktop.ui.library.pack_entries import entries
 from collab_desktop.ui.library.pack_frame import PackFrame
+from collab_desktop.ui.library.pack_preview import PreviewTab
 from collab_desktop.ui.library.pack_tree import title_of
 from collab_desktop.ui.navigation import Route
+from collab_desktop.ui.places import ask_where, default_folder
 from collab_desktop.ui.plain_page import emptied
 from collab_desktop.ui.shell import Screen, Shell
 from collab_desktop.ui.soon import Soon
 from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.drawer import Drawer, WithDrawer
+from collab_desktop.ui.work import Job, start
 
 
 class PackScreen(Screen):
@@ -43,6 +49,7 @@ class PackScreen(Screen):
         self.language = self.opened.language
         self.address = route.question or pack_parts.GENERAL
         self.acts = PackActs(self)
+        self._job: Job | None = None
         self.autosave: Autosave[str, Any] = Autosave(self.acts.save, self)
         self._checking = Soon(self, self.check)
         self._build()
@@ -67,10 +74,12 @@ class PackScreen(Screen):
         self.publish.setEnabled(not self.shell.session.store.read_only)
         self.frame.head.add_button(self.publish)
         self.findings, self.changes = FindingsTab(self.shell), ChangesTab()
-        self.versions = VersionsTab(self.shell)
+        self.versions, self.preview = VersionsTab(self.shell), PreviewTab()
         self.drawer = Drawer()
         self.drawer.add_tab("check", self.tr("Check"), self.findings)
         self.drawer.add_tab("changes", self.tr("Changes"), self.changes)
+        self.drawer.add_tab("preview", self.tr("Page"), self.preview)
+        self.drawer.explain_tab("preview", self.tr("The page as people will see it"))
         self.drawer.add_tab("versions", self.tr("Versions"), self.versions)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -95,6 +104,8 @@ class PackScreen(Screen):
         form.option_moved.connect(self.acts.shift)
         self.findings.asked.connect(self.go_to)
         self.changes.asked.connect(self.go_to)
+        self.preview.sheets_asked.connect(self.save_sheets)
+        self.drawer.tab_changed.connect(lambda _tab: self._show_preview())
         self.changes.taken_back.connect(self.acts.take_back)
 
     # -- what is shown ------------------------------------------------------------------------
@@ -153,6 +164,12 @@ class PackScreen(Screen):
         )
         self._show_acts()
         self._show_findings()
+        self._show_preview()
+
+    def _show_preview(self) -> None:
+        """Show the page, if anybody looks at it."""
+        if self.drawer.current() == "preview":
+            self.preview.show_part(self.opened, self.address, self.language)
 
     def _about(self, address: str) -> str:
         if address == pack_parts.TERMS:
@@ -286,6 +303,40 @@ class PackScreen(Screen):
         made: list[str] = []
         if self.shell.attempt(lambda: made.append(self.desk.copy(self._sha256, title))):
             self.shell.go(Route("pack", detail=made[0]))
+
+    def save_sheets(self) -> None:
+        """Write the blank sheets of the pack as it stands."""
+        from collab_desktop.services.pack_preview import blank_sheets
+
+        name = "".join(c if c.isalnum() else " " for c in self.opened.title).split()
+        target = ask_where(
+            self, self.tr("Save blank sheets"), default_folder() / f"{'-'.join(name)}.pdf",
+            self.tr("PDF (*.pdf)"), ".pdf",
+        )
+        if target is None or not self.keep():
+            return
+        try:
+            rendered = blank_sheets(self.opened.pack.files, self.shell.settings, self.language)
+        except PackRefused:
+            self.frame.refusal.set_message(self.tr("Put right what is wrong first."))
+            return
+        if rendered is not None:
+            self._write(rendered, target)
+
+    def _write(self, rendered: Callable[[Path], object], target: Path) -> None:
+        self.frame.refusal.set_message("")
+
+        def done(_result: object) -> None:
+            self.shell.toast(self.tr("Saved as {file}").format(file=target.name))
+
+        def failed(error: Exception) -> None:
+            why = getattr(error, "strerror", None) or str(error)
+            words = self.tr("It could not be written there: {why}").format(why=why)
+            self.frame.refusal.set_message(words)
+
+        self._job = start(
+            lambda _progress: rendered(target), finished=done, failed=failed
+        )
 
     def _publish(self) -> None:
         if self.keep():
