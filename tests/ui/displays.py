@@ -63,11 +63,16 @@ def sample_at(path: Path) -> None:
 
 
 @contextmanager
-def display() -> Iterator[dict[str, str]]:
-    """An X server without a screen; yields the environment for programs on it."""
+def display(*screens: str) -> Iterator[dict[str, str]]:
+    """An X server that nobody sees, with screens of these sizes, else one of a small laptop.
+
+    Yields the environment for programs on it.
+    """
     read, write = os.pipe()
+    sizes = enumerate(screens or ("1366x768x24",))
+    shown = [word for number, size in sizes for word in ("-screen", str(number), size)]
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(write), *shown, "-nolisten", "tcp"],
         pass_fds=[write], stderr=subprocess.DEVNULL,
     )
     os.close(write)

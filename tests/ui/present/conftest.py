@@ -29,6 +29,9 @@ class TestDisplays(Displays):
     def of(self, widget) -> Display:
         return LAPTOP
 
+    def put(self, widget, display) -> None:
+        """There is no such screen."""
+
     def plug(self, *displays: Display) -> None:
         self.here = [LAPTOP, *displays]
         self.changed.emit()

@@ -45,15 +45,32 @@ class Displays(QObject):
 
     def all(self) -> list[Display]:
         """Every screen."""
-        return [_display(screen) for screen in QGuiApplication.screens()]
+        return [_display(key, screen) for key, screen in _keyed().items()]
 
     def of(self, widget: QWidget) -> Display:
         """The screen that a widget stands on."""
-        return _display(widget.screen())
+        mine = widget.screen()
+        key = next((key for key, screen in _keyed().items() if screen is mine), "")
+        return _display(key, mine)
+
+    def put(self, widget: QWidget, display: Display) -> None:
+        """Let a window stand on a screen; where it lies in a desktop of its own this says so."""
+        screen = _keyed().get(display.key)
+        if screen is not None and widget.screen() is not screen:
+            widget.setScreen(screen)
 
 
-def _display(screen: QScreen) -> Display:
-    key = f"{screen.serialNumber()}|{screen.name()}"
+def _keyed() -> dict[str, QScreen]:
+    """The screens by what they are known by; two that say the same of themselves are counted."""
+    found: dict[str, QScreen] = {}
+    for screen in QGuiApplication.screens():
+        key = f"{screen.serialNumber()}|{screen.name()}"
+        same = sum(other.rpartition("#")[0] == key or other == key for other in found)
+        found[f"{key}#{same + 1}" if same else key] = screen
+    return found
+
+
+def _display(key: str, screen: QScreen) -> Display:
     return Display(key, screen.geometry(), screen.availableGeometry())
 
 

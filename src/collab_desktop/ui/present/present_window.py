@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSizeF, Qt, Signal
+from time import monotonic
+
+from PySide6.QtCore import QEvent, QRect, QSizeF, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +20,8 @@ from collab_desktop.ui.widgets.accessible import Role
 
 FORWARD = (Qt.Key.Key_PageDown, Qt.Key.Key_Space, Qt.Key.Key_Down)
 BACK = (Qt.Key.Key_PageUp, Qt.Key.Key_Up)
+APPEARING = 2.0
+"""Seconds in which a window may be given the keyboard only because it is new."""
 PAUSE_KEYS = (Qt.Key.Key_Period, Qt.Key.Key_B)
 
 
@@ -32,6 +36,8 @@ class PresentWindow(QWidget, theme.Themed):
     pause_asked = Signal()
     move_asked = Signal()
     """To another screen."""
+    unasked = Signal()
+    """The system gave it the keyboard because it appeared; that belongs to the console."""
 
     def __init__(self) -> None:
         """Make a window that shows a pause."""
@@ -42,6 +48,7 @@ class PresentWindow(QWidget, theme.Themed):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._slide: Slide = PauseSlide()
         self._clock: Clock | None = None
+        self._appeared = 0.0
         self.sheet = 0
         self.written: tuple[str, ...] = ()
         """Every word that was painted last."""
@@ -79,12 +86,21 @@ class PresentWindow(QWidget, theme.Themed):
         self._become(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
         active = Qt.WidgetAttribute.WA_ShowWithoutActivating
         self.setAttribute(active, on=not with_keyboard)
+        self._appeared = 0.0 if with_keyboard else monotonic()
         self.setGeometry(geometry)
         self.showFullScreen()
         if with_keyboard:
             self.raise_()
             self.activateWindow()
             self.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the keyboard back where nobody asked for it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            if monotonic() - self._appeared < APPEARING:
+                self.unasked.emit()
+            self._appeared = 0.0
 
     def stand_beside(self, geometry: QRect) -> None:
         """Be a window with a frame that covers nobody's work."""

@@ -171,6 +171,7 @@ class Presenter(QObject):
         window.stepped.connect(self.step)
         window.pause_asked.connect(self.pause_or_go_on)
         window.move_asked.connect(self.next_screen)
+        window.unasked.connect(self._main.activateWindow)
         console = self._displays.of(self._main)
         remembered = str(self._main.kept().value(SCREEN) or "")
         self._cover(for_the_room(self._displays.all(), console, remembered))
@@ -180,6 +181,7 @@ class Presenter(QObject):
             return
         same = display.key == self._displays.of(self._main).key
         self._on, self.notice = display, ""
+        self._displays.put(self._window, display)
         self._window.cover(display.geometry, with_keyboard=same)
         if not same:
             self._main.kept().setValue(SCREEN, display.key)
@@ -225,6 +227,7 @@ class Presenter(QObject):
         across = room.width() // 2
         box = QRect(0, 0, across, across * 9 // 16)
         box.moveBottomRight(room.bottomRight())
+        self._displays.put(self._window, console)
         self._window.stand_beside(box)
         self._main.activateWindow()
         self._say(self.notice)
