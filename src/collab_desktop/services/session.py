@@ -10,7 +10,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final, Self, TypeVar
@@ -32,6 +32,7 @@ from collab_desktop.services.reopening import reopenings
 from collab_desktop.services.texts import Voice
 from collab_desktop.services.unheld import sweep
 from collab_desktop.services.wording import word_lists
+from collab_desktop.services.written import Written
 from collab_desktop.settings import Settings
 from collab_desktop.storage.faults import DiskFull, ReadOnly
 from collab_desktop.storage.workspace_file import WorkspaceFile
@@ -42,19 +43,6 @@ Decisions = dict[tuple[FieldKey, str], bool]
 T = TypeVar("T")
 _SHARED: Final = frozenset({"person", "organisation", "workspace", "pack"})
 """What all projects look at."""
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """Very many changes that are in the file and not in memory yet."""
-
-    changes: tuple[Change, ...]
-    inverse: tuple[Change, ...]
-    data: ProjectData
-    count: int
-    """How many commits there had been before."""
-    people: dict[str, dict[str, Any]]
-    organisations: dict[str, dict[str, Any]]
 
 
 class Session:

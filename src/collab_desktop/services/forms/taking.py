@@ -15,7 +15,8 @@ from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.services.attachments import Attachments
 from collab_desktop.services.forms.arrived import Arrived, digest_of
 from collab_desktop.services.interest_rows import InterestRows
-from collab_desktop.services.session import Session, Written, new_id, set_fields, today
+from collab_desktop.services.session import Session, new_id, set_fields, today
+from collab_desktop.services.written import Written
 
 LABEL: Final = "edit.forms_taken"
 Progress = Callable[[int, int], bool]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from collab_desktop.services.forms.taking import FormsIn, Taking
-from collab_desktop.services.session import Written
+from collab_desktop.services.written import Written
 from collab_desktop.ui import work
 from collab_desktop.ui.shell import Shell
 
