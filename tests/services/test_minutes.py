@@ -11,12 +11,13 @@ import pytest
 from docx.oxml.ns import qn
 from tests.reports.documents.filled import empty, sample
 from tests.reports.reading import tags
-from tests.services.workshop_held import PRIVATE, SEALED, held
+from tests.services.workshop_held import PRIVATE, SEALED, held, row
 
 from collab_desktop.reports.plain import plain_text
 from collab_desktop.services import reporting
 from collab_desktop.services.printed import find_printed
 from collab_desktop.services.questionnaire import Questionnaire
+from collab_desktop.services.scoring import Scoring
 from collab_desktop.services.workshops import Workshops
 
 FACTS = {
@@ -145,8 +146,29 @@ def test_the_usual_workshop_is_the_one_that_runs_and_none_says_so(opened, tmp_pa
     assert view.about[0] == (workshop, "Workshop 2: Define")
     assert len(view.about) == 3
     bare, begun = empty(tmp_path)
-    for row in bare.project(begun).rows("ws_workshops"):
-        Questionnaire(bare, begun).delete_row(row.id)
+    for old in bare.project(begun).rows("ws_workshops"):
+        Questionnaire(bare, begun).delete_row(old.id)
     document = reporting.make_render(bare, begun, "P4").document()
     assert "No workshop is planned yet." in plain_text(document)
     bare.close()
+
+
+def test_the_prioritisation_stands_in_the_minutes_of_the_workshop_that_revealed_it(tmp_path):
+    session, project = sample(tmp_path)
+    workshop = held(session, project)
+    scoring = Scoring(session, project)
+    last = [view for view in scoring.rounds() if view.is_revealed][-1]
+    day = last.revealed_at[:10]
+    data = {"minutes": 60, "activity": "Reveal and talk", "screen": "scoring"}
+    row(session, project, "ws_agenda", f"record:{workshop}", **data)
+    opened = (session, project, workshop)
+    title = f"What the room said: {scoring.about(last.depth).title}"
+    assert title not in plain_text(rendered(opened).document()), "another day"
+    Workshops(session, project).set(workshop, date=day)
+    text = plain_text(rendered(opened).document())
+    assert title in text
+    assert scoring.about(last.depth).items[0].title in text
+    assert "agreed: " in text
+    notes = {n for found in scoring.results(last.id).rows for n in found.notes}
+    assert not [note for note in notes if note in text]
+    session.close()

@@ -20,12 +20,13 @@ from collab_desktop.services.session import Session, set_fields, today
 from collab_desktop.services.texts import say
 
 ALL = (
-    "P1", "P2", "P2s", "P2b", "P3", "P5", "P6", "P6p", "P7", "P8", "P8s", "P9", "P10", "P10d",
+    "P1", "P2", "P2s", "P2b", "P3", "P4", "P4a", "P4b", "P4c", "P4d", "P4e", "P5", "P6", "P6p",
+    "P7", "P8", "P8s", "P9", "P10", "P10d",
     "P11", "P11b", "P12", "P12s", "P12c",
     "P13", "P13f", "P14", "P14p", "P14y", "P15", "P15p", "P16", "P16p", "P17", "P18",
 )
-OWN_STATE = {"P17", "P18"}
-"""Papers that wait for no step: about all projects, and sheets to write on."""
+OWN_STATE = {"P4a", "P4b", "P4c", "P4d", "P4e", "P17", "P18"}
+"""Papers that wait for no step: about all projects, for the room, and sheets to write on."""
 
 
 @pytest.fixture(scope="module")

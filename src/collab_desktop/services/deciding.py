@@ -72,6 +72,7 @@ class Deciding:
         cells = {
             "decision": decision.decision, "reason": decision.reason, "by": decision.by,
             "date": decision.date or today(), "dissent": decision.dissent,
+            "rule": view.about.rule,
             "informed_by": self.result_words(round_id),
             "options": " · ".join(i.title for i in view.about.items) if len(
                 view.about.items) > 1 else "",

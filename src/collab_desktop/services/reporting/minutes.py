@@ -52,6 +52,7 @@ def record(session: Session, source: Source, workshop: Workshop) -> PaperPart:
     actions = _of(source, "actions", workshop)
     parts: list[Part] = [
         *_people(source, workshop), *_decisions(source, decided), *_actions(source, actions),
+        *minutes_results.scored(session, source, workshop),
         *minutes_results.results(session, source, workshop),
         *minutes_results.boards(source, workshop), *_parking(source, workshop),
         *_agenda(source, workshop), *_mood(source, workshop), *_notes(source, workshop),
@@ -80,12 +81,15 @@ def _facts(
     source: Source, workshop: Workshop, decided: list[Row], actions: list[Row]
 ) -> tuple[Fact, ...]:
     cards, sent = minutes_results.cards_of(source.data, workshop)
-    return (
+    found = (
         Fact(str(_in_the_room(source, workshop)), word(source, "fact.people")),
         Fact(str(len(decided)), word(source, "fact.decisions")),
         Fact(str(len(actions)), word(source, "fact.actions")),
-        Fact(source.words("of", part=sent, whole=cards), word(source, "fact.cards")),
     )
+    if not cards:
+        return found
+    went = source.words("of", part=sent, whole=cards)
+    return (*found, Fact(went, word(source, "fact.cards")))
 
 
 def _in_the_room(source: Source, workshop: Workshop) -> int:
@@ -136,17 +140,22 @@ def _guest(source: Source, row: Row) -> tuple[Cell, ...]:
 
 
 def _decisions(source: Source, rows: list[Row]) -> Iterator[Part]:
+    if not rows:
+        return
     head = columns(source, "minutes", ("decision", 4.2), ("reason", 3.6), ("how", 2.2),
                    ("dissent", 2))
     yield Grid(word(source, "label.decisions"), head, tuple(_decision(row) for row in rows))
 
 
 def _decision(row: Row) -> tuple[Cell, ...]:
-    said = Named(str(row.get("decision") or ""), str(row.get("options") or ""))
+    known = str(row.get("informed_by") or row.get("options") or "")
+    said = Named(str(row.get("decision") or ""), known)
     return (said, *(str(row.get(key) or "") for key in ("reason", "rule", "dissent")))
 
 
 def _actions(source: Source, rows: list[Row]) -> Iterator[Part]:
+    if not rows:
+        return
     head = columns(source, "minutes", ("action", 5.6), ("owner", 2.6), ("due", 2), ("state", 1.8))
     yield Grid(word(source, "label.actions"), head, tuple(_action(source, row) for row in rows))
 

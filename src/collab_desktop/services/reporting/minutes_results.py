@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any, Final
 
+from collab_desktop.domain import agenda
 from collab_desktop.domain import boards as hung
 from collab_desktop.domain.agreement import ItemAgreement
 from collab_desktop.domain.answers import Address
@@ -18,6 +20,7 @@ from collab_desktop.domain.workshops import Workshop
 from collab_desktop.services import describing
 from collab_desktop.services.reporting.source import Source
 from collab_desktop.services.rounds import Rounds
+from collab_desktop.services.scoring import Scoring
 from collab_desktop.services.session import Session
 
 BAR: Final = 130.0
@@ -56,6 +59,25 @@ def results(session: Session, source: Source, workshop: Workshop) -> Iterator[Pa
         yield Prose(source.words.counted("minutes.sealed", sealed), quiet=True)
 
 
+def scored(session: Session, source: Source, workshop: Workshop) -> Iterator[Part]:
+    """The prioritisation, where this workshop had it on its agenda and revealed it on its day."""
+    screens = {block.screen for block in agenda.blocks(source.data, workshop)}
+    scoring = Scoring(session, source.data.id)
+    for view in scoring.rounds() if "scoring" in screens else ():
+        revealed = agenda.moment(view.revealed_at)
+        on = revealed.astimezone().date().isoformat() if revealed is not None else ""
+        if not view.is_revealed or on != workshop.date:
+            continue
+        rows = tuple(
+            _line(source, row.item.title, row.agreement, row.before, row.agreed)
+            for row in scoring.results(view.id).rows
+        )
+        title = _word(source, "label.round", title=scoring.about(view.depth).title)
+        heard = source.words.counted("minutes.heard", view.scored, voters=len(view.sheets))
+        level = source.words.say(Secrecy(view.secrecy).message)
+        yield Grid(title, _heads(source, Method.SCORE), rows, f"{heard} {level}")
+
+
 def _heads(source: Source, method: Method) -> tuple[Column, ...]:
     if method is Method.DOTS:
         return _columns(source, ("item", 6.2), ("dots", 1.6), ("share", 4.2))
@@ -83,18 +105,26 @@ def _dotted(source: Source, item: ItemTally, most: int) -> tuple[Cell, ...]:
 
 
 def _scored(source: Source, item: ItemTally, before: Tally | None) -> tuple[Cell, ...]:
-    found = item.agreement
-    if found is None:
-        return item.item.title, "", ""
     earlier = before.item(item.item.key) if before is not None else None
     median = earlier.agreement.median if earlier and earlier.agreement else None
+    return _line(source, item.item.title, item.agreement, median)
+
+
+def _line(
+    source: Source, title: str, found: ItemAgreement | None, before: Decimal | None,
+    agreed: int | None = None,
+) -> tuple[Cell, ...]:
+    """What was asked, the word with its range, and the dots."""
+    if found is None:
+        return title, "", ""
     said, below = _together(source, found), _range(source, found)
-    if median is not None:
-        first = _word(source, "first_round", median=source.words.formats.number(median))
+    if before is not None:
+        first = _word(source, "first_round", median=source.words.formats.number(before))
         below = source.words.joined((below, first), "semicolon")
+    if agreed is not None:
+        below = source.words.joined((below, _word(source, "agreed", score=agreed)), "semicolon")
     alt = source.words.joined((said, below))
-    return item.item.title, Named(said, below), Drawn(
-        dot_strip(found.counts, found.median, median), alt)
+    return title, Named(said, below), Drawn(dot_strip(found.counts, found.median, before), alt)
 
 
 def _together(source: Source, found: ItemAgreement) -> str:

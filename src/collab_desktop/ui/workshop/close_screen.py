@@ -35,9 +35,13 @@ class CloseScreen(WorkshopFrame):
         self._rooms = Rooms.of(shell.session, self.project, shell.say)
         self._saving: Autosave[Address, Answer | None] = Autosave(self._save, self)
         self._desk = StepDesk(shell, self._rooms, self._edited, self._saving.flush)
-        self.close_button = Button("", "primary", size="main")
+        self.close_button = Button(self.tr("Close workshop"), "primary", size="main")
         self.close_button.clicked.connect(self._close)
-        self.head.add_button(self.close_button)
+        self.again_button = Button(self.tr("Go on with it"))
+        self.again_button.clicked.connect(self._reopen)
+        for button in (self.again_button, self.close_button):
+            button.setEnabled(not self.read_only)
+            self.head.add_button(button)
         if self.workshop is not None:
             self._build()
             self.show_workshop()
@@ -70,9 +74,8 @@ class CloseScreen(WorkshopFrame):
         self.points.show_points(points, self._closing.data.records.__contains__)
         self._say_standing(len(points))
         self.out.show_letter()
-        closed = self._closing.is_closed
-        self.close_button.setText(self.tr("Go on with it") if closed else self.tr("Close workshop"))
-        self.close_button.setEnabled(not self.read_only)
+        self.again_button.setVisible(self._closing.is_closed)
+        self.close_button.setVisible(not self._closing.is_closed)
 
     def _say_standing(self, count: int) -> None:
         closed = self._closing.is_closed
@@ -94,14 +97,14 @@ class CloseScreen(WorkshopFrame):
     # -- doing ----------------------------------------------------------------------------------
 
     def _close(self) -> None:
-        if not self.keep():
-            return
-        if self._closing.is_closed:
-            self.shell.attempt(self._closing.reopen)
-        elif self.shell.attempt(self._closing.close):
+        if self.keep() and self.shell.attempt(self._closing.close):
             words = self.tr("The workshop is closed; its minutes are ready")
             self.shell.toast(words, undo_in=self.project)
             self.out.buttons["pdf"].setFocus()
+
+    def _reopen(self) -> None:
+        if self.keep() and self.shell.attempt(self._closing.reopen):
+            self.close_button.setFocus()
 
     def _mend(self, point: OpenPoint, how: str) -> None:
         if self.keep():
@@ -134,5 +137,5 @@ class CloseScreen(WorkshopFrame):
         return self._saving.flush()
 
     def first_focus(self) -> QWidget | None:
-        """The button that closes."""
-        return self.close_button
+        """The button that closes; once it is closed, the one that saves the minutes."""
+        return self.out.buttons["pdf"] if self._closing.is_closed else self.close_button
