@@ -87,6 +87,14 @@ def test_on_another_day_or_without_one_it_is_measured_on_the_day_it_was_held():
     assert timetable(workshop(start=None), agenda).start == at(9, 30, day=19)
 
 
+def test_begun_at_quite_another_hour_it_was_moved_and_is_not_hours_behind():
+    for began in (at(15, 5), at(5, 1), at(15, 5, day=14)):
+        table = timetable(workshop(), [block(25, began), block(30)], began)
+        assert (table.behind, table.start) == (0, began)
+    late = at(11, 20)
+    assert timetable(workshop(), [block(25, late), block(30)], late).behind == 110
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -19,7 +19,8 @@ from collab_desktop.domain.workshops import AGENDA, Workshop
 _TIME: Final = re.compile(
     r"\s*(\d{1,2})(?:\s*[:.hH]\s*|\s*)(\d{2})?\s*([aApP])?\.?[mM]?\.?\s*"
 )
-_DAY: Final = timedelta(days=1)
+_MOVED: Final = timedelta(hours=2)
+"""Begun earlier or later than this, a workshop is measured from its beginning."""
 
 
 class Progress(StrEnum):
@@ -174,7 +175,7 @@ def planned_start(workshop: Workshop, about: datetime | None = None) -> datetime
 
     Args:
         workshop: its date and start.
-        about: stands in for a date that nobody wrote down.
+        about: when it really began; stands in for a date that nobody wrote down.
     """
     at = clock_time(workshop.start)
     if at is None:
@@ -184,10 +185,11 @@ def planned_start(workshop: Workshop, about: datetime | None = None) -> datetime
     except ValueError:
         day = (about.astimezone() if about is not None else datetime.now().astimezone()).date()
     planned = datetime.combine(day, at).astimezone()
-    # A workshop that was held on another day than planned is measured on that day.
-    if about is not None and abs(about - planned) > _DAY / 2:
-        planned = datetime.combine(about.astimezone().date(), at).astimezone()
-    return planned
+    if about is None or abs(about - planned) <= _MOVED:
+        return planned
+    # It was moved, to another day or to quite another hour; it is not a day or hours late.
+    planned = datetime.combine(about.astimezone().date(), at).astimezone()
+    return planned if abs(about - planned) <= _MOVED else about
 
 
 def clock_time(text: str) -> time | None:
