@@ -886,6 +886,30 @@
         <source>Open the menu of a row</source>
         <translation>فتح قائمة الصف</translation>
     </message>
+    <message>
+        <source>On a board</source>
+        <translation>على لوحة</translation>
+    </message>
+    <message>
+        <source>Hang the card and type the next</source>
+        <translation>تعليق البطاقة وكتابة التالية</translation>
+    </message>
+    <message>
+        <source>Move the chosen cards</source>
+        <translation>نقل البطاقات المختارة</translation>
+    </message>
+    <message>
+        <source>Edit the words of a card</source>
+        <translation>تعديل كلمات بطاقة</translation>
+    </message>
+    <message>
+        <source>Take cards down</source>
+        <translation>إزالة البطاقات</translation>
+    </message>
+    <message>
+        <source>Hang pasted lines as cards</source>
+        <translation>تعليق الأسطر الملصقة بطاقات</translation>
+    </message>
 </context>
 <context>
     <name>CheckAnswers</name>

@@ -842,6 +842,30 @@
         <source>Open the menu of a row</source>
         <translation>Ouvrir le menu d’une ligne</translation>
     </message>
+    <message>
+        <source>On a board</source>
+        <translation>Sur un tableau</translation>
+    </message>
+    <message>
+        <source>Hang the card and type the next</source>
+        <translation>Accrocher la carte et écrire la suivante</translation>
+    </message>
+    <message>
+        <source>Move the chosen cards</source>
+        <translation>Déplacer les cartes choisies</translation>
+    </message>
+    <message>
+        <source>Edit the words of a card</source>
+        <translation>Modifier le texte d’une carte</translation>
+    </message>
+    <message>
+        <source>Take cards down</source>
+        <translation>Retirer des cartes</translation>
+    </message>
+    <message>
+        <source>Hang pasted lines as cards</source>
+        <translation>Accrocher les lignes collées en cartes</translation>
+    </message>
 </context>
 <context>
     <name>CheckAnswers</name>

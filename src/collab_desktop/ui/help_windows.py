@@ -92,6 +92,15 @@ class CheatSheet(HelpWindow):
             (self.tr("Not sure"), ("?",)), (self.tr("Clear a score or a choice"), ("Del",)),
             (self.tr("Open the menu of a row"), ("Shift+F10",)),
         ])
+        self._table(self.tr("On a board"), [
+            (self.tr("Hang the card and type the next"), ("Return",)),
+            (self.tr("Move the chosen cards"), (
+                "Ctrl+Shift+Left", "Ctrl+Shift+Right", "Ctrl+Shift+Up", "Ctrl+Shift+Down",
+            )),
+            (self.tr("Edit the words of a card"), ("F2",)),
+            (self.tr("Take cards down"), ("Del",)),
+            (self.tr("Hang pasted lines as cards"), ("Ctrl+V",)),
+        ])
 
     def _table(self, heading: str, lines: list[tuple[str, tuple[str, ...]]]) -> None:
         if not lines:
