@@ -76,6 +76,7 @@ class CheatSheet(HelpWindow):
         for key, text in MENUS.items():
             self._group(QCoreApplication.translate("menus", text).replace("&", ""), key)
         self._on_pages()
+        self._in_the_room()
         self.body.addStretch(1)
 
     def _group(self, heading: str, menu: Menu) -> None:
@@ -100,6 +101,17 @@ class CheatSheet(HelpWindow):
             (self.tr("Edit the words of a card"), ("F2",)),
             (self.tr("Take cards down"), ("Del",)),
             (self.tr("Hang pasted lines as cards"), ("Ctrl+V",)),
+        ])
+
+    def _in_the_room(self) -> None:
+        self._table(self.tr("In a workshop"), [
+            (self.tr("Write a decision, a parked point, an action"), ("D", "P", "A")),
+            (self.tr("The same while typing"), ("Ctrl+Shift+D", "Ctrl+Shift+P", "Ctrl+Shift+A")),
+        ])
+        self._table(self.tr("In the window of the room"), [
+            (self.tr("Pause, or go on"), (".", "B")),
+            (self.tr("Next thing, thing before"), ("Right", "Left", "PgDown", "PgUp")),
+            (self.tr("To another screen"), ("S",)), (self.tr("Leave"), ("Esc",)),
         ])
 
     def _table(self, heading: str, lines: list[tuple[str, tuple[str, ...]]]) -> None:

@@ -9,6 +9,7 @@ from tests.ui.present.conftest import LAPTOP, OTHER, PROJECTOR, TestDisplays
 from tests.ui.shell.conftest import project_ids, settle
 
 from collab_desktop.domain.slides import ListSlide, PauseSlide, QuestionSlide
+from collab_desktop.ui.languages import speak
 from collab_desktop.ui.navigation import Route
 
 
@@ -151,3 +152,22 @@ def test_the_timer_is_said_in_words(window):
     present.timer.look()
     assert window.property("announced") == "Time is up."
     assert not present.timer.runs
+
+
+def test_the_room_reads_the_language_that_is_chosen_while_it_looks(window, qapp):
+    window.trigger("present")
+    window.present.blank()
+    shown = room(window)
+    shown.grab()
+    assert "Pause" in shown.written
+    speak(qapp, "ar")
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    settle()
+    shown.grab()
+    assert "Pause" not in shown.written and shown.accessibleDescription() in shown.written
+    assert shown.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def test_nothing_is_paused_where_nothing_is_shown(window):
+    window.trigger("present_pause")
+    assert not window.present.is_open and not window.present.is_blank

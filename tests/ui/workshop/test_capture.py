@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -11,6 +13,8 @@ from tests.ui.shell.conftest import project_ids, settle
 
 from collab_desktop.domain.slides import AgendaSlide, ListSlide, PauseSlide
 from collab_desktop.services.attendance import AttendanceList
+from collab_desktop.services.capture import Capture
+from collab_desktop.services.session import Session
 from collab_desktop.services.workshops import Workshops
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.steps import autosave
@@ -70,12 +74,16 @@ def test_in_a_field_letters_are_letters_and_the_longer_keys_still_work(window):
     assert QApplication.focusWidget() is screen.lists.lists["decisions"].new
 
 
-def test_a_line_is_in_the_file_while_it_is_typed_and_one_undo_takes_it(window, qtbot):
+def test_a_line_is_in_the_file_while_it_is_typed_and_survives(window, qtbot, tmp_path):
     screen = console(window)
     screen.lists.begin("decisions")
     new = screen.lists.lists["decisions"].new
     QTest.keyClicks(new, "We begin")
     qtbot.waitUntil(lambda: bool(screen.capture.lines("decisions")), timeout=4 * autosave.REST)
+    left = shutil.copy(window.session.store.path, tmp_path / "as after kill -9.collab")
+    after = Session.open(left, window.settings)
+    assert Capture(after, screen.project, screen.workshop_id).lines("decisions")
+    after.close()
     QTest.keyClicks(new, " in May")
     assert screen.keep()
     assert [line.text for line in screen.capture.lines("decisions")] == ["We begin in May"]

@@ -95,8 +95,11 @@ class PresentWindow(QWidget, theme.Themed):
             self.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Give the keyboard back where nobody asked for it."""
+        """Speak the language chosen now; give the keyboard back where nobody asked for it."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retheme()
+            self.setAccessibleDescription(spoken(self._slide))
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             if monotonic() - self._appeared < APPEARING:
                 self.unasked.emit()

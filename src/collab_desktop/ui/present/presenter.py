@@ -115,8 +115,9 @@ class Presenter(QObject):
 
     def pause_or_go_on(self) -> None:
         """Pause, or go on where the room was."""
-        self._blank = not self._blank
-        self._paint()
+        if self._window is not None:
+            self._blank = not self._blank
+            self._paint()
 
     def close(self) -> None:
         """Take the window away; the timer runs on."""
@@ -166,7 +167,6 @@ class Presenter(QObject):
 
     def _open(self) -> None:
         self._window = window = PresentWindow()
-        window.setLayoutDirection(self._main.layoutDirection())
         window.left.connect(self.close)
         window.stepped.connect(self.step)
         window.pause_asked.connect(self.pause_or_go_on)
