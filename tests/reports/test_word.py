@@ -15,7 +15,7 @@ from tests.reports.documents.filled import CODE, HOSTILE, sample
 from collab_desktop.reports import plain, tree
 from collab_desktop.reports.files import CancelledError
 from collab_desktop.reports.letters import bare
-from collab_desktop.reports.tree import PageBreak, Paragraph, Run
+from collab_desktop.reports.tree import PageBreak, Paragraph, Run, State
 from collab_desktop.reports.word import compose, render
 from collab_desktop.reports.word.flow import SIGNS
 from collab_desktop.reports.word.marking import ORDER
@@ -110,7 +110,7 @@ def test_the_title_of_a_group_says_its_words_and_not_how_they_look():
     marked, runs = tree.Marked(tree.Mark.CHECK, "Clear"), (Run("two", bold=True), Run(" runs"))
     columns = (tree.TableColumn("a", 6), tree.TableColumn("b", 6))
     rows = (tree.TableRow((runs, marked), tree.RowKind.GROUP), tree.TableRow((runs, "c")))
-    (grid,) = opened(compose(document("X", tree.State.DRAFT, tree.Table(columns, rows)))).tables
+    (grid,) = opened(compose(document("X", State.DRAFT, tree.Table(columns, rows)))).tables
     assert [grid.rows[n].cells[0].text for n in (1, 2)] == ["two runs · Clear", "two runs"]
 
 
@@ -171,7 +171,7 @@ def test_the_same_document_gives_the_same_bytes():
 def test_text_is_data(text):
     said = tree.Table((tree.TableColumn(text, 6), tree.TableColumn("b", 6)),
                       (tree.TableRow((text, "c")),), text)
-    data = compose(document("X", tree.State.DRAFT, tree.Headline(text), Paragraph(text), said))
+    data = compose(document("X", State.DRAFT, tree.Headline(text), Paragraph(text), said))
     with zipfile.ZipFile(BytesIO(data)) as packed:
         assert packed.testzip() is None
     found = [line for line in lines(opened(data)) if line.strip()]
@@ -181,7 +181,7 @@ def test_text_is_data(text):
 
 
 def test_only_honest_addresses_become_links():
-    doc = document("X", tree.State.DRAFT, Paragraph((
+    doc = document("X", State.DRAFT, Paragraph((
         Run("good", link="https://example.org/a"), Run("bad", link="file:///etc/passwd"),
         Run("worse", link="javascript:alert(1)"),
     )))
@@ -193,7 +193,7 @@ def test_only_honest_addresses_become_links():
 
 def test_the_line_of_contents_leads_to_its_sections():
     doc = document(
-        "Pack", tree.State.DRAFT, tree.ContentsLine("In this pack"), PageBreak("One & only"),
+        "Pack", State.DRAFT, tree.ContentsLine("In this pack"), PageBreak("One & only"),
         Paragraph("a"), PageBreak("Two"), Paragraph("b"),
     )
     body = opened(compose(doc)).element.body
@@ -249,3 +249,12 @@ def _cell(cell) -> object:
     if isinstance(cell, str):
         return cell
     return [part.text for part in cell if isinstance(part, Run)] if isinstance(cell, tuple) else ""
+
+
+def test_wide_pages_lie_on_their_side_and_the_next_stand_upright():
+    blocks = [Paragraph("first"), PageBreak("Wide", shared=True, wide=True), Paragraph("wide"),
+              PageBreak("Next", shared=True), Paragraph("next")]
+    word = opened(compose(document("Paper", State.DRAFT, *blocks)))
+    sizes = [section.page_width > section.page_height for section in word.sections]
+    assert sizes == [False, True, False]
+    assert [line for line in lines(word) if line] == ["first", "wide", "next"]

@@ -64,6 +64,7 @@ class Flow:
     Attributes:
         into: the document or cell of python-docx.
         width: room from side to side in points.
+        wide: whether the pages lie on their side now.
     """
 
     book: Book
@@ -71,6 +72,7 @@ class Flow:
     width: float
     _spare: Any = field(default=None)
     _after_table: bool = False
+    wide: bool = False
 
     def paragraph(self, style: str, text: Text = "", align: Align = Align.START) -> Any:
         """Add a paragraph; in a new cell the one that is there already is taken."""

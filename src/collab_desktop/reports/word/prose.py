@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from docx.shared import Pt
+from docx.enum.section import WD_ORIENTATION, WD_SECTION
+from docx.shared import Length, Pt
 
 from collab_desktop.reports import tree
 from collab_desktop.reports.colours import HEX
@@ -16,13 +17,25 @@ TWELFTHS = 12
 
 def page_break(block: tree.PageBreak, flow: Flow) -> None:
     """Begin a new page, or leave some room where the page is shared."""
+    turned = block.wide != flow.wide
+    if turned:
+        _turn_page(flow)
     mark = flow.paragraph("Normal")
-    mark.paragraph_format.page_break_before = not block.shared
+    mark.paragraph_format.page_break_before = not (block.shared or turned)
     mark.paragraph_format.space_after = Pt(0)
     mark.paragraph_format.line_spacing = Pt(1)
     mark.paragraph_format.keep_with_next = True
     if block.section in flow.book.sections:
         bookmark(mark, anchor(flow.book.sections.index(block.section)), flow.book.number())
+
+
+def _turn_page(flow: Flow) -> None:
+    """Go on with pages that lie on their side, or stand upright again."""
+    page = flow.into.add_section(WD_SECTION.NEW_PAGE)
+    flow.width += Length(page.page_height - page.page_width).pt
+    page.page_width, page.page_height = page.page_height, page.page_width
+    flow.wide = not flow.wide
+    page.orientation = WD_ORIENTATION.LANDSCAPE if flow.wide else WD_ORIENTATION.PORTRAIT
 
 
 def anchor(index: int) -> str:
