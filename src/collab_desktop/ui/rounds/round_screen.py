@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from collab_desktop.domain.rounds import About, Method, Secrecy, SheetRefusedError
 from collab_desktop.domain.slides import Slide
@@ -171,7 +171,10 @@ class RoundScreen(Screen):
         if view.secrecy != Secrecy.SECRET:
             told = self.shell.say(Secrecy(view.secrecy).message)
             column.addWidget(NamedList(named_lines(view, self.rounds.named(view.id)), told))
-        column.addWidget(self.decision)
+        row = QHBoxLayout()  # only a row asks how high its parts are at the width they get
+        row.addWidget(self.decision, 1)
+        row.addStretch(0)
+        column.addLayout(row)
         self.frame.set_content(content)
         if self.rooms.read_only:
             self.decision.hide()
