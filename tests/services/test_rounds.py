@@ -18,6 +18,7 @@ from collab_desktop.domain.rounds import (
 from collab_desktop.domain.signatures import frozen
 from collab_desktop.services.answer_files import answers_text
 from collab_desktop.services.ballots import SheetsSealed
+from collab_desktop.services.deciding import Deciding, Decision
 from collab_desktop.services.history import History
 from collab_desktop.services.rounds import Rounds
 from collab_desktop.services.scoring import Scoring
@@ -258,3 +259,52 @@ def test_fingers_count_in_the_prioritisation_too(session, project):
     scoring.reveal(round_id)
     found = scoring.results(round_id).row("impact").agreement
     assert (found.counts, found.not_sure, found.missing) == ((0, 0, 0, 2, 0, 1), 1, 0)
+
+
+# -- the decision ---------------------------------------------------------------------------------
+
+
+def decided(session, project, rounds, decision, **more):
+    round_id = opened(rounds, voters=4, workshop="w1", **more)
+    for seat, score in zip(("seat:1", "seat:2", "seat:3", "seat:4"), (4, 4, 5, 4), strict=True):
+        sheet = {"dots": {"a": 2, "b": 1}} if more else scored(a=score, b="?")
+        rounds.hand_in(round_id, seat, sheet)
+    rounds.reveal(round_id)
+    return Deciding(session, project).record(round_id, decision)
+
+
+def test_a_decision_keeps_question_rule_result_reason_owner_day_and_dissent(
+    session, project, rounds
+):
+    about = About("Which first?", ITEMS, rule="Nobody gives 0")
+    decision = Decision("Wells first", "Asked for", "The team", "Pumps last longer", "2027-01-15")
+    round_id = rounds.open(about, Method.SCORE, 4, Secrecy.SECRET, "w1")
+    for seat, score in zip(("seat:1", "seat:2", "seat:3", "seat:4"), (4, 4, 5, 4), strict=True):
+        rounds.hand_in(round_id, seat, scored(a=score, b="?"))
+    with pytest.raises(SheetsSealed):
+        Deciding(session, project).record(round_id, decision)
+    rounds.reveal(round_id)
+    Deciding(session, project).record(round_id, decision)
+    (row,) = rounds.data.table("decisions")
+    assert (row["decision"], row["reason"], row["by"], row["date"]) == (
+        "Wells first", "Asked for", "The team", "2027-01-15"
+    )
+    assert (row["rule"], row["dissent"], row["from"]) == (
+        "Nobody gives 0", "Pumps last longer", "workshop:w1"
+    )
+    assert row["informed_by"] == (
+        "Which first? Wells near schools: Close: 4 to 5, median 4; Pumps by solar power: 4 not"
+        " sure. Ballots: 4 of 4"
+    )
+
+
+def test_a_decision_is_one_step_to_undo_and_needs_words(session, project, rounds):
+    published = []
+    session.edited.connect(published.append)
+    decided(session, project, rounds, Decision("Wells first"), about=CARDS, method=Method.DOTS)
+    (row,) = rounds.data.table("decisions")
+    assert "Wells near schools 8, Pumps by solar power 4" in row["informed_by"]
+    session.take_back(published[-1])
+    assert rounds.data.table("decisions") == ()
+    with pytest.raises(ValueError, match="decision"):
+        decided(session, project, rounds, Decision("  "))

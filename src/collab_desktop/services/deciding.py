@@ -44,7 +44,7 @@ class Deciding:
         self.project_id = project_id
 
     def result_words(self, round_id: str) -> str:
-        """What the round came to, in the language of the project: question, words, rule.
+        """What the round came to, in the language of the project: question and words.
 
         Raises:
             SheetsSealed: the round has not been revealed.
@@ -54,8 +54,6 @@ class Deciding:
         asked = view.about.title
         between = " " if asked[-1:] in ASKING else ": "
         said = [f"{asked}{between}{_result(tally, language)}"]
-        if view.about.rule:
-            said.append(say(Message("round.rule", {"rule": view.about.rule}), language))
         heard = Message("round.heard", {"count": tally.ballots, "of": tally.voters})
         return ". ".join([*said, say(heard, language)])
 
@@ -72,8 +70,7 @@ class Deciding:
         cells = {
             "decision": decision.decision, "reason": decision.reason, "by": decision.by,
             "date": decision.date or today(), "dissent": decision.dissent,
-            "rule": view.about.rule,
-            "informed_by": self.result_words(round_id),
+            "rule": view.about.rule, "informed_by": self.result_words(round_id),
             "options": " · ".join(i.title for i in view.about.items) if len(
                 view.about.items) > 1 else "",
             "from": f"workshop:{view.workshop}" if view.workshop else "",

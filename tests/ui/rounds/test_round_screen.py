@@ -296,6 +296,7 @@ def test_after_the_reveal_words_come_first_and_the_extremes_are_heard(hall):
     assert "median 2.5" in said
     assert "Hear from somebody near 0, then somebody near 5" in said
     assert page.results.items[0].timer is not None
+    assert all(i.bars.height() == i.bars.sizeHint().height() for i in page.results.items)
     assert "6 missing" in said
 
 
@@ -323,9 +324,12 @@ def test_the_decision_goes_into_the_log_with_its_round(hall):
     write("Wells near schools come first")
     tab_to("Why?")
     write("Most schools have none")
+    tab_to("Did somebody see it differently?")
+    write("Pumps break less")
     push("Add to the decisions")
     (row,) = hall.rounds.data.table("decisions")
     assert row["decision"] == "Wells near schools come first"
+    assert row["dissent"] == "Pumps break less"
     assert "Close: 4 to 5" in row["informed_by"]
     assert row["from"] == f"workshop:{hall.workshop}"
     assert not page.decision.is_begun()

@@ -20,8 +20,8 @@ class DecisionForm(QWidget):
     recorded = Signal(object)
     """A :class:`Decision`."""
 
-    def __init__(self, result: str, parent: QWidget | None = None) -> None:
-        """Ask; ``result`` goes into the log with the decision."""
+    def __init__(self, result: str, rule: str = "", parent: QWidget | None = None) -> None:
+        """Ask; ``result`` and the ``rule`` of the round go into the log with the decision."""
         super().__init__(parent)
         self.setMaximumWidth(theme.px(READING_COLUMN))
         column = QVBoxLayout(self)
@@ -30,6 +30,9 @@ class DecisionForm(QWidget):
         column.addWidget(Label(self.tr("Record the decision"), "section", wrap=True))
         self.result = Label(result, "body", "muted", wrap=True)
         column.addWidget(self.result)
+        if rule:
+            agreed = self.tr("You agreed to decide so: {rule}").format(rule=rule)
+            column.addWidget(Label(agreed, "strong", wrap=True))
         self.decision = LineEdit()
         self.decision_field = Field(
             self.tr("What is decided?"), self.decision,

@@ -161,7 +161,7 @@ class RoundScreen(Screen):
 
     def _show_results(self, view: RoundView) -> None:
         self.results = ResultsView(self.rounds.tally(view.id), self.shell.say)
-        self.decision = DecisionForm(self.deciding.result_words(view.id))
+        self.decision = DecisionForm(self.deciding.result_words(view.id), view.about.rule)
         self.decision.recorded.connect(self._record)
         content = QWidget()
         column = QVBoxLayout(content)
