@@ -57,6 +57,8 @@ def alone(session: Session, questions: Questionnaire, person: str, home: Path) -
     questions.set_answer(PROBLEM, Answer.of(f"{NAME} and old Quagmire measure wells."))
     questions.set_answer(Address("cq.question.question"), Answer.of("The Quagmire valley is dry."))
     questions.add_comment(PROBLEM, "Ask Quagmire again")
+    Directory(session).add_organisation("Quagmire Wells Ltd")
+    Directory(session).add_person("Anna Quagmire")
     backup_job(session)()
     return person
 
@@ -72,7 +74,8 @@ def test_parts_of_a_name_are_listed_with_their_place(session: Session, alone: st
     assert "The |Quagmire| valley is dry." in texts
     (earlier,) = [hit for hit in found.values() if not hit.is_now]
     assert (earlier.word, earlier.after) == ("Zebedee", " called in May.")
-    assert len(texts) == 4
+    assert "|Quagmire| Wells Ltd" in texts
+    assert len(texts) == 5, "another person has a name of her own"
 
 
 def test_what_was_decided_goes_and_the_rest_stays(
@@ -83,6 +86,8 @@ def test_what_was_decided_goes_and_the_rest_stays(
     for hit in privacy.hits(somebody):
         assert privacy.decision(hit) is None
         privacy.decide(hit, goes="valley" not in hit.after)
+    anna = next(p for p, row in session.people.items() if row["name"] == "Anna Quagmire")
+    Directory(session).change_person(anna, name="Anna")
     again = Privacy(session)
     assert all(again.decision(hit) is not None for hit in again.hits(somebody)), "remembered"
     assert again.erase(somebody) == []
@@ -90,11 +95,12 @@ def test_what_was_decided_goes_and_the_rest_stays(
     assert data.value(PROBLEM.path) == f"{ERASED_MARK} and old {ERASED_MARK} measure wells."
     assert data.value("cq.question.question") == "The Quagmire valley is dry."
     assert [row["text"] for row in data.comments] == [f"Ask {ERASED_MARK} again"]
+    assert "Quagmire Wells Ltd" not in {row["name"] for row in session.organisations.values()}
     assert hold(session, b"zebedee") == []
-    assert all(
-        f.read_bytes().count(b"Quagmire") == f.read_bytes().count(b"The Quagmire valley")
-        for f in kept_files(session)
-    )
+    for file in kept_files(session):
+        said = file.read_bytes()
+        others = said.count(b"The Quagmire valley") + said.count(b"Anna Quagmire")
+        assert said.count(b"Quagmire") == others
     assert session.store.verify() == []
 
 
@@ -105,6 +111,18 @@ def test_a_sealed_sheet_shows_nothing_but_the_word(session: Session, project: st
     ])  # fmt: skip
     (hit,) = Privacy(session).hits(Privacy(session).person(person))
     assert (hit.before, hit.found, hit.after) == ("", "Quagmire", "")
+
+
+@pytest.mark.parametrize("written", [
+    "Zoë Quagmïre", "ZOË QUAGMÏRE", "Zoe Quagmire", "Zoe\u0308 Quagmi\u0308re", "zoé\n quagmire",
+])
+def test_a_name_is_known_with_other_accents_and_without_any(
+    session: Session, questions: Questionnaire, written: str
+):
+    zoe = Directory(session).add_person("Zoë Quagmïre")
+    questions.set_answer(ORIGIN, Answer.of(f"From {written}, Zoology dept."))
+    Privacy(session).erase(Privacy(session).person(zoe))
+    assert questions.data.value(ORIGIN.path) == f"From {ERASED_MARK}, Zoology dept."
 
 
 # -- names that only a form knows -----------------------------------------------------------

@@ -25,8 +25,9 @@ _FREE: Final = frozenset({"text", "long", "tags", "link", "file"})
 _ENTITIES: Final = frozenset({
     "answer", "comment", "note", "override", "round", "step_state", "signature", "project",
     "kept_finding", "attachment", "ballot", "snapshot", "workspace",
+    "organisation",
 })
-"""What holds free text; people and organisations have names of their own."""
+"""What holds words that may name somebody; other people have names of their own."""
 
 
 @dataclass(frozen=True, slots=True)

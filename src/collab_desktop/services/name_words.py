@@ -1,9 +1,11 @@
-"""Recognises somebody in texts: by whole words, in any case, however the words are spaced."""
+"""Recognises somebody in texts: whole words, in any case, however spaced, accents or none."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from typing import Any, Final
 
 from collab_desktop.domain.journal import ERASED_MARK
@@ -15,6 +17,9 @@ _PARTICLES: Final = frozenset({
     "los", "the", "van", "von", "zum", "zur",
 })
 """Parts of names that are words of a language as well, and tell nothing alone."""
+
+_MARKS: Final = "[\u0300-\u036f]*"
+"""Accents that stand behind their letter."""
 
 Words = tuple[str, ...]
 
@@ -37,8 +42,26 @@ def parts_of(name: str) -> Words:
 def pattern_of(words: Iterable[str]) -> re.Pattern[str] | None:
     """What finds any of the words, as a whole; nothing where there are none."""
     # However many spaces or line breaks stand between the parts of a name.
-    known = "|".join(r"\s+".join(map(re.escape, word.split())) for word in words)
+    known = "|".join(r"\s+".join(map(_spelt, word.split())) for word in words)
     return re.compile(rf"(?<!\w)(?:{known})(?!\w)", re.IGNORECASE) if known else None
+
+
+def _spelt(part: str) -> str:
+    """What finds a part of a name with its accents, with others, or without any."""
+    bare = "".join(c for c in unicodedata.normalize("NFD", part) if not unicodedata.combining(c))
+    return "".join(f"[{_accented().get(c, '')}{re.escape(c)}]{_MARKS}" for c in bare)
+
+
+@cache
+def _accented() -> Mapping[str, str]:
+    """Latin letters with accents, by the letter below in either case."""
+    found: dict[str, str] = {}
+    for code in range(0xC0, 0x250):
+        bare = unicodedata.normalize("NFD", chr(code))[0]
+        if bare != chr(code):
+            for letter in {bare, bare.swapcase()}:
+                found[letter] = found.get(letter, "") + chr(code)
+    return found
 
 
 def holder(words: Iterable[str]) -> Callable[[str], bool]:
