@@ -234,14 +234,15 @@ class StateShape(QLabel):
 
 
 class StateLabel(QWidget):
-    """A shape and its word."""
+    """A shape and its word; ``wrap`` lets a sentence run over several lines."""
 
     def __init__(
-        self, state: State | str, word: str = "", size: int = 16, parent: QWidget | None = None
+        self, state: State | str, word: str = "", size: int = 16, parent: QWidget | None = None,
+        *, wrap: bool = False,
     ) -> None:
         super().__init__(parent)
         self._shape = StateShape(state, size=size)
-        self._word = Label()
+        self._word = Label(wrap=wrap)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)

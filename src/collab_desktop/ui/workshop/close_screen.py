@@ -48,7 +48,7 @@ class CloseScreen(WorkshopFrame):
 
     def _build(self) -> None:
         box = group(self.body, self.tr("Still open"), first=True)
-        self.standing = StateLabel(State.FINISHED, " ")
+        self.standing = StateLabel(State.FINISHED, " ", wrap=True)
         box.addWidget(self.standing)
         self.points = PointList(
             self._desk, self.shell.say, self._closing.field, read_only=self.read_only
