@@ -66,6 +66,8 @@ class MoveReport:
     new: tuple[str, ...]
     missing: tuple[str, ...]
     """Required now and not answered."""
+    signed: tuple[str, ...]
+    """Steps whose signatures hold for the earlier version alone."""
     rechecks: tuple[Recheck, ...]
     score_before: str
     score_after: str
@@ -144,7 +146,8 @@ class PackMoving:
             tuple(self._told(before, _of(before, [path for path, _, _ in paths.retyped]))),
             tuple(self._told(before, _retired(before, index))),
             tuple(q.short or q.label for q in now_new if q.kind not in progress.SILENT),
-            tuple(gap.question.short or gap.question.label for gap in gaps.values()),
+            tuple(g.question.short or g.question.label for g in gaps.values() if not _signed(g)),
+            tuple(dict.fromkeys(index.step(g.step).title for g in gaps.values() if _signed(g))),
             tuple(_rechecks(before, after, paths, gaps)),
             _score(before), _score(after),
         )
@@ -273,6 +276,11 @@ def _new_gaps(before: ProjectData, after: ProjectData) -> Gaps:
     """What is required and missing with the new questions and was not before."""
     known = _gaps(before)
     return {key: gap for key, gap in _gaps(after).items() if key not in known}
+
+
+def _signed(gap: progress.Gap) -> bool:
+    """Whether what is missing is a signature: what was signed named the version of its words."""
+    return gap.question.kind == "sign"
 
 
 def _rechecks(

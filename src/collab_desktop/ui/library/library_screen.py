@@ -147,7 +147,7 @@ class LibraryScreen(PlainScreen):
             said = self.tr("Version {version} is published.").format(version=opened.version)
         else:
             said = self.tr("Not published yet: no project is asked from it.")
-        changes = self.tr("%n changes since.", "", len(opened.changes))
+        changes = self.tr("Changes since: {count}").format(count=len(opened.changes))
         words = f"{said} {changes}" if opened.version and opened.changes else said
         column.addWidget(Label(words, "small", "muted", wrap=True))
         buttons = FlowRow(8)

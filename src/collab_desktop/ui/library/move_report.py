@@ -22,7 +22,8 @@ class MoveReportView(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(6)
-        self._line(self.tr("%n answers stay where they are.", "", report.kept + report.renamed))
+        stays = self.tr("Answers that stay where they are: {count}")
+        self._line(stays.format(count=report.kept + report.renamed))
         self._answers(
             report.earlier, self.tr("No longer asked; the answers stay readable as earlier"
                                     " questions:"))
@@ -32,6 +33,8 @@ class MoveReportView(QWidget):
                                     " words:"))
         self._names(self.tr("New questions: {names}"), report.new)
         self._names(self.tr("Required now and missing: {names}"), report.missing, "attention")
+        self._names(self.tr("Signed for the earlier version; to be signed again: {names}"),
+                    report.signed, "attention")
         steps = [recheck.title for recheck in report.rechecks]
         self._names(self.tr("Complete steps to look at again: {names}"), steps, "attention")
         if report.changes_score:

@@ -188,7 +188,7 @@ def _terms(opened: OpenPack, language: str) -> Iterator[Entry]:
                         spoken.get(where, ""), str(words), language=language)
             continue
         sentences, count = sentences_with(opened.pack, term)
-        said = form.tr("Stands in {count} sentences, for example:").format(count=count)
+        said = form.tr("Sentences it stands in: {count}, for example:").format(count=count)
         yield Entry("note", where, "\n".join((said, *(f"“{s}”" for s in sentences[:3]))))
 
 

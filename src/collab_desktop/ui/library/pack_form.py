@@ -10,15 +10,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from collab_desktop.ui.library.pack_entries import Entry
-from collab_desktop.ui.plain_page import Measured, row_of
+from collab_desktop.ui.plain_page import row_of
 from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.fields import CheckBox, Field, LineEdit
 from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.long_text import LongText
 from collab_desktop.ui.widgets.segments import Segments
 from collab_desktop.ui.widgets.text import Label
-
-MEASURE = 620
 
 
 class PackForm(QWidget):
@@ -77,7 +75,7 @@ class PackForm(QWidget):
         }
         for entry in entries:
             if entry.sort != "add" or not self.read_only:
-                column.addWidget(Measured(makers[entry.sort](entry), MEASURE))
+                column.addWidget(makers[entry.sort](entry))
         self._box.addWidget(self._host)
 
     def _put(self, entry: Entry) -> None:

@@ -151,5 +151,5 @@ class PublishScreen(PlainScreen):
             return
         target = self._open().versions[-1].sha256
         if self.shell.attempt(lambda: self._moving.move(ids, target)):
-            words = self.tr("%n projects moved", "", len(ids))
+            words = self.tr("Projects moved: {count}").format(count=len(ids))
             self.shell.toast(words, undo_in="")

@@ -140,7 +140,8 @@ class PackScreen(Screen):
             return self.tr("Not published yet: no project is asked from it.")
         count = len(self.opened.changes)
         said = self.tr("Version {version} is published.").format(version=version)
-        return f"{said} {self.tr('%n changes since.', '', count)}" if count else said
+        since = self.tr("Changes since: {count}").format(count=count)
+        return f"{said} {since}" if count else said
 
     def _show_tree(self) -> None:
         wrong = frozenset(f.address for f in self._known_findings())
