@@ -162,10 +162,11 @@ def test_votes_are_what_a_revealed_round_gave(desk, board):
 
 def test_other_words_are_written_and_blank_ones_are_not(desk, board):
     card = desk.add(board, "first", "now", author="R. Vale")
-    desk.edit(card, text="second", tag=["pump"])
+    desk.edit(card, text="second")
+    desk.set_tags(card, "pump, road; pump")
     desk.edit(card, text="  ", author="")
     found = desk.board(board).card(card)
-    assert (found.text, found.author, found.tags) == ("second", "", ("pump",))
+    assert (found.text, found.author, found.tags) == ("second", "", ("pump", "road"))
 
 
 def test_a_board_goes_with_its_cards_and_comes_back_with_them(desk, workshop, board):

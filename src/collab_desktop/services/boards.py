@@ -13,13 +13,14 @@ from collab_desktop.domain.journal import DELETED, Change
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.ordering import between, spread
 from collab_desktop.domain.project_data import ProjectData
+from collab_desktop.domain.values import normalise
 from collab_desktop.framework.workshops import Canvas
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.session import Session, new_id, set_fields
 
 MOST_AT_ONCE: Final = 1000
 """Lines that come in at once; more than that is no wall of cards."""
-_KEPT: Final = frozenset({"text", "author", "tag"})
+_KEPT: Final = frozenset({"text", "author"})
 
 
 class BoardDesk:
@@ -142,8 +143,8 @@ class BoardDesk:
 
     # -- cards change -------------------------------------------------------------------------
 
-    def edit(self, card_id: str, **cells: Any) -> None:
-        """Write other words, another author or other tags on a card; blank words are not taken.
+    def edit(self, card_id: str, **cells: str) -> None:
+        """Write other words or another author on a card; blank words are not taken.
 
         Raises:
             ValueRefusedError: the text is longer than 100,000 characters.
@@ -153,10 +154,17 @@ class BoardDesk:
         for key, value in cells.items():
             if key not in _KEPT:
                 raise KeyError(key)
-            kept = clean_line(value) if isinstance(value, str) else list(value)
+            kept = clean_line(value)
             if kept or key != "text":
                 changes += self._cell(CARDS, card_id, key, kept or None)
         self._commit("edit.card", changes)
+
+    def set_tags(self, card_id: str, tags: str) -> None:
+        """Give a card other tags; they stand in one line, with commas between them."""
+        at = Address(f"{CARDS}.tag", f"record:{card_id}")
+        kept = normalise(self.data.index.question(at.path), tags)
+        if kept != self.data.answers.get(at):
+            self._commit("edit.card", self._answers.answer_changes(at, kept))
 
     def remove(self, cards: Sequence[str]) -> None:
         """Take cards down; rows and answers they were sent to keep their words."""

@@ -190,6 +190,13 @@ def test_cards_are_found_by_words_and_the_rest_stands_back(window, workshop):
     screen.typing.search.clear()
     settle(walking.application())
     assert len(texts(screen, 0)) == 3
+    stand_on(screen, 0, "no signal")
+    screen.bar.tags.setText("radio, north")
+    screen.bar.tags.editingFinished.emit()
+    screen.typing.search.setText("north")
+    settle(walking.application())
+    assert texts(screen, 0) == ["no signal"]
+    assert screen.board.cards[1].tags == ("radio", "north")
 
 
 def test_several_cards_gather_under_a_heading(window, workshop):

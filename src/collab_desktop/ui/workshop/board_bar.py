@@ -25,6 +25,8 @@ class CardBar(QWidget):
 
     text_set = Signal(str, str)
     author_set = Signal(str, str)
+    tags_set = Signal(str, str)
+    """Tags as they were typed, with commas between them."""
     asked = Signal(str)
     """Move, send or remove the chosen cards."""
     opened = Signal(object)
@@ -51,13 +53,18 @@ class CardBar(QWidget):
         box.addLayout(head)
         self._actions = FlowRow(8)
         box.addLayout(self._actions)
+        self.tags = LineEdit(self.tr("Tags"))
+        self.tags.setPlaceholderText(self.tr("Tags, with commas"))
+        self._tags_box = Measured(self.tags, 220)
         self._says = FlowRow(12)
         self._says_host = QWidget()
         self._says_host.setLayout(self._says)
         box.addWidget(self._says_host)
         self.buttons: dict[str, Button] = {}
         self._add_buttons()
+        self._actions.addWidget(self._tags_box)
         self.text.editingFinished.connect(self._tell_text)
+        self.tags.editingFinished.connect(self._tell_tags)
         self.author.editingFinished.connect(self._tell_author)
         self.show_cards((), ())
 
@@ -79,6 +86,10 @@ class CardBar(QWidget):
         if self._card:
             self.author_set.emit(self._card, self.author.text())
 
+    def _tell_tags(self) -> None:
+        if self._card:
+            self.tags_set.emit(self._card, self.tags.text())
+
     def show_cards(self, cards: Sequence[Card], places: Sequence[Whereabouts]) -> None:
         """Show one card with everything, of several how many they are."""
         if (tuple(cards), tuple(places)) == self._shown:
@@ -89,10 +100,12 @@ class CardBar(QWidget):
         self.number.setText(self._named(cards))
         for field, words in (
             (self.text, one.text if one else ""), (self.author, one.author if one else ""),
+            (self.tags, ", ".join(one.tags) if one else ""),
         ):
             field.setVisible(one is not None)
             field.set_text(words)
-        self._author_box.setVisible(one is not None)
+        for box in (self._author_box, self._tags_box):
+            box.setVisible(one is not None)
         for button in self.buttons.values():
             button.setVisible(bool(cards))
         self._say_places(one, places)
@@ -134,10 +147,11 @@ class CardBar(QWidget):
         """Tell what was typed and not told yet."""
         self._tell_text()
         self._tell_author()
+        self._tell_tags()
 
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - named like Qt's setters
         """Let people look, but not change."""
-        for field in (self.text, self.author):
+        for field in (self.text, self.author, self.tags):
             field.setReadOnly(read_only)
         for button in self.buttons.values():
             button.setEnabled(not read_only)

@@ -101,6 +101,7 @@ class BoardScreen(Screen):
         self.bar.asked.connect(self._ask)
         self.bar.text_set.connect(self._set_text)
         self.bar.author_set.connect(self._set_author)
+        self.bar.tags_set.connect(self._set_tags)
         self.bar.opened.connect(self._open)
 
     def window_title(self) -> str:
@@ -280,6 +281,11 @@ class BoardScreen(Screen):
         found = next((c for c in self.board.cards if c.id == card), None)
         if found is not None and author != found.author:
             self._do(lambda: self.desk.edit(card, author=author))
+
+    def _set_tags(self, card: str, tags: str) -> None:
+        found = next((c for c in self.board.cards if c.id == card), None)
+        if found is not None and tags != ", ".join(found.tags):
+            self._do(lambda: self.desk.set_tags(card, tags))
 
     def remove(self) -> None:
         """Take the chosen cards down, with a way back."""
