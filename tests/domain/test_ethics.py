@@ -15,6 +15,7 @@ from collab_desktop.domain.ethics import (
     check_ins,
     coverage,
     elapsed,
+    owner_missed,
     promises,
     review,
 )
@@ -95,3 +96,12 @@ def test_how_much_of_the_time_is_over():
     data = made({"pr.plan.start": "2027-01-01", "pr.plan.duration": 12})
     assert elapsed(data, date(2027, 7, 2)) == 50
     assert elapsed(made(), date(2027, 7, 2)) is None
+
+
+@pytest.mark.parametrize(("run", "people", "missed"), [
+    ("ci1", ["p2"], True), ("ci1", ["p1", "p2"], False), ("ci2", ["p2"], False),
+    ("ci3", ["p2"], True), ("ci3", [], False),
+])
+def test_the_challenge_owner_is_missed_at_the_start_and_at_the_results(run, people, missed):
+    data = made({"cq.owner.owner": "p1", f"run:{run}/ethics.session.people": people})
+    assert owner_missed(data, run) is missed

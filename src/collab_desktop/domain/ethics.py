@@ -22,6 +22,8 @@ PRINCIPLES = (
     "harms",
 )
 LEAST_PEOPLE, LEAST_ORGANISATIONS = 3, 2
+OWNER_COMES = frozenset({"ci1", "ci3"})
+"""Check-ins at which the challenge owner should be."""
 LATE_FROM = 65
 """Percent of the time after which the midpoint comes late (G6)."""
 YES = frozenset({"yes", "unsure"})
@@ -177,6 +179,12 @@ def organisations(data: ProjectData, people: Iterable[str]) -> frozenset[str]:
     """The organisations that people come from."""
     found = (data.people.get(person, {}).get("organisation_id") for person in people)
     return frozenset(str(each) for each in found if each)
+
+
+def owner_missed(data: ProjectData, run: str) -> bool:
+    """Whether the challenge owner was not there at the start or at the results."""
+    owner, found = data.value("cq.owner.owner"), check_in(data, run)
+    return run in OWNER_COMES and bool(owner and found.people) and owner not in found.people
 
 
 def review(data: ProjectData) -> str:

@@ -41,6 +41,8 @@ def _summary(data: ProjectData, address: Address, voice: Voice) -> str:
     said = [voice.say(Message("ethics.summary", params))]
     if found.stops:
         said.append(voice.say(Message("ethics.stops", {"count": found.stops})))
+    if ethics.owner_missed(data, found.run):
+        said.append(voice.say(Message("ethics.owner_missed")))
     trend = ethics_trend.whole(data, found.run)
     if trend is not None:
         said.append(voice.say(Message(f"ethics.since.{trend.value}")))

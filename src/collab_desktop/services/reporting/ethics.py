@@ -220,7 +220,10 @@ def _check_in(source: Source, found: CheckIn, told: Mostly) -> Iterator[Part]:
     # Roles, not names: the board wants to know which views were in the room.
     roles = [source.role(person) or source.words("a_person") for person in found.people]
     day = source.words.date(found.date.isoformat(), "long") if found.date else ""
-    yield Labelled(_word(source, "label.attended"), source.words.joined((day, *roles)))
+    attended = source.words.joined((day, *roles))
+    if ethics.owner_missed(source.data, found.run):
+        attended = f"{attended}\n{source.words.say(Message('ethics.owner_missed'))}"
+    yield Labelled(_word(source, "label.attended"), attended)
     if found.run == "ci3":
         said = source.text("ethics.publish.disclosure", found.subject)
         yield Labelled(_word(source, "label.disclosure"), said)
