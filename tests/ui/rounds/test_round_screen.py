@@ -7,7 +7,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from tests.ui.audit import audit, audit_zoom
 from tests.ui.rounds.conftest import KEYS
-from tests.ui.steps.scoring_room import focused, press, push, spoken, tab_to, write
+from tests.ui.steps.scoring_room import (
+    NAMES,
+    choose_name,
+    focused,
+    press,
+    push,
+    spoken,
+    tab_to,
+    write,
+)
 
 from collab_desktop.domain.rounds import About, Item, Method, Secrecy, Way
 from collab_desktop.ui import theme
@@ -16,6 +25,8 @@ from collab_desktop.ui.widgets.buttons import LinkButton
 
 KEY = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
+# The offscreen platform says of each popup that it can neither grab keys nor raise it: no fault.
+with_popups = pytest.mark.qt_log_ignore("plugin does not support", extend=True)
 SPREAD = ((0,), (1,), (2,), (3,), (4,), (5,))
 
 
@@ -85,6 +96,33 @@ def test_scored_questions_and_those_of_true_north_can_be_chosen(hall):
     (view,) = hall.rounds.rounds()
     assert view.about.path
     assert view.about.items[0].anchors["5"]
+
+
+@with_popups
+def test_people_vote_by_name_and_are_named_while_they_are_missing(hall):
+    page = hall.enter_round("new")
+    page.opening.title.set_text("Which first?")
+    page.opening.lines.set_text("Wells\nPumps")
+    tab_to("Without names")
+    press(KEY.Key_Right)
+    tab_to("Who votes?: add")
+    for name in NAMES[:2]:
+        choose_name(name)
+    push("Open the round")
+    page = hall.page
+    assert "Missing: Amina Yusuf, Tomas Brenner" in words_on(page)
+    push("Pass the laptop to Amina Yusuf")
+    push("I am Amina Yusuf, begin")
+    write("5")
+    press(KEY.Key_Return)
+    write("4")
+    press(KEY.Key_Return)
+    push("Back to the round")
+    assert "Missing: Tomas Brenner" in words_on(page)
+
+
+def test_a_round_that_is_not_there_leads_to_the_list(hall):
+    assert hall.enter_round("nowhere").list is not None
 
 
 # -- keying from paper ----------------------------------------------------------------------------
@@ -345,6 +383,9 @@ def test_until_the_reveal_no_screen_holds_a_score(hall):
         assert "?" not in held.replace("Which first?", "")
         assert "5" not in held
         assert page.results is None
+    stack = hall.bridge.stack(hall.project)
+    assert not any("ballot" in stack.text(n) or "sheet" in stack.text(n)
+                   for n in range(stack.count()))
 
 
 @pytest.mark.parametrize("secrecy", list(Secrecy))

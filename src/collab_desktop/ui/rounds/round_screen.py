@@ -64,6 +64,9 @@ class RoundScreen(Screen):
     def _read(self, route: Route) -> None:
         self.workshop, _, rest = route.detail.partition("/")
         self.round_id = rest.partition("/")[2]
+        known = {view.id for view in self.rounds.rounds(self.workshop)} | {NEW}
+        if self.round_id not in known:
+            self.round_id = ""
         self.board = route.question or ""
         """The board that a new round is about, where one came from there."""
 
@@ -158,6 +161,11 @@ class RoundScreen(Screen):
         shown.withdrawn.connect(lambda who: self._do(partial(self.rounds.withdraw, view.id, who)))
         shown.revealed.connect(lambda why: self._do(partial(self.rounds.reveal, view.id, why)))
         self.frame.set_content(shown)
+        self.frame.set_buttons([self._present()])
+
+    def _present(self) -> tuple[Button, Callable[[], object]]:
+        button = Button(self.tr("Present"), shortcut="F5")
+        return button, lambda: self.shell.trigger("present")
 
     def _show_results(self, view: RoundView) -> None:
         self.results = ResultsView(self.rounds.tally(view.id), self.shell.say)
@@ -179,9 +187,7 @@ class RoundScreen(Screen):
         if self.rooms.read_only:
             self.decision.hide()
             return
-        buttons: Buttons = [
-            (Button(self.tr("Vote again")), self._again)
-        ]
+        buttons: Buttons = [(Button(self.tr("Vote again")), self._again), self._present()]
         if view.about.board and view.method is Method.DOTS:
             buttons.append((Button(self.tr("Write the votes on the cards")), self._keep_votes))
         self.frame.set_buttons(buttons)
