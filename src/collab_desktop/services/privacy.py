@@ -80,12 +80,15 @@ class Privacy:
     def _on_forms(self) -> Iterator[Offered]:
         for project in self._session.project_rows():
             data = self._session.project(str(project["id"]))
-            for record in data.rows(EOIS) if data.has_register(EOIS) else ():
-                code = f"{project['code']} {data.cell(record, 'code') or ''}".strip()
-                place = data.organisation(data.cell(record, "org"))
-                for row in data.table(MEMBERS, f"record:{record.id}"):
-                    if row["name"] and not interest.is_blind(data, record.id):
-                        yield Offered(data.id, str(row["id"]), str(row["name"]), code, place)
+            for address, answer in data.answers.items():  # few of very many are names
+                row = data.records.get(address.record_id or "")
+                if address.path != f"{MEMBERS}.name" or row is None or not answer.value:
+                    continue
+                eoi = row.subject.partition(":")[2]
+                if eoi in data.records and not interest.is_blind(data, eoi):
+                    code = f"{project['code']} {data.cell(eoi, 'code') or ''}".strip()
+                    place = data.organisation(data.cell(eoi, "org"))
+                    yield Offered(data.id, row.id, str(answer.value), code, place)
 
     def on_form(self, project: str, row: str) -> Somebody:
         """Somebody named among the people offered on a form.
