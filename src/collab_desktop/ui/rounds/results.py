@@ -25,6 +25,21 @@ Say = Callable[[Message], str]
 WORDS = 320
 
 
+class Words(QWidget, theme.Themed):
+    """What is said of a line, in a column whose width follows the text size."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(4)
+        self.retheme()
+
+    def retheme(self) -> None:
+        """Follow the text size."""
+        self.setFixedWidth(theme.px(WORDS))
+
+
 class ScoredItem(QWidget):
     """One line: how far people agree in words, the bars, and whom to hear where they are split."""
 
@@ -56,11 +71,8 @@ class ScoredItem(QWidget):
     def _words(
         self, found: ItemTally, said: ItemAgreement, before: ItemAgreement | None
     ) -> QWidget:
-        block = QWidget()
-        block.setFixedWidth(theme.px(WORDS))
-        column = QVBoxLayout(block)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        block = Words()
+        column = block.column
         column.addWidget(Label(found.item.title, "strong", wrap=True))
         line = QHBoxLayout()
         line.setSpacing(8)
@@ -120,8 +132,10 @@ class DottedItem(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 10)
         column.addLayout(flow)
-        title = Label(f"{found.place}.  {found.item.title}", "strong", wrap=True)
-        title.setFixedWidth(theme.px(WORDS))
+        title = Words()
+        title.column.addWidget(
+            Label(f"{found.place}.  {found.item.title}", "strong", wrap=True)
+        )
         self.bar = DotBar(found.item.title, longest)
         dots = self.tr("Dots: {n}").format(n=found.dots)
         self.bar.set_counts([found.dots], [before.dots] if before is not None else (),
