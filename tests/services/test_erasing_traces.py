@@ -177,6 +177,21 @@ def test_they_are_erased_without_the_form_of_the_others(
     assert hold(session, b"zebedee", b"quagmire") == []
 
 
+def test_a_form_that_goes_takes_the_names_along_that_stand_nowhere_else(
+    session: Session, project: str, form: str, home: Path
+):
+    Directory(session).add_person("Ann Example")
+    desk = TeamDesk(session, project)
+    (hydrologist,) = [o for o in desk.question.offers if o.name == NAME]
+    desk.set_draft([hydrologist.id])
+    desk.choose(None, f"{NAME} knows wells", "2027-07-14")
+    backup_job(session)()
+    Privacy(session).erase_interest(project, form)
+    assert hold(session, b"zebedee", b"quagmire") == []
+    assert "Ann Example" in {row["name"] for row in session.people.values()}
+    assert session.project(project).table("team") == ()
+
+
 # -- a chosen team --------------------------------------------------------------------------
 
 

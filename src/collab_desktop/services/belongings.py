@@ -159,6 +159,22 @@ class Belongings:
         gone = tuple((project, row) for row in sorted({eoi, *parts}))
         return Erasure(frozenset(whole), files, candidates=gone)
 
+    def names_on(self, project: str, eoi: str) -> Words:
+        """Who is named among the people offered on one, and nowhere else."""
+        data = self._session.project(project)
+        listed = [
+            (address.record_id, str(answer.value)) for address, answer in data.answers.items()
+            if address.path in _NAMED and answer.value
+        ]
+        own = self.parts(eoi)
+        others = [name for row, name in listed if row not in own]
+        others += [str(row["name"] or "") for row in self._session.people.values()]
+        said = {str(name) for row in own for path in _NAMED
+                for name in self._said(Address(path, f"record:{row}").row_id(project))}
+        return whole_words(
+            name for name in said if not any(same_name(name, other) for other in others)
+        )
+
     def parts(self, eoi: str) -> set[str]:
         """The rows that one lists or ever listed: skills, people, data."""
         return {

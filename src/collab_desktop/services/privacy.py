@@ -18,7 +18,7 @@ from collab_desktop.services.belongings import Belongings, Erasure, Somebody
 from collab_desktop.services.erasing import Erasing
 from collab_desktop.services.free_text import WORKED, Hit, hits
 from collab_desktop.services.inbox import Inbox
-from collab_desktop.services.name_words import holder, same_name
+from collab_desktop.services.name_words import holder, same_name, whole_words
 from collab_desktop.services.session import Session, now
 
 
@@ -232,7 +232,9 @@ class Privacy:
         return Erasing(self._session, erasure, somebody.person)
 
     def erase_interest(self, project: str, eoi: str) -> list[Path]:
-        """Erase one expression of interest; whoever is known from elsewhere stays.
+        """Erase one expression of interest with the names on it.
+
+        Whoever is known from elsewhere stays.
 
         Raises:
             KeyError: there is no such one.
@@ -246,11 +248,15 @@ class Privacy:
         """The same, to be written in a worker thread."""
         lead = str(self._session.project(project).cell(eoi, "lead") or "")
         own = self._belongings.of_interest(project, eoi)
+        names = self._belongings.names_on(project, eoi)
         if lead in self._session.people:
             alone = self._belongings.led(lead) == [(project, eoi)]
             if alone and not self._is_elsewhere(lead, own):
-                return self.erasing(self.person(lead))
-        return Erasing(self._session, own)
+                somebody = self.person(lead)
+                erasure = self._decided(self._belongings.of(somebody), somebody)
+                both = replace(erasure, words=whole_words((*erasure.words, *names)))
+                return Erasing(self._session, both, lead)
+        return Erasing(self._session, replace(own, words=names))
 
     def _is_elsewhere(self, person: str, own: Erasure) -> bool:
         """Whether somebody is named beyond what is to be erased."""
