@@ -11,15 +11,17 @@ from tests.ui import walking
 from tests.ui.present.conftest import PROJECTOR, TestDisplays
 from tests.ui.visible_words import words_on
 
-from collab_desktop.domain.slides import ListSlide
+from collab_desktop.domain.rounds import About, Item, Method, Secrecy
+from collab_desktop.domain.slides import ListSlide, ResultSlide, RoundSlide
 from collab_desktop.screenshots import screens
 from collab_desktop.services.attendance import AttendanceList
 from collab_desktop.services.boards import BoardDesk
 from collab_desktop.services.capture import Capture
 from collab_desktop.services.questionnaire import Questionnaire
+from collab_desktop.services.rounds import Rounds
 from collab_desktop.services.scoring import Scoring
 from collab_desktop.services.workshops import Workshops
-from collab_desktop.ui.workshop.routes import BOARD, RUN, route_of
+from collab_desktop.ui.workshop.routes import BOARD, ROUND, RUN, route_of
 
 NOTE = "be gentle with the engineer"
 REASON = "reason that only its writer knows"
@@ -49,6 +51,12 @@ class Room:
         self.board = boards.add_board(self.workshop, "desk_story")
         boards.add(self.board, "The log book is in the truck", author=AUTHOR)
         self.seal(session)
+        self.rounds = Rounds(session, self.project)
+        about = About("Which of these first?", (Item("a", "Wells"), Item("b", "Roads")))
+        self.round = self.rounds.open(
+            about, Method.SCORE, self.people[:4], Secrecy.SECRET, self.workshop
+        )
+        self.rounds.hand_in(self.round, self.people[0], {"scores": {"a": 1, "b": 5}})
 
     def seal(self, session) -> None:
         """A round with a ballot that is not revealed."""
@@ -75,8 +83,9 @@ class Room:
         own = [route for name, route in found.items() if name in wanted]
         return [
             *own, route_of(self.project, self.workshop),
-            route_of(self.project, self.workshop, RUN),
             route_of(self.project, self.workshop, BOARD, self.board),
+            route_of(self.project, self.workshop, ROUND, self.round),
+            route_of(self.project, self.workshop, RUN),
         ]  # fmt: skip
 
 
@@ -115,10 +124,11 @@ def _heard(thing) -> Iterator[str]:
         yield from _heard(thing.child(number))
 
 
-def leaks(room: Room) -> list[tuple[str, str]]:
+def leaks(room: Room, *released: str) -> list[tuple[str, str]]:
     said = all_words(room.window.present.window)
     assert said, "a window that says nothing tests nothing"
-    return [(secret, text) for secret in room.private() for text in said if secret in text]
+    secrets = [secret for secret in room.private() if secret not in released]
+    return [(secret, text) for secret in secrets for text in said if secret in text]
 
 
 def test_no_state_of_the_projected_window_holds_anything_private(room):
@@ -144,7 +154,7 @@ def test_the_walk_finds_what_should_not_be_there(room):
 
 def test_neither_does_a_pause_a_timer_or_a_screen_that_is_gone(room):
     window = room.window
-    walking.visit(window, room.routes()[-2])
+    walking.visit(window, room.routes()[-1])
     window.trigger("present")
     window.present.timer.start(90)
     assert leaks(room) == []
@@ -157,4 +167,19 @@ def test_neither_does_a_pause_a_timer_or_a_screen_that_is_gone(room):
     window.present.show(window.screen_now._what_came())
     assert any("A line of decisions" in text for text in all_words(window.present.window))
     assert leaks(room) == []
+    window.present.close()
+
+
+def test_what_a_round_came_to_is_shown_after_the_reveal_and_still_nobody_is_named(room):
+    window = room.window
+    walking.visit(window, room.routes()[-2])
+    window.trigger("present")
+    assert isinstance(window.present.slide, RoundSlide) and leaks(room) == []
+    for person, score in zip(room.people[1:4], (1, 5, 5), strict=True):
+        room.rounds.hand_in(room.round, person, {"scores": {"a": score, "b": 5}})
+        assert leaks(room) == []
+    room.rounds.reveal(room.round)
+    walking.settle(walking.application())
+    assert isinstance(window.present.slide, ResultSlide)
+    assert leaks(room, *RESULTS) == []
     window.present.close()
