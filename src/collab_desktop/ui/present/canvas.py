@@ -78,7 +78,7 @@ def wrapped(text: str, kind: Type, width: float) -> list[str]:
 def step_of(text: str, kind: Type) -> float:
     """From one line to the next, for this text."""
     tall = any(letter >= _TALL for letter in text)
-    return round(max(kind.step, kind.points * 2.1)) if tall else kind.step
+    return round(max(kind.step, kind.points * 1.95)) if tall else kind.step
 
 
 class Canvas:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from collab_desktop.domain.slides import QuestionSlide, RoundSlide, ScalePoint
@@ -24,12 +24,14 @@ from collab_desktop.ui.present.head import Sheet, draw_parts, height_of, write_l
 
 SIZES = (QUESTION, 56, 48, 40, 36, WORD)
 QUESTION_TOP = 339.0
+TIGHT_TOP, TIGHT_MOST = 262.0, 48
+"""Where a question begins, and its largest size, above a scale that needs most of the sheet."""
 BOTTOM = 120.0
 """Nothing stands below this, from the bottom."""
 BALLOTS = 124.0
 """Middle of the ballots, from the bottom."""
 DISC, DISC_STEP, MOST_DISCS = 17.0, 54.0, 20
-NEXT_ROW, MARK_WIDE = 66.0, 90.0
+NEXT_ROW, TIGHT_ROW, MARK_WIDE = 66.0, 58.0, 90.0
 DIGIT_TYPE, WORD_TYPE, COUNT_TYPE = Type(DIGIT, BOLD), Type(WORD), Type(COUNT, BOLD)
 
 
@@ -46,9 +48,9 @@ class Block:
         return height_of(self.lines, self.kind)
 
 
-def fitted(text: str, width: float, height: float) -> Block:
-    """A question as large as it fits; at the smallest size it may be too high."""
-    for size in SIZES:
+def fitted(text: str, width: float, height: float, most: int = QUESTION) -> Block:
+    """A question as large as it fits, up to a size; at the smallest it may be too high."""
+    for size in SIZES[SIZES.index(most) :]:
         block = Block(wrapped(text, Type(size, BOLD), width), Type(size, BOLD))
         if block.height <= height:
             break
@@ -65,6 +67,11 @@ def question_sheets(canvas: Canvas, slide: QuestionSlide | RoundSlide) -> list[S
     block = fitted(asked.question, canvas.inner, room)
     if scale is None or block.height <= room:
         return _pages_of(canvas, slide, asked, block, scale, foot)
+    tight = replace(scale, tight=True)
+    room = canvas.height - foot - tight.height - 16 - TIGHT_TOP - _note_height(canvas, asked)
+    block = fitted(asked.question, canvas.inner, room, TIGHT_MOST)
+    if block.height <= room:
+        return _pages_of(canvas, slide, asked, block, tight, foot, TIGHT_TOP)
     alone = canvas.height - foot - QUESTION_TOP - _note_height(canvas, asked)
     pages = _pages_of(canvas, slide, asked, fitted(asked.question, canvas.inner, alone), None, foot)
     return [*pages, *_scale_pages(canvas, slide, asked, scale, foot)]
@@ -78,20 +85,20 @@ def _note_height(canvas: Canvas, asked: QuestionSlide) -> float:
 
 def _pages_of(
     canvas: Canvas, slide: QuestionSlide | RoundSlide, asked: QuestionSlide, block: Block,
-    scale: _Scale | None, foot: float,
+    scale: _Scale | None, foot: float, top: float = QUESTION_TOP,
 ) -> list[Sheet]:
     """One sheet; two or more where the words do not fit at the smallest size."""
-    last = canvas.height - foot - (scale.height + 30 if scale else 0)
+    last = canvas.height - foot - (scale.height + 16 if scale else 0)
     parts, rest = [], list(block.lines)
     while rest:
-        room = last - QUESTION_TOP - _note_height(canvas, asked)
+        room = last - top - _note_height(canvas, asked)
         count = _that_fit(rest, block.kind, room)
         parts.append(rest[:count])
         rest = rest[count:]
 
     def draw(on: Canvas, lines: list[str], *, with_note: bool) -> None:
         draw_parts(on, asked)
-        below = write_lines(on, lines, block.kind, MARGIN, QUESTION_TOP, on.inner)
+        below = write_lines(on, lines, block.kind, MARGIN, top, on.inner)
         if asked.note and with_note:
             notes = wrapped(asked.note, WORD_TYPE, on.inner)
             write_lines(on, notes, WORD_TYPE, MARGIN, below + 16, on.inner, role="muted")
@@ -161,6 +168,8 @@ class _Scale:
     """The lines of each word."""
     in_columns: bool
     apart: float
+    tight: bool = False
+    """Rows without air between them, so that a question has room above."""
 
     @classmethod
     def fitting(cls, points: tuple[ScalePoint, ...], width: float) -> _Scale | None:
@@ -186,7 +195,10 @@ class _Scale:
         return 26 + sum(self._row_height(lines) for lines in self.rows)
 
     def _row_height(self, lines: list[str]) -> float:
-        return max(NEXT_ROW, height_of(lines, WORD_TYPE) + 8)
+        height = height_of(lines, WORD_TYPE)
+        if self.tight:
+            return TIGHT_ROW if len(lines) == 1 else height
+        return max(NEXT_ROW, height + 8)
 
     def parts(self, room: float) -> list[_Scale]:
         """The scale in parts that fit a height."""
