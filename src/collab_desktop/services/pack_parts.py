@@ -13,6 +13,7 @@ from collab_desktop.framework.pack_changes import name_of
 from collab_desktop.framework.pack_nodes import Node, key_of
 
 GENERAL, TERMS, STEPS, TABLES = "pack", "terms", "pack.steps", "pack.registers"
+GATES, PAPERS = "pack.gates", "pack.documents"
 TERM: Final = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 MADE: Final = tuple(
     kind for kind in KINDS if kind not in {"table", "calc", "sign", "file", "lvl4"}
@@ -39,7 +40,7 @@ class Part:
 
 
 def parts_of(pack: PackFiles) -> tuple[Part, ...]:
-    """The general part, the terms, every step, and the tables."""
+    """The general part, the terms, every step, the tables, the gates and the documents."""
     header = pack.nodes["pack"].data
     steps = tuple(
         _part(pack, pack.nodes[key], ("sections", "patterns"))
@@ -52,7 +53,16 @@ def parts_of(pack: PackFiles) -> tuple[Part, ...]:
     return (
         Part(GENERAL, GENERAL, ""), Part(TERMS, TERMS, ""),
         Part(STEPS, STEPS, "", children=steps), Part(TABLES, TABLES, "", children=tables),
+        Part(GATES, GATES, "", children=_of_header(pack, "gates", ("rules",))),
+        Part(PAPERS, PAPERS, "", children=_of_header(pack, "documents", ())),
     )
+
+
+def _of_header(pack: PackFiles, kind: str, inner: tuple[str, ...]) -> tuple[Part, ...]:
+    """The gates or the documents of a pack."""
+    items = pack.nodes["pack"].data.get(kind, ())
+    found = (pack.nodes.get(f"{kind}.{key_of(item)}") for item in items)
+    return tuple(_part(pack, node, inner) for node in found if node is not None)
 
 
 def _part(
@@ -74,8 +84,8 @@ def _part(
 
 
 def _child(pack: PackFiles, node: Node, kind: str, item: Mapping[str, Any]) -> Node | None:
-    own = {"patterns": ".patterns", "categories": ".categories", "criteria": ".criteria"}
-    return pack.nodes.get(f"{node.address}{own.get(kind, '')}.{key_of(item)}")
+    own = f".{kind}" if kind in {"patterns", "categories", "criteria", "rules"} else ""
+    return pack.nodes.get(f"{node.address}{own}.{key_of(item)}")
 
 
 def filled(pack: PackFiles, text: str) -> str:

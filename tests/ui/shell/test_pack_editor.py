@@ -169,6 +169,21 @@ def test_words_of_another_language_and_for_groups(editor):
     assert not [e for e in _entries(editor) if e.hint.startswith("Older than the words")]
 
 
+def test_the_sentence_of_a_rule_is_reworded_in_every_language(editor):
+    rule = "gates.G0.rules.g0_question"
+    editor.go_to(rule)
+    assert [e.address for e in _entries(editor)] == [f"{rule}.text"]
+    editor.acts.save(f"{rule}.text", "Write your question.")
+    editor.choose_language("fr")
+    words, = _entries(editor)
+    assert (words.address, words.label) == (f"@fr {rule}", "What the rule says")
+    assert words.hint == "Older than the words: Write your question."
+    editor.acts.save(words.address, "Rédigez votre question.")
+    settle()
+    assert _entries(editor)[0].hint == "Write your question."
+    assert editor.opened.findings == ()
+
+
 def _entries(editor: PackScreen):
     from collab_desktop.ui.library.pack_entries import entries
 

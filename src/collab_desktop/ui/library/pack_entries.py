@@ -16,7 +16,7 @@ form = Speaker("form")
 
 _LONG: Final = frozenset({
     "label", "help", "why", "good", "example", "purpose", "question", "origin", "prompt",
-    "starts_with", "statement",
+    "starts_with", "statement", "unlocks", "text",
 })
 _TEXTS: Final = {
     "pack": ("title", "origin", "licence"),
@@ -27,6 +27,9 @@ _TEXTS: Final = {
     "registers": ("title", "singular"),
     "categories": ("title", "prompt"),
     "criteria": ("title", "prompt", "low", "high"),
+    "gates": ("title", "unlocks"),
+    "rules": ("text",),
+    "documents": ("title",),
 }
 _EXTRA: Final = {"long": ("starts_with",), "text": ("starts_with",), "sign": ("role", "statement")}
 
@@ -95,7 +98,8 @@ def _label(key: str) -> str:
         "prompt": form.tr("Prompt"),
         "low": form.tr("What 0 looks like"), "high": form.tr("What 5 looks like"),
         "starts_with": form.tr("Begins with these words"), "role": form.tr("Role"),
-        "statement": form.tr("What is signed"),
+        "statement": form.tr("What is signed"), "unlocks": form.tr("What it opens"),
+        "text": form.tr("What the rule says"),
     }[key]
 
 
@@ -196,10 +200,11 @@ def _translated(opened: OpenPack, node: Node, language: str) -> Iterator[Entry]:
     spoken, older = opened.pack.words(language), opened.older(language)
     inner = (f"{node.address}.options.", f"{node.address}.anchors.")
     for address, slot in opened.pack.slots.items():
-        is_own = address.rpartition(".")[0] == node.address
+        is_own = address == node.address or address.rpartition(".")[0] == node.address
         if not (is_own or address.startswith(inner)) or not slot.text:
             continue
         key = address.rpartition(".")[2]
+        key = "text" if address == node.address else key
         label = _label(key) if is_own and key in _KNOWN else filled(opened.pack, slot.text)[:60]
         hint = filled(opened.pack, slot.text)
         if address in older:

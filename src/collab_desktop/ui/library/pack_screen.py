@@ -23,7 +23,7 @@ from collab_desktop.ui.library.pack_drawer import ChangesTab, FindingsTab, Told,
 from collab_desktop.ui.library.pack_entries import entries
 from collab_desktop.ui.library.pack_frame import PackFrame
 from collab_desktop.ui.library.pack_preview import PreviewTab
-from collab_desktop.ui.library.pack_tree import title_of
+from collab_desktop.ui.library.pack_tree import ROOTS, title_of
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.places import ask_where, default_folder
 from collab_desktop.ui.plain_page import emptied
@@ -124,7 +124,7 @@ class PackScreen(Screen):
         self.frame.head.set_title(opened.title)
         self.frame.head.set_purpose(self._purpose())
         while "." in self.address and self.address not in opened.pack.nodes and (
-            self.address not in _FIXED
+            self.address not in ROOTS
         ):
             self.address = self.address.rpartition(".")[0]
         self._show_tree()
@@ -175,7 +175,7 @@ class PackScreen(Screen):
     def _about(self, address: str) -> str:
         if address == pack_parts.TERMS:
             return self.tr("Each stands in the sentences of the set between braces.")
-        if address in {pack_parts.STEPS, pack_parts.TABLES}:
+        if address in ROOTS:
             return self.tr("Choose one of the parts below it.")
         return ""
 
@@ -360,6 +360,3 @@ class PackScreen(Screen):
             words = self.tr("Ask again") if is_out else self.tr("Leave out")
             menu.addAction(words, partial(self.acts.set_now, f"{self.address}.hidden", not is_out))
         return menu
-
-
-_FIXED = frozenset({pack_parts.STEPS, pack_parts.TABLES})

@@ -17,7 +17,16 @@ from PySide6.QtWidgets import (
 
 from collab_desktop.framework.editing import PackFiles
 from collab_desktop.framework.pack_changes import name_of
-from collab_desktop.services.pack_parts import GENERAL, STEPS, TABLES, TERMS, Part, filled
+from collab_desktop.services.pack_parts import (
+    GATES,
+    GENERAL,
+    PAPERS,
+    STEPS,
+    TABLES,
+    TERMS,
+    Part,
+    filled,
+)
 from collab_desktop.ui import theme
 from collab_desktop.ui.marking import Speaker
 
@@ -27,7 +36,9 @@ ADDRESS = Qt.ItemDataRole.UserRole
 MOVED = frozenset({"steps", "sections", "questions", "fields"})
 
 
-_FIXED = frozenset({GENERAL, TERMS, STEPS, TABLES, "rubric", "patterns"})
+_FIXED = frozenset({GENERAL, TERMS, STEPS, TABLES, GATES, PAPERS, "rubric", "patterns"})
+ROOTS = frozenset({STEPS, TABLES, GATES, PAPERS})
+"""Lines that only hold others."""
 
 
 def part_title(kind: str, name: str) -> str:
@@ -37,6 +48,7 @@ def part_title(kind: str, name: str) -> str:
     fixed = {
         GENERAL: parts.tr("The set itself"), TERMS: parts.tr("Words for groups"),
         STEPS: parts.tr("Steps"), TABLES: parts.tr("Tables"),
+        GATES: parts.tr("Gates"), PAPERS: parts.tr("Documents"),
         "rubric": parts.tr("Weights and limits"),
         "patterns": parts.tr("Asked in several parts"),
     }
@@ -45,7 +57,7 @@ def part_title(kind: str, name: str) -> str:
 
 def title_of(pack: PackFiles, address: str) -> str:
     """The title of the part that an address is about."""
-    first = address if address in {STEPS, TABLES} else address.partition(".")[0]
+    first = address if address in ROOTS else address.partition(".")[0]
     node = pack.nodes.get(address)
     kind = node.kind if node is not None else first
     return part_title(kind, "") if kind in _FIXED else filled(pack, name_of(pack, address))
