@@ -70,8 +70,8 @@ class WorkshopFrame(PlainScreen):
         self._gone = Soon(self, lambda: shell.go(list_of(self.project)))
         self.head.set_back(self.tr("Workshops"))
         links = PartLinks(shell, self.project, self.workshop_id, self.part)
-        links.setVisible(bool(links.links))
         self.body.addWidget(links)
+        links.setVisible(bool(links.links))  # once it is part of the page, else a window of its own
         self.show_head()
 
     @property
