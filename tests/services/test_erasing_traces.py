@@ -161,6 +161,14 @@ def test_somebody_on_a_form_alone_is_found_and_handed_out(
     assert "Ann" not in json.dumps(lines)
 
 
+def test_while_a_form_is_read_blind_its_people_are_found_without_it(
+    session: Session, project: str, form: str
+):
+    Questionnaire(session, project).set_answer(Address("call.reading.blind"), Answer.of("yes"))
+    (one,) = Privacy(session).offered("zebedee")
+    assert (one.reference, one.organisation) == (session.project(project).row["code"], "")
+
+
 def test_they_are_erased_without_the_form_of_the_others(
     session: Session, project: str, form: str, home: Path
 ):

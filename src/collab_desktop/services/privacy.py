@@ -85,10 +85,13 @@ class Privacy:
                 if address.path != f"{MEMBERS}.name" or row is None or not answer.value:
                     continue
                 eoi = row.subject.partition(":")[2]
-                if eoi in data.records and not interest.is_blind(data, eoi):
-                    code = f"{project['code']} {data.cell(eoi, 'code') or ''}".strip()
+                if eoi not in data.records:
+                    continue
+                code, place = str(project["code"] or ""), ""
+                if not interest.is_blind(data, eoi):  # else nobody learns whose form it is
+                    code = f"{code} {data.cell(eoi, 'code') or ''}".strip()
                     place = data.organisation(data.cell(eoi, "org"))
-                    yield Offered(data.id, row.id, str(answer.value), code, place)
+                yield Offered(data.id, row.id, str(answer.value), code, place)
 
     def on_form(self, project: str, row: str) -> Somebody:
         """Somebody named among the people offered on a form.
