@@ -205,6 +205,18 @@ def test_no_digit_is_left_when_keying_is_done(hall):
     assert page.entering.page.grid.currentIndex().row() == 1
 
 
+def test_the_cell_one_keys_is_always_in_sight(hall):
+    page = hall.enter_round(hall.opened(40), size=(700, 420))
+    push("Key from paper")
+    grid = page.entering.page.grid
+    for _ in range(39):
+        write("4")
+        press(KEY.Key_Return)
+        rest()
+        cell = grid.visualRect(grid.currentIndex())
+        assert grid.viewport().visibleRegion().contains(cell.center())
+
+
 def test_nobody_keys_more_dots_than_there_are(hall):
     about = About("x", tuple(Item(k, k) for k in KEYS), dots=3)
     round_id = hall.opened(2, about=about, method=Method.DOTS)

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from collab_desktop.ui import theme
+from collab_desktop.ui.revealing import scroll_to_part
 from collab_desktop.ui.rounds.keying_model import BLANK, KeyingModel
+from collab_desktop.ui.soon import Soon
 from collab_desktop.ui.widgets.accessible import announce
 from collab_desktop.ui.widgets.grid import GridView
 
@@ -120,6 +122,7 @@ class KeyingGrid(GridView, theme.Themed):
             NameHead(Qt.Orientation.Horizontal, self), NameHead(Qt.Orientation.Vertical, self)
         )
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self._seen = Soon(self, self._show_cell)
         self.retheme()
         self.go_to(0, 0)
 
@@ -132,8 +135,16 @@ class KeyingGrid(GridView, theme.Themed):
         self.setFixedHeight(head + rows * theme.px(_ROW) + 18)
 
     def go_to(self, row: int, column: int) -> None:
-        """Put the keyboard into a cell."""
-        self.setCurrentIndex(self._sheets.index(row, column))
+        """Put the keyboard into a cell, and the cell into sight."""
+        index = self._sheets.index(row, column)
+        self.setCurrentIndex(index)
+        if self.isVisible():
+            self._seen.ask()
+
+    def _show_cell(self) -> None:
+        """Scroll the page, after the key was drawn, to what one is keying."""
+        place = self.visualRect(self.currentIndex())
+        scroll_to_part(self.viewport(), place)
 
     # -- keys -----------------------------------------------------------------------------------
 
