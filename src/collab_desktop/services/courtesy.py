@@ -27,4 +27,4 @@ def _writer(session: Session, project_id: str, record_id: str) -> str:
     """Who said last that an entry is private; the journal of the file knows."""
     row_id = share_address(record_id).row_id(project_id)
     said = session.store.history("answer", row_id, "envelope")
-    return said[0].actor if said else ""
+    return session.who(said[0].actor) if said else ""
