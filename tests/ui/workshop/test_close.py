@@ -13,6 +13,7 @@ from tests.ui.audit import audit
 from tests.ui.shell.conftest import bare, settle
 
 from collab_desktop.services.closing import Closing
+from collab_desktop.ui import theme
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.widgets.buttons import Button, LinkButton
 from collab_desktop.ui.workshop import close_out
@@ -110,6 +111,10 @@ def test_papers_open_for_this_workshop(window):
     assert options.make_render().data.about == workshop
 
 
-def test_the_page_passes_the_audit(window):
+def test_the_page_passes_the_audit_with_open_points_in_normal_and_large_text(window, qapp):
     press(window, "Close", LinkButton)
+    assert audit(window) == []
+    theme.apply(qapp, "light", 200)
+    window.resize(960, 600)
+    settle()
     assert audit(window) == []
