@@ -64,11 +64,11 @@ def squeezed(text: str) -> str:
 @pytest.mark.parametrize("language", FACTS)
 def test_facts_are_read_back_in_their_order_from_pdf_and_word(opened, language, tmp_path):
     render = rendered(opened, language)
-    started = time.perf_counter()
+    started = time.process_time()
     result = render(tmp_path / "P4.pdf")
-    taken = time.perf_counter() - started
+    taken = time.process_time() - started
     assert 2 <= result.pages <= 6
-    assert taken < 4, "a second on a quiet machine"
+    assert taken < 1, "seconds of the processor, whatever else runs"
     render(tmp_path / "P4.docx")
     word = docx.Document(tmp_path / "P4.docx")
     written = squeezed(" ".join(
