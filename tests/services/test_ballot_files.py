@@ -250,3 +250,21 @@ def test_no_single_changed_byte_is_taken(files, rounds, tmp_path, place, byte):
         assert json.loads(path.read_bytes()) == json.loads(whole)
         rounds.withdraw(round_id, "seat:1")
     assert rounds.view(round_id).scored == before
+
+
+def test_a_sheet_of_the_prioritisation_travels_too(session, project, tmp_path):
+    from collab_desktop.services.directory import Directory
+    from collab_desktop.services.scoring import Scoring
+
+    person = Directory(session).add_person("M. Tarn")
+    scoring = Scoring(session, project)
+    round_id = scoring.open_round((person,), "quick")
+    sheet = {"scores": dict.fromkeys(scoring.items("quick"), 4)}
+    files = BallotFiles(scoring)
+    path = filled(files, round_id, tmp_path, sheet=sheet, voter=person)
+    assert read_empty(path).about.items[0].anchors["5"]
+    assert said(files, round_id, path) == ""
+    assert said(files, round_id, path) == "ballot.twice"
+    scoring.reveal(round_id)
+    found = scoring.results(round_id).row("impact").agreement
+    assert found.counts == (0, 0, 0, 0, 1, 0)

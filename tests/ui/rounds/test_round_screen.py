@@ -21,6 +21,7 @@ from tests.ui.steps.scoring_room import (
 from collab_desktop.domain.rounds import About, Item, Method, Secrecy, Way
 from collab_desktop.ui import theme
 from collab_desktop.ui.rounds.keying_page import KeyingPage
+from collab_desktop.ui.steps.rooms import Rooms
 from collab_desktop.ui.widgets.buttons import LinkButton
 
 KEY = Qt.Key
@@ -123,6 +124,15 @@ def test_people_vote_by_name_and_are_named_while_they_are_missing(hall):
 
 def test_a_round_that_is_not_there_leads_to_the_list(hall):
     assert hall.enter_round("nowhere").list is not None
+
+
+def test_a_file_that_may_only_be_read_takes_no_ballot(hall, monkeypatch):
+    round_id = hall.opened(2)
+    monkeypatch.setattr(Rooms, "read_only", True)
+    page = hall.enter_round(round_id)
+    assert not page.collecting.ways.isEnabled()
+    assert not page.collecting.foot.isEnabled()
+    assert not hall.enter_round().list.new.isEnabled()
 
 
 # -- keying from paper ----------------------------------------------------------------------------

@@ -206,6 +206,11 @@ class CollectView(QWidget):
         else:
             self.who.setFocus()
 
+    def set_read_only(self) -> None:
+        """Let people see who is in, and nothing more."""
+        for part in (self.ways, self.who, self.hand_over, self.aside, self.back, self.foot):
+            part.setEnabled(False)
+
     def next_button(self) -> QWidget:
         """The next thing to do: a ballot to be brought in, or the reveal."""
         return self.foot.reveal if self.view.all_in else self.give

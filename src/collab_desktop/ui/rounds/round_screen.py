@@ -120,6 +120,7 @@ class RoundScreen(Screen):
         self.list = RoundList(self.rounds.rounds(self.workshop), self.shell.formats, parts)
         self.list.chosen.connect(lambda key: self.shell.go(self._route(key)))
         self.list.asked.connect(lambda: self.shell.go(self._route(NEW)))
+        self.list.new.setEnabled(not self.rooms.read_only)
         self.frame.set_content(self.list)
         self.frame.head.set_title(self.tr("Rounds"))
         self.frame.head.set_purpose(self.tr("What was scored and voted on in this workshop."))
@@ -160,6 +161,8 @@ class RoundScreen(Screen):
         shown.recused.connect(lambda who: self._do(partial(self.rounds.recuse, view.id, who)))
         shown.withdrawn.connect(lambda who: self._do(partial(self.rounds.withdraw, view.id, who)))
         shown.revealed.connect(lambda why: self._do(partial(self.rounds.reveal, view.id, why)))
+        if self.rooms.read_only:
+            shown.set_read_only()
         self.frame.set_content(shown)
         self.frame.set_buttons([self._present()])
 
