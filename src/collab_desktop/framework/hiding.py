@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from collab_desktop.framework.base import Hideable
-from collab_desktop.framework.form_specs import FormSpec
 from collab_desktop.framework.schema import (
     DocumentSpec,
     Gate,
@@ -17,7 +16,6 @@ from collab_desktop.framework.schema import (
     Run,
     Section,
     Step,
-    TableQuestion,
 )
 
 
@@ -52,8 +50,8 @@ def needed(
         for place in _and_around(pages.get(step.page or "", ())):
             found.setdefault(f"{step.key}.{place}", ("pack.hidden_page", {}))
     for register in parts.registers:
-        for key in {register.label_field, *register.identity}:
-            found.setdefault(f"{register.key}.{key}", ("pack.hidden_field", {}))
+        for question in register.fields:  # rules, papers and pages read them by name
+            found.setdefault(f"{register.key}.{question.key}", ("pack.hidden_field", {}))
     return found
 
 
@@ -111,8 +109,7 @@ class _Leaving:
 
     def rest(self) -> Parts:
         steps = tuple(self._step(step) for step in self._parts.steps if not step.hidden)
-        registers = tuple(self._register(register) for register in self._parts.registers)
-        return Parts(self._header(self._parts.header), steps, registers)
+        return Parts(self._header(self._parts.header), steps, self._parts.registers)
 
     def _is_left(self, place: str | None) -> bool:
         """Whether a place, the run of a step too, is gone with what is around it."""
@@ -122,7 +119,7 @@ class _Leaving:
     def _kept(self, places: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(place for place in places if not self._is_left(place))
 
-    # -- steps and registers ----------------------------------------------------------------
+    # -- steps ------------------------------------------------------------------------------
 
     def _step(self, step: Step) -> Step:
         sections = tuple(
@@ -147,26 +144,8 @@ class _Leaving:
         return section.model_copy(update={"questions": tuple(map(self._question, rest))})
 
     def _question(self, question: Question) -> Question:
-        changes: dict[str, object] = {}
-        if self._is_left(question.prefill):
-            changes["prefill"] = None
-        if isinstance(question, TableQuestion):
-            name = question.register_name
-            columns = [key for key in question.columns if f"{name}.{key}" not in self._hidden]
-            changes["columns"] = tuple(columns)
-        return question.model_copy(update=changes) if changes else question
-
-    def _register(self, register: Register) -> Register:
-        fields = [q for q in register.fields if f"{register.key}.{q.key}" not in self._hidden]
-        presets = tuple(
-            preset.model_copy(update={"cells": {
-                key: cell for key, cell in preset.cells.items()
-                if f"{register.key}.{key}" not in self._hidden
-            }}) for preset in register.presets
-        )
-        return register.model_copy(update={
-            "fields": tuple(map(self._question, fields)), "presets": presets,
-        })
+        is_left = self._is_left(question.prefill)
+        return question.model_copy(update={"prefill": None}) if is_left else question
 
     # -- header -----------------------------------------------------------------------------
 
@@ -175,7 +154,6 @@ class _Leaving:
             "steps": self._kept(header.steps), "way": self._kept(header.way),
             "gates": tuple(self._gate(gate) for gate in header.gates),
             "documents": tuple(d for d in header.documents if not self._is_of_hidden(d)),
-            "forms": tuple(self._form(form) for form in header.forms),
         })
 
     def _is_of_hidden(self, document: DocumentSpec) -> bool:
@@ -198,13 +176,3 @@ class _Leaving:
         while goes_to and self._is_left(goes_to):
             goes_to = goes_to.rpartition(".")[0]
         return rule.model_copy(update={"goes_to": goes_to or None})
-
-    def _form(self, form: FormSpec) -> FormSpec:
-        def left(register: str, keys: tuple[str, ...]) -> tuple[str, ...]:
-            return tuple(key for key in keys if f"{register}.{key}" not in self._hidden)
-
-        topics = tuple(topic.model_copy(update={
-            "asks": left(form.key, topic.asks),
-            "columns": left(topic.register_name or "", topic.columns),
-        }) for topic in form.topics)
-        return form.model_copy(update={"topics": topics})

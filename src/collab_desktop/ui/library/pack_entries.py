@@ -173,7 +173,7 @@ def _settings(node: Node) -> Iterator[Entry]:
         yield Entry("number", f"{place}.words", form.tr("Words hoped for"), words)
     if node.kind in {"steps", "sections"}:
         yield Entry("number", f"{place}.minutes", form.tr("Minutes"), node.data.get("minutes", 0))
-    if is_question or node.kind in {"steps", "sections"}:
+    if node.kind in {"questions", "steps", "sections"}:
         yield Entry("check", f"{place}.hidden", form.tr("Leave this out"),
                     bool(node.data.get("hidden")),
                     form.tr("Nobody is asked. The words stay here, and answers that were given"
