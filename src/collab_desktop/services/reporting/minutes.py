@@ -81,10 +81,11 @@ def _facts(
     source: Source, workshop: Workshop, decided: list[Row], actions: list[Row]
 ) -> tuple[Fact, ...]:
     cards, sent = minutes_results.cards_of(source.data, workshop)
-    found = (
-        Fact(str(_in_the_room(source, workshop)), word(source, "fact.people")),
-        Fact(str(len(decided)), word(source, "fact.decisions")),
-        Fact(str(len(actions)), word(source, "fact.actions")),
+    counts = (("people", _in_the_room(source, workshop)), ("decisions", len(decided)),
+              ("actions", len(actions)))
+    found = tuple(
+        Fact(str(count), source.words.counted(f"minutes.fact.{key}", count))
+        for key, count in counts
     )
     if not cards:
         return found
