@@ -246,7 +246,7 @@ def _step_screens(project: str, step: Step) -> list[tuple[str, Route]]:
     pages = [
         (f"{step.key}-{section.key}",
          Route("step", project, step.key, section.key, None, _subject(section, subject)))
-        for section in _unlike(step) if step.page != "scoring"
+        for section in _unlike(step) if step.page not in {"scoring", "workshops"}
     ]
     return [(step.key, Route("step", project, step.key, None, None, subject)), *pages]
 
