@@ -125,6 +125,21 @@ def test_a_name_is_known_with_other_accents_and_without_any(
     assert questions.data.value(ORIGIN.path) == f"From {ERASED_MARK}, Zoology dept."
 
 
+@pytest.mark.parametrize(("name", "written"), [
+    ("أحمد السيّد", "أحمد السيد"), ("احمد السيد", "أَحْمَد السيّد"),
+    ("Алексей Ёлкин", "Алексеи\u0306 Елкин"),
+    ("김 민수영", "김 민수영"), ("O’Neill-Ørsted", "o’neill-ørsted"),
+    ("D. (Dee) *Star*", "D. (Dee) *Star*"),
+])  # fmt: skip
+def test_names_of_every_script_are_known(
+    session: Session, questions: Questionnaire, name: str, written: str
+):
+    person = Directory(session).add_person(name)
+    questions.set_answer(ORIGIN, Answer.of(f"– {written} –"))
+    Privacy(session).erase(Privacy(session).person(person))
+    assert questions.data.value(ORIGIN.path) == f"– {ERASED_MARK} –"
+
+
 # -- names that only a form knows -----------------------------------------------------------
 
 

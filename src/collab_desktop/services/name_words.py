@@ -18,7 +18,7 @@ _PARTICLES: Final = frozenset({
 })
 """Parts of names that are words of a language as well, and tell nothing alone."""
 
-_MARKS: Final = "[\u0300-\u036f]*"
+_MARKS: Final = "[\u0300-\u036f\u0640\u064b-\u065f\u0670]*"
 """Accents that stand behind their letter."""
 
 Words = tuple[str, ...]
@@ -48,15 +48,21 @@ def pattern_of(words: Iterable[str]) -> re.Pattern[str] | None:
 
 def _spelt(part: str) -> str:
     """What finds a part of a name with its accents, with others, or without any."""
-    bare = "".join(c for c in unicodedata.normalize("NFD", part) if not unicodedata.combining(c))
-    return "".join(f"[{_accented().get(c, '')}{re.escape(c)}]{_MARKS}" for c in bare)
+    letters = [c for c in unicodedata.normalize("NFC", part) if not re.fullmatch(_MARKS, c)]
+    return "".join(f"[{_alike(letter)}]{_MARKS}" for letter in letters)
+
+
+def _alike(letter: str) -> str:
+    """A letter as it is, without its accent, and with others."""
+    bare = unicodedata.normalize("NFD", letter)[0]
+    return "".join(map(re.escape, {letter, bare, *_accented().get(bare, "")}))
 
 
 @cache
 def _accented() -> Mapping[str, str]:
-    """Latin letters with accents, by the letter below in either case."""
+    """Latin, Cyrillic and Arabic letters with accents, by the letter below in either case."""
     found: dict[str, str] = {}
-    for code in range(0xC0, 0x250):
+    for code in (*range(0xC0, 0x250), *range(0x400, 0x460), *range(0x622, 0x627)):
         bare = unicodedata.normalize("NFD", chr(code))[0]
         if bare != chr(code):
             for letter in {bare, bare.swapcase()}:
