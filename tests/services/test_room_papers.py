@@ -6,7 +6,7 @@ import docx
 import pypdfium2 as pdfium
 import pytest
 from docx.oxml.ns import qn
-from tests.reports.documents.filled import sample
+from tests.reports.documents.filled import HOSTILE, sample
 from tests.reports.reading import tags
 from tests.services.workshop_held import SEALED, held, row
 
@@ -147,3 +147,23 @@ def test_a_card_on_paper_says_where_it_went_and_who_wrote_it_only_where_the_boar
     desk.show_authors(board, shown=True)
     said = plain_text(rendered(opened, "P4e").document())
     assert "Pump list of the water office; from R. Vale; went to Data" in said
+
+
+def test_hostile_words_are_words_on_every_paper_of_the_room(tmp_path):
+    session, project = sample(tmp_path)
+    workshop = held(session, project)
+    subject = f"record:{workshop}"
+    row(session, project, "ws_agenda", subject, minutes=5, activity=HOSTILE)
+    row(session, project, "decisions", decision=HOSTILE, reason=HOSTILE,
+        **{"from": f"workshop:{workshop}"})
+    about = About(HOSTILE, (Item("a", HOSTILE),))
+    Rounds(session, project).open(about, Method.SCORE, 3, Secrecy.SECRET, workshop)
+    BoardDesk(session, project).add(
+        session.project(project).rows("ws_boards", subject)[0].id, HOSTILE, "now")
+    for document in ("P4", *PAPERS):
+        render = rendered((session, project, workshop), document)
+        render(tmp_path / "paper.pdf")
+        render(tmp_path / "paper.docx")
+        if document not in {"P4c", "P4d"}:
+            assert "<b>5 < 7 &" in plain_text(render.document()), document
+    session.close()
