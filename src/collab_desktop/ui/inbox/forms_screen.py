@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QAction,
     QDesktopServices,
@@ -377,8 +377,8 @@ class FormsScreen(PlainScreen):
         words = self.tr("{count} taken in.").format(count=count)
         announce(self, words)
         self.shell.toast(words, undo_in=self.project)
-        if not self.model.lines:
-            self.shell.go(Route("inbox", self.project))
+        if not self.model.lines:  # a page at a time, so that the window goes on answering
+            QTimer.singleShot(0, self, lambda: self.shell.go(Route("inbox", self.project)))
 
     def type_in(self, arrived: Arrived) -> None:
         """Begin an empty one with the file as its original, and open its form."""
