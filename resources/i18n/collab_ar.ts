@@ -4200,6 +4200,10 @@
         <translation>تتغير الأولوية من {before} إلى {after}.</translation>
     </message>
     <message>
+        <source>{place}: {answer}</source>
+        <translation>{place}: {answer}</translation>
+    </message>
+    <message>
         <source>Answers that stay where they are: {count}</source>
         <translation>إجابات تبقى في مكانها: {count}</translation>
     </message>
@@ -5776,6 +5780,10 @@
     <message>
         <source>Version {version} is published and nothing was changed since.</source>
         <translation>النسخة {version} منشورة ولم يتغير شيء منذ ذلك.</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}: {name}</translation>
     </message>
     <message>
         <source>and {count} more</source>

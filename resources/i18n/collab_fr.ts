@@ -4128,6 +4128,10 @@
         <translation>La priorité passe de {before} à {after}.</translation>
     </message>
     <message>
+        <source>{place}: {answer}</source>
+        <translation>{place} : {answer}</translation>
+    </message>
+    <message>
         <source>Answers that stay where they are: {count}</source>
         <translation>Réponses qui restent où elles sont : {count}</translation>
     </message>
@@ -5672,6 +5676,10 @@
     <message>
         <source>Version {version} is published and nothing was changed since.</source>
         <translation>La version {version} est publiée et rien n’a changé depuis.</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind} : {name}</translation>
     </message>
     <message>
         <source>and {count} more</source>

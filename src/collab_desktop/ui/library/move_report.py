@@ -62,12 +62,13 @@ class MoveReportView(QWidget):
             return
         self._state("attention", words)
         for answer in answers[:MOST]:
-            label = Label(answer_words(answer), "small", wrap=True)
+            label = Label(self._words_of(answer), "small", wrap=True)
             label.setContentsMargins(26, 0, 26, 0)
             self._box.addWidget(label)
 
-
-def answer_words(answer: EarlierAnswer) -> str:
-    """An earlier answer in one line: where, what was asked, what was said."""
-    place = f"{answer.place}: " if answer.place else ""
-    return f"{place}{answer.question} – {answer.text}"
+    def _words_of(self, answer: EarlierAnswer) -> str:
+        """An earlier answer in one line: where, what was asked, what was said."""
+        said = f"{answer.question} – {answer.text}"
+        if not answer.place:
+            return said
+        return self.tr("{place}: {answer}").format(place=answer.place, answer=said)

@@ -86,7 +86,8 @@ class PublishScreen(PlainScreen):
             words = self.tr("Version {version} is published and nothing was changed since.")
             self._say(words.format(version=opened.version))
         for change in opened.changes[:MOST]:
-            self._say(f"{kind_words(change.kind)}: {change.name}")
+            self._say(self.tr("{kind}: {name}").format(
+                kind=kind_words(change.kind), name=change.name))
         more = len(opened.changes) - MOST
         if more > 0:
             self._say(self.tr("and {count} more").format(count=more))
