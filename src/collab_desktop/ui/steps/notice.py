@@ -84,7 +84,9 @@ class StepNotice(Band):
         return waiver is None and status is Status.REOPENED and before is not Status.RECHECK
 
     def _follow(self, changed: Changed) -> None:
-        if self._rooms.project_id in changed.project_ids:
+        project = self._rooms.project_id
+        is_there = self._rooms.session.store.row("project", project) is not None
+        if project in changed.project_ids and is_there:  # its beginning may have been undone
             self.show_subject(self._subject)
 
     def _standing(self) -> tuple[Status, WaiverView | None]:
