@@ -210,9 +210,53 @@ def test_no_digit_is_left_when_keying_is_done(hall):
     push("Key from paper")
     assert isinstance(page.entering.page, KeyingPage)
     model = page.entering.page.model
-    assert {model.shown(r, c) for r in range(2) for c in range(5)} == {""}
+    assert {model.shown(1, c) for c in range(5)} == {""}
     assert "person 1: in" in str(model.headerData(0, Qt.Orientation.Vertical))
     assert page.entering.page.grid.currentIndex().row() == 1
+
+
+@pytest.mark.parametrize("secrecy", [Secrecy.SECRET, Secrecy.FACILITATOR])
+def test_a_sheet_that_is_in_is_covered_in_a_secret_round(hall, secrecy):
+    page = hall.enter_round(hall.opened(2, secrecy=secrecy))
+    push("Key from paper")
+    write("43?")
+    model = page.entering.page.model
+    assert [model.shown(0, c) for c in range(5)] == ["4", "3", "?", "", ""]
+    press(KEY.Key_Return)
+    rest()
+    covered = secrecy is Secrecy.SECRET
+    row = [model.shown(0, c) for c in range(5)]
+    assert row == (["•", "•", "•", "", ""] if covered else ["4", "3", "?", "", ""])
+    said = model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
+    assert ("4" in said.rpartition(":")[2]) is not covered
+    page.entering.page.grid.go_to(0, 1)
+    write("5")
+    assert model.shown(0, 1) == "5"
+    assert (model.shown(0, 0) == "•") is covered
+    press(KEY.Key_Return)
+    rest()
+    assert (model.shown(0, 1) == "•") is covered
+
+
+def test_a_sheet_that_was_in_before_is_not_replaced_by_one_key(hall):
+    round_id = hall.opened(2)
+    page = hall.enter_round(round_id)
+    push("Key from paper")
+    write("44444")
+    push("Done")
+    push("Key from paper")
+    keying = page.entering.page
+    assert {keying.model.shown(0, c) for c in range(5)} == {"•"}
+    keying.grid.go_to(0, 0)
+    write("1")
+    press(KEY.Key_Delete)
+    assert "Take it back before you key it again" in words_on(page)
+    keying.grid.go_to(1, 0)
+    write("55555")
+    push("Done")
+    hall.rounds.reveal(round_id)
+    found = hall.rounds.tally(round_id).items
+    assert [item.agreement.counts for item in found] == [(0, 0, 0, 0, 1, 1)] * 5
 
 
 def test_the_cell_one_keys_is_always_in_sight(hall):

@@ -107,7 +107,7 @@ class KeyingGrid(GridView, theme.Themed):
     row_left = Signal(int)
     """A person is done: the last line was keyed, or Enter went on."""
     refused = Signal(int)
-    """A key that would give more than there is to give: the row."""
+    """A key that would give more than there is to give, or change a sheet that is in: the row."""
     ring_gap = 1
 
     def __init__(
@@ -170,6 +170,9 @@ class KeyingGrid(GridView, theme.Themed):
         at = self.currentIndex()
         if not at.isValid():
             return
+        if at.row() in self._sheets.locked:
+            self.refused.emit(at.row())
+            return
         if self._dots and value.isdigit() and not self._may_give(at, int(value)):
             self.refused.emit(at.row())
             return
@@ -204,5 +207,7 @@ class KeyingGrid(GridView, theme.Themed):
 
     def _clear(self) -> None:
         at = self.currentIndex()
-        if at.isValid():
+        if at.row() in self._sheets.locked:
+            self.refused.emit(at.row())
+        elif at.isValid():
             self._sheets.key(at.row(), at.column(), BLANK)

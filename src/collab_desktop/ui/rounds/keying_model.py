@@ -12,14 +12,16 @@ Index = QModelIndex | QPersistentModelIndex
 Keying: Final = Speaker("Keying")
 BLANK = ""
 NOT_SURE = "?"
+COVER: Final = "•"
+"""Stands where a digit of a sealed sheet was keyed."""
 
 
 class KeyingModel(QAbstractTableModel):
-    """Remembers what was keyed while the page is open; sealed sheets are marks, never digits."""
+    """Remembers what was keyed while the page is open; a sheet that is in is covered."""
 
     def __init__(
         self, people: tuple[str, ...], items: tuple[str, ...], *, allowed: str,
-        parent: QObject | None = None,
+        covers: bool = True, parent: QObject | None = None,
     ) -> None:
         """Start with blank sheets.
 
@@ -27,15 +29,21 @@ class KeyingModel(QAbstractTableModel):
             people: what each row is called.
             items: what each column is called.
             allowed: the keys that stand for something.
+            covers: whether nobody may read again what is handed in.
             parent: whoever keeps it.
         """
         super().__init__(parent)
         self.people, self.items, self.allowed = people, items, allowed
+        self._covers = covers
         self._first: list[list[str]] = [[BLANK] * len(items) for _ in people]
         self._second: list[list[str | None]] = []
         self.sealed: set[int] = set()
         """Rows that are handed in."""
+        self.locked: set[int] = set()
+        """Rows that were in before this page opened: one key would replace the whole sheet."""
         self._touched: set[int] = set()
+        self._fresh: set[tuple[int, int]] = set()
+        """Cells keyed since the sheet of their row went in; only these may be read."""
 
     # -- what Qt asks -------------------------------------------------------------------------
 
@@ -77,6 +85,7 @@ class KeyingModel(QAbstractTableModel):
     def key(self, row: int, column: int, value: str) -> None:
         """Keep a key; in the second pass, a difference keyed once more is settled."""
         before = self._first[row][column]
+        self._fresh.add((row, column))
         if not self._second:
             self._first[row][column] = value
         elif self.differs(row, column):
@@ -101,12 +110,18 @@ class KeyingModel(QAbstractTableModel):
     def shown(self, row: int, column: int) -> str:
         """What a cell shows."""
         first = self._first[row][column]
-        if not self._second:
-            return first
-        again = self._second[row][column]
+        if row in self.locked:
+            return COVER
+        again = self._second[row][column] if self._second else first
         if again is None:
             return "·" if first else BLANK
-        return first if again == first else f"{first or '–'} ≠ {again or '–'}"
+        if again != first:
+            return f"{first or '–'} ≠ {again or '–'}"
+        return COVER if first and self.is_covered(row, column) else first
+
+    def is_covered(self, row: int, column: int) -> bool:
+        """Whether what was keyed here is sealed and cannot be read again."""
+        return self._covers and row in self.sealed and (row, column) not in self._fresh
 
     def differs(self, row: int, column: int) -> bool:
         """Whether both passes gave something else."""
@@ -129,11 +144,22 @@ class KeyingModel(QAbstractTableModel):
         last = len(self.items) - 1
         self.dataChanged.emit(self.index(row, 0), self.index(row, last))
 
+    def lock(self, row: int) -> None:
+        """The sheet of a row came in before; it is keyed anew only after it was taken back."""
+        self.locked.add(row)
+        self.seal(row)
+
     def seal(self, row: int) -> None:
         """The sheet of a row is handed in."""
         self.sealed.add(row)
         self._touched.discard(row)
+        self.cover(row)
         self.headerDataChanged.emit(Qt.Orientation.Vertical, row, row)
+
+    def cover(self, row: int) -> None:
+        """Nobody keys this row any more: what is in can be read no longer."""
+        self._fresh = {cell for cell in self._fresh if cell[0] != row}
+        self.changed(row)
 
     def _said(self, row: int, column: int) -> str:
         place = f"{self.people[row]}, {self.items[column]}"
@@ -142,4 +168,5 @@ class KeyingModel(QAbstractTableModel):
             words = Keying.tr("{place}: first {first}, then {again}")
             return words.format(place=place, first=first or "–", again=again or "–")
         value = self.shown(row, column)
-        return f"{place}: {value if value else Keying.tr('blank')}"
+        spoken = {BLANK: Keying.tr("blank"), COVER: Keying.tr("handed in")}
+        return f"{place}: {spoken.get(value, value)}"

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from collab_desktop.domain.rounds import Method, Way
+from collab_desktop.domain.rounds import Method, Secrecy, Way
 from collab_desktop.services.ballots import RoundView
 from collab_desktop.ui.rounds.keying_grid import KeyingGrid
 from collab_desktop.ui.rounds.keying_model import BLANK, NOT_SURE, KeyingModel
@@ -60,11 +60,12 @@ class KeyingPage(QWidget):
         self.model = KeyingModel(
             tuple(voter_name(s) for s in self._voters),
             tuple(item.title for item in self._view.about.items),
-            allowed="0123456789" if self.dots else f"012345{NOT_SURE}", parent=self,
+            allowed="0123456789" if self.dots else f"012345{NOT_SURE}",
+            covers=self._view.secrecy == Secrecy.SECRET, parent=self,
         )
         self.grid = KeyingGrid(self.model, self.tr("Sheets"), dots=self.dots)
         self.grid.row_left.connect(self._left)
-        self.grid.refused.connect(self._too_many)
+        self.grid.refused.connect(self._refused)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 12, 6, 12)
@@ -76,7 +77,7 @@ class KeyingPage(QWidget):
         box.addWidget(self.frame)
         for row, voter in enumerate(self._voters):
             if voter.handed_in:
-                self.model.seal(row)
+                self.model.lock(row)
         first = next((r for r, v in enumerate(self._voters) if not v.handed_in), 0)
         self.grid.go_to(first, 0)
 
@@ -115,6 +116,8 @@ class KeyingPage(QWidget):
         if self.model.waits(row):
             self._waiting.add(row)
             self._later.start()
+        else:
+            self.model.cover(row)
         self._count()
 
     def flush(self) -> bool:
@@ -136,8 +139,10 @@ class KeyingPage(QWidget):
         plain = {k: int(v) if v.isdigit() else v for k, v in values.items() if v != BLANK}
         return {"dots": plain} if self.dots else {"scores": plain}
 
-    def _too_many(self, row: int) -> None:
+    def _refused(self, row: int) -> None:
         words = self.tr("{person}: that would be more dots than there are, {n}.")
+        if row in self.model.locked:
+            words = self.tr("{person}: this sheet is in. Take it back before you key it again.")
         said = words.format(person=self.model.people[row], n=self.dots)
         self.counter.setText(said)
         announce(self.counter, said)
