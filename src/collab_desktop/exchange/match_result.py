@@ -19,7 +19,11 @@ COUNTED_DOWN = (Tier.VOICES, Tier.SIZE)
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """A sentence about rules: that they quarrel, are a way out when given up, or stay unmet."""
+    """A sentence about rules: that they quarrel, are a way out when given up, or stay unmet.
+
+    Only rules that leave no team at all make a problem infeasible; what stays unmet has a list of
+    its own, so that whoever reads the result can tell a poor team from none.
+    """
 
     kind: str
     rules: Sequence[Rule]
@@ -38,6 +42,7 @@ class MatchResult:
     alternatives: Sequence[Sequence[str]] = ()
     prices: Sequence[Price] = ()
     infeasible: Sequence[Reason] = ()
+    unmet: Sequence[Reason] = ()
     seconds: float = 0.0
 
 
@@ -60,6 +65,7 @@ def result_text(result: MatchResult) -> str:
         "alternatives": [list(team) for team in result.alternatives],
         "prices": [_price(price) for price in result.prices],
         "infeasible": [_reason(reason) for reason in result.infeasible],
+        "unmet": [_reason(reason) for reason in result.unmet],
         "seconds": round(result.seconds, 3),
     }
     return json.dumps(content, ensure_ascii=False, indent=2, allow_nan=False) + "\n"

@@ -121,10 +121,10 @@ class _Search:
             alternatives=[pool.ids(other.team) for other in others], prices=prices,
         )
         problems = [] if best.proven else [self._unproven(pool, best)]
-        result.infeasible = [
+        result.unmet = [
             Reason("unmet", (rule,), self._say(said, told)) for rule, said, told in _gaps(pool)
         ]
-        notes = [reason.sentence for reason in result.infeasible]
+        notes = [reason.sentence for reason in result.unmet]
         if self.watch.over:
             notes.append(self._say("match.cut_short"))
         return result, problems, notes
