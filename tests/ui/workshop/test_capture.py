@@ -16,8 +16,8 @@ from collab_desktop.services.attendance import AttendanceList
 from collab_desktop.services.capture import Capture
 from collab_desktop.services.session import Session
 from collab_desktop.services.workshops import Workshops
+from collab_desktop.ui import autosave
 from collab_desktop.ui.navigation import Route
-from collab_desktop.ui.steps import autosave
 
 __all__ = ["bare", "open_at", "three_projects", "workspace"]
 

@@ -13,6 +13,7 @@ from collab_desktop.domain.values import ValueRefusedError
 from collab_desktop.domain.views import Changed, Place
 from collab_desktop.services.gathering import ACTIONS, DECISIONS, TRADE_OFFS, Gathering
 from collab_desktop.services.session import today
+from collab_desktop.ui.autosave import Autosave
 from collab_desktop.ui.gathered.agreed_list import AgreedList
 from collab_desktop.ui.gathered.lines import DONE, EDIT, REMOVE, Told
 from collab_desktop.ui.navigation import Route, route_to
@@ -20,7 +21,6 @@ from collab_desktop.ui.places import ask_where, default_folder
 from collab_desktop.ui.plain_page import PlainScreen, group
 from collab_desktop.ui.questions.picking import finish_names
 from collab_desktop.ui.shell import Shell
-from collab_desktop.ui.steps.autosave import Autosave
 from collab_desktop.ui.steps.desk import StepDesk
 from collab_desktop.ui.steps.rooms import Rooms
 from collab_desktop.ui.steps.timing import saved_at_once

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.services.interest_rows import InterestRows
+from collab_desktop.ui.autosave import Autosave
 from collab_desktop.ui.shell import Shell
-from collab_desktop.ui.steps.autosave import Autosave
 from collab_desktop.ui.steps.desk import StepDesk
 from collab_desktop.ui.steps.rooms import Rooms
 

@@ -17,6 +17,7 @@ from collab_desktop.services.inbox import Inbox
 from collab_desktop.services.replies import Replies
 from collab_desktop.services.session import today
 from collab_desktop.services.skill_catalogue import SkillCatalogue
+from collab_desktop.ui.autosave import Autosave
 from collab_desktop.ui.inbox.assess_tab import AssessTab
 from collab_desktop.ui.inbox.decide_tab import DecideTab
 from collab_desktop.ui.inbox.eoi_desk import EoiDesk, Saving
@@ -28,7 +29,6 @@ from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.plain_page import column_of, emptied
 from collab_desktop.ui.questions.picking import finish_names
 from collab_desktop.ui.shell import Screen, Shell
-from collab_desktop.ui.steps.autosave import Autosave
 from collab_desktop.ui.steps.rooms import Rooms
 from collab_desktop.ui.steps.timing import saved_at_once
 from collab_desktop.ui.widgets.buttons import Button

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from collab_desktop.domain.views import FieldView, HistoryEntry, Missing, Place
 from collab_desktop.formats import Formats
 from collab_desktop.services.lessons import Lesson, offered
+from collab_desktop.ui.autosave import Autosave
 from collab_desktop.ui.states import RULES
-from collab_desktop.ui.steps.autosave import Autosave
 from collab_desktop.ui.steps.rooms import Rooms
 from collab_desktop.ui.widgets.buttons import LinkButton
 from collab_desktop.ui.widgets.drawer import Drawer

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.values import ValueRefusedError
 from collab_desktop.domain.views import Problem
+from collab_desktop.ui.autosave import Autosave
 from collab_desktop.ui.shell import Shell
-from collab_desktop.ui.steps.autosave import Autosave
 from collab_desktop.ui.steps.desk import StepDesk
 from collab_desktop.ui.steps.rooms import Rooms
 from collab_desktop.ui.steps.section_page import SectionPage, show_new

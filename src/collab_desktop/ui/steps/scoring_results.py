@@ -12,9 +12,9 @@ from collab_desktop.domain.values import ValueRefusedError
 from collab_desktop.domain.views import Problem
 from collab_desktop.services.score_results import AGREED, STEP, Results
 from collab_desktop.services.scoring import Scoring
+from collab_desktop.ui.autosave import Autosave
 from collab_desktop.ui.revealing import scroll_to
 from collab_desktop.ui.shell import Shell
-from collab_desktop.ui.steps.autosave import Autosave
 from collab_desktop.ui.steps.recommendation import Recommendation
 from collab_desktop.ui.steps.rooms import Rooms
 from collab_desktop.ui.steps.scoring_foot import ScoreFoot, ScoreReasons

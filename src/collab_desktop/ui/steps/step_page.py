@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from collab_desktop.domain.answers import PROJECT, Address, Answer
 from collab_desktop.domain.values import ValueRefusedError
 from collab_desktop.domain.views import Changed, PageView, Place, Problem
+from collab_desktop.ui.autosave import Autosave
 from collab_desktop.ui.navigation import Route, route_to
 from collab_desktop.ui.questions.picking import finish_names
 from collab_desktop.ui.shell import Shell
 from collab_desktop.ui.states import SHAPES
-from collab_desktop.ui.steps.autosave import Autosave
 from collab_desktop.ui.steps.block import QuestionBlock
 from collab_desktop.ui.steps.check_answers import CheckAnswers
 from collab_desktop.ui.steps.desk import StepDesk

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from collab_desktop.domain.workshops import PARKING
 from collab_desktop.services.capture import KEPT, Capture, Kept, KeptLine
 from collab_desktop.services.gathering import ACTIONS, DECISIONS
+from collab_desktop.ui.autosave import Autosave
 from collab_desktop.ui.gathered.agreed_list import AgreedList
 from collab_desktop.ui.gathered.lines import ACT, DONE, EDIT, REMOVE, Told
 from collab_desktop.ui.questions.desk import Desk
 from collab_desktop.ui.shell import Shell
-from collab_desktop.ui.steps.autosave import Autosave
 from collab_desktop.ui.widgets.segments import Segments
 from collab_desktop.ui.widgets.shapes import State
 from collab_desktop.ui.widgets.text import Label

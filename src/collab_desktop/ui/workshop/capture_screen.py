@@ -15,12 +15,12 @@ from collab_desktop.domain.values import ValueRefusedError
 from collab_desktop.domain.workshops import State
 from collab_desktop.services.capture import Capture
 from collab_desktop.services.presenting import agenda_slide, block_slide
+from collab_desktop.ui.autosave import Autosave
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.plain_page import column_of
 from collab_desktop.ui.questions.picking import finish_names
 from collab_desktop.ui.reflow import Columns
 from collab_desktop.ui.shell import Shell
-from collab_desktop.ui.steps.autosave import Autosave
 from collab_desktop.ui.steps.desk import StepDesk
 from collab_desktop.ui.steps.rooms import Rooms
 from collab_desktop.ui.steps.timing import saved_at_once

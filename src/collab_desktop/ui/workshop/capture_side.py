@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.services.capture import Capture
+from collab_desktop.ui.autosave import Autosave
 from collab_desktop.ui.plain_page import emptied, group
 from collab_desktop.ui.present.presenter import Presenter
 from collab_desktop.ui.present.spoken import spoken
 from collab_desktop.ui.questions.base import Editor
 from collab_desktop.ui.questions.desk import Desk
-from collab_desktop.ui.steps.autosave import Autosave
 from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.fields import CheckBox, Field
 from collab_desktop.ui.widgets.flow import FlowRow

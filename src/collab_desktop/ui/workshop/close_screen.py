@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QWidget
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.values import ValueRefusedError
 from collab_desktop.services.closing import Closing, OpenPoint
+from collab_desktop.ui.autosave import Autosave
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.plain_page import group
 from collab_desktop.ui.questions.picking import finish_names
 from collab_desktop.ui.shell import Shell
-from collab_desktop.ui.steps.autosave import Autosave
 from collab_desktop.ui.steps.desk import StepDesk
 from collab_desktop.ui.steps.rooms import Rooms
 from collab_desktop.ui.steps.timing import saved_at_once

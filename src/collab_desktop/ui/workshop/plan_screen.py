@@ -16,6 +16,7 @@ from collab_desktop.services import workshop_fields
 from collab_desktop.services.attendance import ABSENT, APOLOGY, PRESENT, AttendanceList
 from collab_desktop.services.presenting import agenda_slide
 from collab_desktop.services.session import moment_now
+from collab_desktop.ui.autosave import Autosave
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.plain_page import Measured, group
 from collab_desktop.ui.questions.base import Editor
@@ -23,7 +24,6 @@ from collab_desktop.ui.questions.picking import finish_names
 from collab_desktop.ui.questions.row_form import holds_focus
 from collab_desktop.ui.questions.rows_model import cell_field
 from collab_desktop.ui.shell import Shell
-from collab_desktop.ui.steps.autosave import Autosave
 from collab_desktop.ui.steps.rooms import Rooms
 from collab_desktop.ui.steps.timing import saved_at_once
 from collab_desktop.ui.widgets.buttons import Button

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from collab_desktop.domain.answers import Address, Answer
-from collab_desktop.ui.steps.autosave import LONGEST, REST, Autosave
+from collab_desktop.ui.autosave import LONGEST, REST, Autosave
 
 HERE = Address("cq.question.question")
 THERE = Address("cq.owner.owner")
