@@ -261,6 +261,25 @@ def test_fingers_count_in_the_prioritisation_too(session, project):
     assert (found.counts, found.not_sure, found.missing) == ((0, 0, 0, 2, 0, 1), 1, 0)
 
 
+def test_the_prioritisation_never_has_more_ballots_than_people(session, project):
+    scoring = Scoring(session, project)
+    round_id = scoring.open_round(("p1", "p2", "p3"), "quick")
+    keys = scoring.items("quick")
+    scoring.hand_in(round_id, "p1", {"scores": dict.fromkeys(keys, 5)})
+    counts = {key: {"3": 2} for key in keys}
+    scoring.hand_in(round_id, FINGERS, {"counts": counts, "people": 2}, Way.FINGERS)
+    for change in (
+        lambda: scoring.recuse(round_id, "p2"),
+        lambda: scoring.set_scorers(round_id, ("p2", "p3")),
+        lambda: scoring.set_scorers(round_id, ("p1", "p2")),
+    ):
+        with pytest.raises(SheetRefusedError):
+            change()
+    scoring.set_scorers(round_id, ("p1", "p2", "p4", "p5"))
+    view = scoring.current()
+    assert (view.scored, view.missing, len(view.sheets)) == (3, 1, 4)
+
+
 # -- the decision ---------------------------------------------------------------------------------
 
 

@@ -15,12 +15,26 @@ from collab_desktop.domain import standing
 from collab_desktop.domain.answers import PROJECT, Address, Answer
 from collab_desktop.domain.journal import Change
 from collab_desktop.domain.project_data import ProjectData
-from collab_desktop.domain.rounds import FINGERS, About, Item, Way, check, is_score
+from collab_desktop.domain.rounds import (
+    FINGERS,
+    About,
+    Item,
+    SheetRefusedError,
+    Way,
+    check,
+    is_score,
+)
 from collab_desktop.domain.scoring import CONFIDENCE
 from collab_desktop.domain.sensitivity import Sensitivity, sensitivity
 from collab_desktop.domain.values import normalise
 from collab_desktop.services import score_results
-from collab_desktop.services.ballots import Ballots, RoundView, SheetsSealed, check_room
+from collab_desktop.services.ballots import (
+    Ballots,
+    RoundView,
+    SheetsSealed,
+    SheetView,
+    check_room,
+)
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.score_results import CategoryView, Results
 from collab_desktop.services.session import Session, new_id, now, set_fields
@@ -97,7 +111,19 @@ class Scoring:
         return round_id
 
     def set_scorers(self, round_id: str, scorers: tuple[str, ...]) -> None:
-        """Change who scores while the round is open; a sheet already in stays in."""
+        """Change who scores while the round is open; whoever is in has to stay.
+
+        Raises:
+            SheetRefusedError: a sheet would belong to nobody; nothing was written.
+        """
+        view = self._ballots.view(round_id)
+        gone = [s for s in view.sheets if s.handed_in and s.person_id not in scorers]
+        if gone:
+            raise SheetRefusedError("round.scorer_is_in", name=gone[0].name)
+        seats = tuple(SheetView(who, "", handed_in=False) for who in scorers)
+        check_room(replace(view, sheets=seats), {
+            s.person_id: {} for s in view.sheets if s.handed_in
+        })
         change = Change("round", round_id, "scorers", list(scorers))
         self._session.commit(
             "edit.scorers", [change], project_id=self.project_id, undoable=False
@@ -156,10 +182,12 @@ class Scoring:
         """Let a scorer stand aside for a conflict of interest; the sheet counts nowhere.
 
         Raises:
+            SheetRefusedError: everybody is heard already by a count of fingers.
             ValueError: the round is not open or the person is no scorer.
         """
-        self._ballots.open_round(round_id, person_id)
-        self._ballots.keep(round_id, person_id, {"scores": {}, "recused": True}, Way.RECUSED)
+        sheet = {"scores": {}, "recused": True}
+        check_room(self._ballots.open_round(round_id, person_id), {person_id: sheet})
+        self._ballots.keep(round_id, person_id, sheet, Way.RECUSED)
 
     def withdraw(self, round_id: str, person_id: str) -> None:
         """Take a sheet or a recusal back while the round is open; what it said is blanked.

@@ -277,6 +277,15 @@ def test_scorers_change_while_the_round_is_open(room):
     assert [(s.name, s.handed_in) for s in sheets] == [(NAMES[0], True), (NAMES[1], False)]
 
 
+def test_whoever_is_in_stays_among_the_scorers(room):
+    round_id = room.scoring.open_round(room.people[:2], "quick")
+    room.scoring.hand_in(round_id, room.people[0], {"scores": {"impact": 2}})
+    page = room.enter("pf")
+    page._open_round(room.people[1:2], "quick")
+    assert f"{NAMES[0]} has handed a sheet in" in page.frame.summary.accessibleName()
+    assert len(room.scoring.current().sheets) == 2
+
+
 def test_the_reveal_waits_and_anyway_needs_a_reason(room):
     round_id = room.scoring.open_round(room.people[:2], "quick")
     page = room.enter("pf")

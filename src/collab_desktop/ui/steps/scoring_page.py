@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from collab_desktop.domain.answers import PROJECT, Address, Answer
+from collab_desktop.domain.rounds import SheetRefusedError
 from collab_desktop.domain.states import Status
 from collab_desktop.domain.views import Changed, Problem
 from collab_desktop.services.ballot_files import BallotFiles
@@ -247,8 +248,12 @@ class ScoringScreen(PresentedScoring):
 
     # -- rounds ---------------------------------------------------------------------------------
 
-    def _do(self, call: Callable[[], Any]) -> None:
-        self._shell.attempt(call)
+    def _do(self, call: Callable[[], Any]) -> bool:
+        try:
+            return self._shell.attempt(call)
+        except SheetRefusedError as refused:
+            self.frame.summary.set_problems([("", self._shell.say(refused.message))])
+            return False
 
     def _set_up(self) -> None:
         if self.results is not None and not self.results.leave():
@@ -267,12 +272,12 @@ class ScoringScreen(PresentedScoring):
         if not scorers:
             self.frame.summary.set_problems([(str(SCORERS), self.tr("Name who scores."))])
             return
-        self._setting_up = False
         current = self.scoring.current()
         if current is not None and not current.is_revealed:
-            self._do(lambda: self.scoring.set_scorers(current.id, scorers))
-            self._renew()
+            if self._do(lambda: self.scoring.set_scorers(current.id, scorers)):
+                self._cancel_setup()
         else:
+            self._setting_up = False
             self._do(lambda: self.scoring.open_round(scorers, depth))
 
     def _agree_without(self, depth: str) -> None:
