@@ -209,6 +209,9 @@ def test_nobody_may_override_what_protects_children():
         if rule.never_overridable
     }
     assert never == {"direct_contact_signed", "no_ethics_stop", "disclosure_checked"}
+    stops = [gate.key for gate in index().pack.header.gates for rule in gate.rules
+             if rule.check == "no_ethics_stop" and rule.never_overridable]
+    assert stops == ["G5", "G6", "G7"], "a stop found later blocks as firmly as the first"
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,12 @@ from datetime import date
 
 import pytest
 from tests.domain.projects import made, put_row
-from tests.domain.signing import sign
+from tests.domain.signing import sign, sign_at
 
 from collab_desktop.domain.answers import Address, Answer
+from collab_desktop.domain.closing_day import as_of
 from collab_desktop.domain.data_licences import Right, licences, light
+from collab_desktop.domain.impact import OWNER
 from collab_desktop.domain.legals import (
     Stage,
     agreements,
@@ -97,3 +99,25 @@ def test_the_licence_of_a_dataset_follows_from_the_register_and_the_rights():
         ("Counts", "care"), ("Camps", "ask"), ("Roads", "nothing")]
     assert found[0].rights == (Right("o2", ("view",), "no rows"),)
     assert (light(found), light(found[2:]), light(())) == ("ask", "nothing", "nothing")
+
+
+def test_partners_see_what_is_published_in_the_longest_notice_before_it_is_due():
+    data = made(rows={
+        "agreements": [{"title": "Counts", "publishing": 30}, {"title": "Grant", "publishing": 14}],
+        "outputs": [{"title": "Map", "due": "2027-05-31"}, {"title": "Undated"},
+                    {"title": "List", "due": "2027-04-01", "delivered_on": "2027-04-02"}],
+    })
+    (found,) = key_dates(data)
+    assert (found.day, found.kind, found.what) == (date(2027, 5, 1), "publishing", "Map")
+    put_row(data, "far", "outputs", {"title": "First", "due": "0001-01-10"})
+    assert len(key_dates(data)) == 1, "no day lies before the first"
+
+
+def test_an_agreement_that_runs_out_after_the_end_of_a_project_runs_out_no_more():
+    data = agreement("signed", end="2026-12-31")
+    assert [a.title for a in legal_standing(data, TODAY).waiting] == ["Counts"]
+    data.step_states["impact", "project"] = {"id": "impact", "status": "complete"}
+    sign_at(data, Address(OWNER), "p1", day=date(2026, 11, 19))
+    assert legal_standing(data).waiting == ()
+    data.step_states["impact", "project"]["status"] = "reopened"
+    assert as_of(data) == date.today()

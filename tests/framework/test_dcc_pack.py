@@ -367,7 +367,7 @@ def test_gates_are_numbered_and_their_rules_can_be_done(pack: Pack):
     assert [gate.key for gate in pack.header.gates] == [f"G{n}" for n in range(9)]
     rules = [rule for gate in pack.header.gates for rule in gate.rules]
     assert {r.id for r in rules if r.never_overridable} == {
-        "g5_safe_direct", "g5_ethics_stop", "g7_disclosure",
+        "g5_safe_direct", "g5_ethics_stop", "g6_ethics_stop", "g7_ethics_stop", "g7_disclosure",
     }
     assert all(rule.text.endswith(".") and len(rule.text) <= 90 for rule in rules)
 

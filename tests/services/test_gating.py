@@ -53,6 +53,18 @@ def test_gates_of_steps_that_nobody_began_pass_nothing(gating):
     assert rules(gating, "G5")["g5_youth"].severity is Severity.STOP
 
 
+def test_no_pack_lets_anybody_override_what_protects_children(session, project):
+    data = session.project(project)
+    gate = data.index.gate("G7")
+    soft = tuple(rule.model_copy(update={"never_overridable": False}) for rule in gate.rules)
+    data.overrides = tuple({"gate": "G7", "rule": rule.id, "reason": "In a hurry."}
+                           for rule in soft)
+    view = {r.id: r for r in gate_view(data, gate.model_copy(update={"rules": soft})).rules}
+    assert view["g7_ethics"].overridden
+    assert not view["g7_disclosure"].overridden
+    assert view["g7_disclosure"].never_overridable
+
+
 def test_rules_of_a_step_that_the_pack_leaves_out_keep_nobody_waiting(session, project):
     data = session.project(project)
     gate = data.index.gate("G2")

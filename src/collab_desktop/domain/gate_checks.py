@@ -295,6 +295,11 @@ MAY_WAIT: Final = frozenset({"pid_complete_or_outstanding"})
 ABOUT_GATES: Final[Mapping[str, str]] = {"gate_2_passed": "G2"}
 """Checks that ask for another gate: its rules say what is to do."""
 
+NOBODY_OVERRIDES: Final = frozenset({
+    "direct_contact_signed", "no_ethics_stop", "disclosure_checked",
+})
+"""Checks whose rules nobody may override, whatever a pack says of them (CONTENT 1.2)."""
+
 GATHERED: Final = frozenset({"must_actions_closed"})
 """Checks of what stands on the page of actions and decisions."""
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
 
 from collab_desktop.domain import standing
 from collab_desktop.domain.answers import Address, AnswerState
+from collab_desktop.domain.closing_day import as_of
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData, Row
 from collab_desktop.domain.signatures import given, living
@@ -55,7 +56,7 @@ class KeyDate:
 
     day: date
     kind: str
-    """``begins``, ``ends`` or ``payment``."""
+    """``begins``, ``ends``, ``publishing`` or ``payment``."""
     what: str
 
     @property
@@ -88,8 +89,8 @@ def _agreement(row: Row, parties: Iterable[Row]) -> Agreement:
 
 
 def key_dates(data: ProjectData) -> tuple[KeyDate, ...]:
-    """Beginnings, ends and payments in the order of their days."""
-    found = []
+    """Beginnings, ends, notices and payments in the order of their days."""
+    found = list(_notices(data))
     for each in agreements(data):
         if each.effective:
             found.append(KeyDate(each.effective, "begins", each.title))
@@ -100,6 +101,18 @@ def key_dates(data: ProjectData) -> tuple[KeyDate, ...]:
         if due:
             found.append(KeyDate(due, "payment", str(row.get("trigger") or "")))
     return tuple(sorted(found, key=lambda each: (each.day, each.kind, each.what)))
+
+
+def _notices(data: ProjectData) -> Iterator[KeyDate]:
+    """By when partners must have seen what is published: the longest notice promised decides."""
+    notices = (row.get("publishing") for row in data.table("agreements"))
+    days = [each for each in notices if isinstance(each, int) and each > 0]
+    for row in data.table("outputs") if days else ():
+        due = standing.day(row.get("due"))
+        out = standing.day(row.get("delivered_on"))
+        if due and out is None and due.toordinal() > max(days):
+            last = due - timedelta(days=max(days))
+            yield KeyDate(last, "publishing", str(row.get("title") or ""))
 
 
 def without_permission(data: ProjectData) -> tuple[str, ...]:
@@ -192,7 +205,7 @@ class LegalStanding:
 
 def legal_standing(data: ProjectData, today: date | None = None) -> LegalStanding:
     """Read the cards, lights and dates of a project."""
-    now = today or date.today()
+    now = today or as_of(data)
     found = [str(row.get("light") or "") for row in data.table("legal_topics")]
     lights = {light: found.count(light) for light in ("ask", "care", "nothing")}
     coming = next((each for each in key_dates(data) if each.day >= now), None)

@@ -9,6 +9,7 @@ from typing import Any
 
 from collab_desktop.domain import safeguarding
 from collab_desktop.domain.answers import Address
+from collab_desktop.domain.closing_day import as_of
 from collab_desktop.domain.project_data import ProjectData, Row
 from collab_desktop.domain.safeguarding import Level, Screening, Session, Signed, Standing
 from collab_desktop.domain.signatures import given, living
@@ -73,9 +74,9 @@ class TeamStanding:
 
 def team(data: ProjectData, today: date | None = None) -> TeamStanding:
     """Where everybody of the team stands; members without a person cannot sign."""
-    sessions = tuple(_sessions(data))
+    sessions, on = tuple(_sessions(data)), today or as_of(data)
     rows = data.table("sg_people")
-    found = tuple(_standing(data, row, sessions, today or date.today()) for row in rows)
+    found = tuple(_standing(data, row, sessions, on) for row in rows)
     there = {standing.person for standing in found}
     members = (row.get("person") for row in data.table("team"))
     missing = tuple(dict.fromkeys(str(m) for m in members if m and m not in there))
@@ -87,7 +88,7 @@ def of_row(data: ProjectData, record_id: str) -> Standing | None:
     row = next((r for r in data.table("sg_people") if r["id"] == record_id), None)
     if row is None or not row.get("person"):
         return None
-    return _standing(data, row, tuple(_sessions(data)), date.today())
+    return _standing(data, row, tuple(_sessions(data)), as_of(data))
 
 
 def direct_contact_signed(data: ProjectData) -> bool:

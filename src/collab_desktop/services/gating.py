@@ -57,6 +57,11 @@ def _waits(data: ProjectData, rules: list[RuleView], gate: Gate) -> bool:
     return any(r.severity is Severity.NOT_CHECKED and r.id in stopping for r in rules)
 
 
+def is_firm(rule: GateRule) -> bool:
+    """Whether nobody may override a rule; no pack makes what protects children any softer."""
+    return rule.never_overridable or rule.check in gate_checks.NOBODY_OVERRIDES
+
+
 def is_passed(data: ProjectData, key: str) -> bool:
     """Whether a gate lets through now."""
     gate = data.index.find_gate(key)
@@ -68,11 +73,11 @@ def _rule(data: ProjectData, gate: Gate, rule: GateRule) -> RuleView:
     override = next(
         (o for o in data.overrides if (o["gate"], o["rule"]) == (gate.key, rule.id)), None
     )
-    overridden = str(override["reason"]) if override and not rule.never_overridable else ""
+    overridden = str(override["reason"]) if override and not is_firm(rule) else ""
     return RuleView(
         rule.id, verdict.severity, rule.text, _place(data, gate, rule, verdict.subject),
         overridden if verdict.severity is Severity.STOP else "",
-        rule.never_overridable, verdict.outstanding, verdict.note or _depth_note(data, rule),
+        is_firm(rule), verdict.outstanding, verdict.note or _depth_note(data, rule),
         rule.check in gate_checks.MAY_WAIT,
     )
 
@@ -90,7 +95,7 @@ def _verdict(data: ProjectData, rule: GateRule) -> Verdict:
     check = gate_checks.CHECKS.get(rule.check)
     if check is None or (rule.step and (step is None or not step.built)):
         return Verdict(Severity.NOT_CHECKED)
-    verdict = check(_without_waiver(data, rule.step) if rule.never_overridable else data)
+    verdict = check(_without_waiver(data, rule.step) if is_firm(rule) else data)
     if verdict.severity is Severity.STOP and rule.severity == "attention":
         return replace(verdict, severity=Severity.ATTENTION)
     return verdict
@@ -173,7 +178,7 @@ class Gating:
         """
         data = self._session.project(self.project_id)
         found = {r.id: r for r in data.index.gate(gate).rules}[rule]
-        if found.never_overridable:
+        if is_firm(found):
             return Message("gate.never", {"rule": found.text})
         if not reason.strip():
             return Message("problem.reason", {})

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date
 from typing import Final
 
 from collab_desktop.domain import legals, safeguarding_state
 from collab_desktop.domain.answers import Address
+from collab_desktop.domain.closing_day import as_of
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.safeguarding import SCREENED
@@ -108,7 +108,7 @@ def _legal_status(data: ProjectData, address: Address, voice: Voice) -> str:
     own = next((a for a in legals.agreements(data) if a.id == address.record_id), None)
     if own is None:
         return ""
-    return voice.say(Message(f"legal.stage.{own.stage(date.today()).value}"))
+    return voice.say(Message(f"legal.stage.{own.stage(as_of(data)).value}"))
 
 
 def _legal_dates(data: ProjectData, address: Address, voice: Voice) -> str:

@@ -18,6 +18,7 @@ from collab_desktop.domain.states import Status
 from collab_desktop.domain.values import is_iso_date
 from collab_desktop.domain.views import WaiverView
 from collab_desktop.framework.schema import GateRule, Step
+from collab_desktop.services import gating
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.session import Session, today
 
@@ -71,7 +72,7 @@ class Waiving:
         """The rules of a step that no waiver lifts."""
         return tuple(
             rule for gate in self._data.index.pack.header.gates for rule in gate.rules
-            if rule.step == step and rule.never_overridable
+            if rule.step == step and gating.is_firm(rule)
         )
 
     # -- waiving --------------------------------------------------------------------------------
