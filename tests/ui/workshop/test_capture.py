@@ -149,6 +149,11 @@ def test_f5_shows_the_agenda_and_the_console_says_what_the_room_sees(window):
     assert isinstance(window.present.window.slide, PauseSlide)
     assert "pause" in screen.room.state.text() and not screen.room.words.text()
     screen.room.blank.click()
+    window.activateWindow()
+    screen.now.next.setFocus()
+    for paused in (True, False):
+        QTest.keyClicks(screen.now.next, ".")
+        assert window.present.is_blank is paused
     for _ in range(30):
         window.present.step(1)
     assert isinstance(window.present.slide, ListSlide)

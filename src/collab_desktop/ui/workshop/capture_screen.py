@@ -37,6 +37,7 @@ from collab_desktop.ui.workshop.capture_side import (
 from collab_desktop.ui.workshop.frame import WorkshopFrame
 
 EACH_SECOND = 1000
+PAUSE = "."
 BESIDE = 900
 """From this width, at 100 %, the side stands beside the lists."""
 
@@ -182,13 +183,16 @@ class CaptureScreen(WorkshopFrame):
         self.shell.attempt(lambda: self.capture.came(guest, is_here=is_here))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """D, P and A begin a line where no field takes letters."""
+        """Where no field takes letters, D, P and A begin a line and a full stop pauses the room."""
         register = KEYS.get(event.text().upper())
         plain = event.modifiers() in (
             Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
         )
         if register is not None and plain:
             self.lists.begin(register)
+            return
+        if event.text() == PAUSE and plain and self.shell.present.is_open:
+            self.shell.present.pause_or_go_on()
             return
         super().keyPressEvent(event)
 
