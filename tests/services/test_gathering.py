@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from tests.domain.projects import made
 from tests.reports.documents import filled
 from tests.services.workshop_held import held
 
 from collab_desktop.domain.answers import Address, Answer
-from collab_desktop.domain.gathered import actions, has_words
+from collab_desktop.domain.gathered import actions, decisions, has_words
+from collab_desktop.domain.views import Place
 from collab_desktop.services.gathering import TRADE_OFFS, Gathering
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.searching import search
@@ -39,6 +41,36 @@ def test_actions_come_from_every_step_each_once(gathering):
     assert (coarsen.place.step, coarsen.place.section) == ("ethics", "handling")
     dues = [action.due for action in gathering.actions() if action.is_open and action.due]
     assert dues == sorted(dues)
+
+
+def test_two_people_may_do_the_same_and_what_is_open_is_never_hidden():
+    data = made(rows={
+        "actions": [{"action": "Sign", "owner": "p1", "status": "done"},
+                    {"action": "Sign", "owner": "p2", "status": "open"},
+                    {"action": "Call", "status": "done"}, {"action": "call ", "status": "open"}],
+        "needs": [{"skill": "GIS", "covered": "full"}],
+        "gap_plan": [{"skill": "gis", "plan": "buy"}, {"skill": "Law", "plan": "drop"},
+                     {"skill": "Child health", "plan": "buy", "owner": "p1",
+                      "due": "2027-03-01", "note": "by tender"}],
+    })
+    told = [(each.text, each.owner, each.is_open) for each in actions(data)]
+    assert told == [
+        ("Child health: Buy: by tender", "p1", True), ("Sign", "p2", True), ("call ", "", True),
+        ("Law: Drop", "", False), ("Sign", "p1", False), ("gis: Buy", "", False)]
+
+
+def test_what_steps_and_check_ins_decided_and_changes_are_decisions_too():
+    data = made({"run:ci2/ethics.outcome.outcome": "pause",
+                 "run:ci2/ethics.outcome.reason": "A line was crossed.",
+                 "run:idea/tn.outcome.outcome": "pass"},
+                {"change_requests": [{"what": "Two weeks more", "decision": "approved",
+                                      "date": "2027-02-01"},
+                                     {"what": "More money", "decision": "open"}]})
+    found = {each.text: each for each in decisions(data)}
+    assert set(found) == {"Pause", "Pass", "Two weeks more: Approved"}
+    assert found["Pause"].reason == "A line was crossed."
+    assert found["Pause"].place == Place("ethics", "outcome", "outcome", "run:ci2")
+    assert found["Two weeks more: Approved"].day == "2027-02-01"
 
 
 def test_decisions_and_trade_offs_are_gathered(gathering):

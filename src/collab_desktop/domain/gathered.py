@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from collab_desktop.domain import ethics, youth
 from collab_desktop.domain.project_data import ProjectData, Row, subjects_of
 from collab_desktop.domain.standing import day, label
 from collab_desktop.domain.views import Place
+from collab_desktop.framework.catalogue import same_skill
 
 CLOSED: Final = frozenset({"done", "dropped", "met", "withdrawn"})
+CHOSEN: Final = (
+    ("tn.outcome.outcome", "tn.outcome.reason"),
+    ("pf.recommendation.recommendation", "pf.recommendation.exception"),
+    ("gov.decision.decision", "gov.decision.reason"),
+    ("ethics.outcome.outcome", "ethics.outcome.reason"),
+    (youth.OUTCOME, "youth.outcome.reason"),
+)
+"""Where a step asks for a decision, and where for its reason."""
 NORTH: Final = ("q1", "q2", "q3", "q4")
 
 
@@ -61,10 +70,18 @@ def has_words(found: Action | Decided, words: str, name_of: Callable[[str], str]
 
 def actions(data: ProjectData) -> tuple[Action, ...]:
     """Every action once, open ones first, the nearest day on top."""
-    found: dict[str, Action] = {}
-    for each in (*_listed(data), *_north(data), *_conditions(data), *_ethics(data), *_next(data)):
-        found.setdefault(" ".join(each.text.split()).casefold(), each)
+    found: dict[tuple[str, str], Action] = {}
+    for each in (*_listed(data), *_north(data), *_conditions(data), *_gaps(data), *_ethics(data),
+                 *_next(data)):
+        same = (" ".join(each.text.split()).casefold(), each.owner)  # two may do the same thing
+        if each.is_open or same not in found:
+            found[same] = _first(found.get(same), each)
     return tuple(sorted(found.values(), key=lambda a: (not a.is_open, a.due or "9", a.text)))
+
+
+def _first(known: Action | None, other: Action) -> Action:
+    """Of two that say the same, the first; what is open is never hidden by what is done."""
+    return known if known is not None and known.is_open else other
 
 
 def _day(value: Any) -> str:
@@ -115,6 +132,20 @@ def _conditions(data: ProjectData) -> Iterator[Action]:
             yield _of_row(data, row, "condition", Place("gov", "votes", "conditions"))
 
 
+def _gaps(data: ProjectData) -> Iterator[Action]:
+    """How a skill that nobody has is come by; done once it is covered or nobody needs it."""
+    question = data.index.find("gap_plan.plan")
+    covered = {same_skill(row["skill"]) for row in data.table("needs")
+               if row.get("covered") == "full"}
+    for row in data.table("gap_plan"):
+        skill, plan = str(row.get("skill") or ""), label(question, str(row.get("plan") or ""))
+        if skill and row.get("plan"):
+            found = _of_row(data, row, "note", Place("call", "gaps", "gap_plan"))
+            words = ": ".join(text for text in (skill, plan, found.text) if text)
+            yield replace(found, text=words, is_open=(
+                row["plan"] != "drop" and same_skill(skill) not in covered))
+
+
 def _ethics(data: ProjectData) -> Iterator[Action]:
     for found in ethics.check_ins(data):
         for item in found.items:
@@ -133,22 +164,40 @@ def _next(data: ProjectData) -> Iterator[Action]:
 
 
 def decisions(data: ProjectData) -> tuple[Decided, ...]:
-    """The decision log, with what the board and the youth step decided."""
+    """The decision log, with what the board and the steps decided and what became of changes."""
     found = [
         Decided(str(row.get("decision") or ""), str(row.get("reason") or ""),
                 str(row.get("by") or ""), _day(row.get("date")), str(row.get("from") or ""),
                 record=str(row["id"]))
         for row in data.table("decisions") if row.get("decision")
     ]
-    for path, reason in (("gov.decision.decision", "gov.decision.reason"),
-                         (youth.OUTCOME, "youth.outcome.reason")):
-        chosen, question = data.text(path), data.index.find(path)
-        if chosen and question is not None:
-            step, section, key = path.split(".")
-            found.append(Decided(
-                label(question, chosen), data.text(reason), origin=_title(data, step),
-                place=Place(step, section, key)))
-    return tuple(sorted(found, key=lambda each: each.day, reverse=True))
+    for path, reason in CHOSEN:
+        step, section, key = path.split(".")
+        for subject in subjects_of(data.index, step) if data.index.find_step(step) else ():
+            chosen, question = data.text(path, subject), data.index.find(path)
+            if chosen and question is not None:
+                found.append(Decided(
+                    label(question, chosen), data.text(reason, subject),
+                    origin=_origin(data, step, subject),
+                    place=Place(step, section, key, subject)))
+    return tuple(sorted((*found, *_changes(data)), key=lambda each: each.day, reverse=True))
+
+
+def _origin(data: ProjectData, step: str, subject: str) -> str:
+    """The step, and which of its runs."""
+    run = next((r for r in data.index.step(step).runs if f"run:{r.key}" == subject), None)
+    return _title(data, step) if run is None else f"{_title(data, step)}: {run.title}"
+
+
+def _changes(data: ProjectData) -> Iterator[Decided]:
+    """Change requests that were decided."""
+    question = data.index.find("change_requests.decision")
+    for row in data.table("change_requests"):
+        if row.get("what") and row.get("decision") in {"approved", "refused"}:
+            yield Decided(
+                f"{row['what']}: {label(question, row['decision'])}", str(row.get("why") or ""),
+                day=_day(row.get("date")), origin=_title(data, "pid"),
+                place=Place("pid", "changes", "changes"))
 
 
 def trade_offs(data: ProjectData) -> tuple[Decided, ...]:
