@@ -10,6 +10,7 @@ from tests.reports.documents.filled import HOSTILE, sample
 from tests.reports.reading import tags
 from tests.services.workshop_held import SEALED, held, row
 
+from collab_desktop.domain import standing
 from collab_desktop.domain.paper_parts import Grid
 from collab_desktop.domain.room_parts import Ballots, CanvasSheet
 from collab_desktop.domain.rounds import About, Item, Method, Secrecy
@@ -108,6 +109,21 @@ def test_sheets_of_the_prioritisation_follow_its_criteria_and_dots_have_their_bo
     assert [line.title for line in scored.lines] == criteria
     assert scored.code == "Seat 2"
     assert len(scored.boxes) == 7
+    session.close()
+
+
+def test_sheets_of_a_scoring_to_come_are_printed_the_day_before(tmp_path):
+    session, project = sample(tmp_path)
+    workshop = held(session, project)
+    subject = f"record:{workshop}"
+    row(session, project, "ws_agenda", subject, minutes=20, activity="Score", screen="scoring")
+    (part,) = rendered((session, project, workshop), "P4b").data.paper.parts
+    scored = [sheet for sheet in part.sheets if sheet.title != SEALED]
+    assert [sheet.code for sheet in scored] == ["Seat 1", "Seat 2"], "one of three sent word"
+    scoring = Scoring(session, project)
+    asked = [item.title for item in scoring.about(standing.depth(scoring.data)).items]
+    assert asked
+    assert all([line.title for line in sheet.lines] == asked for sheet in scored)
     session.close()
 
 

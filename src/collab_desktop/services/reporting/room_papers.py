@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, Final
 
-from collab_desktop.domain import agenda, boards
+from collab_desktop.domain import agenda, boards, standing
 from collab_desktop.domain import workshops as rules
 from collab_desktop.domain.boards import Board, Card
 from collab_desktop.domain.messages import Message
@@ -20,10 +20,10 @@ from collab_desktop.domain.room_parts import (
     WallAgenda,
     WallLine,
 )
-from collab_desktop.domain.rounds import About, Method, Secrecy, seat_number
+from collab_desktop.domain.rounds import Method, Secrecy, seat_number, seats
 from collab_desktop.domain.workshops import Workshop
 from collab_desktop.framework.workshops import Canvas
-from collab_desktop.services.ballots import RoundView
+from collab_desktop.services.ballots import RoundView, SheetView
 from collab_desktop.services.card_sending import CardSending
 from collab_desktop.services.reporting.minutes import planned_times, when_and_where
 from collab_desktop.services.reporting.safeguarding import columns
@@ -34,6 +34,8 @@ from collab_desktop.services.session import Session
 
 FREE_LINES: Final = 10
 """Empty lines of a sign-in sheet, for those whom nobody expected."""
+AWAY: Final = frozenset({"apology", "absent"})
+"""How those who do not come stand among the guests."""
 MOST_BESIDE: Final = 5
 """Lines of a ballot up to which two of them stand on one page."""
 MOST_BOXES: Final = 7
@@ -187,12 +189,17 @@ def _open_rounds(session: Session, source: Source, workshop: Workshop) -> Iterat
     if "scoring" in screens:
         scoring = Scoring(session, source.data.id)
         current = scoring.current()
-        if current is not None and not current.is_revealed:
-            yield _described(current, scoring.about(current.depth))
+        if current is None or current.is_revealed:
+            current = _to_come(source, workshop)
+        yield replace(current, about=scoring.about(current.depth))
 
 
-def _described(view: RoundView, about: About) -> RoundView:
-    return replace(view, about=about)
+def _to_come(source: Source, workshop: Workshop) -> RoundView:
+    """A scoring that nobody opened yet: its sheets are printed the day before, a seat a guest."""
+    rows = source.table(rules.ATTENDANCE, workshop.subject)
+    guests = sum(bool(row.get("person")) and row.get("present") not in AWAY for row in rows)
+    voters = (SheetView(seat, "", handed_in=False) for seat in seats(guests or FREE_LINES))
+    return RoundView("", 1, standing.depth(source.data), "open", tuple(voters))
 
 
 def _sheets(source: Source, view: RoundView) -> Iterator[Ballot]:
