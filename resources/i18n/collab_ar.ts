@@ -680,6 +680,18 @@
         <source>Add action</source>
         <translation>إضافة الإجراء</translation>
     </message>
+    <message>
+        <source>Park a point</source>
+        <translation>تأجيل نقطة</translation>
+    </message>
+    <message>
+        <source>A new decision</source>
+        <translation>قرار جديد</translation>
+    </message>
+    <message>
+        <source>A new action</source>
+        <translation>إجراء جديد</translation>
+    </message>
     <message numerus="yes">
         <source>%n open</source>
         <comment>parked</comment>

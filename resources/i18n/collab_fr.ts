@@ -656,6 +656,18 @@
         <source>Add action</source>
         <translation>Ajouter l’action</translation>
     </message>
+    <message>
+        <source>Park a point</source>
+        <translation>Mettre un point de côté</translation>
+    </message>
+    <message>
+        <source>A new decision</source>
+        <translation>Une nouvelle décision</translation>
+    </message>
+    <message>
+        <source>A new action</source>
+        <translation>Une nouvelle action</translation>
+    </message>
     <message numerus="yes">
         <source>%n open</source>
         <comment>parked</comment>

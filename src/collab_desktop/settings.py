@@ -45,8 +45,8 @@ class Settings:
     """One of ``DIGITS``: as the locale has it, 0-9, or the digits of the locale's own script."""
     motion: bool = True
     """Whether things may move on the screen."""
-    single_key: bool = False
-    """Whether single letters are shortcuts outside text fields."""
+    single_key: bool = True
+    """Whether single letters are shortcuts outside text fields (WCAG 2.1.4: they can be off)."""
     name: str = ""
     """Who works on this computer, for authorship."""
     organisation: str = ""

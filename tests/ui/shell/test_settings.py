@@ -73,7 +73,7 @@ def test_check_boxes_are_kept(open_at):
     for check in window.screen_now.findChildren(CheckBox):
         check.click()
     kept = settings_file.load()
-    assert (kept.motion, kept.single_key) == (False, True)
+    assert (kept.motion, kept.single_key) == (False, False)
 
 
 def test_settings_that_cannot_be_kept_still_hold(open_at, monkeypatch):

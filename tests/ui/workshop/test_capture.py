@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -62,6 +63,22 @@ def test_one_key_begins_a_line_and_enter_ends_it(window):
         assert [line.text for line in screen.capture.lines(register)] == ["Pad the radios"]
         shown = [line.told.text for line in screen.lists.lists[register].lines.values()]
         assert shown == ["Pad the radios"]
+
+
+def test_letters_are_no_keys_where_somebody_turned_that_off(window):
+    window.change_settings(replace(window.settings, single_key=False))
+    project, workshop = window.screen_now.project, window.screen_now.workshop_id
+    window.go(Route("hub", project))
+    window.go(Route("step", project, "workshops", detail=f"{workshop}/run"))
+    settle()
+    screen = console(window)
+    screen.now.next.setFocus()
+    press(Qt.Key.Key_D)
+    assert QApplication.focusWidget() is screen.now.next
+    press(Qt.Key.Key_D, CTRL_SHIFT)
+    new = screen.lists.lists["decisions"].new
+    assert QApplication.focusWidget() is new
+    assert "(" not in new.accessibleName()
 
 
 def test_in_a_field_letters_are_letters_and_the_longer_keys_still_work(window):

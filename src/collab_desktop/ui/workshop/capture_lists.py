@@ -74,19 +74,30 @@ class CaptureLists(QWidget):
             PARKING: self.tr("Nothing is parked."), DECISIONS: self.tr("Nothing is decided yet."),
             ACTIONS: self.tr("No action yet."),
         }
-        words = {
-            PARKING: (self.tr("Park a point (P)"), self.tr("Park it")),
-            DECISIONS: (self.tr("A new decision (D)"), self.tr("Add decision")),
-            ACTIONS: (self.tr("A new action (A)"), self.tr("Add action")),
+        add = {
+            PARKING: self.tr("Park it"), DECISIONS: self.tr("Add decision"),
+            ACTIONS: self.tr("Add action"),
         }
         each = AgreedList(desk, nothing[register])
         if not self._read_only:
-            each.offer_new(*words[register])
+            each.offer_new(self._new_line(register), add[register])
         if each.new is not None:
             each.new.edited.connect(lambda text: self._lines.touch(register, text))
         each.added.connect(lambda _text: self.finish(register))
         each.asked.connect(lambda offer, row: self._do(register, offer, row))
         return each
+
+    def _new_line(self, register: Kept) -> str:
+        """What stands above the field of a new line, with its letter where letters are keys."""
+        if not self._shell.settings.single_key:
+            return {
+                PARKING: self.tr("Park a point"), DECISIONS: self.tr("A new decision"),
+                ACTIONS: self.tr("A new action"),
+            }[register]
+        return {
+            PARKING: self.tr("Park a point (P)"), DECISIONS: self.tr("A new decision (D)"),
+            ACTIONS: self.tr("A new action (A)"),
+        }[register]
 
     # -- typing ---------------------------------------------------------------------------------
 

@@ -185,7 +185,7 @@ class CaptureScreen(WorkshopFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Where no field takes letters, D, P and A begin a line and a full stop pauses the room."""
         register = KEYS.get(event.text().upper())
-        plain = event.modifiers() in (
+        plain = self.shell.settings.single_key and event.modifiers() in (
             Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
         )
         if register is not None and plain:
