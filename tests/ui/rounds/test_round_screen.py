@@ -21,6 +21,7 @@ from tests.ui.steps.scoring_room import (
 from collab_desktop.domain.rounds import About, Item, Method, Secrecy, Way
 from collab_desktop.ui import theme
 from collab_desktop.ui.rounds.keying_page import KeyingPage
+from collab_desktop.ui.rounds.round_screen import round_route
 from collab_desktop.ui.steps.rooms import Rooms
 from collab_desktop.ui.widgets.buttons import LinkButton
 
@@ -257,6 +258,22 @@ def test_a_sheet_that_was_in_before_is_not_replaced_by_one_key(hall):
     hall.rounds.reveal(round_id)
     found = hall.rounds.tally(round_id).items
     assert [item.agreement.counts for item in found] == [(0, 0, 0, 0, 1, 1)] * 5
+
+
+def test_sheets_never_go_into_another_round(hall):
+    first, second = hall.opened(2), hall.opened(2)
+    page = hall.enter_round(first)
+    push("Key from paper")
+    write("44444")
+    hall.go(round_route(hall.project, hall.workshop, second))
+    assert page.entering.page is None and page.isVisible()
+    push("Key from paper")
+    write("55555")
+    push("Done")
+    for round_id, score in ((first, 4), (second, 5)):
+        assert hall.rounds.view(round_id).scored == 1
+        hall.rounds.reveal(round_id, "Nobody else comes")
+        assert hall.rounds.tally(round_id).items[0].agreement.counts[score] == 1
 
 
 def test_the_cell_one_keys_is_always_in_sight(hall):

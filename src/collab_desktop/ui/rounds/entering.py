@@ -99,13 +99,14 @@ class Entering(QObject):
     # -- over the screen ------------------------------------------------------------------------
 
     def _lay(self, page: Page) -> None:
-        self._take_off()
+        self.take_off()
         self.page = page
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         page.first_focus().setFocus()
 
-    def _take_off(self) -> None:
+    def take_off(self) -> None:
+        """Nothing lies over the screen any more; what was keyed has to be kept before."""
         if self.page is not None:
             self._stack.removeWidget(self.page)
             self.page.hide()
@@ -114,7 +115,7 @@ class Entering(QObject):
 
     def close(self) -> None:
         """Take the page off and go back to the round."""
-        self._take_off()
+        self.take_off()
         self.closed.emit()
 
     def keep(self) -> bool:

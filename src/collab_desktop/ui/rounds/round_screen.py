@@ -309,6 +309,7 @@ class RoundScreen(Screen):
         parts = route.detail.split("/")
         if (route.project, route.step) != (self.project, STEP) or parts[1:2] != ["round"]:
             return False
+        self.entering.take_off()  # what is keyed on it belongs to the round before
         self._read(route)
         self._spoken_of = 0
         self._renew()
