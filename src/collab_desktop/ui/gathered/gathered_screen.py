@@ -7,13 +7,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from collab_desktop.domain.answers import Address, Answer
+from collab_desktop.domain.answers import Address
 from collab_desktop.domain.gathered import Action, Decided, has_words
-from collab_desktop.domain.values import ValueRefusedError
+from collab_desktop.domain.messages import Message
 from collab_desktop.domain.views import Changed, Place
 from collab_desktop.services.gathering import ACTIONS, DECISIONS, TRADE_OFFS, Gathering
 from collab_desktop.services.session import today
-from collab_desktop.ui.autosave import Autosave
 from collab_desktop.ui.gathered.agreed_list import AgreedList
 from collab_desktop.ui.gathered.lines import DONE, EDIT, REMOVE, Told
 from collab_desktop.ui.navigation import Route, route_to
@@ -21,9 +20,9 @@ from collab_desktop.ui.places import ask_where, default_folder
 from collab_desktop.ui.plain_page import PlainScreen, group
 from collab_desktop.ui.questions.picking import finish_names
 from collab_desktop.ui.shell import Shell
+from collab_desktop.ui.steps.answer_saving import AnswerSaving
 from collab_desktop.ui.steps.desk import StepDesk
 from collab_desktop.ui.steps.rooms import Rooms
-from collab_desktop.ui.steps.timing import saved_at_once
 from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.fields import Field, LineEdit
 from collab_desktop.ui.widgets.messages import InlineBanner
@@ -39,8 +38,8 @@ class GatheredScreen(PlainScreen):
         super().__init__(shell, "", back=("", Route("hub", self._project)), column=860)
         self._gathering = Gathering(shell.session, self._project)
         self._rooms = Rooms.of(shell.session, self._project, shell.say)
-        self._saving: Autosave[Address, Answer | None] = Autosave(self._save, self)
-        self._desk = StepDesk(shell, self._rooms, self._edited, self._saving.flush)
+        self._saving = AnswerSaving(shell, self._rooms, self, self._show_refused)
+        self._desk = StepDesk(shell, self._rooms, self._saving.edited, self._saving.flush)
         title = str(self._gathering.data.row["title"] or "")
         self.head.set_back(title or self.tr("Untitled project"))
         self.head.set_title(self.tr("Actions and decisions"))
@@ -177,22 +176,11 @@ class GatheredScreen(PlainScreen):
 
     # -- saving -----------------------------------------------------------------------------------
 
-    def _edited(self, address: Address, answer: Answer | None) -> None:
-        data = self._gathering.data
-        kind = data.index.question(address.path).kind
-        self._saving.touch(address, answer)
-        if saved_at_once(kind, data.answers.get(address), answer):
-            self._saving.flush()
-
-    def _save(self, address: Address, answer: Answer | None) -> bool:
-        try:
-            return self.shell.attempt(lambda: self._rooms.questions.set_answer(address, answer))
-        except ValueRefusedError as refused:
-            for each in self.lists.values():
-                if each.form is not None:
-                    key = address.path.rpartition(".")[2]
-                    each.form.set_problems({key: self.shell.say(refused.message)})
-            return True
+    def _show_refused(self, address: Address, message: Message) -> None:
+        for each in self.lists.values():
+            if each.form is not None:
+                key = address.path.rpartition(".")[2]
+                each.form.set_problems({key: self.shell.say(message)})
 
     def keep(self) -> bool:
         """Write what was typed; false when that failed."""

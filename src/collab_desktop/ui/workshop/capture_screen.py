@@ -9,21 +9,18 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from collab_desktop.domain.agenda import Block, Line, Timetable
-from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.slides import ListSlide, Slide
-from collab_desktop.domain.values import ValueRefusedError
 from collab_desktop.domain.workshops import State
 from collab_desktop.services.capture import Capture
 from collab_desktop.services.presenting import agenda_slide, block_slide
-from collab_desktop.ui.autosave import Autosave
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.plain_page import column_of
 from collab_desktop.ui.questions.picking import finish_names
 from collab_desktop.ui.reflow import Columns
 from collab_desktop.ui.shell import Shell
+from collab_desktop.ui.steps.answer_saving import AnswerSaving
 from collab_desktop.ui.steps.desk import StepDesk
 from collab_desktop.ui.steps.rooms import Rooms
-from collab_desktop.ui.steps.timing import saved_at_once
 from collab_desktop.ui.workshop.block_places import place_of_block
 from collab_desktop.ui.workshop.capture_lists import KEYS, CaptureLists
 from collab_desktop.ui.workshop.capture_now import NowPanel
@@ -50,8 +47,8 @@ class CaptureScreen(WorkshopFrame):
         super().__init__(shell, route)
         self.capture = Capture(shell.session, self.project, self.workshop_id)
         self._rooms = Rooms.of(shell.session, self.project, shell.say)
-        self._saving: Autosave[Address, Answer | None] = Autosave(self._save, self)
-        self._desk = StepDesk(shell, self._rooms, self._edited, self._saving.flush)
+        self._saving = AnswerSaving(shell, self._rooms, self)
+        self._desk = StepDesk(shell, self._rooms, self._saving.edited, self._saving.flush)
         self._shown = 0
         """How many blocks after the one that is on the room looks at."""
         self._build()
@@ -62,7 +59,7 @@ class CaptureScreen(WorkshopFrame):
         read_only = self.read_only
         self.now = NowPanel(self.shell.present.timer)
         self.lists = CaptureLists(self.shell, self.capture, self._desk, read_only=read_only)
-        self.mood = MoodPanel(self.capture, self._desk, self._edited)
+        self.mood = MoodPanel(self.capture, self._desk, self._saving.edited)
         self.room = RoomPanel(self.shell.present)
         self.notes = NotesPanel(self._keep_note)
         self.people = AttendancePanel(self.capture, self._desk)
@@ -92,7 +89,7 @@ class CaptureScreen(WorkshopFrame):
         self.now.opened.connect(self._open_block)
         self.room.shown.connect(lambda: self.shell.trigger("present"))
         self.people.ticked.connect(self._tick_guest)
-        self.people.edited.connect(self._edited)
+        self.people.edited.connect(self._saving.edited)
         for key, register in KEYS.items():
             shortcut = QShortcut(QKeySequence(f"Ctrl+Shift+{key}"), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -197,20 +194,6 @@ class CaptureScreen(WorkshopFrame):
         super().keyPressEvent(event)
 
     # -- saving -----------------------------------------------------------------------------------
-
-    def _edited(self, address: Address, answer: Answer | None) -> None:
-        data = self.capture.data
-        kind = data.index.question(address.path).kind
-        self._saving.touch(address, answer)
-        if saved_at_once(kind, data.answers.get(address), answer):
-            self._saving.flush()
-
-    def _save(self, address: Address, answer: Answer | None) -> bool:
-        try:
-            return self.shell.attempt(lambda: self._rooms.questions.set_answer(address, answer))
-        except ValueRefusedError as refused:
-            self.shell.toast(self.shell.say(refused.message))
-            return True
 
     def _keep_note(self, place: str, text: str) -> bool:
         return self.shell.attempt(lambda: self.capture.set_note(place, text))

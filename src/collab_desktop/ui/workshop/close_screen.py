@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from collab_desktop.domain.answers import Address, Answer
-from collab_desktop.domain.values import ValueRefusedError
 from collab_desktop.services.closing import Closing, OpenPoint
-from collab_desktop.ui.autosave import Autosave
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.plain_page import group
 from collab_desktop.ui.questions.picking import finish_names
 from collab_desktop.ui.shell import Shell
+from collab_desktop.ui.steps.answer_saving import AnswerSaving
 from collab_desktop.ui.steps.desk import StepDesk
 from collab_desktop.ui.steps.rooms import Rooms
-from collab_desktop.ui.steps.timing import saved_at_once
 from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.shapes import State, StateLabel
 from collab_desktop.ui.workshop.close_out import RECORD, Outgoing, PaperLinks
@@ -33,8 +30,8 @@ class CloseScreen(WorkshopFrame):
         super().__init__(shell, route, column=COLUMN)
         self._closing = Closing(shell.session, self.project, self.workshop_id)
         self._rooms = Rooms.of(shell.session, self.project, shell.say)
-        self._saving: Autosave[Address, Answer | None] = Autosave(self._save, self)
-        self._desk = StepDesk(shell, self._rooms, self._edited, self._saving.flush)
+        self._saving = AnswerSaving(shell, self._rooms, self)
+        self._desk = StepDesk(shell, self._rooms, self._saving.edited, self._saving.flush)
         self.close_button = Button(self.tr("Close workshop"), "primary", size="main")
         self.close_button.clicked.connect(self._close)
         self.again_button = Button(self.tr("Go on with it"))
@@ -116,20 +113,6 @@ class CloseScreen(WorkshopFrame):
         self.shell.go(route_of(self.project, self.workshop_id, part, about))
 
     # -- saving ---------------------------------------------------------------------------------
-
-    def _edited(self, address: Address, answer: Answer | None) -> None:
-        data = self._closing.data
-        self._saving.touch(address, answer)
-        kind = data.index.question(address.path).kind
-        if saved_at_once(kind, data.answers.get(address), answer):
-            self._saving.flush()
-
-    def _save(self, address: Address, answer: Answer | None) -> bool:
-        try:
-            return self.shell.attempt(lambda: self._rooms.questions.set_answer(address, answer))
-        except ValueRefusedError as refused:
-            self.shell.toast(self.shell.say(refused.message))
-            return True
 
     def keep(self) -> bool:
         """Write what was typed; false when that failed."""

@@ -8,15 +8,14 @@ from functools import partial
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from collab_desktop.domain.answers import Address, Answer
+from collab_desktop.domain.answers import Address
+from collab_desktop.domain.messages import Message
 from collab_desktop.domain.slides import Slide
-from collab_desktop.domain.values import ValueRefusedError
 from collab_desktop.domain.workshops import State, Workshop
 from collab_desktop.services import workshop_fields
 from collab_desktop.services.attendance import ABSENT, APOLOGY, PRESENT, AttendanceList
 from collab_desktop.services.presenting import agenda_slide
 from collab_desktop.services.session import moment_now
-from collab_desktop.ui.autosave import Autosave
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.plain_page import Measured, group
 from collab_desktop.ui.questions.base import Editor
@@ -24,8 +23,8 @@ from collab_desktop.ui.questions.picking import finish_names
 from collab_desktop.ui.questions.row_form import holds_focus
 from collab_desktop.ui.questions.rows_model import cell_field
 from collab_desktop.ui.shell import Shell
+from collab_desktop.ui.steps.answer_saving import AnswerSaving
 from collab_desktop.ui.steps.rooms import Rooms
-from collab_desktop.ui.steps.timing import saved_at_once
 from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.fields import Field
 from collab_desktop.ui.widgets.flow import FlowRow
@@ -62,8 +61,8 @@ class PlanScreen(WorkshopFrame):
         super().__init__(shell, route, column=COLUMN)
         self._rooms = Rooms.of(shell.session, self.project, shell.say)
         self._guests = AttendanceList(shell.session, self.project)
-        self._saving: Autosave[Address, Answer | None] = Autosave(self._save, self)
-        self._desk = PlanDesk(shell, self._rooms, self._edited, self._saving.flush)
+        self._saving = AnswerSaving(shell, self._rooms, self, self._show_refused)
+        self._desk = PlanDesk(shell, self._rooms, self._saving.edited, self._saving.flush)
         self.editors: dict[str, Editor] = {}
         self._fields: dict[str, Field] = {}
         workshop = self.workshop
@@ -114,7 +113,7 @@ class PlanScreen(WorkshopFrame):
             if column.key in keys:
                 cell = cell_field(field, row, column)
                 editor = self._desk.editor(cell, self, compact=True)
-                editor.edited.connect(partial(self._edited, cell.address))
+                editor.edited.connect(partial(self._saving.edited, cell.address))
                 self.editors[column.key] = editor
                 self._fields[column.key] = Field(column.label, editor)
                 line.addWidget(Wide(self._fields[column.key], keys[column.key]))
@@ -228,23 +227,10 @@ class PlanScreen(WorkshopFrame):
 
     # -- saving ---------------------------------------------------------------------------
 
-    def _edited(self, address: Address, answer: Answer | None) -> None:
-        data = self.workshops.data
-        self._saving.touch(address, answer)
-        kind = data.index.question(address.path).kind
-        if saved_at_once(kind, data.answers.get(address), answer):
-            self._saving.flush()
-
-    def _save(self, address: Address, answer: Answer | None) -> bool:
-        if address.record_id not in self.workshops.data.records:
-            return True  # it was taken away meanwhile
-        try:
-            return self.shell.attempt(lambda: self._rooms.questions.set_answer(address, answer))
-        except ValueRefusedError as refused:
-            field = self._fields.get(address.path.rpartition(".")[2])
-            if field is not None:
-                field.set_problem(self.shell.say(refused.message))
-            return True
+    def _show_refused(self, address: Address, message: Message) -> None:
+        field = self._fields.get(address.path.rpartition(".")[2])
+        if field is not None:
+            field.set_problem(self.shell.say(message))
 
     def keep(self) -> bool:
         """Write what was typed; false when that failed."""
