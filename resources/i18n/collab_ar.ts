@@ -2257,6 +2257,10 @@
         <source>{item}: the counts add up to {n}, and {count} people show fingers.</source>
         <translation>{item}: مجموع العدّ {n}، وعدد من يُظهر أصابعه {count}.</translation>
     </message>
+    <message>
+        <source>The counts are not handed in. Hand them in, or go back without them.</source>
+        <translation>لم تُسلَّم الأعداد. سلّمها أو ارجع من دونها.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunScreen</name>
@@ -6367,6 +6371,14 @@
     <message>
         <source>Added to the decisions</source>
         <translation>أُضيف إلى القرارات</translation>
+    </message>
+    <message>
+        <source>The round is not open yet. Open it, or cancel.</source>
+        <translation>لم تُفتح الجولة بعد. افتحها أو ألغِ.</translation>
+    </message>
+    <message>
+        <source>The decision is not in the log. Add it, or empty its fields.</source>
+        <translation>القرار ليس في السجل. أضفه أو أفرغ حقوله.</translation>
     </message>
     <message>
         <source>Present</source>

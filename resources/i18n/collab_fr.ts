@@ -2201,6 +2201,10 @@
         <source>{item}: the counts add up to {n}, and {count} people show fingers.</source>
         <translation>{item} : les décomptes donnent {n}, et {count} personnes montrent leurs doigts.</translation>
     </message>
+    <message>
+        <source>The counts are not handed in. Hand them in, or go back without them.</source>
+        <translation>Les décomptes ne sont pas remis. Remettez-les ou revenez sans eux.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunScreen</name>
@@ -6255,6 +6259,14 @@
     <message>
         <source>Added to the decisions</source>
         <translation>Ajouté aux décisions</translation>
+    </message>
+    <message>
+        <source>The round is not open yet. Open it, or cancel.</source>
+        <translation>Le tour n’est pas encore ouvert. Ouvrez-le ou annulez.</translation>
+    </message>
+    <message>
+        <source>The decision is not in the log. Add it, or empty its fields.</source>
+        <translation>La décision n’est pas dans le journal. Ajoutez-la ou videz ses champs.</translation>
     </message>
     <message>
         <source>Present</source>

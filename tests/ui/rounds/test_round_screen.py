@@ -136,6 +136,30 @@ def test_a_file_that_may_only_be_read_takes_no_ballot(hall, monkeypatch):
     assert not hall.enter_round().list.new.isEnabled()
 
 
+def test_what_is_begun_is_never_lost_by_leaving(hall):
+    page = hall.enter_round("new")
+    assert page.leave()
+    page.opening.title.set_text("Which first?")
+    assert not page.leave()
+    assert "not open yet" in page.frame.summary.accessibleName()
+    push("Cancel")
+    assert page.opening is None and page.leave()
+    page = hall.enter_round(hall.opened(2))
+    push("Count fingers")
+    assert page.leave()
+    page.entering.page.rows[0].fields["3"].setText("2")
+    assert not page.leave()
+    assert "not handed in" in page.entering.page.frame.summary.accessibleName()
+    push("Back without handing in")
+    assert page.leave()
+    page = hall.enter_round(hall.revealed((4,), (1,)))
+    page.decision.reason.set_text("Because it rains")
+    assert not page.leave()
+    assert "not in the log" in page.frame.summary.accessibleName()
+    page.decision.clear()
+    assert page.leave()
+
+
 # -- keying from paper ----------------------------------------------------------------------------
 
 

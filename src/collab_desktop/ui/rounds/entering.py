@@ -125,6 +125,9 @@ class Entering(QObject):
         if isinstance(self.page, BallotPage) and self.page.is_begun:
             self.page.say_begun()
             return False
+        if isinstance(self.page, FingersPage) and self.page.is_begun:
+            self.page.say_begun()
+            return False
         return True
 
     def focus_moved(self, widget: QWidget | None) -> None:

@@ -221,6 +221,16 @@ class FingersPage(QWidget):
         if self._keep(self.content()):
             self.closed.emit()
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether something was counted that is not handed in."""
+        return any(row.total() for row in self.rows)
+
+    def say_begun(self) -> None:
+        """Say that counts have to be handed in or given up before leaving."""
+        words = self.tr("The counts are not handed in. Hand them in, or go back without them.")
+        self.frame.summary.set_problems([("", words)])
+
     def _go_to(self, key: str) -> None:
         row = next((row for row in self.rows if row.key == key), None)
         field = next(iter(row.fields.values())) if row is not None else self.people

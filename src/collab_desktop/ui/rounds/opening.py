@@ -211,6 +211,11 @@ class OpenView(QWidget):
         flow.addWidget(cancel)
         self._column.addWidget(box)
 
+    def is_begun(self) -> bool:
+        """Whether words were typed that are nowhere else."""
+        own = self._chosen() is None and (self.title.text(), self.lines.text())
+        return any(text.strip() for text in (*(own or ()), self.rule.text()))
+
     def chosen(self) -> Opening:
         """What was chosen so far."""
         method = Method(self.methods.value())

@@ -131,7 +131,7 @@ class RoundScreen(Screen):
         self.opening = OpenView(subjects, self._guests(), self._desk())
         self.opening.prefer(self.board)
         self.opening.opened.connect(self._open)
-        self.opening.cancelled.connect(self._back)
+        self.opening.cancelled.connect(self._give_up_opening)
         self.frame.set_content(self.opening)
         self.frame.head.set_title(self.tr("Open a round"))
         self.frame.head.set_purpose(self.tr(
@@ -217,6 +217,10 @@ class RoundScreen(Screen):
         else:
             self.shell.go(Route("step", self.project, STEP, detail=self.workshop))
 
+    def _give_up_opening(self) -> None:
+        self.opening = None
+        self._back()
+
     def _back_words(self) -> str:
         if self.round_id:
             return self.tr("Rounds")
@@ -253,11 +257,12 @@ class RoundScreen(Screen):
                 self.opening.refuse(refused.message)
             return
         if made:
+            self.opening = None
             self.shell.go(self._route(made[0]))
 
     def _again(self) -> None:
         made: list[str] = []
-        if self._do(lambda: made.append(self.rounds.again(self.round_id))):
+        if self.keep() and self._do(lambda: made.append(self.rounds.again(self.round_id))):
             self.shell.go(self._route(made[0]))
 
     def _keep_votes(self) -> None:
@@ -329,8 +334,21 @@ class RoundScreen(Screen):
             focus.setFocus()
 
     def keep(self) -> bool:
-        """A ballot that is begun has to be handed in or given up first."""
-        return self.entering.keep()
+        """What is begun has to be handed in, opened or recorded first, or given up."""
+        if not self.entering.keep():
+            return False
+        begun = self._begun()
+        if begun:
+            self._tell([begun])
+        return not begun
+
+    def _begun(self) -> str:
+        """What would be lost by leaving, in a sentence; nothing where all is kept."""
+        if self.opening is not None and self.opening.is_begun():
+            return self.tr("The round is not open yet. Open it, or cancel.")
+        if self.decision is not None and self.decision.is_begun():
+            return self.tr("The decision is not in the log. Add it, or empty its fields.")
+        return ""
 
     def first_focus(self) -> QWidget | None:
         """The next thing to do with the keyboard."""
