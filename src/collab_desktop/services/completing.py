@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from collab_desktop.domain import baseline, progress
 from collab_desktop.domain.answers import PROJECT
+from collab_desktop.domain.corrections import Correction, corrections, kept_alive
 from collab_desktop.domain.journal import Change
 from collab_desktop.domain.project_data import ProjectData, subjects_of
 from collab_desktop.domain.signatures import content_hash, frozen
@@ -13,6 +16,7 @@ from collab_desktop.domain.states import Severity, Status
 from collab_desktop.domain.views import Missing, Problem
 from collab_desktop.services import describing, gating
 from collab_desktop.services.questionnaire import Questionnaire
+from collab_desktop.services.rechecking import Rechecking
 from collab_desktop.services.reopening import marks
 from collab_desktop.services.session import Session, new_id, now, set_fields
 
@@ -48,12 +52,56 @@ class Completing:
             return ()
         return self._complete("edit.still_right", step, subject, undoable=True)
 
+    def corrections(self, step: str, subject: str = PROJECT) -> tuple[Correction, ...]:
+        """The texts that were put right in a reopened step, if nothing else was changed in it."""
+        state = self._data.state(step, subject)
+        kept = self._session.store.row("snapshot", str(state.get("snapshot_id") or ""))
+        if state.get("status") != Status.REOPENED.value or kept is None:
+            return ()
+        return corrections(self._data, step, subject, kept["data"])
+
+    def only_corrected(self, step: str, subject: str = PROJECT) -> tuple[Problem, ...]:
+        """Say that what was changed in a step are minor corrections; undo takes that back.
+
+        The step is complete as it stands now, and whoever signed it need not sign again; the
+        journal keeps who corrected what, when, before and after.  Returns what stands in the way.
+        """
+        found = self.corrections(step, subject)
+        if not found:
+            return ()
+        alive = kept_alive(self._data, found)
+        problems = self._blockers(_signed_anew(self._data, alive), step, subject)
+        if problems:
+            return problems
+        more = [*alive, *self._unmarked(found)]
+        self._freeze("edit.corrected", step, subject, undoable=True, more=more)
+        return ()
+
+    def _unmarked(self, found: tuple[Correction, ...]) -> list[Change]:
+        """What rests on nothing else that was changed needs no re-check."""
+        words, rechecking = {each.words for each in found}, Rechecking(
+            self._session, self.project_id)
+        changes = []
+        for (step, subject), state in self._data.step_states.items():
+            if state["status"] == Status.RECHECK.value:
+                since = rechecking.changes(step, subject)
+                if since and all((each.before, each.now) in words for each in since):
+                    status = Status.COMPLETE.value
+                    changes.append(Change("step_state", str(state["id"]), "status", status))
+        return changes
+
     def _complete(
         self, label: str, step: str, subject: str, *, undoable: bool
     ) -> tuple[Problem, ...]:
         problems = self.blockers(step, subject)
-        if problems:
-            return problems
+        if not problems:
+            self._freeze(label, step, subject, undoable=undoable)
+        return problems
+
+    def _freeze(
+        self, label: str, step: str, subject: str, *, undoable: bool,
+        more: Iterable[Change] = (),
+    ) -> None:
         number = 1 + sum(1 for s in self.snapshots(step) if s["kind"] == subject)
         snapshot_id = new_id()
         changes = self._snapshot(snapshot_id, step, subject, number)
@@ -62,16 +110,18 @@ class Completing:
         )
         if step == "gov":
             changes += self._baseline(number)
+        changes += more
         self._session.commit(label, changes, project_id=self.project_id, undoable=undoable)
-        return ()
 
     def blockers(self, step: str, subject: str = PROJECT) -> tuple[Problem, ...]:
         """What keeps a step from being completed: gaps first, then rules of its own."""
+        return self._blockers(self._data, step, subject)
+
+    def _blockers(self, data: ProjectData, step: str, subject: str) -> tuple[Problem, ...]:
         gaps = tuple(
-            describing.problem(self._data, gap)
-            for gap in progress.gaps(self._data, step, subject)
+            describing.problem(data, gap) for gap in progress.gaps(data, step, subject)
         )
-        return (*gaps, *gating.completion_problems(self._data, step, subject))
+        return (*gaps, *gating.completion_problems(data, step, subject))
 
     def _snapshot(self, snapshot_id: str, step: str, subject: str, number: int) -> list[Change]:
         content = frozen(self._data, step, subject)
@@ -121,3 +171,12 @@ class Completing:
             for subject in subjects_of(self._data.index, step)
             for gap in progress.gaps(self._data, step, subject)
         )
+
+
+def _signed_anew(data: ProjectData, alive: Iterable[Change]) -> ProjectData:
+    """The project as it stands once the signatures bind to it again."""
+    bound = {change.row_id: change.value for change in alive}
+    return replace(data, signatures=tuple(
+        {**row, "content_hash": bound.get(str(row["id"]), row["content_hash"])}
+        for row in data.signatures
+    ))

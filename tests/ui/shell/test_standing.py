@@ -6,15 +6,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
+from tests.samples import copy_of_sample
 from tests.ui.audit import audit
 from tests.ui.shell.conftest import project_ids, settle
 
 from collab_desktop.domain import progress
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.states import Status
+from collab_desktop.services.completing import Completing
 from collab_desktop.services.directory import Directory
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.scoring import Scoring
+from collab_desktop.services.session import Session
 from collab_desktop.services.waiving import Waiver, Waiving
 from collab_desktop.ui.hub.task_menu import TaskMenu
 from collab_desktop.ui.navigation import Route
@@ -127,6 +130,33 @@ def test_a_reopened_step_says_why_on_the_hub_and_on_its_page(marked):
     link.click()
     settle()
     assert marked.trail.here.question == "question"
+
+
+def test_a_minor_correction_is_one_press_and_no_way_round_a_signature(bare, tmp_path):
+    window = bare()
+    session = Session.open(copy_of_sample(tmp_path / "sample.collab"), window.settings)
+    window.take_session(session)
+    project, story = session.project_by_code("CQ-2025-04"), Address("impact.story.summary")
+    completing = Completing(window.session, project)
+    completing.reopen("impact")
+    assert completing.complete("impact") == ()
+    text = window.session.project(project).text(story.path)
+    questions = Questionnaire(window.session, project)
+    questions.set_answer(story, Answer.of(f"{text}."))
+    window.go(Route("step", project, "impact", "story"))
+    settle()
+    window.activateWindow()
+    assert audit(window) == []
+    press = button(window, "Minor correction")
+    questions.set_answer(story, Answer.of("Nothing of that came true, and nobody signed this."))
+    press.click()
+    settle()
+    assert status(window, "impact") is Status.REOPENED
+    assert "More than a spelling was changed since." in said(window)
+    questions.set_answer(story, Answer.of(f"{text}."))
+    press.click()
+    settle()
+    assert status(window, "impact") is Status.COMPLETE
 
 
 def test_nothing_moves_while_one_reopens_a_step_oneself(marked):

@@ -125,6 +125,11 @@ class StepNotice(Band):
         for change in changes[:MOST_CHANGES]:
             self._column.addWidget(ChangeLine(self._shell, self._rooms.project_id, change))
         self._say_more(changes)
+        if self._rooms.completing.corrections(self._step, self._subject):
+            words = self.tr(
+                "Was only a spelling or a number put right? Then nobody has to sign again.")
+            self._column.addWidget(Label(words, wrap=True))
+            self._add_buttons([(self.tr("Minor correction"), self.only_corrected)])
 
     def _say_more(self, changes: tuple[ChangeSince, ...]) -> None:
         if len(changes) > MOST_CHANGES:
@@ -133,20 +138,29 @@ class StepNotice(Band):
 
     def still_right(self) -> None:
         """Complete the step once more as it stands, or say what stands in the way."""
+        self._close(self._rooms.completing.still_right, self.tr("Noted: still right"))
+
+    def only_corrected(self) -> None:
+        """Complete it as it stands and keep its signatures, or say what stands in the way."""
+        if not self._rooms.completing.corrections(self._step, self._subject):
+            self._say_words(self.tr("More than a spelling was changed since."))
+            return
+        self._close(self._rooms.completing.only_corrected, self.tr("Noted: a minor correction"))
+
+    def _close(self, complete: Callable[[str, str], tuple[Problem, ...]], told: str) -> None:
         problems: list[Problem] = []
-        completing = self._rooms.completing
-        if not self._shell.attempt(
-            lambda: problems.extend(completing.still_right(self._step, self._subject))
-        ):
+        if not self._shell.attempt(lambda: problems.extend(complete(self._step, self._subject))):
             return
         if problems:
             self._say(problems)
         else:
-            self._shell.toast(self.tr("Noted: still right"), undo_in=self._rooms.project_id)
+            self._shell.toast(told, undo_in=self._rooms.project_id)
 
     def _say(self, problems: list[Problem]) -> None:
         said = " ".join(self._rooms.say(problem.message) for problem in problems)
-        words = self.tr("It cannot stay complete: {problems}").format(problems=said)
+        self._say_words(self.tr("It cannot stay complete: {problems}").format(problems=said))
+
+    def _say_words(self, words: str) -> None:
         self._column.addWidget(Label(words, "strong", "stop", wrap=True))
         announce(self, words)
 
