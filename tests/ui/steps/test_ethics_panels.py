@@ -7,6 +7,7 @@ from dataclasses import replace
 from tests.ui import walking
 from tests.ui.audit import audit
 
+from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.screenshots import settle
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.ui.navigation import Route
@@ -48,6 +49,21 @@ def test_the_principles_are_added_to_the_check_in_that_is_open(qapp):
         settle(qapp)
         assert len(questions.data.rows("ethics_self", RUN)) == 7
         assert questions.data.rows("ethics_self", "project") == ()
+
+
+def test_usual_rows_step_aside_when_an_answer_takes_their_table_away(qapp):
+    with walking.sample() as window:
+        project = window.session.project_by_code("CQ-2026-01")
+        questions = Questionnaire(window.session, project)
+        path = Address("youth.outcome.outcome")
+        questions.set_answer(path, Answer.of("direct"))
+        walking.visit(window, Route("step", project, "youth", "nine"))
+        panel = window.findChild(UsualRowsPanel)
+        assert panel is not None
+        questions.set_answer(path, Answer.of("none"))
+        settle(qapp)
+        panel = window.findChild(UsualRowsPanel)
+        assert panel is None or not panel.isVisible()
 
 
 def test_the_wheel_says_in_words_what_it_shows(qapp):

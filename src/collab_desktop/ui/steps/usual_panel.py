@@ -29,9 +29,9 @@ class UsualRowsPanel(Panel):
         paths = [f.address.path for f in page.fields if f.question.kind == "table"]
         self._subject = page.subject
         missing = {path: len(missing_presets(data, path, page.subject)) for path in paths}
-        # Of several tables the one that waits for its rows.
-        self._path = max(paths, key=missing.__getitem__)
-        count = missing[self._path]
+        # Of several tables the one that waits for its rows; an answer may take the last one away.
+        self._path = max(paths, key=missing.__getitem__, default="")
+        count = missing.get(self._path, 0)
         self.add.set_label(self.tr("Add the usual rows ({count})").format(count=count))
         self.setVisible(bool(count) and not self.rooms.read_only)
 
