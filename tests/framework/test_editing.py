@@ -96,6 +96,14 @@ def test_terms_are_replaced_in_every_sentence():
     assert "older people" in PackIndex(load_pack(files)).question("cq.question.question").label
 
 
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [("", "pack.text_empty"), (" ", "pack.text_empty"), ("{children}", "pack.term_unknown")],
+)
+def test_a_term_is_a_word_and_never_a_hole_in_a_sentence(word, expected):
+    assert problems(edited(FILES, {"terms.children": word})) == [expected]
+
+
 def test_weights_have_to_add_up():
     pack = PackFiles(FILES)
     category = next(n for n in pack.nodes.values() if n.kind == "categories")

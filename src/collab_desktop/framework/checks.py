@@ -202,6 +202,13 @@ class Inspector:
         yield from self._known(source, ("registers",), header.registers, registers, "register")
         yield from _doubled(source, ("gates",), [gate.key for gate in header.gates])
         yield from _doubled(source, ("documents",), [d.id for d in header.documents])
+        for kind, words in (
+            ("terms", header.terms), ("values", header.values), ("phases", header.phases)
+        ):
+            for key, text in words.items():  # they stand in the middle of sentences
+                yield from _worded(source, (kind, key), text)
+                if kind == "terms" and "{" in text:
+                    yield source.problem((kind, key), "pack.term_unknown", term=text)
         yield from self._gates(source, header)
         yield from self._documents(source, header)
         yield from _doubled(source, ("forms",), [form.key for form in header.forms])
