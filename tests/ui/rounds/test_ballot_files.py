@@ -49,6 +49,7 @@ def test_a_ballot_is_filled_in_elsewhere_and_taken_in(hall, tmp_path):
     screen.save_to(sheet, back)
     assert screen.ballot is None
     assert spoken(at()) == "Choose a ballot file"
+    assert screen.first_focus() is screen.choose
     page = hall.enter_round(round_id)
     page.files.take_in([back, back, empty])
     assert hall.rounds.view(round_id).scored == 1

@@ -52,6 +52,7 @@ class FillScreen(Screen):
     # -- which ballot -----------------------------------------------------------------------------
 
     def _show_choice(self, said: str = "") -> None:
+        self.paper = None
         content, column = self._content()
         if said:
             column.addWidget(Label(said, "question", wrap=True))
