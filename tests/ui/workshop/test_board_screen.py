@@ -121,6 +121,15 @@ def test_pasted_lines_become_cards_and_what_is_too_much_stays_out_with_one_sente
     key(field, KEY.Key_V, held=Qt.KeyboardModifier.ControlModifier)
     assert texts(screen, 0) == ["one", "two", "three"]
     assert "1200" in screen.fault.text()
+    QTest.keyClicks(field, "half a card")
+    QGuiApplication.clipboard().setText("four\nfive")
+    key(field, KEY.Key_V, held=Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == "half a card"
+    field.setText("x" * 100_001)
+    assert not screen.leave(), "words that cannot be kept are not left behind"
+    field.setText("the rest")
+    assert screen.leave()
+    assert texts(screen, 0) == ["one", "two", "three", "four", "five", "the rest"]
 
 
 def test_a_card_moves_by_keys_and_every_move_can_be_undone(window, workshop):

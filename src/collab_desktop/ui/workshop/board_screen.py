@@ -119,8 +119,8 @@ class BoardScreen(Screen):
 
     def leave(self) -> bool:
         """A card that was typed is hung; a photo on its way stays out."""
-        kept = self.keep()
-        self.typing.finish()
+        # A card that cannot be hung keeps one here: its words stand nowhere else.
+        kept = self.keep() and self.add(self.typing.text.text(), self.typing.area())
         self.photos.leave()
         return kept and super().leave()
 
@@ -182,21 +182,27 @@ class BoardScreen(Screen):
 
     # -- cards come in --------------------------------------------------------------------------
 
-    def add(self, text: str, area: str) -> None:
-        """Hang a card; the next one can be typed at once."""
+    def add(self, text: str, area: str) -> bool:
+        """Hang a card; the next one can be typed at once.
+
+        Returns:
+            Whether its words are kept; blank ones need no card.
+        """
         made: list[str] = []
-        self._do(lambda: made.append(self.desk.add(self._board_id, text, area)))
+        if not text.strip():
+            return True
+        kept = self._do(lambda: made.append(self.desk.add(self._board_id, text, area)))
         if made and made[0]:
             self.typing.taken()
             self.wall.choose({made[0]})
             announce(self.typing, self._spoken(self.board.card(made[0])))
+        return kept
 
     def add_lines(self, text: str, area: str) -> None:
         """Hang a card for each pasted line."""
         made: list[int] = []
         self._do(lambda: made.append(self.desk.add_many(self._board_id, text, area)))
         if made and made[0]:
-            self.typing.taken()
             words = self.tr("{n} cards added", "", made[0]).format(n=made[0])
             self.shell.toast(words, undo_in=self.project)
 

@@ -81,11 +81,6 @@ class TypingRow(QWidget):
             self.added.emit(self.text.text(), self.area())
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def finish(self) -> None:
-        """Tell of words that were typed, but not hung yet."""
-        if self.text.text().strip():
-            self.added.emit(self.text.text(), self.area())
-
     def taken(self) -> None:
         """The card hangs: make room for the next one."""
         self.text.clear()
