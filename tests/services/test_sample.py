@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from tests.samples import copy_of_sample
 
-from collab_desktop.domain import progress, standing
+from collab_desktop.domain import baseline, progress, standing
 from collab_desktop.domain.project_data import subjects_of
 from collab_desktop.services.answer_files import fill_answers
 from collab_desktop.services.hub import hub
@@ -76,4 +76,7 @@ def test_the_third_project_went_through_all_eight_steps_and_every_gate(session: 
         for gap in progress.gaps(data, step.key, subject) if step.key != "workshops"
     ]
     assert gaps == [], "it is whole, not only said to be"
+    (kept,) = baseline.approvals(data)
+    assert kept["at"].startswith("2025-12-11"), "what the board approved was kept"
+    assert baseline.broken(data) == ()
     assert view.next is None

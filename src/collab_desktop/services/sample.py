@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from collab_desktop import paths
+from collab_desktop.domain import baseline
 from collab_desktop.domain.answers import PROJECT, Address, Answer
 from collab_desktop.domain.journal import Change
+from collab_desktop.domain.signatures import content_hash
 from collab_desktop.services.answer_files import fill_answers
 from collab_desktop.services.matrix import MatrixDesk
 from collab_desktop.services.projects import Projects
@@ -101,8 +103,20 @@ def _add_what_answers_cannot_hold(session: Session, project_id: str, content: Co
         )
         moment = Change("signature", signed, "at", signature["at"])
         session.commit("edit.filled", [moment], project_id=project_id, undoable=False)
+    if "approved" in content:
+        _approve(session, project_id, content["approved"])
     if "letters" in content:
         _give_letters(MatrixDesk(session, project_id), content)
+
+
+def _approve(session: Session, project_id: str, at: str) -> None:
+    """Keep the figures that the board approved, as completing its decision does."""
+    data = session.project(project_id)
+    kept = baseline.figures(data).as_json(data.text(baseline.DECISION))
+    session.commit("edit.filled", set_fields(
+        "snapshot", new_id(), project_id=project_id, step="pid", number=1, kind=baseline.KIND,
+        sha256=content_hash(kept), data=kept, at=at, actor=session.actor,
+    ), project_id=project_id, undoable=False)
 
 
 def _give_letters(desk: MatrixDesk, content: Content) -> None:
