@@ -38,6 +38,15 @@ def test_everything_that_is_open_is_told_once(closing):
     assert "x" not in str(sealed.message.params)
 
 
+def test_a_long_text_is_named_by_its_beginning(closing):
+    session, project = closing._session, closing.project_id
+    subject = f"record:{closing.workshop_id}"
+    row(session, project, "ws_parking", subject, text="Who pays? " * 5000, settled="open")
+    (said,) = [words for words in told(closing) if "Who pays?" in words]
+    assert len(said) < 180
+    assert "…”" in said
+
+
 def test_each_is_settled_where_it_stands(closing):
     desk = Questionnaire(closing._session, closing.project_id)
     for point in closing.open_points():

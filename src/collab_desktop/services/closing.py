@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 ACTIONS: Final = "actions"
 DECISIONS: Final = "decisions"
+QUOTED: Final = 120
+"""Characters up to which a sentence quotes words whole."""
 END, ACT, DROP = "end", "act", "drop"
 """What may be done about an open point at once: end a block, act on what was parked, drop it."""
 
@@ -105,7 +107,7 @@ class Closing:
     def _rounds(self) -> Iterator[OpenPoint]:
         for view in Rounds(self._session, self.project_id).rounds(self.workshop_id):
             if not view.is_revealed:
-                message = Message("closing.round", {"title": view.about.title})
+                message = Message("closing.round", {"title": _named(view.about.title)})
                 yield OpenPoint("round", view.id, message, part=f"round/{view.id}")
 
     def _cards(self) -> Iterator[OpenPoint]:
@@ -115,7 +117,7 @@ class Closing:
             for card in board.cards:
                 votes = card.votes or 0
                 if votes and 2 * votes >= most and not card.sent:
-                    words = {"number": card.number, "text": card.text, "votes": votes}
+                    words = {"number": card.number, "text": _named(card.text), "votes": votes}
                     yield OpenPoint(
                         "card", card.id, Message("closing.card", words), part=f"board/{board.id}"
                     )
@@ -130,7 +132,7 @@ class Closing:
     def _blocks(self) -> Iterator[OpenPoint]:
         for block in agenda.blocks(self.data, self.workshop):
             if block.began and not block.ended:
-                message = Message("closing.block", {"block": block.activity})
+                message = Message("closing.block", {"block": _named(block.activity)})
                 yield OpenPoint("block", block.id, message, mends=(END,))
 
     def _people(self) -> Iterator[OpenPoint]:
@@ -255,5 +257,10 @@ def _row_point(
     """An open point about a row, with the cells that settle it."""
     row_id = str(row["id"])
     addresses = tuple(Address(f"{register}.{cell}", f"record:{row_id}") for cell in cells)
-    message = Message(f"closing.{kind}", {"text": str(row.get(name) or "")})
+    message = Message(f"closing.{kind}", {"text": _named(str(row.get(name) or ""))})
     return OpenPoint(kind.partition("_")[0], row_id, message, addresses, mends)
+
+
+def _named(text: str) -> str:
+    """Words as a sentence can quote them; a long text by its beginning."""
+    return text if len(text) <= QUOTED else f"{text[: QUOTED - 1].rstrip()}…"
