@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from collab_desktop.domain import progress
+from collab_desktop.domain import baseline, progress
 from collab_desktop.domain.answers import PROJECT, Address
 from collab_desktop.domain.governance_rules import core_against, overdue
 from collab_desktop.domain.lint import open_points
@@ -224,6 +224,16 @@ def _no_core_against(data: ProjectData) -> Verdict:
     return stands(not core_against(board(data).votes))
 
 
+def _board_approves(data: ProjectData) -> Verdict:
+    """The votes carry it, and the board did not say otherwise."""
+    said = data.text(baseline.DECISION)
+    carried = board(data).proposal.overall
+    return stands(
+        carried is not None and carried.value in baseline.APPROVED
+        and (not said or said in baseline.APPROVED)
+    )
+
+
 def _conditions_complete(data: ProjectData) -> Verdict:
     return stands(all(c.is_complete for c in board(data).conditions if c.is_open))
 
@@ -279,6 +289,7 @@ CHECKS: Final[Mapping[str, Check]] = {
     "quorum_met": _quorum,
     "core_partners_decided": _core_decided,
     "no_core_against": _no_core_against,
+    "board_approves": _board_approves,
     "conditions_owned": _conditions_complete,
     "decision_holds": _decision_holds,
     "no_abstention": _no_abstention,
