@@ -25,6 +25,13 @@ def test_a_day_is_a_whole_day_with_its_words():
     assert r"DESCRIPTION:L. Brandt\nby phone" in lines
 
 
+def test_a_place_stands_where_calendars_look_for_it_and_spaces_stay():
+    event = Event("1", date(2027, 2, 28), "Atelier 6\u00a0: \u2066Aînés\u2069", place="Hall, east")
+    lines = as_ics([event], STAMP).decode().split("\r\n")
+    assert "SUMMARY:Atelier 6\u00a0: Aînés" in lines
+    assert r"LOCATION:Hall\, east" in lines
+
+
 def test_long_lines_are_folded_between_characters():
     title = "اسمعوا الشيوخ أولاً " * 12
     content = as_ics([Event("1", date(2027, 1, 1), title)], STAMP)

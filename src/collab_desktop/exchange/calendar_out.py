@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+KEPT = "\u00a0\u202f\u200c\u200d"
+"""Signs that print nothing, but keep words apart or letters together."""
 WIDEST = 75
 """Octets in a line; longer ones are folded."""
 PRODUCT = "-//Collab Desktop//EN"
@@ -21,6 +23,7 @@ class Event:
     note: str = ""
     begins: datetime | None = None
     ends: datetime | None = None
+    place: str = ""
 
 
 def as_ics(events: Iterable[Event], stamp: datetime) -> bytes:
@@ -45,6 +48,8 @@ def _event(event: Event, stamp: datetime) -> Iterator[str]:
     yield f"SUMMARY:{_text(event.title)}"
     if event.note:
         yield f"DESCRIPTION:{_text(event.note)}"
+    if event.place:
+        yield f"LOCATION:{_text(event.place)}"
     yield "TRANSP:OPAQUE" if event.begins else "TRANSP:TRANSPARENT"
     yield "END:VEVENT"
 
@@ -62,7 +67,7 @@ def _text(text: str) -> str:
     """A value whose signs mean themselves; other control characters are left out."""
     escaped = text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
     lines = "\\n".join(escaped.splitlines())
-    return "".join(letter for letter in lines if letter.isprintable())
+    return "".join(letter for letter in lines if letter.isprintable() or letter in KEPT)
 
 
 def _folded(line: str) -> Iterator[str]:

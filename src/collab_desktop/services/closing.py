@@ -247,8 +247,9 @@ class Closing:
             length = max(table.planned, timedelta(minutes=30))
             words = {"number": coming.number, "title": coming.title}
             said = Words(self.data.language).say(Message("minutes.workshop", words))
-            yield Event(f"{coming.id}@collab-desktop", on, f"{code}: {said}", coming.place,
-                        begins, begins + length if begins is not None else None)
+            ends = begins + length if begins is not None else None
+            yield Event(f"{coming.id}@collab-desktop", on, f"{code}: {said}", begins=begins,
+                        ends=ends, place=coming.place)
 
 
 def _row_point(
