@@ -55,6 +55,15 @@ def test_gates_of_steps_that_nobody_began_pass_nothing(gating):
     assert rules(gating, "G5")["g5_youth"].severity is Severity.STOP
 
 
+def test_what_was_overridden_at_one_gate_is_not_asked_again_at_the_next(gating):
+    for rule in gating.gate("G2").rules:
+        if rule.severity is Severity.STOP:
+            assert rules(gating, "G3")["g3_g2"].severity is Severity.STOP
+            assert gating.override("G2", rule.id, "The season begins in May.", "chair") is None
+    assert gating.gate("G2").passed
+    assert rules(gating, "G3")["g3_g2"].severity is Severity.OK
+
+
 def test_no_pack_lets_anybody_override_what_protects_children(session, project):
     data = session.project(project)
     gate = data.index.gate("G7")

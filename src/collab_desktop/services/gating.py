@@ -96,6 +96,9 @@ def _verdict(data: ProjectData, rule: GateRule) -> Verdict:
     if check is None or (rule.step and (step is None or not step.built)):
         return Verdict(Severity.NOT_CHECKED)
     verdict = check(_without_waiver(data, rule.step) if is_firm(rule) else data)
+    earlier = gate_checks.ABOUT_GATES.get(rule.check)
+    if earlier is not None and is_passed(data, earlier):
+        return Verdict(Severity.OK)  # what was overridden there was overridden
     if verdict.severity is Severity.STOP and rule.severity == "attention":
         return replace(verdict, severity=Severity.ATTENTION)
     return verdict
