@@ -96,6 +96,20 @@ def test_the_days_go_out_as_a_calendar(gathering, tmp_path):
     assert again.startswith(first), "the same thing keeps its name"
 
 
+def test_what_is_looked_at_again_stands_in_the_calendar(tmp_path):
+    session, project = filled.empty(tmp_path)
+    desk = Questionnaire(session, project)
+    desk.set_answer(Address("youth.outcome.review"), Answer.of("2027-04-15"))
+    row = desk.add_row("pr.risks.risks", values={"title": "Sensors drift", "review": "2027-01-10"})
+    days = Gathering(session, project).days()
+    assert [(on.isoformat(), what) for on, what, _ in days] == [
+        ("2027-01-10", "Look again: Sensors drift"),
+        ("2027-04-15", "Look again: Youth participation")]
+    desk.set_answer(Address("risks.status", f"record:{row}"), Answer.of("closed"))
+    assert len(Gathering(session, project).days()) == 1
+    session.close()
+
+
 def test_an_action_is_added_and_closed_and_can_be_taken_back(tmp_path):
     session, project = filled.empty(tmp_path)
     desk, edits = Gathering(session, project), []

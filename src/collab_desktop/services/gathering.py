@@ -25,6 +25,8 @@ from collab_desktop.services.register_form import register_field
 from collab_desktop.services.session import Session, new_id, set_fields, today
 
 ACTIONS, DECISIONS, TRADE_OFFS = "actions", "decisions", "trade_offs"
+REVIEWED = ("gov.decision.next", "safe.concerns.review", "youth.outcome.review")
+"""Where a step says on which day it is looked at again."""
 FIRST = {ACTIONS: "action", DECISIONS: "decision", TRADE_OFFS: "value_a"}
 """The field that a line typed into the list fills, by register."""
 
@@ -133,12 +135,26 @@ class Gathering:
                 yield on, action.text, data.person(action.owner)
         for key_date in legals.key_dates(data):
             yield key_date.day, say(key_date.message), ""
+        yield from self._reviews()
         for row in data.table("follow_ups"):
             on = day(row.get("date"))
             if on is not None:
                 when_words = label(data.index.find("follow_ups.when"), str(row.get("when") or ""))
                 said = Message("calendar.follow_up", {"when": when_words})
                 yield on, say(said), str(row.get("ask") or "")
+
+    def _reviews(self) -> Iterator[tuple[date, str, str]]:
+        """The days on which a decision or a risk is looked at again."""
+        data, say = self.data, self._session.voice.say
+        for path in REVIEWED:
+            on, step = day(data.value(path)), data.index.find_step(path.split(".")[0])
+            if on is not None and step is not None:
+                yield on, say(Message("calendar.review", {"what": step.title})), ""
+        for row in data.table("risks"):
+            on = day(row.get("review"))
+            if on is not None and row.get("status") != "closed":
+                what = {"what": str(row.get("title") or "–")}
+                yield on, say(Message("calendar.review", what)), data.person(row.get("owner"))
 
     def write_calendar(self, target: Path) -> int:
         """Write the days as a calendar file; return how many there are.
