@@ -494,6 +494,18 @@ def test_a_route_leads_to_a_row_and_to_the_recommendation(room):
     assert not page.show_route(Route("step", room.project, "tn"))
 
 
+def test_a_route_to_a_row_before_the_reveal_leads_to_what_comes_next(room):
+    room.scoring.open_round(room.people[:2], "quick")
+    page = room.enter("pf")
+    push("Key from paper")
+    write("4")
+    room.go(Route("step", room.project, "pf", "agreed", "impact"))
+    assert page.entering.page is None
+    assert page.isAncestorOf(focused())
+    assert page.collecting is not None and not room.scoring.current().is_revealed
+    assert room.scoring.current().scored == 1, "what was keyed is in"
+
+
 @pytest.mark.parametrize(("section", "item"), [("agreed", "scalability"), ("recommendation", "")])
 def test_a_place_opens_with_the_keyboard_there(room, section, item):
     room.revealed()

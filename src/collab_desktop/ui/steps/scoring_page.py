@@ -194,6 +194,8 @@ class ScoringScreen(PresentedScoring):
         """Go to a part of the same project's scoring."""
         if (route.project, route.step) != (self.project, STEP):
             return False
+        if self.entering.page is not None:
+            self.entering.close()
         if route.section == "scorers":
             self._set_up()
         elif (address := _address(route)) is not None:
@@ -339,7 +341,9 @@ class ScoringScreen(PresentedScoring):
                 self.setup.people.setFocus()
         elif self.results is None or not self.results.focus_address(address):
             place = self.rooms.questions.place_of(address)
-            if place is not None:
+            if place is None or place.step == STEP:  # it has no field before the reveal
+                self._focus_first()
+            else:
                 self._shell.go(route_to(self.project, place))
 
     # -- the drawer -----------------------------------------------------------------------------
