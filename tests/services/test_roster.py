@@ -9,8 +9,11 @@ from collab_desktop.domain.safeguarding_state import team as standing
 from collab_desktop.services.attachments import Attachments
 from collab_desktop.services.prefilling import was_touched
 from collab_desktop.services.roster import Roster
+from collab_desktop.services.session import today
 from collab_desktop.services.signing import Signing
 
+TODAY = today()
+"""Signatures lapse after a year."""
 PATH = "safe.register.people"
 STATEMENT = Address("safe.statement.statement")
 
@@ -35,10 +38,10 @@ def test_the_team_comes_in_once(roster, session, project):
 def test_signatures_on_paper_are_recorded_for_those_who_gave_them(roster, session, project):
     roster.add_team()
     first, second = roster.unsigned()
-    assert roster.signed_outside([first.record_id], "2026-11-12", "paper") == 1
+    assert roster.signed_outside([first.record_id], TODAY, "paper") == 1
     assert roster.unsigned() == (second,)
     (given,) = session.project(project).signatures
-    assert (given["method"], given["at"][:10]) == ("paper", "2026-11-12")
+    assert (given["method"], given["at"][:10]) == ("paper", TODAY)
     assert standing(session.project(project)).signed == 1
 
 
@@ -49,7 +52,7 @@ def test_one_scan_stands_in_the_row_of_each_who_signed_it(roster, session, proje
     scan = Attachments(session).attach(sheet)
     assert roster.takes_scan
     rows = [u.record_id for u in roster.unsigned()]
-    assert roster.signed_outside(rows, "2026-11-12", "paper", scan) == 2
+    assert roster.signed_outside(rows, TODAY, "paper", scan) == 2
     data = session.project(project)
     assert {data.cell(row, "scan")["sha256"] for row in rows} == {scan["sha256"]}
     assert standing(data).signed == 2, "the scan changes nothing that was signed"
@@ -57,7 +60,7 @@ def test_one_scan_stands_in_the_row_of_each_who_signed_it(roster, session, proje
 
 def test_a_new_text_asks_everybody_again(roster, questions):
     roster.add_team()
-    roster.signed_outside([u.record_id for u in roster.unsigned()], "2026-11-12", "email")
+    roster.signed_outside([u.record_id for u in roster.unsigned()], TODAY, "email")
     assert roster.unsigned() == ()
     questions.set_answer(STATEMENT, Answer.of("I will listen and tell."))
     assert len(roster.unsigned()) == 2
@@ -65,7 +68,7 @@ def test_a_new_text_asks_everybody_again(roster, questions):
 
 def test_only_known_ways_to_sign_and_only_tables_of_signatures(roster, session, project):
     with pytest.raises(ValueError, match="carrier pigeon"):
-        roster.signed_outside([], "2026-11-12", "carrier pigeon")
+        roster.signed_outside([], TODAY, "carrier pigeon")
     for path in ("call.team.team", "safe.lead.lead"):
         with pytest.raises(TypeError):
             Roster(session, project, path)

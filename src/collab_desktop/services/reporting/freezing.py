@@ -337,6 +337,16 @@ def _paper(fill: Callable[[Source], PaperPart]) -> Filling:
     return filled
 
 
+def _board(fill: Filling) -> Filling:
+    """A paper that a board reads: every waiver and override stands on it."""
+
+    def filled(session: Session, source: Source, base: ReportData) -> ReportData:
+        found = fill(session, source, base)
+        return replace(found, exceptions=asking.exceptions(source))
+
+    return filled
+
+
 def _gaps(source: Source, step: str | None) -> tuple[str, ...]:
     if step is None or progress.step_status(source.whole, step) in CLOSED:
         return ()
@@ -353,19 +363,19 @@ def _passport(session: Session, source: Source, base: ReportData) -> ReportData:
 
 STEP_PAPERS = {
     "project_initiation": _paper(initiation.full),
-    "project_initiation_short": _paper(initiation.short),
+    "project_initiation_short": _board(_paper(initiation.short)),
     "impact_assessment": _paper(initiation.assessment),
-    "safeguarding_record": _paper(safeguarding.record),
+    "safeguarding_record": _board(_paper(safeguarding.record)),
     "safeguarding_statement": _sheet_of(safeguarding.statement),
     "safeguarding_card": _sheet_of(safeguarding.card),
     "legals_at_a_glance": _from_journal(legals.sheet),
-    "legals_for_board": _from_journal(legals.for_board),
-    "ethics_summary": _sheet_of(ethics.short),
+    "legals_for_board": _board(_from_journal(legals.for_board)),
+    "ethics_summary": _board(_sheet_of(ethics.short)),
     "ethics_full": _sheet_of(ethics.full),
-    "youth_decision": _paper(youth.decision),
+    "youth_decision": _board(_paper(youth.decision)),
     "youth_plan": _paper(youth.plan),
     "youth_sheet": _sheet_of(youth.sheet),
-    "impact_statement": _paper(impact.for_board),
+    "impact_statement": _board(_paper(impact.for_board)),
     "impact_public": _sheet_of(impact.for_public),
     "eoi_summaries": _sheet_of(interests.named),
     "eoi_blind": _sheet_of(interests.blind),
