@@ -243,7 +243,7 @@ def test_waivers_and_overrides_print_on_board_papers(decided):
     assert "O. Brandt, chair" in text
     assert "until 1 Jun 2099" in text.replace("\N{NO-BREAK SPACE}", " ")
     assert "The chair wants to decide now." in text
-    for document in ("P8s", "P11b", "P12", "P13", "P14", "P15"):
+    for document in ("P6", "P8s", "P11b", "P12", "P13", "P14", "P15"):
         reporting.make_render(session, project, document)(target)
         assert "The partners met often before." in " ".join(filled.text_of(target)), document
     reporting.make_render(session, project, "P15p")(target)

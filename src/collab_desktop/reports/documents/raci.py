@@ -10,7 +10,7 @@ from collab_desktop.domain.report_data import ReportData
 from collab_desktop.domain.report_matrix import MapPart, MatrixColumn, MatrixPart, PlanRow
 from collab_desktop.domain.stakeholders import Circle, Look, Quadrant
 from collab_desktop.reports.documents.fitting import sheets
-from collab_desktop.reports.documents.sheet import marked, quiet
+from collab_desktop.reports.documents.sheet import exceptions, marked, quiet
 from collab_desktop.reports.tree import (
     Align,
     Block,
@@ -58,7 +58,7 @@ def plan(data: ReportData, paper: Paper) -> tuple[Block, ...]:
     return (
         Headline(part.headline), *_matrix(data, part, legend_first=True),
         PageBreak(data.word("page.workload")), *_loads(data, part), *_findings(data, part),
-        *_engagement(data, part), *_map(data, part.map),
+        *_engagement(data, part), *_map(data, part.map), *exceptions(data),
     )  # fmt: skip
 
 

@@ -384,7 +384,8 @@ STEP_PAPERS = {
 FILLING = {
     "question_sheet": _sheet, "proposal": _proposal, "true_north_prioritisation": _scored,
     "project_summary": _summary, "decision_notice": _notice, "board_pack": _pack,
-    "team_skills": _team, "portfolio": _portfolio, "raci_plan": _matrix, "raci_poster": _matrix,
+    "team_skills": _team, "portfolio": _portfolio, "raci_plan": _board(_matrix),
+    "raci_poster": _matrix,
     "fillable_form": _form, "passport": _passport,
     "blank_sheets": _sheet_of(blank.sheets), **STEP_PAPERS, **room.PAPERS,
 }
