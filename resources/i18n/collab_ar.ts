@@ -7587,8 +7587,8 @@
         <translation>سُحب الإعفاء</translation>
     </message>
     <message>
-        <source>Was only a spelling or a number put right? Then nobody has to sign again.</source>
-        <translation>هل صُحّح إملاء أو رقم فقط؟ إذن لا حاجة إلى أن يوقّع أحد من جديد.</translation>
+        <source>Was only a spelling or a phone number put right? Then nobody has to sign again.</source>
+        <translation>هل صُحّح إملاء أو رقم هاتف فقط؟ إذن لا حاجة إلى أن يوقّع أحد من جديد.</translation>
     </message>
     <message>
         <source>Minor correction</source>

@@ -7455,8 +7455,8 @@
         <translation>Dispense retirée</translation>
     </message>
     <message>
-        <source>Was only a spelling or a number put right? Then nobody has to sign again.</source>
-        <translation>Seule une orthographe ou un numéro a été corrigé ? Alors personne n’a à signer de nouveau.</translation>
+        <source>Was only a spelling or a phone number put right? Then nobody has to sign again.</source>
+        <translation>Seule une orthographe ou un numéro de téléphone a été corrigé ? Alors personne n’a à signer de nouveau.</translation>
     </message>
     <message>
         <source>Minor correction</source>

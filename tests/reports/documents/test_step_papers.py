@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pypdfium2
 import pytest
 from tests.reports import reading
 from tests.reports.documents import filled
 
+from collab_desktop.domain import closing_day
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.services import reporting
 from collab_desktop.services.questionnaire import Questionnaire
@@ -24,6 +27,14 @@ def sample(tmp_path_factory):
     session.close()
 
 
+class Then(date):
+    """The sample tells of this day; a year later its signatures and agreements run out."""
+
+    @classmethod
+    def today(cls) -> date:
+        return date(2026, 11, 23)
+
+
 @pytest.fixture(scope="module")
 def printed(sample):
     """Text and tags of every page, by document and language."""
@@ -32,7 +43,10 @@ def printed(sample):
     for document in PAPERS:
         for language in LANGUAGES:
             target = folder / f"{document}-{language}.pdf"
-            reporting.make_render(session, project, document, language)(target)
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setattr(closing_day, "date", Then)
+                drawn = reporting.make_render(session, project, document, language)
+            drawn(target)
             pdf = pypdfium2.PdfDocument(str(target))
             tags = [tag for n in range(len(pdf)) for tag in reading.tags(pdf, n)]
             pdf.close()

@@ -127,7 +127,7 @@ class StepNotice(Band):
         self._say_more(changes)
         if self._rooms.completing.corrections(self._step, self._subject):
             words = self.tr(
-                "Was only a spelling or a number put right? Then nobody has to sign again.")
+                "Was only a spelling or a phone number put right? Then nobody has to sign again.")
             self._column.addWidget(Label(words, wrap=True))
             self._add_buttons([(self.tr("Minor correction"), self.only_corrected)])
 
