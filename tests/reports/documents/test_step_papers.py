@@ -31,8 +31,8 @@ class Then(date):
     """The sample tells of this day; a year later its signatures and agreements run out."""
 
     @classmethod
-    def today(cls) -> date:
-        return date(2026, 11, 23)
+    def today(cls) -> Then:
+        return cls(2026, 11, 23)
 
 
 @pytest.fixture(scope="module")
