@@ -24,7 +24,12 @@ from PySide6.QtWidgets import (
 from tests.ui.pseudo import CLOSE, OPEN
 
 from collab_desktop import paths
+from collab_desktop.domain.workshops import workshops
 from collab_desktop.services.call import Call
+from collab_desktop.services.closing import Closing
+from collab_desktop.services.deciding import Deciding
+from collab_desktop.services.rounds import Rounds
+from collab_desktop.services.session import Session
 from collab_desktop.ui.languages import screen_languages
 from collab_desktop.ui.window import MainWindow
 
@@ -83,8 +88,18 @@ def data_of(window: MainWindow) -> str:
     skills = (paths.resource_dir() / "skills.toml").read_text(encoding="utf-8")
     file = session.store.path.name
     # A letter speaks the language of its project, whatever the screens speak.
-    letters = [Call(session, str(row["id"])).letter().text for row in session.project_rows()]
+    letters = [text for row in session.project_rows() for text in _letters(session, str(row["id"]))]
     return clean(" ".join([*written, *letters, *calendar, *own, *packs, money, file, skills, KEYS]))
+
+
+def _letters(session: Session, project: str) -> Iterator[str]:
+    """What a project sends out, and what its rounds came to, as its decision log will keep it."""
+    yield Call(session, project).letter().text
+    for held in workshops(session.project(project)):
+        yield Closing(session, project, held.id).letter().text
+    for view in Rounds(session, project).rounds():
+        if view.is_revealed:
+            yield Deciding(session, project).result_words(view.id)
 
 
 def clean(text: str) -> str:

@@ -198,6 +198,12 @@ class PackDesk:
 
     # -- one of them ------------------------------------------------------------------------
 
+    def knows(self, name: str) -> bool:
+        """Whether a draft or a pack of this name is still here: copies can be taken back."""
+        builtin, _ = self._session.packs.builtin()
+        here = name in self.drafts() or name == builtin.sha256
+        return here or self._session.store.row("pack", name) is not None
+
     def open(self, draft: str) -> OpenPack:
         """A pack of one's own as it stands; the same one until something in it changes.
 

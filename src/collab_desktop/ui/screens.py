@@ -130,20 +130,28 @@ def _ballot(shell: Shell, route: Route) -> Screen:
 
 
 def _pack(shell: Shell, route: Route) -> Screen:
+    from collab_desktop.services.pack_desk import PackDesk
     from collab_desktop.ui.library.pack_screen import PackScreen
 
+    if not PackDesk(shell.session).knows(route.detail):
+        return _library(shell, route)  # the copy was taken back
     return PackScreen(shell, route)
 
 
 def _pack_publish(shell: Shell, route: Route) -> Screen:
+    from collab_desktop.services.pack_desk import PackDesk
     from collab_desktop.ui.library.pack_publish import PublishScreen
 
+    if route.detail not in PackDesk(shell.session).drafts():
+        return _library(shell, route)
     return PublishScreen(shell, route)
 
 
 def _project_pack(shell: Shell, route: Route) -> Screen:
     from collab_desktop.ui.library.project_pack import ProjectPackScreen
 
+    if route.project is None:
+        return _library(shell, route)
     return ProjectPackScreen(shell, route)
 
 
