@@ -57,9 +57,11 @@ class Marked(QTranslator):
 
     def translate(
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
-    ) -> str:
+    ) -> str | None:
         found = self._real.translate(context, source, disambiguation, n)
-        return f"{OPEN}{found}{CLOSE}" if found else ""
+        if found:
+            return f"{OPEN}{found}{CLOSE}"
+        return None if context == "QShortcut" else ""  # keys are called as Qt calls them
 
     def isEmpty(self) -> bool:
         return False
