@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import time
+from threading import Event
 
 import openpyxl
 import pytest
 from pypdf import PdfWriter
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QThreadPool, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 from tests.exchange.test_form_other_files import cell_of
@@ -281,10 +282,24 @@ def test_very_many_come_in_beside_the_window_as_one_step(opened, many):
     assert opened.window.session.store.verify() == []
 
 
-def test_coming_in_can_be_stopped_and_then_nothing_is_written(opened, many):
+@pytest.fixture
+def busy():
+    """The one thread for long work is taken until the event is set: what comes later waits."""
+    pool, done = QThreadPool.globalInstance(), Event()
+    threads = pool.maxThreadCount()
+    pool.setMaxThreadCount(1)
+    pool.start(done.wait)
+    yield done
+    done.set()
+    assert pool.waitForDone(30_000)
+    pool.setMaxThreadCount(threads)
+
+
+def test_coming_in_can_be_stopped_and_then_nothing_is_written(opened, many, busy):
     before, blobs = len(rows_of(opened)), opened.window.session.store.blob_names()
     many.take.click()
     many.stop.click()
+    busy.set()
     came_in(many)
     assert len(rows_of(opened)) == before
     assert opened.window.session.store.blob_names() == blobs
