@@ -8,7 +8,14 @@ import random
 
 import pytest
 from pypdf import PdfReader, PdfWriter
-from pypdf.generic import ArrayObject, DictionaryObject, NameObject, TextStringObject
+from pypdf.generic import (
+    ArrayObject,
+    DictionaryObject,
+    NameObject,
+    NumberObject,
+    TextStringObject,
+    create_string_object,
+)
 from tests.exchange import returned
 
 from collab_desktop.exchange.form_reading import read_form
@@ -190,6 +197,23 @@ def test_letters_that_nobody_types_are_told(back):
         own.pop("/AP")
 
     assert told(returned.with_form(back, change)) == ["formin.broken_text"]
+
+
+@pytest.mark.parametrize("stored", [b"\x03\x00n\x00d", b"\x00n\x00d\x00 ", b"n\x00d\x00"])
+def test_a_text_that_lost_its_beginning_is_told(back, stored):
+    def change(_writer, form):
+        own = returned.field(form, "eoi_skills", "6", "evidence")
+        own[NameObject("/V")] = create_string_object(stored)
+
+    assert told(returned.with_form(back, change)) == ["formin.broken_text"]
+
+
+@pytest.mark.parametrize(("name", "flags"), [("coi", 0), ("consent", 1 << 15)])
+def test_a_choice_that_is_no_choice_any_more_is_told(back, name, flags):
+    def change(_writer, form):
+        returned.field(form, "eois", name)[NameObject("/Ff")] = NumberObject(flags)
+
+    assert "formin.damaged" in told(returned.with_form(back, change))
 
 
 def test_a_field_that_reads_out_something_else_is_told(back):

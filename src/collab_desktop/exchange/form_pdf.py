@@ -23,6 +23,7 @@ from pypdf.generic import (
     NumberObject,
     PdfObject,
     StreamObject,
+    TextStringObject,
 )
 
 from collab_desktop.domain.forms import OWN
@@ -37,6 +38,9 @@ from collab_desktop.exchange.form_shown import is_broken, shows_otherwise
 DEEPEST: Final = 12
 """Names inside names."""
 MOST_PAGES: Final = 200
+_RADIO: Final = 1 << 15
+_MARKS: Final = (b"\xfe\xff", b"\xff\xfe")
+"""How a text in two bytes a sign begins."""
 _ON_OTHER_MARKS: Final = ("/JavaScript", "/JS")
 _DAMAGED: Final = (
     PyPdfError, ValueError, TypeError, KeyError, IndexError, AttributeError, OSError,
@@ -184,7 +188,7 @@ class _Reading:
         if item.kind == "/Ch":
             value = self._choice(item, value)
         self._found.take(item.name, value)
-        if is_broken(value):
+        if is_broken(value) or _lost_its_mark(item.value):
             self._found.note("broken_text", field=item.name)
         if not item.name.startswith(OWN) and shows_otherwise(item.boxes, value):
             self._found.note("shows_otherwise", field=item.name)
@@ -210,7 +214,9 @@ class _Reading:
             self._found.note("not_offered", field=item.name, value=value[:80])
         if shown and shown != {value}:
             self._found.note("shows_otherwise", field=item.name)
-        several = item.flags & (1 << 15)
+        several = len(item.boxes) > 1
+        if several != bool(item.flags & _RADIO):
+            self._found.note("damaged")  # boxes for one choice say so, a single box does not
         self._found.take(item.name, value if several else bool(value))
 
     # -- around the form --------------------------------------------------------------------
@@ -304,8 +310,16 @@ def _text(value: Any) -> str:
     return str(own).replace("\r\n", "\n").replace("\r", "\n")
 
 
+def _lost_its_mark(value: Any) -> bool:
+    """Whether a text is in two bytes a sign without saying so: its beginning was cut off."""
+    own = value.get_object() if isinstance(value, PdfObject) else value
+    if not isinstance(own, TextStringObject) or not own.autodetect_utf16:
+        return False
+    return not own.original_bytes.startswith(_MARKS)
+
+
 def _decoded(data: bytes) -> str:
-    if data.startswith((b"\xfe\xff", b"\xff\xfe")):
+    if data.startswith(_MARKS):
         return data.decode("utf-16", errors="replace")
     return data.decode("utf-8-sig" if data.startswith(b"\xef\xbb\xbf") else "latin-1",
                        errors="replace")

@@ -24,8 +24,10 @@ _ASIDE: Final = re.compile(rb"<<.*?>>", re.DOTALL)
 """What is said to screen readers beside the drawing."""
 
 _READ_OUT: Final = re.compile(rb"/ActualText\s*<(FEFF[0-9A-Fa-f\s]*)>")
-_NEVER_TYPED: Final = frozenset({"Cs", "Co", "Cn"})
-"""Kinds of signs: halves of pairs, private ones, and those that do not exist."""
+_NEVER_TYPED: Final = frozenset({"Cc", "Cs", "Co", "Cn"})
+"""Kinds of signs: controls, halves of pairs, private ones, and those that do not exist."""
+_SPACING: Final = frozenset("\n\t")
+"""Controls that stand for keys that people press."""
 
 _ESCAPE: Final = re.compile(rb"\\(?:([0-7]{1,3})|(\r\n|.))", re.DOTALL)
 _LETTERS: Final = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
@@ -48,7 +50,8 @@ def shows_otherwise(boxes: Sequence[DictionaryObject], value: str) -> bool:
 
 def is_broken(value: str) -> bool:
     """Whether a value holds signs that nobody types: it was damaged on its way."""
-    return any(unicodedata.category(sign) in _NEVER_TYPED for sign in value) or "\ufffd" in value
+    signs = set(value) - _SPACING
+    return any(unicodedata.category(sign) in _NEVER_TYPED for sign in signs) or "\ufffd" in signs
 
 
 def _read_out_otherwise(box: DictionaryObject, value: str) -> bool:
