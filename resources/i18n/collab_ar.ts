@@ -109,14 +109,6 @@
         <source>Add question</source>
         <translation>إضافة سؤال</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Write something here, or press Escape.</source>
-        <translation>اكتب شيئًا هنا، أو اضغط Escape.</translation>
-    </message>
 </context>
 <context>
     <name>AssessTab</name>

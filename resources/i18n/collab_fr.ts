@@ -109,14 +109,6 @@
         <source>Add question</source>
         <translation>Ajouter une question</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Write something here, or press Escape.</source>
-        <translation>Écrivez quelque chose ici, ou appuyez sur Échap.</translation>
-    </message>
 </context>
 <context>
     <name>AssessTab</name>

@@ -50,8 +50,12 @@ class AskLine(QDialog):
         box.setSpacing(20)
         box.addWidget(Label(title, "section", wrap=True))
         box.addWidget(self.field)
+        self._more(box)
         box.addLayout(row)
         self.resize(theme.px(480), self.sizeHint().height())
+
+    def _more(self, box: QVBoxLayout) -> None:
+        """What else is asked, below the line."""
 
     def ask(self, answered: Callable[[str], object]) -> None:
         """Show the question; ``answered`` is called with the text, without blanks around it."""

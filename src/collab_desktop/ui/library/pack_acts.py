@@ -86,7 +86,7 @@ class PackActs:
         node = self._pack.nodes.get(self._screen.address)
         if node is not None:
             section = node.address if node.kind == "sections" else node.parent
-            AskQuestion(self._screen).ask(partial(self.add_question, section))
+            AskQuestion(self._screen).ask_both(partial(self.add_question, section))
 
     def add_question(self, section: str, kind: str, label: str) -> None:
         """Add a question to a section and go there."""

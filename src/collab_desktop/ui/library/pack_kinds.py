@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from collab_desktop.services.pack_parts import MADE
-from collab_desktop.ui import theme
+from collab_desktop.ui.asking import AskLine
 from collab_desktop.ui.marking import Speaker
-from collab_desktop.ui.widgets.buttons import Button
-from collab_desktop.ui.widgets.fields import ComboBox, Field, LineEdit
-from collab_desktop.ui.widgets.flow import FlowRow
-from collab_desktop.ui.widgets.text import Label
+from collab_desktop.ui.widgets.fields import ComboBox, Field
 
 kinds = Speaker("kinds")
 
@@ -35,55 +30,22 @@ def kind_name(kind: str) -> str:
     }[kind]
 
 
-class AskQuestion(QDialog):
-    """One field, one choice, one button; Escape leaves."""
+class AskQuestion(AskLine):
+    """What a new question asks, and how it is answered."""
 
     def __init__(self, window: QWidget) -> None:
-        """Build the question; :meth:`ask` shows it."""
-        super().__init__(window)
-        title = self.tr("Add a question")
-        self.setWindowTitle(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.edit = LineEdit(self.tr("What do you ask?"))
-        self.field = Field(self.tr("What do you ask?"), self.edit)
+        """Build the question; :meth:`ask_both` shows it."""
+        super().__init__(
+            window, self.tr("Add a question"), self.tr("What do you ask?"),
+            button=self.tr("Add question"),
+        )
+
+    def _more(self, box: QVBoxLayout) -> None:
         self.kind = ComboBox(self.tr("How is it answered?"))
         for kind in MADE:
             self.kind.addItem(kind_name(kind), kind)
-        self.button = Button(self.tr("Add question"), "primary")
-        self.button.clicked.connect(self._take)
-        leave = Button(self.tr("Cancel"))
-        leave.clicked.connect(self.reject)
-        self._answered: Callable[[str, str], object] = lambda _kind, _label: None
-        row = FlowRow(8)
-        row.addWidget(self.button)
-        row.addWidget(leave)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 20)
-        box.setSpacing(20)
-        box.addWidget(Label(title, "section", wrap=True))
-        box.addWidget(self.field)
         box.addWidget(Field(self.tr("How is it answered?"), self.kind))
-        box.addLayout(row)
-        self.resize(theme.px(480), self.sizeHint().height())
 
-    def ask(self, answered: Callable[[str, str], object]) -> None:
+    def ask_both(self, answered: Callable[[str, str], object]) -> None:
         """Show the question; ``answered`` is called with the kind and the words."""
-        self._answered = answered
-        self.open()
-        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in the field presses the one button."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.edit.hasFocus():
-            self._take()
-            return
-        super().keyPressEvent(event)
-
-    def _take(self) -> None:
-        text = self.edit.text().strip()
-        if not text:
-            self.field.set_problem(self.tr("Write something here, or press Escape."))
-            self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        self.accept()
-        self._answered(str(self.kind.currentData()), text)
+        self.ask(lambda text: answered(str(self.kind.currentData()), text))

@@ -11,23 +11,13 @@ from collab_desktop.ui import theme
 _BETWEEN = 16
 
 
-class FlowRow(QLayout):
-    """A layout for buttons, chips and links that must not make the page wider."""
+class LinesLayout(QLayout):
+    """Keeps the items of a layout whose lines, and so its height, depend on the width."""
 
-    def __init__(
-        self, gap: int = 8, parent: QWidget | None = None, *, under: int | None = None
-    ) -> None:
-        """Make an empty row.
-
-        Args:
-            gap: clear pixels between items of a line.
-            parent: the widget it lays out.
-            under: clear pixels between lines, when not the same.
-        """
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Keep nothing yet."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
-        self._under = gap if under is None else under
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -46,13 +36,31 @@ class FlowRow(QLayout):
         """Remove and return an item."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
-    def expandingDirections(self) -> Qt.Orientation:
-        """It never asks for more than it needs."""
-        return Qt.Orientation(0)
-
     def hasHeightForWidth(self) -> bool:
         """Lines depend on the width."""
         return True
+
+
+class FlowRow(LinesLayout):
+    """A layout for buttons, chips and links that must not make the page wider."""
+
+    def __init__(
+        self, gap: int = 8, parent: QWidget | None = None, *, under: int | None = None
+    ) -> None:
+        """Make an empty row.
+
+        Args:
+            gap: clear pixels between items of a line.
+            parent: the widget it lays out.
+            under: clear pixels between lines, when not the same.
+        """
+        super().__init__(parent)
+        self._gap = gap
+        self._under = gap if under is None else under
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """It never asks for more than it needs."""
+        return Qt.Orientation(0)
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines at this width."""

@@ -5,54 +5,37 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayoutItem, QWidget
 
 from collab_desktop.ui import theme
+from collab_desktop.ui.widgets.flow import LinesLayout
 
 _GAP = 10
 
 
-class AreasLayout(QLayout):
+class AreasLayout(LinesLayout):
     """Rows of areas of even length; a grid may take the room of several areas."""
 
     def __init__(self, parent: QWidget) -> None:
         """Make an empty wall."""
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
         self._shares: list[int] = []
-        self.setContentsMargins(0, 0, 0, 0)
 
     def add(self, area: QWidget, share: int = 1) -> None:
         """Take in an area that has so many shares of the width."""
         self._shares.append(share)
         self.addWidget(area)
 
-    def addItem(self, item: QLayoutItem) -> None:
-        """Take another item at the end."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Return how many items there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return an item, None beyond the end."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
     def takeAt(self, index: int) -> QLayoutItem | None:
-        """Remove and return an item."""
-        if not 0 <= index < len(self._items):
-            return None
-        self._shares.pop(index)
-        return self._items.pop(index)
+        """Remove and return an item with its shares."""
+        taken = super().takeAt(index)
+        if taken is not None:
+            self._shares.pop(index)
+        return taken
 
     def expandingDirections(self) -> Qt.Orientation:
         """Cards can use all the room there is."""
         return Qt.Orientation.Horizontal | Qt.Orientation.Vertical
-
-    def hasHeightForWidth(self) -> bool:
-        """Rows depend on the width."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height at which a few cards can be seen in each row."""
