@@ -63,9 +63,9 @@ NAMES = (
 def test_a_file_that_is_no_logo_is_refused_at_once(qapp, tmp_path, bomb, name):
     file = tmp_path / "logo.png"
     file.write_bytes(hostile(name, tmp_path, bomb))
-    before, begin = memory_mb(), time.perf_counter()
+    before, begin = memory_mb(), time.process_time()
     assert fresh_png(str(file)) == b""
-    assert time.perf_counter() - begin < 2
+    assert time.process_time() - begin < 2
     assert memory_mb() - before < 100
 
 
@@ -86,7 +86,7 @@ def test_a_workspace_that_brings_such_a_logo_prints_and_shows_its_settings(
     qapp, session, tmp_path, bomb, name
 ):
     Workspace(session).set_logo(hostile(name, tmp_path, bomb))
-    begin, before = time.perf_counter(), memory_mb()
+    begin, before = time.process_time(), memory_mb()
     project = session.project_by_code(CODE)
     made = reporting.export_document(session, project, "P16", tmp_path / "pack.pdf")
     with pypdfium2.PdfDocument(made.path) as paper:
@@ -102,5 +102,5 @@ def test_a_workspace_that_brings_such_a_logo_prints_and_shows_its_settings(
     window.close()
     window.deleteLater()
     qapp.sendPostedEvents(None, 52)
-    assert time.perf_counter() - begin < 15
+    assert time.process_time() - begin < 15
     assert memory_mb() - before < 250

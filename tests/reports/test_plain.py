@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import get_args
 
 import pytest
@@ -10,7 +9,6 @@ from tests.reports.demo_pages import board_pack, document, looks
 
 from collab_desktop.domain.charts import Drawing
 from collab_desktop.reports import plain, tree
-from collab_desktop.reports.pdf import compose
 from collab_desktop.reports.pdf.layout import LAYOUTS
 from collab_desktop.reports.plain import block_lines, plain_text, texts
 from collab_desktop.reports.tree import (
@@ -85,16 +83,6 @@ def test_small_blocks_read_as_sentences():
 def test_texts_finds_what_would_be_printed():
     found = list(texts(document("T", State.FINAL, Paragraph((Run("a"), Run("β"))))))
     assert {"a", "β", "DRAFT", "Page {page} of {pages}"} <= set(found)
-
-
-def test_a_pack_of_nine_pages_is_printed_in_well_under_a_second():
-    pack = board_pack()
-    doc = document("Pack", State.DRAFT, *pack.blocks, PageBreak("Again"), *pack.blocks)
-    compose(doc)  # fonts are read once
-    started = time.perf_counter()
-    _, pages, _ = compose(doc)
-    assert pages >= 9
-    assert time.perf_counter() - started < 0.6
 
 
 def test_a_drawing_is_told_by_its_alternative():

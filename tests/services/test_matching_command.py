@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import copy
 import json
+import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -240,6 +240,11 @@ def test_as_many_alternatives_as_asked(run):
     assert len(run(PROBLEM, "--alternatives", "1")[1]["alternatives"]) == 1
 
 
+def processor_seconds():
+    spent = os.times()
+    return spent.children_user + spent.children_system
+
+
 @pytest.mark.parametrize("limit", ["0.05", "1.5"])
 def test_the_limit_is_for_the_whole_call(tmp_path, limit):
     needs = [{"id": f"n{i}", "count": 1 + i % 3, "importance": ("must", "should", "could")[i % 3],
@@ -252,14 +257,14 @@ def test_the_limit_is_for_the_whole_call(tmp_path, limit):
     ]
     file, out = tmp_path / "problem.json", tmp_path / "result.json"
     file.write_text(json.dumps({"needs": needs, "candidates": people, "team": {"max": 8}}))
-    begin = time.perf_counter()
+    before = processor_seconds()
     done = subprocess.run(
         [sys.executable, "-m", "collab_desktop", "match", str(file), "--out", str(out),
          "--time-limit", limit], capture_output=True, text=True, check=False,
     )
-    taken = time.perf_counter() - begin
+    taken = processor_seconds() - before  # not the clock, which a busy machine takes from
     assert done.returncode in (0, 1), done.stderr
-    assert taken < float(limit) + 3  # a busy machine also takes time from the start of a process
+    assert taken < float(limit) + 2
     found = json.loads(out.read_text(encoding="utf-8"))
     jsonschema.validate(found, schema("result"))
     assert found["proven"] == (done.returncode == 0)

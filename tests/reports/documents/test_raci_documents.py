@@ -211,9 +211,9 @@ def test_large_matrices_print_whole(tmp_path, rows, columns):
         for place, row in enumerate(made) for n, person in enumerate(people)
     })  # fmt: skip
     for document in ("P6", "P6p"):
-        begun = time.perf_counter()
+        begun = time.process_time()
         pages, _ = printed((session, project), document, tmp_path)
-        assert time.perf_counter() - begun < 60
+        assert time.process_time() - begun < 60
         said = whole(pages)
         assert all(said.count(f"Activity {n} end") >= -(-columns // 14) for n in range(rows))
         assert all(f"Guest{n}x" in said for n in range(columns))
