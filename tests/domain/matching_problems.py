@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations
 
@@ -81,10 +82,13 @@ def vector(pool: Pool, team: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(reached[tier] for tier in pool.problem.tiers if tier in reached)
 
 
+def teams_by_trying(pool: Pool) -> Iterator[tuple[int, ...]]:
+    """All teams that keep the rules."""
+    everybody = range(len(pool.people))
+    for size in range(pool.problem.team.max + 1):
+        yield from (team for team in combinations(everybody, size) if keeps_rules(pool, team))
+
+
 def best_by_trying(pool: Pool) -> tuple[int, ...] | None:
     """The best vector of all teams that keep the rules."""
-    everybody = range(len(pool.people))
-    teams = (
-        team for size in range(pool.problem.team.max + 1) for team in combinations(everybody, size)
-    )
-    return max((vector(pool, team) for team in teams if keeps_rules(pool, team)), default=None)
+    return max((vector(pool, team) for team in teams_by_trying(pool)), default=None)

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import random
+import time
 from dataclasses import replace
 from fractions import Fraction
 from math import ceil
 
 import pytest
-from tests.domain.matching_problems import best_by_trying, random_problem, vector
+from tests.domain.matching_problems import (
+    best_by_trying,
+    random_problem,
+    teams_by_trying,
+    vector,
+)
 
+from collab_desktop.domain.matching import lexicographic
 from collab_desktop.domain.matching.infeasible import RuleKind, explain
 from collab_desktop.domain.matching.lexicographic import Solved
 from collab_desktop.domain.matching.matching import Matching
@@ -23,11 +30,12 @@ from collab_desktop.domain.matching.problem import (
     TeamRules,
     Tier,
 )
-from collab_desktop.domain.matching.solver import NoTeam
+from collab_desktop.domain.matching.solver import NoTeam, search
 from collab_desktop.domain.matching.standing import keeps_rules, points, shares
 from collab_desktop.domain.matching.watch import Watch
 
 A_HUNDRED = range(100)
+A_DAY = 86_400.0
 
 
 def reached(solved: Solved) -> tuple[int, ...]:
@@ -119,6 +127,66 @@ def test_an_alternative_changes_a_third_of_every_team_before():
             teams.append(set(other.team))
         seen += len(teams) - 1
     assert seen > 20
+
+
+def test_an_alternative_is_the_best_of_all_that_differ_so_much():
+    """Also after a team of one, whom no later team may have at all."""
+    after_one = 0
+    for number in A_HUNDRED:
+        matching, best = solved(random_problem(number))
+        if best is None:
+            continue
+        pool, teams = matching.pool, [best.team]
+        found = [other.team for other in matching.alternatives(best.team, 4, Watch())]
+        for team in found:
+            assert vector(pool, team) == best_beside(pool, teams), number
+            after_one += len(teams[-1]) == 1
+            teams.append(team)
+        if len(found) < 4 and teams[-1]:
+            assert best_beside(pool, teams) is None, number
+    assert after_one > 10
+
+
+def best_beside(pool: Pool, teams) -> tuple[int, ...] | None:
+    return max((
+        vector(pool, team) for team in teams_by_trying(pool)
+        if all(len({*team} & {*t}) <= len(t) - ceil(len(t) / 3) for t in teams)
+    ), default=None)
+
+
+def test_a_wide_look_that_cannot_end_in_time_is_not_begun(monkeypatch):
+    """The library hears no call to stop while it simplifies what it was given."""
+    looks = []
+
+    def slow(model, part, cost, start, watch):
+        looks.append(sum(column < model.blocks.people for column in part))
+        time.sleep(0.0 if watch.left > A_DAY else 0.4)
+        return search(model, part, cost, start, watch)
+
+    monkeypatch.setattr(lexicographic, "search", slow)
+    monkeypatch.setattr(lexicographic, "FIRST_LOOK", 5)
+    monkeypatch.setattr(lexicographic, "FEW", 5)
+    matching = Matching(many_who_do_much())
+    assert matching.best(Watch()).proven
+    assert max(looks) > 5
+    looks.clear()
+    assert not matching.best(Watch.of(1.5)).proven
+    assert max(looks, default=0) <= 5
+
+
+def many_who_do_much() -> Problem:
+    dice = random.Random(1)
+    needs = tuple(
+        Need(f"n{i:02}", dice.choice([2, 3, 3, 4]), dice.choice([1, 1, 2, 3])) for i in range(12)
+    )
+    people = tuple(
+        Candidate(f"c{j:04}", {
+            need.id: Skill(dice.choice([1, 1, 2, 2, 3, 4]), dice.random() < 0.5)
+            for need in dice.sample(needs, dice.randint(1, 12))
+        })
+        for j in range(200)
+    )
+    return Problem(needs, people, TeamRules(max=8))
 
 
 def test_the_best_replacement_is_the_best_of_all():

@@ -99,6 +99,7 @@ INFEASIBLE = {
     "one organisation": (changed(pins=["Ann", "Ben"], team={"max": 3, "per_organisation": 1}),
                          "allow 2 instead of 1 from the organisation “Wells”"),
     "min over max": (changed(team={"min": 3, "max": 2}), "accept 2 members instead of 3"),
+    "for two": (changed(team={"min": 2, "max": 1}), "accept 1 member instead of 2"),
     "too few": (changed(team={"min": 9, "max": 9}), "accept 3 members instead of 9"),
     "nobody": (changed(candidates=[]), "invite somebody"),
 }
@@ -233,6 +234,16 @@ def test_where_nothing_can_be_written(tmp_path, capsys):
     assert cli.run(["match", str(tmp_path / "none.json"), "--out", str(tmp_path / "r")]) == 2
     assert json.loads(file.read_text()) == PROBLEM
     assert [path.name for path in tmp_path.iterdir()] == ["problem.json"]
+
+
+def test_a_limit_of_any_length_is_one(run):
+    assert run(PROBLEM, "--time-limit", "1e12")[0] == 0
+
+
+def test_half_a_character_is_refused_by_name(run):
+    code, found, said = run(json.dumps(PROBLEM).replace('"Ann"', r'"\ud800"').encode())
+    assert (code, found, len(said)) == (2, None, 1)
+    assert said == ["The file holds half a character; it was damaged on its way."]
 
 
 def test_as_many_alternatives_as_asked(run):

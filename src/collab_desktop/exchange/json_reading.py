@@ -51,6 +51,7 @@ def read_json(text: str | bytes, *, largest: int = LARGEST_JSON) -> Any:
     except ValueError:  # a number of thousands of digits
         raise JsonRefusedError("json.number") from None
     _refuse_depth(found, DEEPEST)
+    _refuse_halves(decoded, found)
     return found
 
 
@@ -81,6 +82,16 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         doubled = next(key for place, key in enumerate(keys) if key in keys[:place])
         raise JsonRefusedError("json.doubled_key", key=doubled[:200])
     return found
+
+
+def _refuse_halves(text: str, found: Any) -> None:
+    """An escape may stand for half a character, which no file could hold afterwards."""
+    if "\\ud" not in text.lower():
+        return
+    try:
+        json.dumps(found, ensure_ascii=False).encode("utf-8")
+    except UnicodeEncodeError:
+        raise JsonRefusedError("json.half_character") from None
 
 
 def _no_constant(name: str) -> NoReturn:

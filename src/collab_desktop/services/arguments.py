@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from math import inf
 
 
 def size(text: str) -> tuple[int, int]:
@@ -28,7 +29,7 @@ def seconds(text: str) -> float:
         seconds = float(text)
     except ValueError:
         seconds = 0.0
-    if not 0 < seconds < 1e9:
+    if not 0 < seconds < inf:
         raise argparse.ArgumentTypeError(f"“{text}” is no number of seconds above 0")
     return seconds
 

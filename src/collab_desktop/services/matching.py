@@ -150,6 +150,7 @@ class _Search:
     def _rule(self, rule: Rule, what: str) -> Message:
         params: dict[str, object] = {
             "ids": list(rule.ids), "limit": rule.limit, "needed": rule.needed,
+            "count": rule.needed if what == "relax" else rule.limit,
         }
         if rule.kind is RuleKind.CONFLICT:
             params |= {"one": rule.ids[0], "other": rule.ids[1]}

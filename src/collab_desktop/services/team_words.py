@@ -205,10 +205,11 @@ def _refusal(question: Question, found: Infeasible) -> Iterator[Message]:
 
 
 def _rules(question: Question, rules: Iterable[Rule], what: str) -> list[Message]:
-    return [Message(f"match.{what}.{rule.kind.value}", _params(question, rule)) for rule in rules]
+    return [Message(f"match.{what}.{rule.kind.value}", _params(question, rule, what))
+            for rule in rules]
 
 
-def _params(question: Question, rule: Rule) -> Mapping[str, Any]:
+def _params(question: Question, rule: Rule, what: str) -> Mapping[str, Any]:
     names: list[Any] = _names(question, rule.ids)
     if rule.kind.value == "sector_share":
         names = [sector(each) for each in rule.ids]
@@ -217,7 +218,10 @@ def _params(question: Question, rule: Rule) -> Mapping[str, Any]:
                   for o in question.offers}
         names = [titles.get(each, each) for each in rule.ids]
     one, other = (*names, "", "")[:2]
-    return {"ids": names, "limit": rule.limit, "needed": rule.needed, "one": one, "other": other}
+    return {
+        "ids": names, "limit": rule.limit, "needed": rule.needed, "one": one, "other": other,
+        "count": rule.needed if what == "relax" else rule.limit,
+    }
 
 
 def sector(slug: str) -> Message:

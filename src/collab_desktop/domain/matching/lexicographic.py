@@ -188,10 +188,15 @@ class _Run:
         self.x = found.x
 
     def _search(self, cost: Costs, bound: Bound, limit: int) -> int:
-        """Look for whole teams until none can be better; return what none can exceed."""
+        """Look for whole teams until none can be better; return what none can exceed.
+
+        The library does not hear a call to stop while it simplifies what it was given, so a wider
+        look begins only when it can end in time.
+        """
         size = FIRST_LOOK
         while self.x is None or _value(cost, self.x) < limit:
             part, rest = self._part(bound, size, self._gap(cost, bound))
+            before = self.watch.left
             found = search(self.model, part, cost, self.x, self.watch)
             if found.x is not None:
                 self.x = self.model.whole(found.x)
@@ -203,6 +208,9 @@ class _Run:
                 raise NoTeam
             if self.x is not None and rest >= self._gap(cost, bound):
                 return _value(cost, self.x)
+            left = self.watch.left
+            if self.x is not None and WIDER * (before - left) > left:
+                return min(limit, max(_value(cost, self.x), _floor(bound.value - rest)))
             size *= WIDER
         return limit
 

@@ -157,7 +157,8 @@ class Model:
 
     def barred_by(self, team: Iterable[int]) -> Iterator[int]:
         """Columns of rules that allow nobody more beside a team."""
-        sums = Counter(r for p in team for r, factor in self.entries(p) if factor > 0)
+        sums = Counter(dict.fromkeys(range(self.indexed, len(self.rows)), 0))  # may allow nobody
+        sums.update(r for p in team for r, factor in self.entries(p) if factor > 0)
         full = (r for r, number in sums.items() if number >= self.rows[r].most)
         return (column for r in full for column in self.rows[r].factors)
 

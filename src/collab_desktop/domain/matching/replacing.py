@@ -53,7 +53,7 @@ def swapped(model: Model, team: Sequence[int], among: Sequence[int]) -> list[int
 
 def _adds(pool: Pool, team: Sequence[int], added: int) -> bool:
     gains = _gains(pool, team)
-    return any(gains[tier](added) > 0 for tier in pool.problem.order)
+    return any(gains[tier](added) > 0 for tier in pool.problem.order if tier in gains)
 
 
 def best_replacement(
@@ -76,15 +76,18 @@ def best_replacement(
 
 
 def _gains(pool: Pool, rest: Sequence[int]) -> Mapping[Tier, Gain]:
-    """What a candidate adds to each tier."""
+    """What a candidate adds to each tier; a tier to which nobody can add anything is missing."""
     missing = {
         quota.id for quota in pool.problem.voices
         if sum(quota.id in pool.people[p].voices for p in rest) < quota.at_least
     }
+    voices = {Tier.VOICES: lambda p: len(missing & pool.people[p].voices)} if missing else {}
     return {
-        **{tier: _of_seats(pool, *added) for tier, added in _added_seats(pool, rest).items()},
-        Tier.VOICES: lambda p: len(missing & pool.people[p].voices),
-        Tier.FIT: lambda p: pool.people[p].fit,
+        **{
+            tier: _of_seats(pool, *added) for tier, added in _added_seats(pool, rest).items()
+            if any(map(any, added))
+        },
+        **voices, Tier.FIT: lambda p: pool.people[p].fit,
     }
 
 
