@@ -99,13 +99,13 @@ class Prose:
 class NewPage:
     """The next part begins on a new page, named in the outline; with a headline of its own.
 
-    A shared one stays on the page before where that has room for all of it; a wide one lies on its
-    side.
+    A flowing one begins on the page before where that has room for a good part of it; a wide one
+    lies on its side.
     """
 
     section: str
     headline: str = ""
-    shared: bool = False
+    flowing: bool = False
     wide: bool = False
 
 

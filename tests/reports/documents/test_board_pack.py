@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from itertools import pairwise
 
 import pypdfium2
 import pytest
 from tests.reports.documents import filled
 
+from collab_desktop.reports.tree import MarkedRows, Section
 from collab_desktop.services import reporting
 
 LONG_NAMES = (
@@ -60,6 +62,17 @@ def test_what_shares_a_sheet_is_one_entry_of_the_contents(tmp_path):
     line = f"{result.sections[4][1]} {' · '.join(shared)}"
     assert len(shared) > 1
     assert line in pages[0].replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_data_are_repeated_with_their_rows_or_not_at_all(tmp_path, language):
+    session, project = filled.sample(tmp_path)
+    rendered = reporting.make_render(session, project, "P16", language)
+    session.close()
+    blocks = rendered.document().blocks
+    after = [after for before, after in pairwise(blocks)
+             if isinstance(before, Section) and before.title == rendered.data.word("label.data")]
+    assert all(isinstance(block, MarkedRows) for block in after)
 
 
 def test_a_section_that_has_no_room_begins_a_sheet(tmp_path):

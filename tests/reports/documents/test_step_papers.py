@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pypdfium2
@@ -159,6 +160,24 @@ def test_the_initiation_has_a_short_form_and_its_lines_add_up(printed):
     assert 10 <= len(pages) <= 22
     text = " ".join(pages)
     assert text.index("Scope") < text.index("Line by line") < text.index("Every risk")
+
+
+def test_pages_of_the_initiation_are_full_and_its_signatures_stand_side_by_side(printed):
+    pages = printed["P8", "en"][0]
+    assert len(pages) <= 18, "it was twenty, half of them half empty"
+    assert "Simple electronic record" in pages[-1]
+    between = pages[-1].split("Project lead")[1].split("Challenge owner")[0]
+    assert between.split() == ["date"], "both lines stand in one row"
+
+
+@pytest.mark.parametrize("document", ["P8", "P8s", "P11"])
+def test_a_paper_writes_money_and_shares_in_one_form(printed, document):
+    text = " ".join(printed[document, "en"][0])
+    assert "£" not in text
+    assert ".00" not in text
+    assert not re.search(r"\d%", text)
+    french = " ".join(printed[document, "fr"][0])
+    assert not re.search(r"\b1 (janvier|janv\.|mars|févr\.|février|mai|juin)", french)
 
 
 def test_the_first_page_of_the_legal_sheet_is_enough(printed):

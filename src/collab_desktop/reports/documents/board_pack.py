@@ -90,11 +90,22 @@ def _details(data: ReportData, paper: Paper, above: Blocks) -> Blocks:
         return sheets(data, paper, (*head, *way))
 
     left, size, least = _shortest(whole, again, count)
-    for block in again:
-        rest = tuple(other for other in left if other is not block)
+    for section in _by_section(whole, again):
+        rest = tuple(other for other in left if other not in section)
         if len(rest) < len(left) and count(size(_without(whole, rest))) <= least:
             left = rest
     return (*head, *size(_without(whole, left)))
+
+
+def _by_section(whole: Blocks, again: Blocks) -> list[Blocks]:
+    """What is said again, in parts that come back together: all of a section or nothing of it."""
+    found: list[Blocks] = [()]
+    for block in whole:
+        if isinstance(block, Section | PageBreak):
+            found.append(())
+        elif block in again:
+            found[-1] = (*found[-1], block)
+    return [part for part in found if part]
 
 
 def _shortest(

@@ -184,7 +184,7 @@ def _prose(part: Prose, data: ReportData) -> Iterator[Block]:
 @blocks_of.register
 def _new_page(part: NewPage, data: ReportData) -> Iterator[Block]:
     del data
-    yield PageBreak(part.section, shared=part.shared, wide=part.wide)
+    yield PageBreak(part.section, flowing=part.flowing, wide=part.wide)
     if part.headline:
         yield Headline(part.headline)
 

@@ -241,10 +241,10 @@ class Stack:
         return replace(self, items=items, gap=gap)
 
     def _continued(self, rest: list[Box]) -> Stack | None:
+        while rest and rest[0].height == 0:
+            rest = rest[1:]  # no rule opens a page
         if not rest:
             return None
-        while len(rest) > 1 and rest[0].height == 0:
-            rest = rest[1:]  # no rule opens a page
         items = [self.head, *rest] if self.head else rest
         return replace(self, items=items, gap=(0, self.gap[1]), together=False)
 

@@ -83,28 +83,31 @@ def flow(frame: Frame, blocks: Sequence[tree.Block], width: float, parent: Eleme
 
 @dataclass(slots=True)
 class Chapter:
-    """What stands between two page breaks; a shared one may follow on the same page."""
+    """What stands between two page breaks, and the break that opened it."""
 
-    name: str
-    shared: bool
+    opened: tree.PageBreak
     blocks: list[tree.Block]
-    wide: bool = False
+
+    @property
+    def name(self) -> str:
+        """The name of its section."""
+        return self.opened.section
 
 
 def chapters(blocks: Sequence[tree.Block]) -> Iterator[Chapter]:
     """Cut a document at its page breaks; each chapter has the name its break gives it."""
-    chapter = Chapter("", shared=False, blocks=[])
+    chapter = Chapter(tree.PageBreak(), [])
     for block in blocks:
         if isinstance(block, tree.PageBreak):
             if chapter.blocks:
                 yield chapter
-            chapter = Chapter(block.section, block.shared, [], block.wide)
+            chapter = Chapter(block, [])
         else:
             chapter.blocks.append(block)
     yield chapter
 
 
-def pages(boxes: Stack, room: float) -> Iterator[Box]:
+def pages(boxes: Box, room: float) -> Iterator[Box]:
     """Cut boxes into pages of the given height."""
     rest: Box | None = boxes
     while rest is not None:

@@ -30,6 +30,8 @@ rl_config.useA85 = 0  # text encoding of streams costs time and a quarter of the
 Progress = Callable[[int, int], bool]
 BETWEEN = 30.0
 """Points between two sections that share a page."""
+LEAST_BEGUN = 110.0
+"""Points of a flowing section that its first page holds at least: more than a heading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,20 +120,27 @@ def _lay_out(document: tree.Document, frame: Frame, root: Element) -> list[Sheet
     starts: list[tuple[str, int]] = []
     for chapter in chapters:
         name = chapter.name or (document.name if not starts else "")
-        own = _on_its_side(frame) if chapter.wide else frame
+        own = _on_its_side(frame) if chapter.opened.wide else frame
         boxes = own.flow(chapter.blocks, own.width, root.add("Sect"))
-        room = _room_below(sheets[-1], own) if sheets else 0
-        if chapter.shared and boxes.height <= room:
-            below = replace(_opened(boxes, name), gap=(BETWEEN, 0))
+        begun, rest = _begun(chapter.opened, boxes, _room_below(sheets[-1], own) if sheets else 0)
+        if begun is not None:
+            below = replace(_opened(begun, name), gap=(BETWEEN, 0))
             sheets[-1] = (Stack([sheets[-1][0], below]), own.size)
-            starts.append((name, len(sheets)))
-        else:
-            starts.append((name, len(sheets) + 1))
-            placed = list(layout.pages(boxes, own.room))
-            opened = [_opened(page, name, at_top=True) for page in placed[:1]]
-            sheets += [(page, own.size) for page in (*opened, *placed[1:])]
+        starts.append((name, len(sheets) + (begun is None)))
+        placed = list(layout.pages(rest, own.room)) if rest is not None else []
+        if begun is None:
+            placed[:1] = [_opened(page, name, at_top=True) for page in placed[:1]]
+        sheets += [(page, own.size) for page in placed]
     frame.sections = [(name, page) for name, page in starts if name]
     return sheets
+
+
+def _begun(opened: tree.PageBreak, boxes: Stack, room: float) -> tuple[Box | None, Box | None]:
+    """What of a section stands on the page before it, and what is left for pages of its own."""
+    if boxes.height <= room and (opened.shared or opened.flowing):
+        return boxes, None
+    begun, rest = boxes.split(room) if opened.flowing and room > LEAST_BEGUN else (None, boxes)
+    return (begun, rest) if begun and begun.height >= LEAST_BEGUN else (None, boxes)
 
 
 def _on_its_side(frame: Frame) -> Frame:

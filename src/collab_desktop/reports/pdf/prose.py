@@ -299,7 +299,7 @@ def spacer(block: Spacer, _frame: Frame, _width: float, _parent: Element) -> Box
 def rule(block: Rule, _frame: Frame, width: float, _parent: Element) -> Box:
     """Draw a line over the whole width."""
     if block.kind is RuleKind.NAVY:
-        return ruled("navy", 1.0, width, (8, 8))
+        return replace(ruled("navy", 1.0, width, (8, 8)), keep=True)  # it opens what follows
     return ruled("rule", 0.5, width, (5, 0))
 
 

@@ -50,6 +50,8 @@ CELL_GAP = 7.0
 FIGURE_GAP = 7.0
 WHOLE_ROW = 150.0
 """Points; a row up to this height is never cut."""
+WHOLE = 0.22
+"""Up to this part of the height of a page a table is not cut where a page ends."""
 WIDEST_WORD = 0.4
 """Of the width of a table; a longer word is broken."""
 
@@ -161,7 +163,9 @@ def table(block: Table, frame: Frame, width: float, parent: Element) -> Box:
             items.append(ruled(*(("navy", 1.0) if closing else ("rule", 0.5)), width))
     repeated = _head(_continued(block, frame, place), frame, place, None) if block.header else None
     after = 8.0 if block.ruled else 2.0
-    return Stack(items, (3, after), head=repeated)
+    whole = Stack(items, (3, after), head=repeated)
+    whole.together = whole.height <= WHOLE * frame.room
+    return whole
 
 
 def _continued(block: Table, frame: Frame, place: Grid) -> Table:

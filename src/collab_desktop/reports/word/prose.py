@@ -21,7 +21,7 @@ def page_break(block: tree.PageBreak, flow: Flow) -> None:
     if turned:
         _turn_page(flow)
     mark = flow.paragraph("Normal")
-    mark.paragraph_format.page_break_before = not (block.shared or turned)
+    mark.paragraph_format.page_break_before = not (block.shared or block.flowing or turned)
     mark.paragraph_format.space_after = Pt(0)
     mark.paragraph_format.line_spacing = Pt(1)
     mark.paragraph_format.keep_with_next = True

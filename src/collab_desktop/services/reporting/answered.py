@@ -6,6 +6,7 @@ What a facilitator adds to a pack or rewords there prints without a line of code
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 from typing import Final
 
 from collab_desktop.domain import progress
@@ -39,8 +40,14 @@ MOST_COLUMNS: Final = 7
 
 def section_parts(source: Source, step: str, section: Section) -> Iterator[Part]:
     """Everything that a page asks now, in its order; what nobody answered stays quiet."""
-    for question in progress.shown_questions(source.data, step, section, PROJECT):
-        yield from question_parts(source, f"{step}.{section.key}.{question.key}", question)
+    shown = progress.shown_questions(source.data, step, section, PROJECT)
+    for is_signed, questions in groupby(shown, lambda question: question.kind == "sign"):
+        asked = [(f"{step}.{section.key}.{question.key}", question) for question in questions]
+        if is_signed:
+            yield _signatures(source, asked)
+        else:
+            for path, question in asked:
+                yield from question_parts(source, path, question)
 
 
 def question_parts(source: Source, path: str, question: Question) -> Iterator[Part]:
@@ -48,7 +55,7 @@ def question_parts(source: Source, path: str, question: Question) -> Iterator[Pa
     if isinstance(question, TableQuestion):
         yield from _table(source, question)
     elif question.kind == "sign":
-        yield _signature(source, path, question)
+        yield _signatures(source, [(path, question)])
     elif question.kind == "calc":
         text = computed(source, question, Address(path))
         if text:
@@ -132,11 +139,16 @@ def named(source: Source, record: Record, name: Question, below: Question) -> Na
         source.text(f"{record.register}.{field.key}", subject) for field in (name, below)))
 
 
-def _signature(source: Source, path: str, question: Question) -> SignLines:
-    """A line to sign on; who signed and when, once somebody did."""
-    given = sorted(living(source.data, Address(path)), key=lambda row: str(row["at"]))
-    if not given:
-        return SignLines(((name_of(question), "", ""),))
-    last = given[-1]
+def _signatures(source: Source, asked: list[tuple[str, Question]]) -> SignLines:
+    """Lines to sign on beside each other, and what such a signature is."""
+    signers = tuple(_signer(source, path, question) for path, question in asked)
+    return SignLines(signers, source.words("signature.kind"))
+
+
+def _signer(source: Source, path: str, question: Question) -> tuple[str, str, str]:
+    """Who is to sign; the name and the day once somebody did."""
+    last = max(living(source.data, Address(path)), key=lambda row: str(row["at"]), default=None)
+    if last is None:
+        return name_of(question), "", ""
     day = source.words.date(str(last["at"])[:10])
-    return SignLines(((name_of(question), source.person(last["person_id"]), day),))
+    return name_of(question), source.person(last["person_id"]), day

@@ -21,7 +21,7 @@ from collab_desktop.services.reporting.answered import (
 from collab_desktop.services.reporting.source import Source
 
 Parts = Iterator[Part]
-COLOURS: Final = {"red": "stop", "amber": "warning", "green": "check"}
+COLOURS: Final = {"red": "high", "amber": "warning", "green": "check"}
 TOGETHER: Final = (
     ("name", "version", "origin"), ("owner", "steward"), ("content",), ("necessity",),
     ("about", "level", "special"), ("permission", "consent", "consent_note"), ("quality",),

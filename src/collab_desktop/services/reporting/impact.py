@@ -63,7 +63,7 @@ def _paper(source: Source, reader: For) -> PaperPart:
     parts = (
         *_story(source), *_moved(source), *_voices(source, reader), *_lessons(source, reader),
         *_next(source, reader), *_partners(source), *_signed(source, reader),
-        NewPage(_word(source, "annex"), _word(source, "annex_headline")),
+        NewPage(_word(source, "annex"), _word(source, "annex_headline"), flowing=True),
         _claims(source, reader), *_indicators(source), *_outputs(source),
         *_responsible(source), *_closing(source, reader),
     )
@@ -201,7 +201,7 @@ def _signed(source: Source, reader: For) -> Iterator[Part]:
         name = source.data.person(last["person_id"]) if last and reader is For.BOARD else ""
         day = source.words.date(str(last["at"])[:10]) if last else ""
         signers.append((question.short if question is not None else key, name, day))
-    yield SignLines(tuple(signers), _word(source, "electronic"))
+    yield SignLines(tuple(signers), source.words("signature.kind"))
 
 
 # -- the annex -------------------------------------------------------------------------------------

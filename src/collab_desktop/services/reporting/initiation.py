@@ -35,7 +35,7 @@ from collab_desktop.services.reporting.source import Source
 Row = Mapping[str, Any]
 Parts = Iterator[Part]
 STEP: Final = "pid"
-BANDS: Final = {Severity.OK: "check", Severity.ATTENTION: "warning", Severity.STOP: "stop"}
+BANDS: Final = {Severity.OK: "check", Severity.ATTENTION: "warning", Severity.STOP: "high"}
 ASSESSMENT: Final = ("screening", "consider", "assessment", "dpia_use", "dpia_ask", "dpia_risks",
                      "dpia_sign", "rights")
 
@@ -58,7 +58,7 @@ def full(source: Source) -> PaperPart:
     parts = [Contents(_word(source, "contents")), *_versions(source)]
     for section in progress.shown_sections(source.data, STEP):
         own = list(_section(source, section))
-        parts.append(NewPage(section.title, section.title, shared=True, wide=_is_wide(own)))
+        parts.append(NewPage(section.title, section.title, flowing=True, wide=_is_wide(own)))
         parts += own
     return PaperPart(_headline(source), tuple(parts), facts=_facts(source))
 
@@ -331,7 +331,7 @@ def assessment(source: Source) -> PaperPart:
     parts: list[Part] = [data_register.register(source)]
     for section in progress.shown_sections(data, STEP):
         if section.key in ASSESSMENT:
-            parts.append(NewPage(section.title, section.title, shared=True))
+            parts.append(NewPage(section.title, section.title, flowing=True))
             parts += section_parts(source, STEP, section)
     said = source.words.say(impact_assessment.screening(data).message)
     left = impact_assessment.what_is_left(data)

@@ -30,7 +30,7 @@ from collab_desktop.services.reporting.source import Source
 from collab_desktop.services.session import Session
 
 Row = Mapping[str, Any]
-LIGHTS = {"ask": "stop", "care": "warning", "nothing": "check"}
+LIGHTS = {"ask": "high", "care": "warning", "nothing": "check"}
 STAGES = {Stage.SIGNED: "check", Stage.OUT: "half", Stage.LAWYERS: "half", Stage.DRAFT: "open",
           Stage.EXPIRED: "stop"}
 CAREFUL = frozenset({"ask", "care"})

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
@@ -21,6 +23,33 @@ LARGEST_WRITTEN = 12
 """Counts up to this one are written as words where a language has them."""
 
 
+@dataclass(frozen=True, slots=True)
+class PaperFormats(Formats):
+    """Numbers as papers print them: a currency by its letters, whole amounts without decimals."""
+
+    def percent(self, value: int | Decimal) -> str:
+        """A share, its sign set apart as the language does."""
+        return say(Message(f"{PREFIX}percent", {"value": self.number(value)}), self.locale)
+
+    def money(self, minor: int, currency: str) -> str:
+        """An amount with its currency, never torn apart at the end of a line."""
+        params = {"amount": self.whole_amount(minor, currency), "currency": currency}
+        apart = {key: held(value, self.locale) for key, value in params.items()}
+        return say(Message(f"{PREFIX}money", apart), self.locale)
+
+    def whole_amount(self, minor: int, currency: str) -> str:
+        """An amount without its currency; whole ones without decimals."""
+        places = minor_digits(currency)
+        value = Decimal(minor).scaleb(-places)
+        return _held(self.number(value, decimals=0 if minor % 10**places == 0 else places))
+
+    def date(self, day: dt.date | str, skeleton: str = "yMMMd") -> str:
+        """A day in words on one line; French gives the first day of a month its own form."""
+        written = Formats.date(self, day, skeleton)
+        french = self.locale.split("_")[0] == "fr"
+        return _held(FIRST_DAY.sub("1er", written) if french else written)
+
+
 class Words:
     """Speaks one language, with the digits of documents."""
 
@@ -28,7 +57,7 @@ class Words:
         """Choose language and digits; documents take 0-9 unless others were chosen."""
         self.language = language
         self.turned = language.split("_")[0] in RIGHT_TO_LEFT
-        self.formats = Formats(language, "latin" if digits == "auto" else digits)
+        self.formats = PaperFormats(language, "latin" if digits == "auto" else digits)
 
     def __call__(self, key: str, **params: Any) -> str:
         """The sentence of documents with that key."""
@@ -84,20 +113,17 @@ class Words:
 
     def percent(self, value: Decimal | int) -> str:
         """A share in percent, its sign set apart as the language does."""
-        return self("percent", value=self.formats.number(value))
+        return self.formats.percent(value)
 
     # -- money and days -----------------------------------------------------------------
 
     def amount(self, minor: int, currency: str) -> str:
         """An amount without its currency; whole ones without decimals."""
-        places = minor_digits(currency)
-        whole = minor % 10**places == 0
-        value = Decimal(minor).scaleb(-places)
-        return _held(self.formats.number(value, decimals=0 if whole else places))
+        return self.formats.whole_amount(minor, currency)
 
     def money(self, minor: int, currency: str) -> str:
         """An amount with its currency, never torn apart at the end of a line."""
-        return self("money", amount=self.amount(minor, currency), currency=currency)
+        return self.formats.money(minor, currency)
 
     def paid(self, value: Any) -> str:
         """A money answer in words; empty when it is none."""
@@ -110,13 +136,9 @@ class Words:
         if not day:
             return ""
         try:
-            return _held(self._first(self.formats.date(day, style)))
+            return self.formats.date(day, style)
         except ValueError:
             return str(day)
-
-    def _first(self, date: str) -> str:
-        """French gives the first day of a month its own form."""
-        return FIRST_DAY.sub("1er", date) if self.language.split("_")[0] == "fr" else date
 
     def full_date(self, day: Any) -> str:
         """A day with its weekday, for the line above a headline."""

@@ -95,7 +95,7 @@ def _signed(source: Source) -> Iterator[Part]:
     last = max(signed, key=lambda row: str(row["at"]), default=None)
     name = source.person(last["person_id"]) if last else ""
     day = source.words.date(str(last["at"])[:10]) if last else ""
-    yield SignLines(((question.label, name, day),), _word(source, "electronic"))
+    yield SignLines(((question.label, name, day),), source.words("signature.kind"))
 
 
 # -- the plan --------------------------------------------------------------------------------------
