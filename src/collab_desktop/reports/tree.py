@@ -89,14 +89,13 @@ __all__ = [
 class PageBreak:
     """Start a new page; ``section`` names it in the outline and in a ``ContentsLine``.
 
-    A shared one stays on the page before where that has room for all, a flowing one also where it
-    has room for a good part; a wide one is on its side.
+    A shared one stays on the page before where all of it, a flowing one where a good part has room.
     """
 
     section: str = ""
     shared: bool = False
     flowing: bool = False
-    wide: bool = False
+    wide: bool = False  # on its side
 
 
 @dataclass(frozen=True, slots=True)
