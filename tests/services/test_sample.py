@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 from tests.samples import copy_of_sample
 
-from collab_desktop.domain import baseline, progress, standing
+from collab_desktop.domain import baseline, closing_day, progress, standing
 from collab_desktop.domain.project_data import subjects_of
+from collab_desktop.domain.signatures import address_of, frozen, living
 from collab_desktop.services.answer_files import fill_answers
 from collab_desktop.services.hub import hub
 from collab_desktop.services.portfolio import portfolio
-from collab_desktop.services.sample import sample_file
+from collab_desktop.services.printed import find_printed
+from collab_desktop.services.sample import make_sample, sample_file
 from collab_desktop.services.session import Session
 from collab_desktop.settings import Settings
 
@@ -80,3 +83,40 @@ def test_the_third_project_went_through_all_eight_steps_and_every_gate(session: 
     assert kept["at"].startswith("2025-12-11"), "what the board approved was kept"
     assert baseline.broken(data) == ()
     assert view.next is None
+
+
+def test_every_completed_step_is_frozen_on_its_own_day_and_its_signatures_hold(
+    session: Session,
+) -> None:
+    completed = 0
+    for row in portfolio(session):
+        data = session.project(row.project_id)
+        for (step, subject), state in data.step_states.items():
+            if state["status"] != "complete":
+                continue
+            kept = session.store.row("snapshot", str(state["snapshot_id"]))
+            assert kept is not None, (row.code, step, subject)
+            assert kept["data"] == frozen(data, step, subject)
+            assert kept["at"] < "2026-11-21", "it was closed when the story says"
+            (found,) = find_printed(session, kept["sha256"])
+            assert (found.kind, found.at, found.changes) == (
+                "step", datetime.fromisoformat(kept["at"]), ())
+            completed += 1
+        for signature in data.signatures:
+            assert signature in living(data, address_of(signature)), signature["address"]
+    assert completed == 28
+
+
+def test_it_can_be_made_in_years_to_come(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Later(date):
+        @classmethod
+        def today(cls) -> Later:
+            return cls(2031, 5, 1)
+
+    monkeypatch.setattr(closing_day, "date", Later)
+    later = Session.create(tmp_path / "later.collab", SETTINGS)
+    make_sample(later)
+    closed = later.project(later.project_by_code("CQ-2025-04"))
+    assert closing_day.as_of(closed) == date(2026, 11, 19)
+    assert {gate.key for gate in hub(later, closed.id).gates if not gate.passed} == set()
+    later.close()

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 from typing import Final
 
 from collab_desktop.domain import ethics, progress
 from collab_desktop.domain.answers import PROJECT, Address
+from collab_desktop.domain.closing_day import as_of
 from collab_desktop.domain.ethics import CheckIn, Concern
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
@@ -64,7 +64,7 @@ def _high_acted_on(data: ProjectData) -> Verdict:
 
 
 def _in_time(data: ProjectData) -> Verdict:
-    late = ethics.midpoint_late(data, date.today())
+    late = ethics.midpoint_late(data, as_of(data))
     return Verdict(Severity.STOP if late else Severity.OK, subject="run:ci2")
 
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import date
 from typing import Final
 
 from collab_desktop.domain import baseline, progress
 from collab_desktop.domain.answers import PROJECT, Address
+from collab_desktop.domain.closing_day import as_of
 from collab_desktop.domain.governance_rules import core_against, overdue
 from collab_desktop.domain.lint import open_points
 from collab_desktop.domain.messages import Message
@@ -248,7 +248,7 @@ def _no_abstention(data: ProjectData) -> Verdict:
 
 
 def _conditions_in_time(data: ProjectData) -> Verdict:
-    return stands(not overdue(board(data).conditions, date.today()))
+    return stands(not overdue(board(data).conditions, as_of(data)))
 
 
 def _start_not_blocked(data: ProjectData) -> Verdict:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from collab_desktop.domain.answers import PROJECT, Address, Answer, AnswerState
+from collab_desktop.domain.closing_day import as_of
 from collab_desktop.domain.project_data import ProjectData, Record, owner_subject, subjects_of
 from collab_desktop.domain.signatures import living
 from collab_desktop.domain.states import Status
@@ -256,12 +256,15 @@ def is_left_out(data: ProjectData, step: str, subject: str) -> bool:
 
 
 def is_waived(data: ProjectData, step: str) -> bool:
-    """Whether a step is waived today, for all its subjects; a waiver may have a last day."""
+    """Whether a step is waived, for all its subjects; a waiver may have a last day.
+
+    One that outlasted its project holds on: its last day is held against the day of closing.
+    """
     state = data.state(step)
     if state.get("status") != Status.WAIVED.value:
         return False
     expires = str((state.get("waiver") or {}).get("expires") or "")
-    return not expires or date.today().isoformat() <= expires
+    return not expires or as_of(data).isoformat() <= expires
 
 
 def _is_begun(data: ProjectData, step: str, subject: str) -> bool:

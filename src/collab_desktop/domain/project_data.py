@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from collab_desktop.domain.answers import PROJECT, Address, Answer, AnswerState
@@ -58,6 +59,8 @@ class ProjectData:
     """The workspace's own row, by its id."""
     whole: ProjectData | None = None
     """The same project with everything, where this one holds only what some readers may read."""
+    looked_at: date | None = None
+    """The day against which its terms are held; without one, today."""
     words: Callable[[str], WordLists] = WordLists
     """The word lists of a language; by itself a project knows none."""
     _lists: dict[tuple[str, str], tuple[Record, ...]] | None = field(default=None, init=False)

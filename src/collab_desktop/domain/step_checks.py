@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date
 from typing import Final
 
 from collab_desktop.domain import (
@@ -17,6 +16,7 @@ from collab_desktop.domain import (
     youth_checks,
 )
 from collab_desktop.domain.answers import Address
+from collab_desktop.domain.closing_day import as_of
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.standing import day
@@ -61,7 +61,7 @@ def _safe_completion(
         count = {"count": len(blocked)}
         yield Address("safe.register.people"), Message("problem.safe_blocked", count)
     review = day(data.value("safe.concerns.review"))
-    if review is not None and review > safeguarding.a_year_after(date.today()):
+    if review is not None and review > safeguarding.a_year_after(as_of(data)):
         yield Address("safe.concerns.review"), Message("problem.review_late")
 
 

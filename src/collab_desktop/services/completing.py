@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -24,10 +24,19 @@ from collab_desktop.services.session import Session, new_id, now, set_fields
 class Completing:
     """The status machine of the steps of one project (CONTENT 0.6)."""
 
-    def __init__(self, session: Session, project_id: str) -> None:
-        """Stand before one project of an open workspace."""
+    def __init__(
+        self, session: Session, project_id: str, clock: Callable[[], str] = now
+    ) -> None:
+        """Stand before one project of an open workspace.
+
+        Args:
+            session: the open workspace.
+            project_id: the project.
+            clock: tells the moment at which a step is completed; the sample has days of its own.
+        """
         self._session = session
         self._questions = Questionnaire(session, project_id)
+        self._clock = clock
         self.project_id = project_id
 
     @property
@@ -127,7 +136,7 @@ class Completing:
         content = frozen(self._data, step, subject)
         return set_fields(
             "snapshot", snapshot_id, project_id=self.project_id, step=step, number=number,
-            kind=subject, sha256=content_hash(content), data=content, at=now(),
+            kind=subject, sha256=content_hash(content), data=content, at=self._clock(),
             actor=self._session.actor,
         )
 
@@ -137,7 +146,7 @@ class Completing:
         content = baseline.figures(self._data).as_json(decision)
         return set_fields(
             "snapshot", new_id(), project_id=self.project_id, step="pid", number=number,
-            kind=baseline.KIND, sha256=content_hash(content), data=content, at=now(),
+            kind=baseline.KIND, sha256=content_hash(content), data=content, at=self._clock(),
             actor=self._session.actor,
         )
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any, Final, Literal
 
 from collab_desktop.domain.answers import PROJECT
-from collab_desktop.domain.journal import moment
+from collab_desktop.domain.journal import Operation, moment
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.values import ValueRefusedError
 from collab_desktop.domain.views import ChangeSince
@@ -115,6 +115,11 @@ def _is_here(session: Session, project_id: str) -> bool:
     )
 
 
+def _when(row: Mapping[str, Any], made: Operation) -> datetime:
+    """When it was exported or completed as the row tells, or else as the journal does."""
+    return datetime.fromisoformat(row["at"]) if row["at"] else moment(made.hlc)
+
+
 def _printed(
     session: Session, row: Mapping[str, Any], entity: str, title: str, version: str
 ) -> Printed:
@@ -128,6 +133,6 @@ def _printed(
     return Printed(
         "paper" if entity == "export" else "step", project_id,
         str(session.project(project_id).row["title"] or ""), title, version, str(row["sha256"]),
-        moment(made.hlc).astimezone(), session.who(made.actor),
+        _when(row, made).astimezone(), session.who(made.actor),
         Changes(session, project_id, own).since(made.hlc),
     )

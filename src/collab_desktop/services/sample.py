@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import date
+from functools import partial
 from importlib import resources
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
 from collab_desktop import paths
-from collab_desktop.domain import baseline
 from collab_desktop.domain.answers import PROJECT, Address, Answer
 from collab_desktop.domain.journal import Change
-from collab_desktop.domain.signatures import content_hash
 from collab_desktop.services.answer_files import fill_answers
+from collab_desktop.services.completing import Completing
 from collab_desktop.services.matrix import MatrixDesk
 from collab_desktop.services.projects import Projects
 from collab_desktop.services.questionnaire import Questionnaire
@@ -90,33 +92,40 @@ def _bytes(name: str) -> bytes:
 
 
 def _add_what_answers_cannot_hold(session: Session, project_id: str, content: Content) -> None:
-    """Rounds with their sheets, agreed scores, states of steps and signatures."""
+    """Rounds with their sheets, agreed scores, the matrix, signatures and completed steps."""
     changes = [*_rounds(project_id, content), *_agreed(session, project_id, content)]
     changes += _states(session, project_id, content)
     session.commit("edit.filled", changes, project_id=project_id, undoable=False)
-    signing = Signing(session, project_id)
-    for signature in content["signatures"]:
-        subject, _, path = signature["address"].partition("/")
-        signed = signing.sign(
-            Address(path, subject), signature["person"], role=signature["role"],
-            method=signature["method"], organisation=signature["organisation"],
-        )
-        moment = Change("signature", signed, "at", signature["at"])
-        session.commit("edit.filled", [moment], project_id=project_id, undoable=False)
-    if "approved" in content:
-        _approve(session, project_id, content["approved"])
     if "letters" in content:
         _give_letters(MatrixDesk(session, project_id), content)
+    _run_its_course(session, project_id, content)
 
 
-def _approve(session: Session, project_id: str, at: str) -> None:
-    """Keep the figures that the board approved, as completing its decision does."""
+def _run_its_course(session: Session, project_id: str, content: Content) -> None:
+    """Sign and complete, one after the other, each on its own day, as people did."""
     data = session.project(project_id)
-    kept = baseline.figures(data).as_json(data.text(baseline.DECISION))
-    session.commit("edit.filled", set_fields(
-        "snapshot", new_id(), project_id=project_id, step="pid", number=1, kind=baseline.KIND,
-        sha256=content_hash(kept), data=kept, at=at, actor=session.actor,
-    ), project_id=project_id, undoable=False)
+    for event in sorted(content["course"], key=itemgetter("at")):
+        data.looked_at = date.fromisoformat(event["at"][:10])
+        if "complete" in event:
+            _complete(session, project_id, event)
+        else:
+            _sign(session, project_id, event)
+    data.looked_at = None
+
+
+def _complete(session: Session, project_id: str, event: Content) -> None:
+    completing = Completing(session, project_id, partial(str, event["at"]))
+    problems = completing.complete(event["complete"], event.get("subject", PROJECT))
+    if problems:
+        raise ValueError(event, problems)
+
+
+def _sign(session: Session, project_id: str, event: Content) -> None:
+    subject, _, path = event["sign"].partition("/")
+    Signing(session, project_id, partial(str, event["at"])).sign(
+        Address(path, subject), event["person"], role=event["role"], method=event["method"],
+        organisation=event["organisation"],
+    )
 
 
 def _give_letters(desk: MatrixDesk, content: Content) -> None:

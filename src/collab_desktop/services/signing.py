@@ -5,7 +5,7 @@ Signing is not undone; a signature is revoked with a reason (CONTENT 0.7, DESIGN
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from collab_desktop.domain import signatures
@@ -23,9 +23,12 @@ METHODS = ("typed_name", "drawn", "scanned_file", "verbal")
 class Signing:
     """The signatures of one project."""
 
-    def __init__(self, session: Session, project_id: str) -> None:
-        """Stand before one project of an open workspace."""
+    def __init__(
+        self, session: Session, project_id: str, clock: Callable[[], str] = now
+    ) -> None:
+        """Stand before one project of an open workspace; the clock tells when somebody signs."""
         self._session = session
+        self._clock = clock
         self.project_id = project_id
 
     def current_hash(self, address: Address) -> str:
@@ -76,7 +79,7 @@ class Signing:
                 "signature", signature_id, project_id=self.project_id,
                 address=f"{address.subject}/{address.path}", person_id=person_id, role=role,
                 organisation=organisation, content_hash=self.current_hash(address),
-                method=method, at=now(), witness_id=witness_id, revoked=None,
+                method=method, at=self._clock(), witness_id=witness_id, revoked=None,
             ),
             project_id=self.project_id, undoable=False,
         )

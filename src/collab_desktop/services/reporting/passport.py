@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from datetime import date
+from collections.abc import Collection, Iterator, Sequence
+from datetime import date, datetime
 from typing import Any
 
 from collab_desktop.domain import progress
@@ -12,6 +12,7 @@ from collab_desktop.domain.paper_parts import Cell, Grid, Labelled, Listed, Pape
 from collab_desktop.domain.project_data import Row
 from collab_desktop.domain.report_parts import Exceptions, Fact, Marked, StepMark
 from collab_desktop.domain.signatures import address_of, living
+from collab_desktop.domain.states import Status
 from collab_desktop.domain.views import GateView
 from collab_desktop.framework.schema import Step
 from collab_desktop.services import gating
@@ -83,14 +84,23 @@ def _steps(
 
 
 def _days(session: Session, source: Source, step: Step) -> Iterator[date]:
-    """When each part of a step was closed the last time, from the journal."""
+    """When each part of a step was closed the last time."""
     closed = {status.value for status in progress.CLOSED}
     for (key, _subject), state in source.data.step_states.items():
         if key == step.key and state.get("status") in closed:
-            operations = session.store.history("step_state", str(state["id"]), "status")
-            made = [o.hlc for o in operations if o.change.value in closed]
-            if made:
-                yield moment(max(made)).astimezone().date()
+            kept = session.store.row("snapshot", str(state.get("snapshot_id") or "")) or {}
+            if kept.get("at") and state["status"] == Status.COMPLETE.value:
+                yield datetime.fromisoformat(kept["at"]).astimezone().date()
+            else:
+                yield from _journalled(session, state, closed)
+
+
+def _journalled(session: Session, state: Row, closed: Collection[str]) -> Iterator[date]:
+    """The day on which a state was entered of which nothing is frozen, such as a waiver."""
+    operations = session.store.history("step_state", str(state["id"]), "status")
+    made = [o.hlc for o in operations if o.change.value in closed]
+    if made:
+        yield moment(max(made)).astimezone().date()
 
 
 def _signers(source: Source, parts: list[Step]) -> str:
