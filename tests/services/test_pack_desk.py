@@ -9,16 +9,18 @@ from tests.services.walking import check_in_step
 
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.journal import Edit
-from collab_desktop.domain.states import Status
+from collab_desktop.domain.states import Severity, Status
 from collab_desktop.framework.editing import words_address
 from collab_desktop.framework.loader import builtin_files
 from collab_desktop.framework.refusal import PackRefused
 from collab_desktop.reports.plain import plain_text
+from collab_desktop.services.gating import Gating
 from collab_desktop.services.library import Library
 from collab_desktop.services.pack_desk import NotPublished, PackDesk
 from collab_desktop.services.pack_moving import PackMoving
 from collab_desktop.services.pack_preview import blank_sheets
 from collab_desktop.services.portfolio import portfolio
+from collab_desktop.services.projects import Projects
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.session import Session
 
@@ -149,6 +151,21 @@ def test_what_can_never_be_asked_is_pointed_out(desk, draft):
     waits = [f for f in desk.open(draft).findings if f.message.id == "pack.never_asked"]
     assert waits
     assert not any(f.is_stop for f in waits)
+
+
+def test_a_rule_of_which_nobody_is_asked_is_pointed_out_and_stops_nothing(session, desk, draft):
+    desk.set(draft, "impact.approval.owner.hidden", value=True)
+    desk.set(draft, "pr.data.data.hidden", value=True)
+    (found,) = [f for f in desk.open(draft).findings if f.message.id == "pack.never_checked"]
+    assert (found.address, found.is_stop) == ("impact.approval.owner", False)
+    assert found.message.params["rules"] == [
+        "Have the impact statement approved by the challenge owner."]
+    pack = desk.publish(draft, "1.0")
+    project = Projects(session).start("Another one", pack=pack.sha256)
+    rules = {rule.id: rule for gate in Gating(session, project).gates() for rule in gate.rules}
+    assert rules["g8_owner"].severity is Severity.NOT_CHECKED
+    assert rules["g5_permission"].severity is Severity.OK, "the initiation asks for the data too"
+    assert rules["g5_permission"].place.step == "pid"
 
 
 def test_words_of_another_language_are_older_until_they_are_said_anew(desk, draft):

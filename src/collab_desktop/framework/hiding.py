@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from collab_desktop.framework.base import Hideable
 from collab_desktop.framework.schema import (
@@ -16,7 +17,11 @@ from collab_desktop.framework.schema import (
     Run,
     Section,
     Step,
+    TableQuestion,
 )
+
+LEFT_OUT: Final = "left_out"
+"""The check of a rule whose question nobody is asked any more; the program knows none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,8 +176,29 @@ class _Leaving:
         return rest[0] if rest else step
 
     def _rule(self, rule: GateRule) -> GateRule:
-        """A rule leads to what is left of the place that it led to."""
+        """A rule leads to where its table is asked too, or to what is left of its place.
+
+        Where nobody is asked any more for what it looks at, it is not checked and stops nothing.
+        """
         goes_to = rule.goes_to
+        if not goes_to or not self._is_left(goes_to):
+            return rule
+        again = self._elsewhere(goes_to)
+        if again:
+            return rule.model_copy(update={"goes_to": again})
         while goes_to and self._is_left(goes_to):
             goes_to = goes_to.rpartition(".")[0]
-        return rule.model_copy(update={"goes_to": goes_to or None})
+        changed: dict[str, str | None] = {"goes_to": goes_to or None}
+        if goes_to:
+            changed |= {"check": LEFT_OUT, "severity": "attention"}
+        return rule.model_copy(update=changed)
+
+    def _elsewhere(self, place: str) -> str:
+        """Another place at which the same table is filled in; empty where there is none."""
+        tables = {
+            f"{step.key}.{section.key}.{question.key}": question.register_name
+            for step in self._parts.steps for section in step.sections
+            for question in section.questions if isinstance(question, TableQuestion)
+        }
+        same = (path for path, name in tables.items() if name == tables.get(place))
+        return next((path for path in same if not self._is_left(path)), "")

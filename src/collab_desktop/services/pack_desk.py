@@ -16,7 +16,14 @@ from typing import Any, Final
 from collab_desktop.domain.journal import Change
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.values import clean_line
-from collab_desktop.framework.editing import PackFiles, digest, edited, outdated, words_address
+from collab_desktop.framework.editing import (
+    ORDER,
+    PackFiles,
+    digest,
+    edited,
+    outdated,
+    words_address,
+)
 from collab_desktop.framework.loader import languages
 from collab_desktop.framework.pack_changes import (
     PackChange,
@@ -27,7 +34,7 @@ from collab_desktop.framework.pack_changes import (
 )
 from collab_desktop.framework.schema import Pack
 from collab_desktop.services.pack_lint import PackFinding, lint
-from collab_desktop.services.pack_parts import Part, parts_of
+from collab_desktop.services.pack_parts import Part, order_of, parts_of
 from collab_desktop.services.session import Session, new_id, now, set_fields
 from collab_desktop.services.texts import say
 
@@ -272,7 +279,7 @@ class PackDesk:
         opened = self.open(draft)
         kept: list[Change] = []
         for address, value in values.items():
-            same = address[:1].isalpha() and _is_as_before(opened.base, address, value)
+            same = _is_as_before(opened, address, value)
             kept += self._edit_change(draft, address, UNCHANGED if same else value)
         key = f"{draft}/{merge}" if merge else None
         self._session.commit("edit.pack_changed", kept, merge_key=key)
@@ -363,8 +370,14 @@ def _version(item: Mapping[str, Any]) -> PackVersion:
     return PackVersion(item["sha256"], item["version"], item["at"], item["by"], told)
 
 
-def _is_as_before(base: PackFiles, address: str, value: Any) -> bool:
+def _is_as_before(opened: OpenPack, address: str, value: Any) -> bool:
+    base = opened.base
+    if address.startswith(ORDER):
+        unordered = {known: v for known, v in opened.edits.items() if known != address}
+        return bool(order_of(PackFiles(edited(base, unordered), base), address) == value)
     place, _, last = address.rpartition(".")
+    if not address[:1].isalpha():
+        return False
     node = base.nodes.get(place)
     if node is None:
         terms = base.nodes["pack"].data.get(place)

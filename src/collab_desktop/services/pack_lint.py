@@ -8,9 +8,11 @@ from typing import Any
 
 from collab_desktop.domain.messages import Message
 from collab_desktop.framework.editing import PackFiles
+from collab_desktop.framework.hiding import LEFT_OUT
 from collab_desktop.framework.loader import language_problems, load_pack
 from collab_desktop.framework.pack_changes import name_of
 from collab_desktop.framework.refusal import PackProblem, PackRefused
+from collab_desktop.framework.schema import Pack
 from collab_desktop.framework.translations import LONGEST_TEXT
 from collab_desktop.services.names import KNOWN_NAMES
 
@@ -31,7 +33,12 @@ def lint(pack: PackFiles, *, every_language: bool = False) -> tuple[PackFinding,
         pack: the pack.
         every_language: also read it in each of its languages, which takes longer.
     """
-    found = [*_too_long(pack), *_refusals(pack)]
+    found = [*_too_long(pack)]
+    language = str(pack.nodes["pack"].data.get("language", "en")) if "pack" in pack.nodes else "en"
+    try:
+        found += _never_checked(pack, load_pack(pack.files, language, known=KNOWN_NAMES))
+    except PackRefused as refused:
+        found += _refusals(pack, refused)
     found += _never_asked(pack)
     if every_language:
         spoken = _spoken(pack)
@@ -39,16 +46,12 @@ def lint(pack: PackFiles, *, every_language: bool = False) -> tuple[PackFinding,
     return tuple({(f.address, f.message.id): f for f in found}.values())
 
 
-def _refusals(pack: PackFiles) -> Iterator[PackFinding]:
-    language = str(pack.nodes["pack"].data.get("language", "en")) if "pack" in pack.nodes else "en"
-    try:
-        load_pack(pack.files, language, known=KNOWN_NAMES)
-    except PackRefused as refused:
-        spoken = _spoken(pack)
-        for problem in refused.problems:
-            # Texts that are too long were named before, with the number of their characters.
-            if "at most 4000 characters" not in str(problem.params.get("reason", "")):
-                yield _finding(spoken, problem)
+def _refusals(pack: PackFiles, refused: PackRefused) -> Iterator[PackFinding]:
+    spoken = _spoken(pack)
+    for problem in refused.problems:
+        # Texts that are too long were named before, with the number of their characters.
+        if "at most 4000 characters" not in str(problem.params.get("reason", "")):
+            yield _finding(spoken, problem)
 
 
 def _too_long(pack: PackFiles) -> Iterator[PackFinding]:
@@ -90,6 +93,18 @@ def _never_asked(pack: PackFiles) -> Iterator[PackFinding]:
             if read in pack.nodes and is_hidden(pack, read):
                 name = Message("pack.never_asked", {"label": name_of(pack, read)})
                 yield PackFinding(node.address, name, is_stop=False)
+
+
+def _never_checked(pack: PackFiles, loaded: Pack) -> Iterator[PackFinding]:
+    """Rules that stop nothing any more, because nobody is asked for what they look at."""
+    found: dict[str, list[str]] = {}
+    for gate in loaded.header.gates:
+        for rule in gate.rules:
+            if rule.check == LEFT_OUT:
+                place = pack.nodes[f"gates.{gate.key}.rules.{rule.id}"].data["goes_to"]
+                found.setdefault(str(place), []).append(rule.text)
+    for place, rules in found.items():
+        yield PackFinding(place, Message("pack.never_checked", {"rules": rules}), is_stop=False)
 
 
 def is_hidden(pack: PackFiles, address: str) -> bool:

@@ -139,9 +139,15 @@ def siblings(pack: PackFiles, address: str) -> tuple[str, list[str]]:
     node = pack.nodes.get(address)
     if node is None:
         return "", []
-    if node.kind == "steps":
-        return "=pack.steps", list(pack.nodes["pack"].data.get("steps", ()))
-    if node.kind not in {"sections", "questions", "fields", "options"}:
+    if node.kind != "steps" and node.kind not in {"sections", "questions", "fields", "options"}:
         return "", []
-    items = pack.nodes[node.parent].data.get(node.kind, ())
-    return f"={node.parent}.{node.kind}", [key_of(item) for item in items]
+    where = "=pack.steps" if node.kind == "steps" else f"={node.parent}.{node.kind}"
+    return where, order_of(pack, where)
+
+
+def order_of(pack: PackFiles, where: str) -> list[str]:
+    """The keys of a list as they stand, by where its order is kept."""
+    place, _, kind = where.removeprefix("=").rpartition(".")
+    node = pack.nodes.get(place)
+    items = node.data.get(kind, ()) if node is not None else ()
+    return [key_of(item) if isinstance(item, dict) else str(item) for item in items]

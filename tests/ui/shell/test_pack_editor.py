@@ -128,6 +128,38 @@ def test_parts_move_by_keys_and_by_dragging(editor):
     assert "cq.owner" not in model.items
 
 
+def drop(editor, address: str, parent: str, before: str) -> None:
+    """Let a line fall just before another one, as it is seen in the tree."""
+    model = editor.frame.tree.lines
+    data = QMimeData()
+    data.setText(address)
+    row = model.items[before].row()
+    model.dropMimeData(data, Qt.DropAction.MoveAction, row, 0, model.items[parent].index())
+    settle()
+
+
+def test_what_is_dropped_lands_where_it_was_seen_to_fall(editor):
+    assert editor.frame.tree.lines.items["pf"].child(0).text() == "Weights and limits"
+    before = keys_of(editor, "pf", "sections")
+    drop(editor, f"pf.{before[-1]}", "pf", f"pf.{before[1]}")
+    assert keys_of(editor, "pf", "sections") == [before[0], before[-1], *before[1:-1]]
+    sections = keys_of(editor, "pid", "sections")
+    editor.frame.search.set_text("risk")
+    editor._show_tree()
+    seen = [line.rpartition(".")[2] for line in editor.frame.tree.lines.below("pid")]
+    assert 1 < len(seen) < len(sections)
+    drop(editor, f"pid.{seen[-1]}", "pid", f"pid.{seen[0]}")
+    after = keys_of(editor, "pid", "sections")
+    assert after.index(seen[-1]) == after.index(seen[0]) - 1
+
+
+def test_what_is_moved_back_is_no_change(editor):
+    editor.acts.shift("cq.question", -1)
+    assert [c.kind for c in editor.opened.changes] == ["order"]
+    editor.acts.shift("cq.question", 1)
+    assert editor.opened.changes == ()
+
+
 def test_a_question_with_options_is_added_by_keys(editor):
     editor.acts.ask_question()
     ask = editor.findChild(AskQuestion)

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from collab_desktop.framework.editing import PackFiles
     from collab_desktop.ui.library.pack_screen import PackScreen
 
-MOVED = frozenset({"steps", "sections", "questions", "fields"})
-
 
 class PackActs:
     """The hands of the editor."""
@@ -70,14 +68,14 @@ class PackActs:
         where = pack_parts.siblings(self._pack, address)[0]
         home = pack_parts.STEPS if where == "=pack.steps" else self._pack.nodes[address].parent
         if where and parent == home and row >= 0:
-            lines = self._lines(parent)
-            at = lines.index(address)
-            self.shift(address, (row if row <= at else row - 1) - at)
-
-    def _lines(self, parent: str) -> list[str]:
-        parts = (p for part in self._screen.opened.parts for p in part.walk())
-        found = next((part for part in parts if part.address == parent), None)
-        return [c.address for c in found.children if c.kind in MOVED] if found else []
+            around, _, own = address.rpartition(".")
+            keys = pack_parts.order_of(self._pack, where)
+            places = {f"{around}.{key}".lstrip("."): place for place, key in enumerate(keys)}
+            # The search leaves lines out, and some lines of a tree never move.
+            behind = self._screen.frame.tree.lines.below(parent)[row:]
+            before = next((places[line] for line in behind if line in places), len(keys))
+            at = keys.index(own)
+            self.shift(address, (before if before <= at else before - 1) - at)
 
     # -- adding -----------------------------------------------------------------------------
 

@@ -135,6 +135,11 @@ class PackModel(QStandardItemModel):
     def _title(self, part: Part) -> str:
         return part_title(part.kind, part.name) or part.address
 
+    def below(self, address: str) -> list[str]:
+        """The addresses of the lines directly below one, as far as they are shown."""
+        item = self.items[address]
+        return [str(item.child(row).data(ADDRESS)) for row in range(item.rowCount())]
+
     # -- dragging ---------------------------------------------------------------------------
 
     def mimeData(self, indexes: Iterable[Index]) -> QMimeData:
