@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from collab_desktop.ui import theme
+from collab_desktop.ui.arranged import Arranged
 
 UNBOUND = 16777215
 
 
-class Columns(QWidget):
+class Columns(Arranged, QWidget):
     """Parts side by side; in widths below ``least`` under each other.
 
     Parts with a share divide the room by their shares, whatever words they hold, so that rows
@@ -43,28 +43,18 @@ class Columns(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         for part, share in self._parts:
             self._box.addWidget(part, share)
-        self._arrange(narrow=False)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose the arrangement for this width."""
-        super().resizeEvent(event)
-        self._arrange(narrow=self.width() < theme.px(self._least))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Choose again when the text size changes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_box"):
-            theme.when_applied(self, self._arrange_anew)
+        self._show_narrow(narrow=False)
+        self._is_whole = True
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the widest part; it never forces a page wider than that."""
         widths = (part.minimumSizeHint().width() for part, _ in self._parts)
         return QSize(max(widths, default=0), super().minimumSizeHint().height())
 
-    def _arrange_anew(self) -> None:
-        self._arrange(narrow=self.width() < theme.px(self._least))
+    def _arrange(self) -> None:
+        self._show_narrow(narrow=self.width() < theme.px(self._least))
 
-    def _arrange(self, *, narrow: bool) -> None:
+    def _show_narrow(self, *, narrow: bool) -> None:
         if narrow == self.narrow:
             return
         self.narrow = narrow

@@ -8,13 +8,13 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from collab_desktop.domain.project_rows import ProjectRow
 from collab_desktop.services.last_seen import recall
 from collab_desktop.ui import theme
+from collab_desktop.ui.arranged import Arranged
 from collab_desktop.ui.home.coming_up import ComingUp
 from collab_desktop.ui.home.project_table import ProjectTable
 from collab_desktop.ui.home.search_button import SearchButton
@@ -37,7 +37,7 @@ LONGEST_TASK = 34
 """Letters of a task in the band that names several; a longer one is named by its place."""
 
 
-class HomeScreen(Screen):
+class HomeScreen(Arranged, Screen):
     """The portfolio list; before the workspace is open, as it was last seen."""
 
     def __init__(self, shell: Shell, route: Route) -> None:
@@ -52,6 +52,7 @@ class HomeScreen(Screen):
         self._later.timeout.connect(self._work_ahead)
         self._build()
         self._fill()
+        self.arrange_from_now()
 
     def window_title(self) -> str:
         """The title bar of home."""
@@ -131,18 +132,8 @@ class HomeScreen(Screen):
         if view == "compare":
             self._shell.trigger("compare")
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put search and button below the title where there is no room beside it."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Arrange again when the text size changes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_ends"):
-            theme.when_applied(self, self._arrange)
-
     def _arrange(self) -> None:
+        """Put search and button below the title where there is no room beside it."""
         start, end = self._ends
         row = end.layout()
         needed = start.sizeHint().width() + (row.sizeHint().width() if row else 0) + 16

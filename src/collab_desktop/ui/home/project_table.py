@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from collab_desktop.domain.project_rows import ProjectRow
 from collab_desktop.ui import states, theme
+from collab_desktop.ui.arranged import Arranged
 from collab_desktop.ui.home.short_label import ShortLabel
 from collab_desktop.ui.marking import Speaker
 from collab_desktop.ui.widgets.buttons import PlainButton
@@ -36,7 +37,7 @@ STACKED: Final = 560
 """Below this width the step stands below the project."""
 
 
-class ProjectTable(QWidget):
+class ProjectTable(Arranged, QWidget):
     """All projects with step, score, next gate and last change."""
 
     opened = Signal(str)
@@ -49,6 +50,7 @@ class ProjectTable(QWidget):
         self._box.setSpacing(0)
         self._head: _Heads | None = None
         self._rows: list[RowButton] = []
+        self.arrange_from_now()
 
     def set_rows(self, rows: Sequence[ProjectRow], formats: Formats | None) -> None:
         """Show these projects; ``formats`` writes the days on which they changed."""
@@ -77,18 +79,8 @@ class ProjectTable(QWidget):
         """The buttons of the rows, for focus and tests."""
         return self._rows
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave columns out where there is no room for them."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Arrange again when the text size changes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_rows"):
-            theme.when_applied(self, self._arrange)
-
     def _arrange(self) -> None:
+        """Leave columns out where there is no room for them."""
         narrow = self.width() < theme.px(NARROW)
         stacked = self.width() < theme.px(STACKED)
         for row in self._rows:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from collab_desktop.ui import theme
+from collab_desktop.ui.arranged import Arranged
 from collab_desktop.ui.library.pack_form import PackForm
 from collab_desktop.ui.library.pack_tree import PackTree
 from collab_desktop.ui.plain_page import column_of
@@ -26,7 +26,7 @@ WIDE_ENOUGH = 760
 """Below this width, at 100 %, the tree and the form take turns."""
 
 
-class PackFrame(Ground):
+class PackFrame(Arranged, Ground):
     """Tree and search at one side; head, messages and the form at the other."""
 
     language_chosen = Signal(str)
@@ -59,6 +59,7 @@ class PackFrame(Ground):
         self.form = PackForm()
         self.acts = FlowRow(8)
         self._lay_out(host)
+        self._is_whole = True
 
     def _lay_out(self, findings: QWidget) -> None:
         self._side = QWidget()
@@ -106,20 +107,10 @@ class PackFrame(Ground):
         self._at_tree = False
         self._show_panes()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange for this width."""
-        super().resizeEvent(event)
+    def _resized(self) -> None:
         self._soon.ask()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Arrange again when the text size changes."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            theme.when_applied(self, self._arrange)
-
     def _arrange(self) -> None:
-        if not hasattr(self, "_line"):
-            return
         self._narrow = self.width() < theme.px(WIDE_ENOUGH)
         self._show_panes()
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from collab_desktop.domain.messages import Message
@@ -16,6 +15,7 @@ from collab_desktop.services.run_comparison import (
     RunEnd,
 )
 from collab_desktop.ui import theme
+from collab_desktop.ui.arranged import Arranged
 from collab_desktop.ui.states import RULES
 from collab_desktop.ui.widgets.page import IconMark
 from collab_desktop.ui.widgets.shapes import StateLabel
@@ -97,7 +97,7 @@ class CompareRow(QWidget):
         self._box.setSpacing(24 if wide else 10)
 
 
-class RunCompare(QWidget):
+class RunCompare(Arranged, QWidget):
     """The whole comparison, the outcomes first."""
 
     def __init__(self, runs: RunComparison, say: Say, parent: QWidget | None = None) -> None:
@@ -115,7 +115,7 @@ class RunCompare(QWidget):
         self._add(self.tr("Red flags"), self._flags(runs.before), self._flags(runs.after), None)
         for question in runs.questions:
             self._add_question(question)
-        self._arrange()
+        self.arrange_from_now()
 
     def _summary(self) -> str:
         better = sum(q.change == "better" for q in self._runs.questions)
@@ -153,17 +153,6 @@ class RunCompare(QWidget):
 
     def _flags(self, end: RunEnd) -> RunCell:
         return RunCell(end.title, Label("; ".join(end.flags) or self.tr("None"), wrap=True), "")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange for this width."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Arrange again when the text size changes."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            theme.when_applied(self, self._arrange)
 
     def _arrange(self) -> None:
         if hasattr(self, "rows"):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from collab_desktop.domain.messages import Message
@@ -11,6 +10,7 @@ from collab_desktop.domain.scoring import ScoreResult
 from collab_desktop.domain.sensitivity import Sensitivity
 from collab_desktop.services.score_results import Results
 from collab_desktop.ui import theme
+from collab_desktop.ui.arranged import Arranged
 from collab_desktop.ui.states import RULES
 from collab_desktop.ui.steps.scoring_rows import Words
 from collab_desktop.ui.terms import explain
@@ -26,7 +26,7 @@ WIDE_ENOUGH = 824
 WIDEST = 16777215
 
 
-class ScoreFoot(QWidget):
+class ScoreFoot(Arranged, QWidget):
     """Total, bar and outcome; always in sight while people agree."""
 
     more_asked = Signal()
@@ -48,27 +48,14 @@ class ScoreFoot(QWidget):
         self._grid.setVerticalSpacing(6)
         self._parts = (self._total_block(), self._outcome_block())
         self._wide: tuple[bool, int] | None = None
-        self._arrange()
+        self.arrange_from_now()
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as two lines, or one line would keep itself from giving way."""
         return QSize(theme.px(2 * TOTAL_WIDTH + GAP), super().minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose the arrangement for this width."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Choose again when the text size changes."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            theme.when_applied(self, self._arrange)
-
     def _arrange(self) -> None:
         """All in one line, or the bar below where there is no room."""
-        if not hasattr(self, "_wide"):
-            return
         wide = self.width() >= theme.px(WIDE_ENOUGH)
         if (wide, theme.percent()) == self._wide:
             return

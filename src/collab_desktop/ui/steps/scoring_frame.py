@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from collab_desktop.ui import theme
+from collab_desktop.ui.arranged import Arranged
 from collab_desktop.ui.soon import Soon
 from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.messages import ErrorSummary
@@ -27,7 +27,7 @@ side stands the scroll bar."""
 LEAD = 10
 
 
-class ScoringFrame(Ground):
+class ScoringFrame(Arranged, Ground):
     """Shows one content at a time under the same head."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -56,7 +56,7 @@ class ScoringFrame(Ground):
         self.pages.body.setSpacing(0)
         self.pages.body.addWidget(self._middle)
         self.pages.body.addStretch(1)
-        self._arrange()
+        self.arrange_from_now()
 
     def add_notice(self, notice: Notice) -> Notice:
         """Take what stands above every moment of the scoring, and give it back."""
@@ -95,20 +95,10 @@ class ScoringFrame(Ground):
         super().showEvent(event)
         keep_looks(self)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange for this size."""
-        super().resizeEvent(event)
+    def _resized(self) -> None:
         self._soon.ask()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Arrange again when the text size changes."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            theme.when_applied(self, self._arrange)
-
     def _arrange(self) -> None:
-        if not hasattr(self, "_column"):
-            return
         tight = self.height() < theme.px(HIGH_ENOUGH)
         if tight == self._tight:
             return

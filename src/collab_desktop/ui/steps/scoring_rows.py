@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from collab_desktop.domain.agreement import Agreement
@@ -16,6 +15,7 @@ from collab_desktop.domain.messages import Message
 from collab_desktop.formats import Formats
 from collab_desktop.services.score_results import CategoryRows, CategoryView, ItemResult, Results
 from collab_desktop.ui import theme
+from collab_desktop.ui.arranged import Arranged
 from collab_desktop.ui.steps.talk_timer import TalkTimer
 from collab_desktop.ui.widgets.fields import LineEdit
 from collab_desktop.ui.widgets.scoring import DotStrip, ScoreAxis, SpreadLabel
@@ -229,7 +229,7 @@ def weight_words(category: CategoryView, words: Words) -> str:
     return template.format(share=share)
 
 
-class ResultRows(QWidget):
+class ResultRows(Arranged, QWidget):
     """All rows under their column heads; narrow pages put each row's parts under each other."""
 
     agreed = Signal(str, str)
@@ -252,7 +252,7 @@ class ResultRows(QWidget):
         self._column.addWidget(self._line)
         for category in results.categories:
             self._add(category)
-        self._arrange()
+        self.arrange_from_now()
 
     def _add(self, category: CategoryRows) -> None:
         if self.results.depth == "full":
@@ -297,20 +297,7 @@ class ResultRows(QWidget):
         narrowest = theme.px(NARROW[0] + NARROW[4]) + 8
         return QSize(narrowest, super().minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose the arrangement for this width."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Choose again when the text size changes."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            theme.when_applied(self, self._arrange)
-
     def _arrange(self) -> None:
-        if not hasattr(self, "_line"):
-            return
         form = (self._fitting(), theme.percent())
         if form == self._form:
             return

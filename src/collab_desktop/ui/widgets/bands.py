@@ -5,11 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from collab_desktop.ui import theme
+from collab_desktop.ui.arranged import Arranged
 from collab_desktop.ui.widgets.accessible import Role
 from collab_desktop.ui.widgets.buttons import Button, LinkButton
 from collab_desktop.ui.widgets.flow import FlowRow
@@ -19,7 +20,7 @@ from collab_desktop.ui.widgets.text import FlowLabel, Label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QPaintEvent
 
 
 class Band(QWidget):
@@ -103,7 +104,7 @@ class NeedsYou(Band):
         return host
 
 
-class NextBand(Band):
+class NextBand(Arranged, Band):
     """The one next thing to do, with the one primary button of the page."""
 
     pressed = Signal()
@@ -129,6 +130,7 @@ class NextBand(Band):
         self._box.addSpacing(4)
         self._box.addLayout(text, 1)
         self._box.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.arrange_from_now()
 
     def set_next(self, task: str, where: str = "", button: str = "") -> None:
         """Show a task, its place and minutes, and the words of the button."""
@@ -139,17 +141,6 @@ class NextBand(Band):
         self.button.setAccessibleDescription(task)
         self.setAccessibleName(self.tr("Next: {task}").format(task=task))
         self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stack the words when there is no room for one line."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Arrange again when the text size changes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_box"):
-            theme.when_applied(self, self._arrange)
 
     def _arrange(self) -> None:
         directions = QBoxLayout.Direction

@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from collab_desktop.ui import theme
+from collab_desktop.ui.arranged import Arranged
 from collab_desktop.ui.soon import Soon
 from collab_desktop.ui.widgets.page import ScrollPage
 from collab_desktop.ui.widgets.text import Ground, Separator, plain_tip, words_painter
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QPaintEvent
 
 WIDTH = 300
 _MARGIN = 24
@@ -213,7 +214,7 @@ class Drawer(QWidget):
         self.set_open(opened=not again)
 
 
-class WithDrawer(QWidget):
+class WithDrawer(Arranged, QWidget):
     """A page with its drawer: side by side, or the drawer's tabs above when there is no room."""
 
     narrowed = Signal(bool)
@@ -230,29 +231,20 @@ class WithDrawer(QWidget):
         self._box.addWidget(drawer, 0)
         self._narrow: bool | None = None
         drawer.set_above(above=False)
+        self._is_whole = True
 
     def is_narrow(self) -> bool:
         """Tell whether the drawer stands above the page."""
         return bool(self._narrow)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose the arrangement for this width."""
-        super().resizeEvent(event)
+    def _resized(self) -> None:
         self._soon.ask()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Choose again when the text size changes."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            theme.when_applied(self, self._arrange)
 
     def minimumSizeHint(self) -> QSize:
         """Small windows are possible because the drawer moves away."""
         return QSize(theme.px(240), theme.px(200))
 
     def _arrange(self) -> None:
-        if not hasattr(self, "_narrow"):
-            return
         narrow = self.width() < theme.px(WIDTH + 560)
         if narrow == self._narrow:
             return

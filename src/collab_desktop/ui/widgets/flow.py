@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget
 
-from collab_desktop.ui import theme
+from collab_desktop.ui.arranged import Arranged
 
 _BETWEEN = 16
 
@@ -123,7 +122,7 @@ class FlowRow(LinesLayout):
             x += size.width() + self._gap
 
 
-class Ends(QWidget):
+class Ends(Arranged, QWidget):
     """Two things at the ends of a line; the second stands below where there is no room."""
 
     def __init__(self, start: QWidget, parent: QWidget | None = None) -> None:
@@ -135,6 +134,7 @@ class Ends(QWidget):
         self._box.setSpacing(0)
         self._box.addWidget(start, 0, Qt.AlignmentFlag.AlignLeft)
         self._box.addStretch(1)
+        self.arrange_from_now()
 
     def set_end(self, end: QWidget) -> None:
         """Take what stands at the far end."""
@@ -146,17 +146,6 @@ class Ends(QWidget):
         """As narrow as the wider of the two."""
         widths = (part.minimumSizeHint().width() for part in self._parts)
         return QSize(max(widths), super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose the arrangement for this width."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Choose again when the text size changes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_box"):
-            theme.when_applied(self, self._arrange)
 
     def _arrange(self) -> None:
         needed = sum(part.sizeHint().width() for part in self._parts) + _BETWEEN
