@@ -8302,6 +8302,13 @@
     </message>
 </context>
 <context>
+    <name>WordsModel</name>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
     <name>WorkshopFrame</name>
     <message>
         <source>Workshops</source>

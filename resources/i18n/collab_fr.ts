@@ -8126,6 +8126,13 @@
     </message>
 </context>
 <context>
+    <name>WordsModel</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
     <name>WorkshopFrame</name>
     <message>
         <source>Workshops</source>

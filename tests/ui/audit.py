@@ -45,6 +45,7 @@ from tests.ui.audit_screen import (
 )
 from tests.ui.audit_sight import (
     app_palette,
+    at_rest,
     audit_zoom,
     clipping,
     contrast,
@@ -215,5 +216,5 @@ RULES: tuple[Rule, ...] = (
 
 
 def audit(window: QWidget, rules: Iterable[Rule] = RULES) -> list[Finding]:
-    """Return what is wrong with a window that is on screen."""
-    return [finding for rule in rules for finding in rule(window)]
+    """Return what is wrong with a window that is on screen, and stays so a moment later."""
+    return [finding for rule in rules for finding in at_rest(window, rule)]

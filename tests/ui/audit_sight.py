@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QRect
@@ -184,7 +184,9 @@ def audit_zoom(window: QWidget, zoom: Callable[[int], None]) -> list[Finding]:
     with_words = [widget for widget in shown(window) if words_of(widget).strip()]
     before = {id(widget): widget.font().pointSizeF() for widget in with_words}
     zoom(200)
-    clipped = clipping_at_rest(window)
+    for _ in range(3):
+        QCoreApplication.processEvents()
+    clipped = at_rest(window, clipping)
     findings = [
         Finding("stuck", describe(widget), "does not grow with the text size")
         for widget in with_words
@@ -196,12 +198,10 @@ def audit_zoom(window: QWidget, zoom: Callable[[int], None]) -> list[Finding]:
     return findings
 
 
-def clipping_at_rest(window: QWidget) -> list[Finding]:
-    """What is clipped once a page has laid itself out; a busy machine takes more rounds for it."""
-    for _ in range(3):
-        QCoreApplication.processEvents()
+def at_rest(window: QWidget, rule: Callable[[QWidget], Iterable[Finding]]) -> list[Finding]:
+    """What a rule finds once a page has laid itself out, which on a busy machine takes longer."""
     for _ in range(MOST_ROUNDS):
-        found = list(clipping(window))
+        found = list(rule(window))
         if not found:
             break
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)

@@ -28,7 +28,10 @@ from collab_desktop.ui.widgets.text import Label, words_painter
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import QPaintEvent, QWheelEvent
-
+    from PySide6.QtWidgets import QAbstractButton as _Button
+    from PySide6.QtWidgets import QWidget as _Widget
+else:
+    _Button = _Widget = object
 
 _UNLIMITED = 2**31 - 1
 
@@ -42,7 +45,7 @@ def say_too_long(field: QWidget) -> None:
     announce(field, words)
 
 
-def is_project_undo(event: QEvent) -> bool:
+def _is_project_undo(event: QEvent) -> bool:
     """Tell whether an event is Undo or Redo, which belong to the project and not to a field."""
     if not isinstance(event, QKeyEvent):
         return False
@@ -50,7 +53,7 @@ def is_project_undo(event: QEvent) -> bool:
     return event.matches(keys.Undo) or event.matches(keys.Redo)
 
 
-def is_command(event: QKeyEvent) -> bool:
+def _is_command(event: QKeyEvent) -> bool:
     """Whether a key is pressed with Alt alone, which is a shortcut here and never a letter.
 
     Where Alt writes letters of its own (macOS), or stands for AltGr, it stays a letter.
@@ -60,7 +63,25 @@ def is_command(event: QKeyEvent) -> bool:
     return alone == keys.AltModifier and sys.platform != "darwin" and event.text().isprintable()
 
 
-class LineEdit(QLineEdit):
+class Typed(_Widget):
+    """What fields that people type in share; named first among their bases."""
+
+    def event(self, event: QEvent) -> bool:
+        """Let Undo and Redo pass to the window."""
+        if _is_project_undo(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave shortcuts to the page; they never type their letter."""
+        if event.text() and _is_command(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class LineEdit(Typed, QLineEdit):
     """A one-line edit that leaves Undo to the project and reports what people typed.
 
     What would make the text longer than any answer may be is refused as a whole: Qt would cut it.
@@ -83,20 +104,6 @@ class LineEdit(QLineEdit):
             say_too_long(self)
         else:
             self.edited.emit(text)
-
-    def event(self, event: QEvent) -> bool:
-        """Let Undo and Redo pass to the window."""
-        if is_project_undo(event):
-            event.ignore()
-            return False
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave shortcuts to the page; they never type their letter."""
-        if event.text() and is_command(event):
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
     def set_text(self, text: str) -> None:
         """Show another text without reporting it, keeping the cursor where it can."""
@@ -160,12 +167,18 @@ class ComboBox(QComboBox):
         return max(theme.px(36), QFontMetrics(theme.font("body")).height() + 8)
 
 
-class CheckBox(QCheckBox):
-    """A check box of 18 with its words beside it, which may wrap."""
+_GAP = 10
+_WRAP = int(Qt.TextFlag.TextWordWrap)
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text.replace("&", "&&"), parent)
-        _let_wrap(self)
+
+class _Choice(_Button):
+    """What a check box and a radio share: words beside the mark, which may wrap."""
+
+    def _let_wrap(self) -> None:
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def hasHeightForWidth(self) -> bool:
         """Words wrap, so the height depends on the width."""
@@ -173,24 +186,61 @@ class CheckBox(QCheckBox):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the words in lines of this width."""
-        return choice_height(self, width)
+        metrics = QFontMetrics(theme.font("body"))
+        room = max(1, width - _lead())
+        words = metrics.boundingRect(0, 0, room, 10000, _WRAP, self._words())
+        return max(theme.px(32), words.height() + 8)
 
     def sizeHint(self) -> QSize:
         """Return room for one line."""
-        return choice_size(self)
+        metrics = QFontMetrics(theme.font("body"))
+        return QSize(_lead() + metrics.horizontalAdvance(self._words()) + 4, theme.px(32))
 
     def minimumSizeHint(self) -> QSize:
         """Return room for the mark and the longest word."""
-        return choice_minimum(self)
+        metrics = QFontMetrics(theme.font("body"))
+        words = (metrics.horizontalAdvance(word) for word in self._words().split())
+        return QSize(_lead() + max(words, default=0) + 4, theme.px(32))
 
     def hitButton(self, pos: QPoint) -> bool:
         """The whole row is the target."""
         return self.rect().contains(pos)
 
+    def _words(self) -> str:
+        return self.text().replace("&&", "&")
+
+    def _paint_words(self, painter: QPainter) -> QRectF:
+        """Draw the words; return the square for the mark."""
+        side, lead = theme.px(18), _lead()
+        rect = self.rect()
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        words = rect.adjusted(0, 0, -lead, 0) if mirrored else rect.adjusted(lead, 0, 0, 0)
+        edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        flags = int(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter) | _WRAP
+        painter.setFont(theme.font("body"))
+        painter.setPen(theme.colour("text" if self.isEnabled() else "muted"))
+        painter.drawText(words, flags, self._words())
+        line = min(rect.height(), self.heightForWidth(100_000))
+        x = rect.right() - side + 1 if mirrored else rect.left()
+        top = (rect.height() - side) / 2 if rect.height() <= line + 4 else (line - side) / 2
+        return QRectF(QPointF(x, top), QSize(side, side).toSizeF())
+
+
+def _lead() -> int:
+    return theme.px(18 + _GAP)
+
+
+class CheckBox(_Choice, QCheckBox):
+    """A check box of 18 with its words beside it, which may wrap."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text.replace("&", "&&"), parent)
+        self._let_wrap()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the box, its check and the words."""
         painter = words_painter(self)
-        box = paint_choice_text(painter, self)
+        box = self._paint_words(painter)
         edge = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)
         if self.checkState() == Qt.CheckState.Unchecked:
             painter.setPen(QPen(theme.colour("border"), 1.5))
@@ -205,37 +255,17 @@ class CheckBox(QCheckBox):
         paint_icon(painter, name, box.adjusted(1, 1, -1, -1), theme.colour("on_accent"))
 
 
-class Radio(QRadioButton):
+class Radio(_Choice, QRadioButton):
     """A radio of 16 with its words beside it, which may wrap."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text.replace("&", "&&"), parent)
-        _let_wrap(self)
-
-    def hasHeightForWidth(self) -> bool:
-        """Words wrap, so the height depends on the width."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of the words in lines of this width."""
-        return choice_height(self, width)
-
-    def sizeHint(self) -> QSize:
-        """Return room for one line."""
-        return choice_size(self)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return room for the mark and the longest word."""
-        return choice_minimum(self)
-
-    def hitButton(self, pos: QPoint) -> bool:
-        """The whole row is the target."""
-        return self.rect().contains(pos)
+        self._let_wrap()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ring, its dot and the words."""
         painter = words_painter(self)
-        box = paint_choice_text(painter, self)
+        box = self._paint_words(painter)
         middle, unit = box.center(), box.width() / 18
         chosen = "accent" if self.isEnabled() else "muted"
         painter.setPen(QPen(theme.colour(chosen if self.isChecked() else "border"), 1.5))
@@ -245,64 +275,6 @@ class Radio(QRadioButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour(chosen))
             painter.drawEllipse(middle, 4 * unit, 4 * unit)
-
-
-_Choice = CheckBox | Radio
-_GAP = 10
-_WRAP = int(Qt.TextFlag.TextWordWrap)
-
-
-def _let_wrap(choice: _Choice) -> None:
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    policy.setHeightForWidth(True)
-    choice.setSizePolicy(policy)
-    choice.setCursor(Qt.CursorShape.PointingHandCursor)
-
-
-def _lead() -> int:
-    return theme.px(18 + _GAP)
-
-
-def _words(choice: _Choice) -> str:
-    return choice.text().replace("&&", "&")
-
-
-def choice_height(choice: _Choice, width: int) -> int:
-    """Return the height of a check box or radio whose words wrap at this width."""
-    metrics = QFontMetrics(theme.font("body"))
-    room = max(1, width - _lead())
-    words = metrics.boundingRect(0, 0, room, 10000, _WRAP, _words(choice))
-    return max(theme.px(32), words.height() + 8)
-
-
-def choice_size(choice: _Choice) -> QSize:
-    """Return the size of a check box or radio on one line."""
-    metrics = QFontMetrics(theme.font("body"))
-    return QSize(_lead() + metrics.horizontalAdvance(_words(choice)) + 4, theme.px(32))
-
-
-def choice_minimum(choice: _Choice) -> QSize:
-    """Return the smallest size: the mark and the longest word."""
-    metrics = QFontMetrics(theme.font("body"))
-    words = (metrics.horizontalAdvance(word) for word in _words(choice).split())
-    return QSize(_lead() + max(words, default=0) + 4, theme.px(32))
-
-
-def paint_choice_text(painter: QPainter, choice: _Choice) -> QRectF:
-    """Draw the words of a check box or radio; return the square for its mark."""
-    side, lead = theme.px(18), _lead()
-    rect = choice.rect()
-    mirrored = choice.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    words = rect.adjusted(0, 0, -lead, 0) if mirrored else rect.adjusted(lead, 0, 0, 0)
-    edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-    flags = int(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter) | _WRAP
-    painter.setFont(theme.font("body"))
-    painter.setPen(theme.colour("text" if choice.isEnabled() else "muted"))
-    painter.drawText(words, flags, _words(choice))
-    line = min(rect.height(), choice_height(choice, 100_000))
-    x = rect.right() - side + 1 if mirrored else rect.left()
-    top = (rect.height() - side) / 2 if rect.height() <= line + 4 else (line - side) / 2
-    return QRectF(QPointF(x, top), QSize(side, side).toSizeF())
 
 
 class Field(QWidget):

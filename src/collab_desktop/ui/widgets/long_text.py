@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
@@ -12,17 +12,17 @@ from collab_desktop.domain.answers import LONGEST_TEXT
 from collab_desktop.ui import theme
 from collab_desktop.ui.revealing import scroll_to_part
 from collab_desktop.ui.soon import Soon
-from collab_desktop.ui.widgets.fields import is_command, is_project_undo, say_too_long
+from collab_desktop.ui.widgets.fields import Typed, say_too_long
 from collab_desktop.ui.widgets.text import Label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QKeyEvent, QWheelEvent
+    from PySide6.QtGui import QWheelEvent
 
 
-class LongText(QTextEdit, theme.Themed):
+class LongText(Typed, QTextEdit, theme.Themed):
     """A plain text edit that grows with its text and leaves Undo to the project."""
 
     edited = Signal(str)
@@ -106,20 +106,6 @@ class LongText(QTextEdit, theme.Themed):
     def minimumSizeHint(self) -> QSize:
         """Never cut a line off."""
         return QSize(theme.px(160), self.sizeHint().height())
-
-    def event(self, event: QEvent) -> bool:
-        """Let Undo and Redo pass to the window."""
-        if is_project_undo(event):
-            event.ignore()
-            return False
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave shortcuts to the page; they never type their letter."""
-        if event.text() and is_command(event):
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the page."""
