@@ -17,8 +17,10 @@ from collab_desktop.services.wording import word_lists
 @pytest.mark.parametrize(
     ("text", "found"),
     [("58 %", "58"), ("17 of 38", "17"), ("1,250 days", "1250"), ("4,5", "4.5"), ("-3", "-3"),
-     ("GBP 2.5 million", "2.5"), ("1.250.000", "1250000"), ("none yet", None), ("", None),
-     (None, None)],
+     ("GBP 2.5 million", "2.5"), ("1.250.000", "1250000"),
+     ("1 234 enfants", "1234"), ("12\u202f345,5", "12345.5"), ("0.125", "0.125"),
+     ("0,125", "0.125"), ("١٬٢٣٤٫٥", "1234.5"), ("−3.2", "-3.2"), ("1 200 of 3 000", "1200"),
+     ("none yet", None), ("", None), (None, None)],
 )
 def test_the_first_number_of_a_text_counts(text, found):
     assert number(text) == (None if found is None else Decimal(found))

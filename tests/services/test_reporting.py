@@ -279,6 +279,11 @@ def test_amounts_never_break(language, money, share):
     assert words.percent(Decimal("7.1")).replace("\u00a0", " ") == share
 
 
+def test_arabic_amounts_and_shares_stay_on_one_line():
+    words = Words("ar")
+    assert not {" ", "\u202f"} & {*words.money(5_400_000, "GBP"), *words.percent(7)}
+
+
 def test_amounts_with_pence_keep_them():
     assert Words("en").amount(123_450, "GBP") == "1,234.50"
 

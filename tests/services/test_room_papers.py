@@ -163,6 +163,7 @@ def test_a_card_on_paper_says_where_it_went_and_who_wrote_it_only_where_the_boar
     desk.show_authors(board, shown=True)
     said = plain_text(rendered(opened, "P4e").document())
     assert "Pump list of the water office; from R. Vale; went to Data" in said
+    assert "est allée vers Données" in plain_text(rendered(opened, "P4e", "fr").document())
 
 
 def test_hostile_words_are_words_on_every_paper_of_the_room(tmp_path):

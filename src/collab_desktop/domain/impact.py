@@ -23,7 +23,11 @@ CLOSE: Final = Decimal("0.1")
 LEAST_LESSONS: Final = 3
 FOLLOW_UPS: Final = "follow_ups"
 OWNER: Final = "impact.approval.owner"
-_NUMBER = re.compile(r"[-−]?\d+(?:[.,]\d{3}(?!\d))*(?:[.,]\d+)?")
+_APART, _POINTS = "\u00a0\u202f\u2009 ,٬'’", ".,٫"
+_NUMBER = re.compile(
+    rf"([-−]?)(?:((?![0٠۰])\d{{1,3}}(?:[{_APART}]\d{{3}}(?!\d))+)|(\d+))((?:[{_POINTS}]\d+)*)"
+)
+"""Groups of three apart by commas or spaces, or none, then a fraction; digits of any script."""
 
 
 # -- claims --------------------------------------------------------------------------------------
@@ -80,8 +84,12 @@ def number(text: Any) -> Decimal | None:
     found = _NUMBER.search(str(text or ""))
     if found is None:
         return None
-    plain = re.sub(r"[.,](?=\d{3}(?!\d))", "", found[0].replace("−", "-"))
-    return Decimal(plain.replace(",", "."))
+    sign, grouped, plain, rest = found.groups(default="")
+    whole = re.sub(rf"[{_APART}]", "", grouped) or plain
+    marks = re.split(rf"[{_POINTS}]", rest)[1:]
+    if len(marks) > 1 and all(len(mark) == len("000") for mark in marks):
+        return Decimal(f"{sign and '-'}{whole}{''.join(marks)}")  # 1.250.000
+    return Decimal(f"{sign and '-'}{whole}.{marks[0] if marks else 0}")
 
 
 def achieved(baseline: Any, target: Any, actual: Any) -> Achieved | None:

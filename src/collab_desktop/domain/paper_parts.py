@@ -70,10 +70,11 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """A label with the paragraphs that belong to it."""
+    """A label with the paragraphs that belong to it, perhaps below a marked word."""
 
     label: str
     text: str
+    state: Marked | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,8 @@ class Suggestion:
     found: Suggested | None
     reasons: tuple[str, ...] = ()
     unanswered: int = 0
+    refused: tuple[str, ...] = ()
+    """Every question answered with no: each asks for something before anybody is invited."""
 
     @property
     def against_direct(self) -> bool:
@@ -87,7 +89,7 @@ def suggest(answers: Mapping[str, Any]) -> Suggestion:
     ):
         reasons = tuple(key for key in keys if key in no)
         if reasons:
-            return Suggestion(found, reasons, unanswered)
+            return Suggestion(found, reasons, unanswered, tuple(no))
     return Suggestion(None if unanswered else Suggested.PARTICIPATE, (), unanswered)
 
 
@@ -178,6 +180,14 @@ def requirements(data: ProjectData) -> dict[str, str]:
         str(row["requirement"]): str(row.get("state") or "")
         for row in data.table("youth_requirements") if row.get("requirement")
     }
+
+
+def requirements_asked(data: ProjectData) -> int:
+    """How many of the nine apply here: those that nobody called not applicable."""
+    field = data.index.find("youth_requirements.requirement")
+    known = len(getattr(field, "options", ()))
+    found = list(requirements(data).values())
+    return max(known, len(found)) - found.count("not_applicable")
 
 
 def unmet(data: ProjectData) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ from collab_desktop.domain.values import normalise
 from collab_desktop.domain.views import Place
 from collab_desktop.framework.conditions import holds
 from collab_desktop.framework.schema import Question, Register, TableQuestion
+from collab_desktop.framework.tree import PackIndex
 from collab_desktop.services import describing
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.session import Session, new_id, set_fields
@@ -242,12 +243,16 @@ class CardSending:
 
     def name_of(self, address: Address) -> str:
         """A register, or a question, as it is called on its page."""
-        index = self._data.index
-        register = index.find_register(address.path.partition(".")[0])
-        if address.record_id is not None and register is not None:
-            return register.title
-        found = index.find(address.path)
-        return (found.short or found.label) if found is not None else address.path
+        return name_of(self._data.index, address)
+
+
+def name_of(index: PackIndex, address: Address) -> str:
+    """A register, or a question, as a pack calls it in one language."""
+    register = index.find_register(address.path.partition(".")[0])
+    if address.record_id is not None and register is not None:
+        return register.title
+    found = index.find(address.path)
+    return (found.short or found.label) if found is not None else address.path
 
 
 def _label(register: Register) -> Question:

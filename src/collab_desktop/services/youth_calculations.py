@@ -13,24 +13,17 @@ from collab_desktop.services.texts import Voice
 
 
 def suggestion_messages(data: ProjectData) -> tuple[Message, ...]:
-    """The suggestion and its reasons, as sentences; nothing before anything is answered."""
+    """The suggestion, and what every "no" asks for; nothing before anything is answered."""
     found = youth.suggestion(data)
     if found.unanswered == len(youth.QUESTIONS):
         return ()
     said = []
     if found.found is not None:
         said.append(Message(f"youth.suggests.{found.found.value}"))
-    if found.reasons:
-        names = [_short(data, key) for key in found.reasons]
-        said.append(Message("youth.because", {"names": names}))
+    said += [Message(f"youth.no.{key}") for key in found.refused]
     if found.unanswered:
         said.append(Message("youth.unanswered", {"count": found.unanswered}))
     return tuple(said)
-
-
-def _short(data: ProjectData, key: str) -> str:
-    question = data.index.find(f"youth.{youth.QUESTIONS[key]}.{key}")
-    return question.short if question is not None else key
 
 
 def _suggestion(data: ProjectData, address: Address, voice: Voice) -> str:
@@ -76,7 +69,7 @@ def _requirements(data: ProjectData, address: Address, voice: Voice) -> str:
     found = list(youth.requirements(data).values())
     if not found:
         return ""
-    counts = {"met": found.count("met"), "total": len(found) - found.count("not_applicable")}
+    counts = {"met": found.count("met"), "total": youth.requirements_asked(data)}
     return voice.say(Message("youth.met", counts))
 
 

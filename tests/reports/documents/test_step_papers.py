@@ -12,6 +12,8 @@ from tests.reports.documents import filled
 
 from collab_desktop.domain import closing_day
 from collab_desktop.domain.answers import Address, Answer
+from collab_desktop.domain.paper_parts import Moved
+from collab_desktop.domain.youth import OUTCOME
 from collab_desktop.services import reporting
 from collab_desktop.services.questionnaire import Questionnaire
 
@@ -197,6 +199,38 @@ def test_the_board_reads_one_page_for_a_check_in_and_no_dissent_in_words(printed
     assert "A. Yusuf" not in " ".join(pages), "who took part is told by role"
 
 
+def test_the_plan_says_on_how_many_views_they_had_an_answer_and_counts_all_nine(printed):
+    text = " ".join(printed["P14p", "en"][0])
+    assert "7 of 9 requirements met" in text
+    assert "100 % of views answered" in text
+
+
+@pytest.mark.parametrize(("outcome", "said"), [
+    ("existing", "You had already said a lot"), ("later", "We want to ask you later"),
+    ("not_appropriate", "We did not ask you this time"), ("direct", "not said yet"),
+])
+def test_young_people_who_were_not_asked_are_told_so(tmp_path, outcome, said):
+    session, project = filled.empty(tmp_path)
+    Questionnaire(session, project).set_answer(Address(OUTCOME), Answer.of(outcome))
+    reporting.make_render(session, project, "P14y")(tmp_path / "a.pdf")
+    session.close()
+    (page,) = filled.text_of(tmp_path / "a.pdf")
+    assert said in page
+
+
+def test_every_no_says_what_it_asks_for_before_anybody_is_invited(tmp_path):
+    session, project = filled.empty(tmp_path)
+    questionnaire = Questionnaire(session, project)
+    for path in ("youth.matter.open", "youth.ready.money"):
+        questionnaire.set_answer(Address(path), Answer.of("no"))
+    reporting.make_render(session, project, "P14")(tmp_path / "a.pdf")
+    session.close()
+    (page,) = filled.text_of(tmp_path / "a.pdf")
+    for said in ("Not directly.", "it would be for show: later, or through others.",
+                 "no money for access and thanks", "Not answered yet: 6."):
+        assert said in page, said
+
+
 def test_young_readers_get_one_sheet_in_large_type_without_names(printed):
     (page,) = printed["P14y", "en"][0]
     assert "N. Perrin" not in page
@@ -242,11 +276,13 @@ def impact_pages(sample):
 def test_the_impact_statement_says_what_was_promised_and_what_came_of_it(impact_pages):
     text, tags = impact_pages["P15", "en"]
     for fact in (
-        "nine school gates instead of seventeen", "1 of 1", "3 of 4", "93.2 %", "Mostly:",
-        "Promised: Each term, a map", "In use: The head", "why this street and not that one",
+        "nine school gates instead of seventeen", "1 of 1", "3 of 4", "93.2 %", "Mostly We know",
+        "In use Promised: Each term, a map", "The head of school travel chose",
+        "why this street and not that one",
         "A ranking of schools reached", "Stop", "J. Fennick", "Challenge owner", "We contributed",
         "A document or figures of use show it", "9 of 38", "On the way", "Open data page",
         "no ranking of schools", "GBP 34,500 of GBP 37,000", "Is the map still used",
+        "Stronger words than the evidence", "cleaner way to school: Softer words: ",
     ):
         assert fact in text, fact
     assert {"H1", "H2", "H3", "Table", "TH", "TD", "Figure"} <= tags
@@ -257,10 +293,27 @@ def test_the_public_sees_no_budget_no_names_and_no_claim_that_was_not_released(i
     assert "nine school gates instead of seventeen" in text
     assert "why this street and not that one" in text, "it may be quoted"
     for hidden in ("34,500", "J. Fennick", "W. Larch", "always choose the cleaner way",
-                   "Is the map still used", "Still missing"):
+                   "Is the map still used", "Still missing", "Stronger words"):
         assert hidden not in text, hidden
+    assert "Approved by Project lead, 18 Nov 2026 Challenge owner, 19 Nov 2026" in text
+    assert "Simple electronic record" not in text, "nobody signs the public version"
+    assert "Proof" not in text
     assert "{" not in impact_pages["P15p", "fr"][0]
     assert "doc." not in impact_pages["P15", "ar"][0]
+
+
+def test_every_indicator_that_can_be_drawn_is_drawn_on_the_first_pages(tmp_path):
+    session, project = filled.empty(tmp_path)
+    questionnaire = Questionnaire(session, project)
+    figures = (("Late", "40 %", "20 %", "30 %"), ("Trips", "1 200", "1 500", "1 400"),
+               ("Words", "few", "many", "some"))
+    for row in figures:
+        cells = dict(zip(("indicator", "baseline", "target", "actual"), row, strict=True))
+        questionnaire.add_row("impact.planned.planned", values=cells)
+    drawn = reporting.make_render(session, project, "P15")
+    session.close()
+    moved = [part.name for part in drawn.data.paper.parts if isinstance(part, Moved)]
+    assert moved == ["Late, target 20 %", "Trips, target 1 500"]
 
 
 def test_without_permission_the_public_reads_no_quote_and_no_lesson(tmp_path):

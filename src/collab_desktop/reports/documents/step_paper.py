@@ -163,7 +163,10 @@ def _cell(cell: Cell) -> TableCell:
 
 @blocks_of.register
 def _labelled(part: Labelled, data: ReportData) -> Iterator[Block]:
-    yield Hanging(part.label, said(data, part.text))
+    state = part.state
+    marked = (MarkedLine((Marked(Mark(state.mark), state.word, Role.BODY),)),) if state else ()
+    text = said(data, part.text) if part.text or not marked else ()
+    yield Hanging(part.label, (*marked, *text))
 
 
 @blocks_of.register

@@ -288,9 +288,9 @@ def contents_line(block: ContentsLine, frame: Frame, width: float, parent: Eleme
         ]
 
     def lines() -> Box:
-        return frame.text(" \u00a0\u00a0".join(rows()), NOTE, width - edge, element)
+        return frame.text("\u00a0\u00a0 ".join(rows()), NOTE, width - edge, element)
 
-    tall = frame.text(" \u00a0\u00a0".join(rows()) or "0", NOTE, width - edge, None).height
+    tall = frame.text("\u00a0\u00a0 ".join(rows()) or "0", NOTE, width - edge, None).height
 
     def draw(pen: Pen, x: float, y: float) -> None:
         lines().draw(pen, x, y)

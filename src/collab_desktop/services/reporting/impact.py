@@ -31,9 +31,12 @@ from collab_desktop.services.reporting.safeguarding import columns
 from collab_desktop.services.reporting.source import ROLES, Row, Source
 
 ANSWERS = {"fully": "check", "mostly": "check", "partly": "warning", "not": "stop"}
+DESKS = {"in_use": "check", "delivered": "warning", "not_delivered": "stop"}
 DELIVERED = {"yes": "check", "changed": "warning", "no": "stop"}
 ACHIEVED = {Achieved.REACHED: "check", Achieved.SHORT: "warning", Achieved.MISSED: "stop"}
 KEEP = {"keep": "check", "stop": "stop", "try": "half"}
+MOST_DRAWN = 3
+"""Indicators that are drawn on the first pages; the annex lists all."""
 SIGNERS = ("lead", "owner", "facilitator")
 
 
@@ -64,7 +67,7 @@ def _paper(source: Source, reader: For) -> PaperPart:
         *_story(source), *_moved(source), *_voices(source, reader), *_lessons(source, reader),
         *_next(source, reader), *_partners(source), *_signed(source, reader),
         NewPage(_word(source, "annex"), _word(source, "annex_headline"), flowing=True),
-        _claims(source, reader), *_indicators(source), *_outputs(source),
+        _claims(source, reader), *_wording(source, reader), *_indicators(source), *_outputs(source),
         *_responsible(source), *_closing(source, reader),
     )
     return PaperPart(headline, parts, facts=_facts(source, reader))
@@ -98,15 +101,20 @@ def _part(source: Source, part: int, whole: int) -> str:
 def _story(source: Source) -> Iterator[Part]:
     yield Labelled(_word(source, "label.question"), source.text(standing.QUESTION))
     yield Labelled(_word(source, "label.story"), source.text("impact.story.summary"))
-    said = source.words.joined(
-        (source.text("impact.answer.answer"), source.text("impact.answer.note")), "colon")
-    yield Labelled(_word(source, "label.answer"), said)
-    desk = source.words.joined(
-        (source.text("impact.desk.desk"), source.text("impact.desk.used_by")), "colon")
+    yield Labelled(_word(source, "label.answer"), source.text("impact.answer.note"),
+                   _state(source, "impact.answer.answer", ANSWERS))
     promise = source.text("cq.desk.desk")
-    lines = (_word(source, "promised", what=promise) if promise else "", desk)
-    yield Labelled(_word(source, "label.desk"), "\n".join(line for line in lines if line))
+    lines = (_word(source, "promised", what=promise) if promise else "",
+             source.text("impact.desk.used_by"))
+    yield Labelled(_word(source, "label.desk"), "\n".join(line for line in lines if line),
+                   _state(source, "impact.desk.desk", DESKS))
     yield Labelled(_word(source, "label.children"), source.text("impact.voices.children"))
+
+
+def _state(source: Source, path: str, marks: dict[str, str]) -> Marked | None:
+    """A chosen answer as a mark with its word; nothing before it is given."""
+    slug = source.value(path)
+    return Marked(marks.get(str(slug), "open"), source.text(path)) if slug else None
 
 
 def _achieved(row: Row) -> Achieved | None:
@@ -114,7 +122,8 @@ def _achieved(row: Row) -> Achieved | None:
 
 
 def _moved(source: Source) -> Iterator[Part]:
-    """The first indicator whose way can be drawn: where it stood, and where it stands."""
+    """The first indicators whose way can be drawn: where they stood, and where they stand."""
+    drawn = 0
     for row in source.table("indicators"):
         texts = [str(row.get(key) or "") for key in ("baseline", "actual", "target")]
         before, now = _places(*texts)
@@ -126,7 +135,9 @@ def _moved(source: Source) -> Iterator[Part]:
             _word(source, "label.moved"), name, before, texts[0], _word(source, "before"), now,
             texts[1], _word(source, "after"),
         )
-        return
+        drawn += 1
+        if drawn == MOST_DRAWN:
+            return
 
 
 def _places(*texts: str) -> tuple[float | None, float | None]:
@@ -193,15 +204,20 @@ def _partners(source: Source) -> Iterator[Part]:
 
 
 def _signed(source: Source, reader: For) -> Iterator[Part]:
+    """Lines to sign on; outside, which roles have approved it and when."""
     signers = []
     for key in SIGNERS:
         address = Address(f"impact.approval.{key}")
         question = source.data.index.find(address.path)
         last = max(living(source.data, address), key=lambda s: str(s["at"]), default=None)
-        name = source.data.person(last["person_id"]) if last and reader is For.BOARD else ""
+        name = source.person(last["person_id"]) if last else ""
         day = source.words.date(str(last["at"])[:10]) if last else ""
         signers.append((question.short if question is not None else key, name, day))
-    yield SignLines(tuple(signers), source.words("signature.kind"))
+    if reader is For.BOARD:
+        yield SignLines(tuple(signers), source.words("signature.kind"))
+        return
+    given = (source.words.joined((role, day)) for role, _, day in signers if day)
+    yield Labelled(_word(source, "label.approved"), "\n".join(given))
 
 
 # -- the annex -------------------------------------------------------------------------------------
@@ -233,6 +249,20 @@ def _claim(source: Source, claim: Claim) -> tuple[Cell, ...]:
         evidence = Levelled(claim.evidence, words)
     about = source.words.joined((said("who"), said("many"), said("level"), said("kind")))
     return (Named(claim.text, about), evidence, Named(said("part"), said("links")))
+
+
+def _wording(source: Source, reader: For) -> Iterator[Part]:
+    """Claims whose words say more than their evidence holds: the board is told before it signs."""
+    lists = source.data.words(source.data.language)
+    lines = []
+    for claim in _told(source, reader) if reader is For.BOARD else ():
+        found = [f"“{span.of(claim.text)}”" for span in impact.overclaims(claim, lists)]
+        if found:
+            softer = source.words.say(Message("impact.softer", {"words": found}))
+            lines.append(source.words.joined((claim.text, softer), "colon"))
+    if lines:
+        state = Marked("warning", _word(source, "too_strong"))
+        yield Labelled(_word(source, "label.wording"), "\n".join(lines), state)
 
 
 def _indicators(source: Source) -> Iterator[Part]:
@@ -293,14 +323,16 @@ def _principles(source: Source) -> Part:
 
 def _closing(source: Source, reader: For) -> Iterator[Part]:
     """What happened to data and money, and who asks again."""
+    spans = (("dataset", 4.4), ("happened_to", 2.6), ("on", 2), ("proof", 3))
+    shown = len(spans) if reader is For.BOARD else -1
     data: tuple[tuple[Cell, ...], ...] = tuple(
         (str(row.get("name") or ""), _disposed(source, row),
-         source.words.date(row.get("disposed_on")), _kept_proof(row, reader))
+         source.words.date(row.get("disposed_on")), str(row.get("proof") or ""))[:shown]
         for row in source.table("datasets")
     )
     if data:
-        spans = (("dataset", 4.4), ("happened_to", 2.6), ("on", 2), ("proof", 3))
-        yield Grid(_word(source, "label.data"), columns(source, "impact", *spans), data)
+        head = columns(source, "impact", *spans[:shown])
+        yield Grid(_word(source, "label.data"), head, data)
     if reader is For.BOARD:
         yield Labelled(_word(source, "label.money"), _money(source))
         yield from _follow_ups(source)
@@ -309,10 +341,6 @@ def _closing(source: Source, reader: For) -> Iterator[Part]:
 def _disposed(source: Source, row: Row) -> str:
     slug = str(row.get("disposition") or "")
     return label(source.data.index.find("datasets.disposition"), slug) or source.words("not_said")
-
-
-def _kept_proof(row: Row, reader: For) -> str:
-    return str(row.get("proof") or "") if reader is For.BOARD else ""
 
 
 def _money(source: Source) -> str:

@@ -165,9 +165,13 @@ def _lines(source: Source) -> Grid:
         Column(_name(source, "budget_lines.description"), 4.6),
         Column(_name(source, "budget_lines.organisation"), 3.2),
         Column(_name(source, "budget_lines.unit_cost"), 2.2),
-        Column(f"{_name(source, 'budget_lines.amount')}, {unit}", 2, numeric=True),
+        Column(_amount_head(source, unit), 2, numeric=True),
     )
     return Grid(_word(source, "lines"), heads, tuple(rows), sums=tuple(sums))
+
+
+def _amount_head(source: Source, unit: str) -> str:
+    return source.words.joined((_name(source, "budget_lines.amount"), unit))
 
 
 def _line(source: Source, row: Row, line: CostLine, unit: str) -> tuple[Cell, ...]:
@@ -194,7 +198,7 @@ def _totals(source: Source) -> Parts:
                 for name, total in found.items()
             )
             heads = (Column(_name(source, f"budget_lines.{key}"), 9),
-                     Column(f"{_name(source, 'budget_lines.amount')}, {unit}", 3, numeric=True))
+                     Column(_amount_head(source, unit), 3, numeric=True))
             yield Grid("", heads, rows)
 
 
@@ -268,7 +272,7 @@ def _rating(source: Source, rating: risk.Rating | None) -> Cell:
     if rating is None:
         return "–"
     word = source.words.say(rating.band.message)
-    return Marked(BANDS[rating.band.severity], f"{rating.score}, {word}")
+    return Marked(BANDS[rating.band.severity], source.words.joined((str(rating.score), word)))
 
 
 OWN: Final[Mapping[str, Callable[[Source, Section], Parts]]] = {

@@ -24,7 +24,7 @@ from collab_desktop.domain.rounds import Method, Secrecy, seat_number, seats
 from collab_desktop.domain.workshops import Workshop
 from collab_desktop.framework.workshops import Canvas
 from collab_desktop.services.ballots import RoundView, SheetView
-from collab_desktop.services.card_sending import CardSending
+from collab_desktop.services.card_sending import name_of
 from collab_desktop.services.reporting.minutes import planned_times, when_and_where
 from collab_desktop.services.reporting.safeguarding import columns
 from collab_desktop.services.reporting.source import Source
@@ -114,17 +114,17 @@ def blank_canvases(session: Session, source: Source, workshop: Workshop) -> Pape
 
 def filled_boards(session: Session, source: Source, workshop: Workshop) -> PaperPart:
     """The boards of a workshop as they hang, and where their cards went."""
-    sending = CardSending(session, source.data.id)
+    del session
     hung = [board for board in boards.boards_of(source.data, workshop.id) if board.cards]
     if not hung:
         return PaperPart("", (Prose(_word(source, "no_boards")),))
     return PaperPart("", tuple(
-        _board(source, sending, board, first=not place) for place, board in enumerate(hung)))
+        _board(source, board, first=not place) for place, board in enumerate(hung)))
 
 
-def _board(source: Source, sending: CardSending, board: Board, *, first: bool) -> CanvasSheet:
+def _board(source: Source, board: Board, *, first: bool) -> CanvasSheet:
     def said(area: str) -> tuple[str, ...]:
-        return tuple(_card(source, sending, board, card) for card in board.in_area(area))
+        return tuple(_card(source, board, card) for card in board.in_area(area))
 
     keys = [area.key for area in board.canvas.areas] if board.canvas is not None else []
     cards = {key: said(key) for key in keys}
@@ -136,14 +136,15 @@ def _board(source: Source, sending: CardSending, board: Board, *, first: bool) -
     return CanvasSheet(board.title, board.title, purpose, rows, _axes(board.canvas), first=first)
 
 
-def _card(source: Source, sending: CardSending, board: Board, card: Card) -> str:
+def _card(source: Source, board: Board, card: Card) -> str:
     """A card in words: who wrote it only where the board says so, its votes, where it went."""
     said = [source.words("minutes.card", number=card.number, text=card.text)]
     if board.with_authors and card.author:
         said.append(source.words.say(Message("board.author", {"author": card.author})))
     if card.votes is not None:
         said.append(source.words.counted("room.votes", card.votes))
-    went = [found.words for found in sending.whereabouts(card) if found.place is not None]
+    went = [name_of(source.data.index, found.address)
+            for found in boards.sent(source.data, card) if found.is_there]
     if went:
         said.append(source.words.say(Message("board.went", {"places": went})))
     return source.words.joined(said, "semicolon")

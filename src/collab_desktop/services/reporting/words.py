@@ -29,13 +29,13 @@ class PaperFormats(Formats):
 
     def percent(self, value: int | Decimal) -> str:
         """A share, its sign set apart as the language does."""
-        return say(Message(f"{PREFIX}percent", {"value": self.number(value)}), self.locale)
+        return _held(say(Message(f"{PREFIX}percent", {"value": self.number(value)}), self.locale))
 
     def money(self, minor: int, currency: str) -> str:
         """An amount with its currency, never torn apart at the end of a line."""
         params = {"amount": self.whole_amount(minor, currency), "currency": currency}
         apart = {key: held(value, self.locale) for key, value in params.items()}
-        return say(Message(f"{PREFIX}money", apart), self.locale)
+        return _held(say(Message(f"{PREFIX}money", apart), self.locale))
 
     def whole_amount(self, minor: int, currency: str) -> str:
         """An amount without its currency; whole ones without decimals."""

@@ -118,16 +118,17 @@ def plan(source: Source) -> PaperPart:
 
 
 def _facts(source: Source) -> tuple[Fact, ...]:
-    found = youth.requirements(source.data)
-    asked = len(found) - list(found.values()).count("not_applicable")
+    met = list(youth.requirements(source.data).values()).count("met")
     share, views = standing.budget(source.data).youth, youth.feedback(source.data)
     return (
         Fact(str(len(source.table("youth_groups"))), _word(source, "fact.groups")),
-        Fact(source.words("of", part=list(found.values()).count("met"), whole=asked or 9),
+        Fact(source.words("of", part=met, whole=youth.requirements_asked(source.data)),
              _word(source, "fact.met")),
         Fact("–" if share is None else source.words.percent(share), _word(source, "fact.share")),
         Fact("–" if views.influence is None else source.words.percent(views.influence),
              _word(source, "fact.influence")),
+        Fact("–" if views.given is None else source.words.percent(views.given),
+             _word(source, "fact.told")),
     )
 
 
@@ -257,8 +258,8 @@ def _safe(source: Source) -> Iterator[Part]:
         for row in source.table("youth_requirements")
     )
     yield from _grid(source, "nine", rows, ("requirement", 4), ("state", 2.6), ("proof", 5.4))
-    yield from _texts(source, "consent", "giver", "age_rule", "withdraw", "limits", "recording",
-                      "images", "data")
+    yield from _texts(source, "consent", "giver", "age_rule", "withdraw", "limits", "text",
+                      "recording", "images", "data")
     yield from _grid(source, "risks", tuple(_risks(source)), ("risk", 4.6), ("level", 2.2),
                      ("action", 5.2))
     yield from _texts(source, "resources", "expenses", "thanks", "access")
@@ -312,7 +313,10 @@ def sheet(source: Source) -> PaperPart:
         for row in source.table("youth_views") if row.get("view")
     )
     if not told:
-        return PaperPart(_word(source, "sheet"), (Prose("", large=True),), is_poster=True)
+        decided = youth.outcome(source.data)
+        asked = decided is None or decided in youth.TAKE_PART
+        quiet = "" if asked else _word(source, f"sheet_not_asked.{decided}")
+        return PaperPart(_word(source, "sheet"), (Prose(quiet, large=True),), is_poster=True)
     parts: tuple[Part, ...] = (
         Prose(_word(source, "sheet_begin"), large=True), *told,
         Prose(_word(source, "sheet_end"), large=True),
