@@ -50,15 +50,10 @@ def test_questions_and_fields_by_path(index):
     assert index.paths()[-1] == "outputs.clear"
 
 
-def test_numbers_are_places_and_notes_are_not_counted():
-    note = '[[sections.questions]]\nkey = "note"\nkind = "info"\nlabel = "Note"\n'
-    files = {**FILES, "steps/cq.toml": CQ.replace('title = "Plan"\n', f'title = "Plan"\n{note}')}
-    index = PackIndex(load_pack(files))
-    assert index.number("cq.question.which") == "1.3"
-    assert index.number("cq.plan.outputs") == "2.1"
-    assert index.number("outputs.title") == ""
+def test_a_question_stands_in_a_section_and_a_field_of_a_register_does_not():
+    index = PackIndex(load_pack(FILES))
     assert index.spot("outputs.title") is None
-    assert index.spot("cq.plan.cost") == Spot("cq", "plan", "2.2")
+    assert index.spot("cq.plan.cost") == Spot("cq", "plan")
 
 
 def test_tables_and_registers(index):

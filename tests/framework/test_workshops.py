@@ -64,7 +64,8 @@ def test_a_pack_may_do_without():
     ("file", "text", "line", "message"),
     [
         (AGENDAS, AGENDA.replace("w0", "w9"), 3, "The question has no option “w9”"),
-        (AGENDAS, AGENDA.replace("minutes = 10", "minutes = 0"), 9, "“minutes” does not fit"),
+        (AGENDAS, AGENDA.replace("minutes = 10", "minutes = 0"), 9,
+         "“minutes” has to be 1 or more"),
         (AGENDAS, AGENDA + 'screen = "wall"', 11, "“screen” does not fit"),
         (AGENDAS, AGENDA + 'screen = "board"\nabout = "desk_stori"', 12,
          "There is no canvas “desk_stori”; did you mean “desk_story”?"),

@@ -18,6 +18,7 @@ from collab_desktop.services.gating import Gating
 from collab_desktop.services.library import Library
 from collab_desktop.services.pack_desk import NotPublished, PackDesk
 from collab_desktop.services.pack_moving import PackMoving
+from collab_desktop.services.pack_parts import moved, siblings
 from collab_desktop.services.pack_preview import blank_sheets
 from collab_desktop.services.portfolio import portfolio
 from collab_desktop.services.projects import Projects
@@ -166,6 +167,60 @@ def test_a_rule_of_which_nobody_is_asked_is_pointed_out_and_stops_nothing(sessio
     assert rules["g8_owner"].severity is Severity.NOT_CHECKED
     assert rules["g5_permission"].severity is Severity.OK, "the initiation asks for the data too"
     assert rules["g5_permission"].place.step == "pid"
+
+
+HELLO = "agendas.w0.blocks.hello"
+AREAS = "canvases.challenge_question.areas"
+
+
+def test_agendas_and_canvases_are_reworded_moved_and_left_out_like_questions(session, desk, draft):
+    desk.set_all(draft, {f"{HELLO}.activity": "Say hello", f"{HELLO}.minutes": 25})
+    desk.set_words(draft, "fr", f"{HELLO}.activity", "Se saluer")
+    desk.set(draft, "agendas.w0.blocks.terms.hidden", value=True)
+    desk.set(draft, "agendas.youth.hidden", value=True)
+    desk.set(draft, f"{AREAS}.who.title", "Who says yes")
+    desk.set(draft, "canvases.impact_effort.axes.x_low", "A day of work")
+    where, keys = siblings(desk.open(draft).pack, f"{AREAS}.who")
+    desk.set_all(draft, {where: moved(keys, "who", -1)})
+    assert desk.open(draft).findings == ()
+    assert {(c.kind, c.name) for c in desk.open(draft).changes} >= {
+        ("words", "Say hello"), ("order", "Challenge question"),
+        ("hidden", "Terms and definitions"),
+    }
+    pack = desk.publish(draft, "1.0")
+    room = pack.room
+    assert [(b.activity, b.minutes) for b in room.agenda("w0").blocks][1] == ("Say hello", 25)
+    assert "terms" not in {block.key for block in room.agenda("w0").blocks}
+    assert room.agenda("youth") is None
+    assert [a.title for a in room.canvas("challenge_question").areas][:2] == [
+        "Who says yes", "Problem"]
+    assert room.canvas("impact_effort").axes.x_low == "A day of work"
+    french = session.packs.index(pack.sha256, "fr").pack.room
+    assert french.agenda("w0").blocks[1].activity == "Se saluer"
+
+
+@pytest.mark.parametrize(("address", "value", "wrong"), [
+    (f"{HELLO}.minutes", 0, "pack.greater_than_equal"),
+    (f"{HELLO}.minutes", 601, "pack.less_than_equal"),
+    (f"{HELLO}.activity", " ", "pack.text_empty"), (f"{AREAS}.who.title", "", "pack.text_empty"),
+    (f"{AREAS}.who.prompt", "<b>x</b>", "pack.markup"),
+])
+def test_what_is_wrong_with_an_agenda_is_said_beside_its_block(desk, draft, address, value, wrong):
+    desk.set(draft, address, value)
+    (found,) = desk.open(draft).findings
+    assert (found.address, found.message.id) == (address.rpartition(".")[0], wrong)
+
+
+def test_a_block_leads_nowhere_when_what_it_shows_is_left_out(desk, draft):
+    asked = desk.open(draft).pack
+    shown = {b["about"] for a in asked.nodes["agendas"].data["agendas"] for b in a["blocks"]
+             if b.get("about", "").startswith("cq.")}
+    assert shown
+    for path in shown:
+        desk.set(draft, f"{path}.hidden", value=True)
+    room = desk.publish(draft, "1.0").room
+    assert shown.isdisjoint(b.about for agenda in room.agendas for b in agenda.blocks)
+    assert shown.isdisjoint(path for canvas in room.canvases for path in canvas.sends_to)
 
 
 def test_words_of_another_language_are_older_until_they_are_said_anew(desk, draft):

@@ -110,11 +110,12 @@ class PackFiles:
         if address.startswith(WORDS):
             return f"texts/{address[1:].partition(' ')[0]}.toml"
         first = address.lstrip(NEW + ORDER).split(".")[0]
-        return HEADER if first in RESERVED else self.file_of.get(first, "")
+        is_header = first in RESERVED and first not in self.nodes
+        return HEADER if is_header or first == "pack" else self.file_of.get(first, "")
 
 
 def _has_parts(file: str) -> bool:
-    return file == HEADER or file.startswith(("steps/", "registers/"))
+    return file == HEADER or file.startswith(("steps/", "registers/", "workshops/"))
 
 
 def _own(address: str, slots: Mapping[str, Slot]) -> str:

@@ -19,6 +19,7 @@ from collab_desktop.framework.schema import (
     Step,
     TableQuestion,
 )
+from collab_desktop.framework.workshops import Agenda, Canvas, Room
 
 LEFT_OUT: Final = "left_out"
 """The check of a rule whose question nobody is asked any more; the program knows none."""
@@ -99,6 +100,16 @@ def _hidden(place: str, part: Hideable) -> Iterator[str]:
         yield place
 
 
+def room_without_hidden(room: Room, parts: Parts) -> Room:
+    """What a pack says about workshops, without what is left out there or leads to such a place."""
+    leaving = _Leaving(frozenset(hidden_of(parts)), parts)
+    agendas = (leaving.agenda(agenda) for agenda in room.agendas if not agenda.hidden)
+    return room.model_copy(update={
+        "agendas": tuple(agenda for agenda in agendas if agenda.blocks),
+        "canvases": tuple(map(leaving.canvas, room.canvases)),
+    })
+
+
 def without_hidden(parts: Parts) -> Parts:
     """The pack as it is asked; the same one where nothing is hidden."""
     hidden = frozenset(hidden_of(parts))
@@ -151,6 +162,19 @@ class _Leaving:
     def _question(self, question: Question) -> Question:
         is_left = self._is_left(question.prefill)
         return question.model_copy(update={"prefill": None}) if is_left else question
+
+    # -- workshops --------------------------------------------------------------------------
+
+    def agenda(self, agenda: Agenda) -> Agenda:
+        """The agenda with the blocks that are left; those lead nowhere where nobody is asked."""
+        return agenda.model_copy(update={"blocks": tuple(
+            block.model_copy(update={"about": ""}) if self._is_left(block.about) else block
+            for block in agenda.blocks if not block.hidden
+        )})
+
+    def canvas(self, canvas: Canvas) -> Canvas:
+        """The canvas, whose cards go only to what is still asked."""
+        return canvas.model_copy(update={"sends_to": self._kept(canvas.sends_to)})
 
     # -- header -----------------------------------------------------------------------------
 

@@ -15,7 +15,13 @@ from typing import Final, TypeVar
 from collab_desktop.framework.base import Model
 from collab_desktop.framework.checks import Inspector
 from collab_desktop.framework.circles import circles
-from collab_desktop.framework.hiding import Parts, hidden_of, needed, without_hidden
+from collab_desktop.framework.hiding import (
+    Parts,
+    hidden_of,
+    needed,
+    room_without_hidden,
+    without_hidden,
+)
 from collab_desktop.framework.moving import questions_of, retyped
 from collab_desktop.framework.names import KnownNames, names_of
 from collab_desktop.framework.patterns import lay_out
@@ -79,7 +85,8 @@ def load_pack(
     problems.extend(_wrongly_hidden(shaped, parts, known))
     if problems:
         raise PackRefused(problems)
-    return _assemble(without_hidden(parts), _room(shaped), language, found, fingerprint(files))
+    room = room_without_hidden(_room(shaped), parts)
+    return _assemble(without_hidden(parts), room, language, found, fingerprint(files))
 
 
 def languages(files: Mapping[str, str]) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from collab_desktop.framework.pack_nodes import Node
 GREAT: Final = frozenset({"added", "hidden", "shown", "weights", "options", "required"})
 """Kinds of changes after which running projects are asked something else, or score otherwise."""
 
+_NAMES: Final = ("short", "title", "label", "text", "activity")
 _KINDS: Final = {
     "hidden": "hidden", "retired": "options", "weight": "weights", "floor": "weights",
     "recommend_from": "weights", "develop_from": "weights", "required": "required",
@@ -79,13 +80,14 @@ def _of_value(was: Node | None, pack: PackFiles, address: str, value: Any) -> Pa
 
 def name_of(pack: PackFiles, address: str) -> str:
     """What people call a part: its short name, label or title; of a text the part around it."""
-    while address and address not in pack.nodes:
-        address = address.rpartition(".")[0]
-    node = pack.nodes.get(address)
-    data = node.data if node is not None else {}
-    return str(
-        data.get("short") or data.get("title") or data.get("label") or data.get("text") or address
-    )
+    place = address
+    while place:
+        data = pack.nodes[place].data if place in pack.nodes else {}
+        found = next((data[key] for key in _NAMES if data.get(key)), None)
+        if found is not None:
+            return str(found)
+        place = place.rpartition(".")[0]
+    return str(pack.nodes["pack"].data.get("title", "") if "pack" in pack.nodes else address)
 
 
 def is_great(found: tuple[PackChange, ...]) -> bool:

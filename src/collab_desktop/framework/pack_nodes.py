@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import Any, Final
 
 from collab_desktop.framework.sources import HEADER
 from collab_desktop.framework.texts import NAMES, UNNAMED
+from collab_desktop.framework.workshops import AGENDAS, CANVASES
 
 _LISTS: Final = frozenset({
     "sections", "patterns", "questions", "fields", "options", "anchors", "runs", "presets",
     "gates", "rules", "documents", "forms", "topics", "categories", "criteria",
+    "agendas", "blocks", "canvases", "areas",
 })
+_TABLES: Final = frozenset({"rubric", "axes"})
+"""Single tables that are a part of their own."""
 _OF_PACK: Final = frozenset({"gates", "documents", "forms"})
 
 
@@ -23,7 +28,8 @@ class Node:
     address: str
     """As in :mod:`framework.texts`: ``cq.question.theme``, ``cq.question.theme.options.health``."""
     kind: str
-    """``pack``, ``steps`` or ``registers`` for a whole file, else the list it stands in."""
+    """``pack``, ``steps``, ``registers`` or ``workshops`` for a whole file, else the list it
+    stands in."""
     key: str
     data: dict[str, Any]
     parent: str = ""
@@ -40,6 +46,9 @@ def nodes_of(file: str, data: dict[str, Any]) -> Iterator[Node]:
     """The file itself and every named table in it, outer ones first."""
     if file == HEADER:
         root = Node("pack", "pack", "pack", data)
+    elif file in {AGENDAS, CANVASES}:
+        key = PurePosixPath(file).stem
+        root = Node(key, "workshops", key, data)
     else:
         key = str(data.get("key", ""))
         root = Node(key, file.partition("/")[0], key, data, spoken=key)
@@ -50,12 +59,13 @@ def nodes_of(file: str, data: dict[str, Any]) -> Iterator[Node]:
 def _inside(parent: Node, table: Mapping[str, Any], address: str) -> Iterator[Node]:
     for name, items in table.items():
         own = f"{address}.{name}"
-        if name == "rubric" and isinstance(items, dict):
-            rubric = Node(own, name, name, items, parent.address, parent.spoken)
-            yield rubric
-            yield from _inside(rubric, items, own)
+        if name in _TABLES and isinstance(items, dict):
+            single = Node(own, name, name, items, parent.address, parent.spoken)
+            yield single
+            yield from _inside(single, items, own)
         elif name in _LISTS and isinstance(items, list):
-            first = name if address == "pack" and name in _OF_PACK else own
+            is_first = name == address or (address == "pack" and name in _OF_PACK)
+            first = name if is_first else own
             yield from _in_list(parent, name, items, address if name in UNNAMED else first)
 
 

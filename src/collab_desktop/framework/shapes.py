@@ -52,6 +52,9 @@ def _strip_tags(data: Any, location: Location) -> Location:
     return tuple(found)
 
 
+_LIMITS: Final = {"greater_than_equal": "ge", "less_than_equal": "le"}
+
+
 def _problem(source: Source, location: Location, finding: dict[str, Any]) -> PackProblem:
     key = str(next((item for item in reversed(location) if isinstance(item, str)), ""))
     context = finding.get("ctx") or {}
@@ -73,6 +76,16 @@ def _problem(source: Source, location: Location, finding: dict[str, Any]) -> Pac
             )
         case "letters_same" | "letters_combined" | "letters_duty" as kind:
             return source.problem(location, f"scheme.{kind}", **context)
+    return _wrong_value(source, location, key, finding)
+
+
+def _wrong_value(
+    source: Source, location: Location, key: str, finding: dict[str, Any]
+) -> PackProblem:
+    limit = _LIMITS.get(finding["type"])
+    if limit is not None:
+        what = f"pack.{finding['type']}"
+        return source.problem(location, what, key=key, limit=finding["ctx"][limit])
     reason = str(finding["msg"])[:200]
     return source.problem(location, "pack.value_wrong", key=key, reason=reason)
 

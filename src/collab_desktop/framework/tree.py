@@ -9,7 +9,6 @@ from collab_desktop.framework.conditions import paths_of
 from collab_desktop.framework.schema import (
     DocumentSpec,
     Gate,
-    InfoQuestion,
     LongQuestion,
     Pack,
     Question,
@@ -26,7 +25,6 @@ class Spot:
 
     step: str
     section: str
-    number: str
 
 
 class PackIndex:
@@ -61,12 +59,10 @@ class PackIndex:
         self._of_step[step.key] = tuple(
             found for section in step.sections for found in self.questions_of(step.key, section)
         )
-        for place, section in enumerate(step.sections, 1):
-            asked = 0
+        for section in step.sections:
             for question in section.questions:
-                asked += not isinstance(question, InfoQuestion)
                 path = f"{step.key}.{section.key}.{question.key}"
-                self._spots[path] = Spot(step.key, section.key, f"{place}.{max(asked, 1)}")
+                self._spots[path] = Spot(step.key, section.key)
                 self._add(path, question)
         for category in step.rubric.categories if step.rubric is not None else ():
             titles = {item.key: item.title for item in category.criteria}
@@ -186,13 +182,8 @@ class PackIndex:
         return tuple(self._questions)
 
     def spot(self, path: str) -> Spot | None:
-        """Step, section and number of a question; nothing for a field of a register."""
+        """Step and section of a question; nothing for a field of a register."""
         return self._spots.get(path)
-
-    def number(self, path: str) -> str:
-        """The number shown before a question, e.g. ``2.1``; empty for a field of a register."""
-        spot = self._spots.get(path)
-        return spot.number if spot else ""
 
     def tables(self, register: str) -> tuple[str, ...]:
         """The paths of all questions that show rows of a register."""

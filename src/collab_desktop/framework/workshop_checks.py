@@ -23,7 +23,9 @@ def inspect_agendas(inspector: Inspector, source: Source, file: AgendaFile) -> P
         at: Location = ("agendas", number)
         yield from inspector.one(source, (*at, "key"), agenda.key, kinds, "option")
         yield from _doubled(source, (*at, "blocks"), [block.key for block in agenda.blocks])
+        yield from _named(source, at, title=agenda.title)
         for place, block in enumerate(agenda.blocks):
+            yield from _named(source, (*at, "blocks", place), activity=block.activity)
             yield from _block(inspector, source, (*at, "blocks", place, "about"), block)
 
 
@@ -42,8 +44,18 @@ def inspect_canvases(inspector: Inspector, source: Source, file: CanvasFile) -> 
     for number, canvas in enumerate(file.canvases):
         at: Location = ("canvases", number)
         yield from _doubled(source, (*at, "areas"), [area.key for area in canvas.areas])
+        yield from _named(source, at, title=canvas.title)
+        for place, area in enumerate(canvas.areas):
+            yield from _named(source, (*at, "areas", place), title=area.title)
         for place, target in enumerate(canvas.sends_to):
             yield from inspector.one(source, (*at, "sends_to", place), target, known, "target")
+
+
+def _named(source: Source, at: Location, **names: str) -> Problems:
+    """What people see of a part has words."""
+    for key, text in names.items():
+        if not text.strip():
+            yield source.problem((*at, key), "pack.text_empty", key=key)
 
 
 def _doubled(source: Source, at: Location, keys: Sequence[str]) -> Problems:

@@ -8,7 +8,7 @@ from typing import Annotated, Final, Literal, Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from collab_desktop.framework.base import Model, Slug, Text
+from collab_desktop.framework.base import Hideable, Model, Slug, Text
 
 AGENDAS: Final = "workshops/agendas.toml"
 CANVASES: Final = "workshops/canvases.toml"
@@ -20,7 +20,7 @@ ScreenName = Literal[
 """What a block of an agenda opens when it begins."""
 
 
-class Block(Model):
+class Block(Hideable):
     """One part of an agenda: how long, what people do, what comes out of it."""
 
     key: Slug
@@ -33,7 +33,7 @@ class Block(Model):
     """The canvas of a board, or the question that is shown or scored."""
 
 
-class Agenda(Model):
+class Agenda(Hideable):
     """A workshop to begin with; its key is the kind of the workshop."""
 
     key: Slug

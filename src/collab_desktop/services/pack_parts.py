@@ -14,11 +14,20 @@ from collab_desktop.framework.pack_nodes import Node, key_of
 
 GENERAL, TERMS, STEPS, TABLES = "pack", "terms", "pack.steps", "pack.registers"
 GATES, PAPERS = "pack.gates", "pack.documents"
+AGENDAS, CANVASES = "agendas", "canvases"
 TERM: Final = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 MADE: Final = tuple(
     kind for kind in KINDS if kind not in {"table", "calc", "sign", "file", "lvl4"}
 )
 """The kinds of questions that one can add; the others need a table or a rule behind them."""
+_NAMED: Final = frozenset({
+    "patterns", "categories", "criteria", "rules", "blocks", "areas",
+})
+"""Lists whose name stands in the address of what is in them."""
+_IN_ORDER: Final = frozenset({
+    "steps", "sections", "questions", "fields", "options", "agendas", "blocks", "canvases", "areas",
+})
+"""Parts that can be moved among their neighbours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +49,7 @@ class Part:
 
 
 def parts_of(pack: PackFiles) -> tuple[Part, ...]:
-    """The general part, the terms, every step, the tables, the gates and the documents."""
+    """The general part, the terms, every step, the tables, gates, documents and workshops."""
     header = pack.nodes["pack"].data
     steps = tuple(
         _part(pack, pack.nodes[key], ("sections", "patterns"))
@@ -55,7 +64,16 @@ def parts_of(pack: PackFiles) -> tuple[Part, ...]:
         Part(STEPS, STEPS, "", children=steps), Part(TABLES, TABLES, "", children=tables),
         Part(GATES, GATES, "", children=_of_header(pack, "gates", ("rules",))),
         Part(PAPERS, PAPERS, "", children=_of_header(pack, "documents", ())),
+        *_workshops(pack, AGENDAS, "blocks"), *_workshops(pack, CANVASES, "areas"),
     )
+
+
+def _workshops(pack: PackFiles, kind: str, inner: str) -> Iterator[Part]:
+    """The agendas or the canvases, where a pack has any."""
+    found = pack.nodes.get(kind)
+    if found is not None:
+        items = (pack.nodes[f"{kind}.{key_of(item)}"] for item in found.data.get(kind, ()))
+        yield Part(kind, kind, "", children=tuple(_part(pack, node, (inner,)) for node in items))
 
 
 def _of_header(pack: PackFiles, kind: str, inner: tuple[str, ...]) -> tuple[Part, ...]:
@@ -70,9 +88,10 @@ def _part(
 ) -> Part:
     hidden = inside_hidden or bool(node.data.get("hidden"))
     children = []
-    rubric = pack.nodes.get(f"{node.address}.rubric")
-    if rubric is not None:
-        children.append(_part(pack, rubric, ("categories",), inside_hidden=hidden))
+    for single, inside in (("rubric", ("categories",)), ("axes", ())):
+        found = pack.nodes.get(f"{node.address}.{single}")
+        if found is not None:
+            children.append(_part(pack, found, inside, inside_hidden=hidden))
     for kind in kinds:
         for item in node.data.get(kind, ()):
             child = _child(pack, node, kind, item)
@@ -84,7 +103,7 @@ def _part(
 
 
 def _child(pack: PackFiles, node: Node, kind: str, item: Mapping[str, Any]) -> Node | None:
-    own = f".{kind}" if kind in {"patterns", "categories", "criteria", "rules"} else ""
+    own = f".{kind}" if kind in _NAMED else ""
     return pack.nodes.get(f"{node.address}{own}.{key_of(item)}")
 
 
@@ -139,7 +158,7 @@ def siblings(pack: PackFiles, address: str) -> tuple[str, list[str]]:
     node = pack.nodes.get(address)
     if node is None:
         return "", []
-    if node.kind != "steps" and node.kind not in {"sections", "questions", "fields", "options"}:
+    if node.kind not in _IN_ORDER:
         return "", []
     where = "=pack.steps" if node.kind == "steps" else f"={node.parent}.{node.kind}"
     return where, order_of(pack, where)

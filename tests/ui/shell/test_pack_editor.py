@@ -237,6 +237,32 @@ def test_the_page_is_seen_as_people_will_see_it(editor, monkeypatch, tmp_path):
     assert "Put right" in words_of(editor.preview)
 
 
+def test_an_agenda_is_changed_by_keys_and_seen_as_a_workshop_begins(editor):
+    block = "agendas.w0.blocks.hello"
+    editor.go_to(block)
+    minutes = editor.frame.form.field(f"{block}.minutes")
+    minutes.setFocus()
+    minutes.selectAll()
+    QTest.keyClicks(minutes, "25")
+    assert editor.keep()
+    editor.frame.tree.setFocus()
+    key(editor.frame.tree, Qt.Key.Key_Up, CTRL_SHIFT)
+    assert keys_of(editor, "agendas.w0", "blocks")[0] == "hello"
+    editor.drawer.set_current("preview")
+    settle()
+    assert "25 min: Introductions by strength" in words_of(editor.preview)
+    editor.menu(editor).actions()[-1].trigger()
+    settle()
+    assert "(left out)" in editor.frame.tree.lines.items[block].text()
+    seen = words_of(editor.preview)
+    assert "nobody is asked" in seen
+    assert "Introductions" not in seen
+    editor.go_to("canvases.impact_effort.axes")
+    settle()
+    assert editor.frame.title.text() == "Ends of the axes"
+    assert words_of(editor.preview).startswith("Impact and effort")
+
+
 def test_blank_sheets_are_saved_or_refused_in_words(editor, monkeypatch, tmp_path, qtbot):
     target = tmp_path / "sheets.pdf"
     monkeypatch.setattr(
@@ -300,7 +326,7 @@ def test_editor_and_publishing_pass_the_audit(window, draft, look):
     walking.put_on(window, look)
     PackDesk(window.session).set(draft, f"{ORIGIN}.label", "")
     findings = []
-    for address in (QUESTION, "cq.owner.theme", "pf.rubric", "terms"):
+    for address in (QUESTION, "cq.owner.theme", "pf.rubric", "terms", "agendas.w0.blocks.hello"):
         walking.visit(window, Route("pack", detail=draft, question=address))
         window.screen_now.enter(address)
         settle()

@@ -16,7 +16,7 @@ form = Speaker("form")
 
 _LONG: Final = frozenset({
     "label", "help", "why", "good", "example", "purpose", "question", "origin", "prompt",
-    "starts_with", "statement", "unlocks", "text",
+    "starts_with", "statement", "unlocks", "text", "aim", "method", "output",
 })
 _TEXTS: Final = {
     "pack": ("title", "origin", "licence"),
@@ -30,6 +30,11 @@ _TEXTS: Final = {
     "gates": ("title", "unlocks"),
     "rules": ("text",),
     "documents": ("title",),
+    "agendas": ("title", "aim"),
+    "blocks": ("activity", "method", "output"),
+    "canvases": ("title", "purpose"),
+    "areas": ("title", "prompt"),
+    "axes": ("x_low", "x_high", "y_low", "y_high"),
 }
 _EXTRA: Final = {"long": ("starts_with",), "text": ("starts_with",), "sign": ("role", "statement")}
 
@@ -100,6 +105,10 @@ def _label(key: str) -> str:
         "starts_with": form.tr("Begins with these words"), "role": form.tr("Role"),
         "statement": form.tr("What is signed"), "unlocks": form.tr("What it opens"),
         "text": form.tr("What the rule says"),
+        "aim": form.tr("What it is for"), "activity": form.tr("What is done"),
+        "method": form.tr("How it goes"), "output": form.tr("What comes out"),
+        "x_low": form.tr("Across, from"), "x_high": form.tr("Across, to"),
+        "y_low": form.tr("Upwards, from"), "y_high": form.tr("Upwards, to"),
     }[key]
 
 
@@ -171,8 +180,12 @@ def _settings(node: Node) -> Iterator[Entry]:
     if node.data.get("kind") == "long":
         words = node.data.get("words", 100)
         yield Entry("number", f"{place}.words", form.tr("Words hoped for"), words)
-    if node.kind in {"steps", "sections"}:
+    if node.kind in {"steps", "sections", "blocks"}:
         yield Entry("number", f"{place}.minutes", form.tr("Minutes"), node.data.get("minutes", 0))
+    if node.kind in {"agendas", "blocks"}:
+        yield Entry("check", f"{place}.hidden", form.tr("Leave this out"),
+                    bool(node.data.get("hidden")),
+                    form.tr("New workshops begin without it. Those that are planned keep theirs."))
     if node.kind in {"questions", "steps", "sections"}:
         yield Entry("check", f"{place}.hidden", form.tr("Leave this out"),
                     bool(node.data.get("hidden")),

@@ -17,8 +17,10 @@ from collab_desktop.framework.schema import (
     TableQuestion,
 )
 from collab_desktop.framework.tree import PackIndex
+from collab_desktop.framework.workshops import Room
 from collab_desktop.services.pack_desk import OpenPack
-from collab_desktop.services.pack_parts import MADE
+from collab_desktop.services.pack_lint import is_hidden
+from collab_desktop.services.pack_parts import AGENDAS, CANVASES, MADE
 from collab_desktop.services.pack_preview import asked
 from collab_desktop.ui.library.pack_drawer import DrawerList
 from collab_desktop.ui.library.pack_kinds import kind_name
@@ -55,6 +57,11 @@ class PreviewTab(DrawerList):
         if index is None:
             self.say(self.tr("Put right what is wrong first; then the page is shown here."))
             return
+        if is_hidden(opened.pack, address):
+            self.say(self.tr("This is left out: nobody is asked."))
+        if address.startswith((f"{AGENDAS}.", f"{CANVASES}.")):
+            self._workshop(index.pack.room, *address.split(".")[:2])
+            return
         step, _, rest = address.partition(".")
         found = index.find_step(step)
         key = rest.partition(".")[0]
@@ -63,7 +70,7 @@ class PreviewTab(DrawerList):
             pages = list(found.sections[:1])
         for section in pages:
             self._page(index, step, section)
-        if not pages:
+        if not pages and not is_hidden(opened.pack, address):
             self.say(self.tr("Choose a section or a question of a step to see its page."))
 
     def _pack(self, opened: OpenPack, language: str) -> PackIndex | None:
@@ -75,13 +82,34 @@ class PreviewTab(DrawerList):
         self.lines.addWidget(Label(section.title, "section", wrap=True))
         if section.purpose:
             self.say(section.purpose)
-        for path, question in index.questions_of(step, section):
-            self.lines.addWidget(self._question(index.number(path), question))
+        for _path, question in index.questions_of(step, section):
+            self.lines.addWidget(self._question(question))
 
-    def _question(self, number: str, question: Question) -> QWidget:
+    def _workshop(self, room: Room, kind: str, key: str) -> None:
+        """A workshop as it begins, or a canvas as it hangs."""
+        agenda, canvas = room.agenda(key), room.canvas(key)
+        lines: list[tuple[str, str]] = []
+        if kind == AGENDAS and agenda is not None:
+            head = (agenda.title, agenda.aim)
+            words = self.tr("{minutes} min: {activity}")
+            lines = [(words.format(minutes=b.minutes, activity=b.activity), b.method)
+                     for b in agenda.blocks]
+        elif kind == CANVASES and canvas is not None:
+            head = (canvas.title, canvas.purpose)
+            lines = [(area.title, area.prompt) for area in canvas.areas]
+        else:
+            return
+        self.lines.addWidget(Label(head[0], "section", wrap=True))
+        self.say(head[1])
+        for title, about in lines:
+            self.lines.addWidget(Label(title, "strong", wrap=True))
+            if about:
+                self.say(about)
+
+    def _question(self, question: Question) -> QWidget:
         host, column = column_of(spacing=4)
         column.addWidget(Separator())
-        column.addWidget(Label(f"{number} {question.label}", "strong", wrap=True))
+        column.addWidget(Label(question.label, "strong", wrap=True))
         if question.help:
             column.addWidget(Label(question.help, "small", "muted", wrap=True))
         for line in self._answer(question):

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 from collab_desktop.framework.editing import PackFiles
 from collab_desktop.framework.pack_changes import name_of
 from collab_desktop.services.pack_parts import (
+    AGENDAS,
+    CANVASES,
     GATES,
     GENERAL,
     PAPERS,
@@ -33,12 +35,14 @@ from collab_desktop.ui.marking import Speaker
 Index = QModelIndex | QPersistentModelIndex
 parts = Speaker("parts")
 ADDRESS = Qt.ItemDataRole.UserRole
-MOVED = frozenset({"steps", "sections", "questions", "fields"})
+MOVED = frozenset({
+    "steps", "sections", "questions", "fields", "agendas", "blocks", "canvases", "areas",
+})
 
 
-_FIXED = frozenset({GENERAL, TERMS, STEPS, TABLES, GATES, PAPERS, "rubric", "patterns"})
-ROOTS = frozenset({STEPS, TABLES, GATES, PAPERS})
+ROOTS = frozenset({STEPS, TABLES, GATES, PAPERS, AGENDAS, CANVASES})
 """Lines that only hold others."""
+_FIXED = ROOTS | {GENERAL, TERMS, "rubric", "patterns", "axes"}
 
 
 def part_title(kind: str, name: str) -> str:
@@ -49,6 +53,8 @@ def part_title(kind: str, name: str) -> str:
         GENERAL: parts.tr("The set itself"), TERMS: parts.tr("Words for groups"),
         STEPS: parts.tr("Steps"), TABLES: parts.tr("Tables"),
         GATES: parts.tr("Gates"), PAPERS: parts.tr("Documents"),
+        AGENDAS: parts.tr("Agendas"), CANVASES: parts.tr("Canvases"),
+        "axes": parts.tr("Ends of the axes"),
         "rubric": parts.tr("Weights and limits"),
         "patterns": parts.tr("Asked in several parts"),
     }
@@ -59,7 +65,7 @@ def title_of(pack: PackFiles, address: str) -> str:
     """The title of the part that an address is about."""
     first = address if address in ROOTS else address.partition(".")[0]
     node = pack.nodes.get(address)
-    kind = node.kind if node is not None else first
+    kind = node.kind if node is not None and address not in ROOTS else first
     return part_title(kind, "") if kind in _FIXED else filled(pack, name_of(pack, address))
 
 
