@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.reports.documents.filled import sample
 from tests.services.workshop_held import PRIVATE, SEALED, held, row
@@ -101,6 +103,13 @@ def test_the_letter_says_what_came_out_and_nothing_private(closing):
         assert words in letter.body.replace("\u00a0", " "), words
     assert PRIVATE not in letter.text
     assert SEALED not in letter.text
+
+
+def test_without_a_name_the_letter_ends_with_its_wish(closing):
+    session = closing._session
+    session.settings = replace(session.settings, name="")
+    assert closing.letter().body.endswith("Best wishes")
+    assert session.who(session.actor) == "somebody"
 
 
 def test_days_of_its_actions_and_the_next_workshop_go_out(closing, tmp_path):

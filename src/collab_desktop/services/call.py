@@ -13,6 +13,7 @@ from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.standing import label
 from collab_desktop.formats import Formats
 from collab_desktop.framework.catalogue import same_skill
+from collab_desktop.services.hands import signed
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.replies import Letter
 from collab_desktop.services.session import Session, new_id, set_fields, today
@@ -55,9 +56,12 @@ class Call:
         if isinstance(deadline, str) and deadline:
             day = Formats(data.language).date(deadline)
             parts.append(self._say("call.deadline", date=day))
-        parts += [self._say("call.form"), self._say("reply.close", sender=self._session.actor)]
+        parts += [self._say("call.form"), self._close()]
         subject = self._say("call.subject", project=str(data.row["title"] or ""))
         return Letter("", subject, "\n\n".join(parts), tuple(self._addresses()))
+
+    def _close(self) -> str:
+        return self._say("reply.close", sender=signed(self._session.actor)).strip()
 
     def _needs(self) -> Iterator[str]:
         spoken = self._session.packs.index(str(self.data.row["pack"]), self.data.language)

@@ -17,6 +17,7 @@ from collab_desktop.domain.standing import day
 from collab_desktop.domain.views import FieldView
 from collab_desktop.domain.workshops import PARKING, State, Workshop
 from collab_desktop.services.capture import Capture
+from collab_desktop.services.hands import signed
 from collab_desktop.services.meetings import Letter
 from collab_desktop.services.outputs import write_bytes
 from collab_desktop.services.questionnaire import Questionnaire
@@ -185,7 +186,8 @@ class Closing:
             when = words.joined(
                 (coming.title, words.full_date(coming.date), coming.start, coming.place))
             parts.append(words.say(Message("closing.mail.next", {"when": when})))
-        parts.append(words.say(Message("closing.mail.close", {"sender": self._session.actor})))
+        close = Message("closing.mail.close", {"sender": signed(self._session.actor)})
+        parts.append(words.say(close).strip())
         return Letter(self._addresses(), subject, "\n\n".join(parts))
 
     def _told(self, words: Words) -> Iterator[str]:

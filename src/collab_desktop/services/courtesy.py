@@ -10,7 +10,7 @@ def hidden_rows(session: Session, project_id: str) -> frozenset[str]:
     """The private entries of others in a project."""
     return frozenset(
         row for row in private_rows(session.project(project_id))
-        if _writer(session, project_id, row) != session.actor
+        if _writer(session, project_id, row) != session.who(session.actor)
     )
 
 
@@ -19,7 +19,7 @@ def is_hidden(session: Session, project_id: str, record_id: str | None) -> bool:
     data = session.project(project_id)
     return (
         record_id is not None and is_private(data, record_id)
-        and _writer(session, project_id, record_id) != session.actor
+        and _writer(session, project_id, record_id) != session.who(session.actor)
     )
 
 

@@ -10,6 +10,7 @@ from typing import Final
 from uuid import uuid4
 
 from collab_desktop.domain.journal import Change
+from collab_desktop.domain.messages import Message
 from collab_desktop.storage.workspace_file import WorkspaceFile
 
 PLACE: Final = "hand"
@@ -17,6 +18,16 @@ NOBODY: Final = "?"
 """Stands for somebody who did not say a name; nothing needs to be hidden of it."""
 _HAND: Final = "hand:"
 _ERASED: Final = "erased:"
+
+
+def unnamed(actor: str) -> Message:
+    """What to call somebody who worked and has no name, or none any more."""
+    return Message("session.nobody" if actor == NOBODY else "privacy.somebody")
+
+
+def signed(actor: str) -> str:
+    """The name under a letter; nothing where none was said."""
+    return "" if actor == NOBODY else actor
 
 
 class Hands:
@@ -38,8 +49,8 @@ class Hands:
         return hand, [Change("note", hand, "place", PLACE), Change("note", hand, "text", name)]
 
     def name(self, actor: str) -> str:
-        """What to call who worked; empty text where the name was erased."""
-        if actor.startswith(_ERASED):
+        """What to call who worked; empty text where no name was said or it was erased."""
+        if actor == NOBODY or actor.startswith(_ERASED):
             return ""
         if not actor.startswith(_HAND):
             return actor  # a file of an earlier version names people

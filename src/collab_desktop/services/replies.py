@@ -9,6 +9,7 @@ from urllib.parse import quote
 from collab_desktop.domain import interest
 from collab_desktop.domain.messages import Message
 from collab_desktop.formats import Formats
+from collab_desktop.services.hands import signed
 from collab_desktop.services.session import Session
 from collab_desktop.services.texts import say
 
@@ -75,9 +76,12 @@ class Replies:
         keep_until = data.cell(eoi, "keep_until")
         if isinstance(keep_until, str) and keep_until:
             parts.append(self._say("reply.kept", date=self._formats.date(keep_until)))
-        parts.append(self._say("reply.close", sender=self._session.actor))
+        parts.append(self._close())
         subject = self._say("reply.subject", code=code, project=str(data.row["title"] or ""))
         return Letter(str(lead.get("email") or ""), subject, "\n\n".join(parts))
+
+    def _close(self) -> str:
+        return self._say("reply.close", sender=signed(self._session.actor)).strip()
 
     @property
     def _language(self) -> str:

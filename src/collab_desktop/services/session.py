@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import Any, Final, Self, TypeVar
 
 from collab_desktop.domain.journal import Change, Edit, FieldKey, field_key
-from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.values import storable
 from collab_desktop.domain.views import Changed
@@ -25,7 +24,7 @@ from collab_desktop.framework.schema import Pack
 from collab_desktop.framework.tree import PackIndex
 from collab_desktop.services.bus import Published
 from collab_desktop.services.folding import fold
-from collab_desktop.services.hands import Hands
+from collab_desktop.services.hands import NOBODY, Hands, unnamed
 from collab_desktop.services.loading import WHOLE, load_project
 from collab_desktop.services.packs import PackShelf
 from collab_desktop.services.reopening import reopenings
@@ -129,15 +128,15 @@ class Session:
     @property
     def actor(self) -> str:
         """The name of who is working."""
-        return self.settings.name or "?"
+        return self.settings.name or NOBODY
 
     def joining(self) -> tuple[str, list[Change]]:
         """Who is working as the journal names them, and what introduces them where they are new."""
         return self._hands.joining(self.actor)
 
     def who(self, actor: str) -> str:
-        """The name of somebody whom the journal names, in words where it was erased."""
-        return self._hands.name(actor) or self.voice.say(Message("privacy.somebody"))
+        """The name of somebody whom the journal names, in words where there is none."""
+        return self._hands.name(actor) or self.voice.say(unnamed(actor))
 
     @property
     def voice(self) -> Voice:

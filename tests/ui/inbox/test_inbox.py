@@ -8,7 +8,9 @@ from PySide6.QtTest import QTest
 from tests.ui.inbox.conftest import waited
 from tests.ui.shell.conftest import settle
 
-from collab_desktop.domain.interest import Stage
+from collab_desktop.domain.answers import Address
+from collab_desktop.domain.interest import ASSESSORS, Stage
+from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.searching import search
 from collab_desktop.ui.inbox.eoi_form import EoiReading
 from collab_desktop.ui.inbox.eoi_screen import EDIT
@@ -102,6 +104,23 @@ def test_two_score_alone_then_the_sheets_open_and_one_score_is_agreed(opened):
     assert str(opened.inbox.line(opened.eois[0]).score) == "75.0"
     opened.window.trigger("undo")
     assert opened.inbox.line(opened.eois[0]).score is None
+
+
+def test_an_agreed_score_moves_neither_the_keyboard_nor_the_lines_below(opened):
+    Questionnaire(opened.window.session, opened.project).set_answer(Address(ASSESSORS), None)
+    screen = open_one(opened)
+    cells = list(screen.assess.cells.values())
+    settle()
+    places = [one.mapTo(screen, one.rect().topLeft()).y() for one in cells]
+    score(screen, "4")
+    settle()
+    assert list(screen.assess.cells.values()) == cells
+    assert cells[0].isAncestorOf(opened.window.focusWidget()) or cells[0].hasFocus()
+    assert [one.mapTo(screen, one.rect().topLeft()).y() for one in cells] == places
+    assert screen.assess.meanings["score_fit"].text().startswith("4 = ")
+    score(screen, *"44444")
+    settle()
+    assert "Agreed: 80.0 of 100" in words_of(screen.assess)
 
 
 def test_a_note_is_sealed_with_its_score_and_read_when_the_sheets_are_open(opened):

@@ -13,6 +13,7 @@ from tests.services.offered_rows import put_forms
 from tests.ui.audit import audit
 from tests.ui.shell.conftest import bare, open_at, project_ids, settle, three_projects, workspace
 
+from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.matching.watch import Watch
 from collab_desktop.ui.matching.form_menu import form_menu
 from collab_desktop.ui.matching.match_view import FORM_MIME
@@ -225,3 +226,52 @@ def test_rules_are_changed_beside_the_matrix(match):
     assert "What comes first" in texts(match.screen.rules)
     undo(match)
     assert match.screen.desk.question.problem.team.max == 8
+
+
+def test_without_forms_one_may_send_the_form_or_go_on_and_no_page_is_a_dead_end(open_at):
+    window = open_at()
+    project = project_ids(window)[1]
+    window.go(Route("step", project, "call"))
+    settle()
+    assert window.screen_now.section == "needs"
+    questions = window.screen_now.rooms.questions
+    questions.add_row("call.needs.needs", values={"skill": "Hydrology", "importance": "must"})
+    questions.add_row("call.team.team", values={"name": "A. Wells", "role": "Measures"})
+    questions.set_answer(Address("call.team.coi"), Answer.of("yes"))
+    window.go(Route("hub", project))
+    window.go(Route("step", project, "call"))
+    settle()
+    assert window.screen_now.section == "check_answers", "the matching is free to leave"
+    window.go(Route("step", project, "call", "match"))
+    settle()
+    screen = window.screen_now
+    assert screen.waiting.isVisible()
+    assert not screen.empty.isVisible()
+    assert screen.first_focus().text().startswith("Send the form")
+    screen.waiting.secondary_pressed.emit()
+    settle()
+    assert window.screen_now.section == "team"
+
+
+def test_a_part_of_the_full_questions_can_be_reached_from_the_matching(match):
+    assert match.screen.rooms.questions.depth("call") == "quick"
+    match.screen.frame.parts.chosen.emit("invite")
+    settle()
+    page = match.window.screen_now
+    assert page.section == "invite"
+    assert page.rooms.questions.depth("call") == "full"
+    match.window.trigger("undo")
+    settle()
+    assert match.window.session.project(match.project) is not None
+
+
+def test_the_chosen_team_says_who_chose_it_and_what_comes_next(match):
+    suggest(match)
+    match.screen.ask_choice()
+    match.screen.frame.choice.chosen.emit("")
+    settle()
+    assert match.screen.frame.lock.text().endswith("by Amina Yusuf.")
+    assert match.screen.frame.go_on.hasFocus()
+    match.screen.frame.go_on.click()
+    settle()
+    assert match.window.screen_now.section == "team"

@@ -445,6 +445,16 @@ def test_after_the_reveal_words_come_first_and_the_extremes_are_heard(hall):
     assert "6 missing" in said
 
 
+def test_the_reveal_leaves_the_keyboard_on_nothing_that_votes_again(hall):
+    round_id = hall.opened(2)
+    hall.fill(round_id, (4, 4), (3, 3))
+    hall.enter_round(round_id)
+    assert spoken(focused()) == "Reveal"
+    press(KEY.Key_Return)
+    assert hall.rounds.view(round_id).is_revealed
+    assert spoken(focused()).startswith("Present")
+
+
 def test_with_three_ballots_there_is_no_word(hall):
     page = hall.enter_round(hall.revealed((0,), (5,), (5,)))
     assert not {"Close", "Mixed", "Split"} & set(words_on(page).replace(":", " ").split())

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from collab_desktop.services.assessing import AssessmentView, CriterionView
@@ -21,16 +22,32 @@ from collab_desktop.ui.widgets.text import Label, Separator
 
 
 class Meaning(Label):
-    """What the chosen point of a scale means, in words."""
+    """What the chosen point of a scale means, in words.
+
+    It holds the room of its longest words from the start: what stands below stays under the
+    pointer when a score is chosen.
+    """
 
     def __init__(self, anchors: Mapping[str, str]) -> None:
         super().__init__("", "small", "muted", wrap=True)
         self._anchors = anchors
 
     def show_score(self, score: str) -> None:
-        """Say what a score means; without one there is no gap."""
+        """Say what a score means."""
         self.setText(self._anchors.get(score, ""))
-        self.setVisible(score in self._anchors)
+
+    def hasHeightForWidth(self) -> bool:
+        """Words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the longest words, whichever are on show."""
+        metrics, room = self.fontMetrics(), QRect(0, 0, width, 1 << 16)
+        wraps = Qt.TextFlag.TextWordWrap
+        return max(
+            (metrics.boundingRect(room, wraps, text).height() for text in self._anchors.values()),
+            default=0,
+        )
 
 
 class AssessTab(QWidget):
@@ -57,6 +74,9 @@ class AssessTab(QWidget):
         self._notes: dict[str, str] = {}
         self.notes: dict[str, LineEdit] = {}
         self.cells: dict[str, SheetCells] = {}
+        self.meanings: dict[str, Meaning] = {}
+        self._total: Label | None = None
+        """What the agreed scores amount to, while they are on show."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -72,8 +92,11 @@ class AssessTab(QWidget):
             return
         if self._view is None or self._view.eoi != view.eoi:
             self._begin("")
-        self._view, self._near = view, near
-        self._fill()
+        before, self._view, self._near = self._view, view, near
+        if before is not None and self._total is not None and _same_but_scores(before, view):
+            self._show_scores(view)
+        else:
+            self._fill()
 
     @property
     def is_begun(self) -> bool:
@@ -83,7 +106,7 @@ class AssessTab(QWidget):
     def _fill(self) -> None:
         keep_place(self)
         emptied(self._column)
-        self.cells, self.notes = {}, {}
+        self.cells, self.notes, self._total = {}, {}, None
         view = self._view
         if view is None:
             return
@@ -159,6 +182,7 @@ class AssessTab(QWidget):
         cells.set_value("" if score is None else str(score))
         meaning = Meaning(anchors)
         meaning.show_score(cells.value())
+        self.meanings[criterion.key] = meaning
         cells.chosen.connect(meaning.show_score)
         cells.chosen.connect(lambda value, key=criterion.key: self._scored(key, value))
         cells.stepped.connect(lambda step, key=criterion.key: self._step_from(key, step))
@@ -227,15 +251,32 @@ class AssessTab(QWidget):
     # -- open -----------------------------------------------------------------------------------
 
     def _show_agreed(self, view: AssessmentView) -> None:
-        total = self._shell.session.voice.figure(view.score)
-        self._add(Label(self.tr("Agreed: {score} of 100").format(score=total), "section"))
+        self._total = Label("", "section")
+        self._add(self._total)
+        self._say_total(self._total, view)
         for criterion in view.criteria:
             self._add_criterion(criterion, criterion.agreed, not_sure=False)
             self._show_dots(criterion)
-        if view.is_revealed and view.score is None:
-            take = Button(self.tr("Take the medians"), size="drawer")
-            take.clicked.connect(self.medians_taken)
-            self._add(take)
+        if view.is_revealed:
+            self.take = Button(self.tr("Take the medians"), size="drawer")
+            self.take.clicked.connect(self.medians_taken)
+            self.take.setVisible(view.score is None)
+            self._add(self.take)
+
+    def _say_total(self, total: Label, view: AssessmentView) -> None:
+        score = self._shell.session.voice.figure(view.score)
+        total.setText(self.tr("Agreed: {score} of 100").format(score=score))
+
+    def _show_scores(self, view: AssessmentView) -> None:
+        """Follow what was agreed; nothing is made anew, so the keyboard stays where it is."""
+        if self._total is not None:
+            self._say_total(self._total, view)
+        for criterion in view.criteria:
+            score = "" if criterion.agreed is None else str(criterion.agreed)
+            self.cells[criterion.key].set_value(score)
+            self.meanings[criterion.key].show_score(score)
+        if view.is_revealed:
+            self.take.setVisible(view.score is None)
 
     def _show_dots(self, criterion: CriterionView) -> None:
         found = criterion.agreement
@@ -255,3 +296,13 @@ class AssessTab(QWidget):
         """The sheet as it is being filled in, and not handed in."""
         notes = {key: text.strip() for key, text in self._notes.items()}
         return {"scores": dict(self._draft)} | ({"notes": notes} if notes else {})
+
+
+def _same_but_scores(before: AssessmentView, now: AssessmentView) -> bool:
+    """Whether only what was agreed differs, and what follows from it."""
+    return _without_scores(before) == _without_scores(now)
+
+
+def _without_scores(view: AssessmentView) -> AssessmentView:
+    criteria = tuple(replace(criterion, agreed=None) for criterion in view.criteria)
+    return replace(view, score=None, criteria=criteria)

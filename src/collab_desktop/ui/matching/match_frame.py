@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from collab_desktop.ui.matching.match_paint import FullSeat
+from collab_desktop.ui.plain_page import row_of
 from collab_desktop.ui.widgets.bands import Band
 from collab_desktop.ui.widgets.buttons import Button, LinkButton
 from collab_desktop.ui.widgets.fields import Field, LineEdit
@@ -121,6 +122,11 @@ class MatchFrame(Ground):
         self.refusal = InlineBanner(state="attention")
         self.choice = ChoiceBand()
         self.lock = Label("", "body", wrap=True)
+        self.go_on = LinkButton(self.tr("Go on to the team"))
+        self.chosen, row = row_of(spacing=16)
+        row.addWidget(self.lock, 1)
+        row.addWidget(self.go_on)
+        self.chosen.hide()
         self.filter = LineEdit(self.tr("Go to a form by its name"))
         self.filter.setPlaceholderText(self.tr("Find a form"))
         page = ScrollPage()
@@ -130,7 +136,7 @@ class MatchFrame(Ground):
         column = page.body
         column.setContentsMargins(32, 20, 32, 16)
         column.setSpacing(12)
-        for widget in (self.head, self.lock, self.choice, self.refusal, self.search):
+        for widget in (self.head, self.chosen, self.choice, self.refusal, self.search):
             column.addWidget(widget)
         column.addWidget(self._legend())
         self.body = QVBoxLayout()

@@ -30,6 +30,7 @@ from collab_desktop.ui.widgets.messages import EmptyState
 from collab_desktop.ui.widgets.reading import ReadingText
 
 MATCH_PART = "match"
+TEAM_PART = "team"
 TAB_WAIT = 120
 """Milliseconds of rest before the tab beside the matrix is drawn anew."""
 
@@ -68,7 +69,14 @@ class MatchScreen(Screen):
             self.tr("Matching needs skills that are asked for, and forms that came in."),
             primary=self.tr("Name needed skills"),
         )
-        self.frame.body.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
+        self.waiting = EmptyState(
+            self.tr("No form came in yet. Send the form out and take in what comes back; or go on"
+                    " without forms and name the team yourself."),
+            primary=self.tr("Send the form or take forms in"),
+            secondary=self.tr("Name the team"),
+        )
+        for state in (self.empty, self.waiting):
+            self.frame.body.addWidget(state, 0, Qt.AlignmentFlag.AlignTop)
         self.frame.body.addWidget(self.view, 1)
         self.draft = DraftTab(self._shell.say)
         self.reasons, self.rules = ReasonsTab(self._shell.say), RulesTab(self._shell.say)
@@ -94,7 +102,10 @@ class MatchScreen(Screen):
         frame.choice.left.connect(self._leave_choice)
         frame.search.cancelled.connect(self.searching.cancel)
         frame.filter.returnPressed.connect(self._find)
+        frame.go_on.clicked.connect(lambda: self.go_to_part(TEAM_PART))
         self.empty.primary_pressed.connect(lambda: self.go_to_part("needs"))
+        self.waiting.primary_pressed.connect(lambda: self._shell.go(Route("inbox", self.project)))
+        self.waiting.secondary_pressed.connect(lambda: self.go_to_part(TEAM_PART))
         self.view.asked.connect(self.act)
         self.view.menu_asked.connect(self._open_menu)
         self.view.selectionModel().currentColumnChanged.connect(lambda *_: self._moved())
@@ -142,7 +153,9 @@ class MatchScreen(Screen):
 
     def first_focus(self) -> QWidget | None:
         """The matrix, or the way to fill it."""
-        return self.view if self.view.isVisibleTo(self) else self.empty
+        states = (self.empty, self.waiting)
+        shown = next((state for state in states if state.isVisibleTo(self)), None)
+        return shown.first if shown is not None else self.view
 
     def leave(self) -> bool:
         """Call off what is being worked out."""
@@ -169,9 +182,10 @@ class MatchScreen(Screen):
         self.model.show_desk()
         self.view.fit_lines()
         self.view.go_to(candidate, row)
-        there = bool(self.model.forms) and bool(self.desk.asked)
-        self.view.setVisible(there)
-        self.empty.setVisible(not there)
+        asked, forms = bool(self.desk.asked), bool(self.model.forms)
+        self.view.setVisible(asked and forms)
+        self.empty.setVisible(not asked)
+        self.waiting.setVisible(asked and not forms)
         writes = not self.rooms.read_only
         self.frame.suggest.setEnabled(writes)
         self.frame.use.setEnabled(writes and bool(self.desk.draft.members))
@@ -199,14 +213,14 @@ class MatchScreen(Screen):
         if lock is not None:
             same = set(lock.chosen) == set(self.desk.draft.members)
             words = self.tr("Chosen on {date} by {name}.").format(
-                date=self._shell.formats.date(lock.on), name=lock.by
+                date=self._shell.formats.date(lock.on), name=self._shell.session.who(lock.by)
             )
             if lock.reason:
                 words += " " + self.tr("Reason: {reason}").format(reason=lock.reason)
             if not same:
                 words += " " + self.tr("The draft is another team now.")
         self.frame.lock.setText(words)
-        self.frame.lock.setVisible(bool(words))
+        self.frame.chosen.setVisible(bool(words))
 
     def _saved(self) -> None:
         self.frame.head.save_sign.saved(f"{datetime.now().astimezone():%H:%M}")
@@ -327,6 +341,7 @@ class MatchScreen(Screen):
         self._do(lambda: self.desk.choose(self.suggestion, reason, today()))
         words = self.tr("The team is chosen; the registers have taken it over.")
         self._shell.toast(words, undo_in=self.project)
+        self.frame.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave_choice(self) -> None:
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -12,6 +12,8 @@ MATCH_PART = "match"
 class TeamPages(StepPage):
     """Question pages that leave the matching to its own screen."""
 
+    elsewhere = frozenset({MATCH_PART})
+
     def show_route(self, route: Route) -> bool:
         """Show another part of the step, as long as it is not the matching."""
         return route.section != MATCH_PART and super().show_route(route)

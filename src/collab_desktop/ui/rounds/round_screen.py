@@ -190,9 +190,10 @@ class RoundScreen(Screen):
         if self.rooms.read_only:
             self.decision.hide()
             return
-        buttons: Buttons = [(Button(self.tr("Vote again")), self._again), self._present()]
+        buttons: Buttons = [self._present()]  # first: it has the keyboard after the reveal
         if view.about.board and view.method is Method.DOTS:
             buttons.append((Button(self.tr("Write the votes on the cards")), self._keep_votes))
+        buttons.append((Button(self.tr("Vote again")), self._again))
         self.frame.set_buttons(buttons)
 
     # -- what is known around a round -----------------------------------------------------------

@@ -24,6 +24,7 @@ from collab_desktop.ui.steps.drawer_tabs import StepDrawer
 from collab_desktop.ui.steps.frame import StepFrame
 from collab_desktop.ui.steps.notice import StepNotice
 from collab_desktop.ui.steps.presented import PresentedPage
+from collab_desktop.ui.steps.reaching import deepen_for, first_open
 from collab_desktop.ui.steps.rooms import Rooms
 from collab_desktop.ui.steps.section_page import SectionPage, show_new
 from collab_desktop.ui.steps.timing import TYPED, saved_at_once
@@ -31,11 +32,12 @@ from collab_desktop.ui.steps.warning import PageWarning
 from collab_desktop.ui.steps.wording import earlier_wordings
 from collab_desktop.ui.steps.words import CHECK, where_in
 from collab_desktop.ui.widgets.drawer import WithDrawer
-from collab_desktop.ui.widgets.shapes import State
 
 
 class StepPage(PresentedPage):
     """One step of a project, about one subject."""
+
+    elsewhere: frozenset[str] = frozenset()  # sub-steps with a screen of their own
 
     def __init__(self, shell: Shell, route: Route, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,8 +149,10 @@ class StepPage(PresentedPage):
     def show_section(self, section: str | None, question: str | None = None) -> None:
         """Show a sub-step; the first one that is not finished when none is named."""
         self.autosave.flush()
-        known = self.sections()
-        self.section = section if section in known else self._first_open(known)
+        deepen_for(self._shell, self.rooms, self.step, section)
+        self.section = section if section in self.sections() else first_open(
+            self.rooms, self.step, self.subject, elsewhere=self.elsewhere
+        )
         self.warning.clear()
         if self.section == CHECK:
             self._show_check()
@@ -157,14 +161,6 @@ class StepPage(PresentedPage):
         self.notice.show_subject(self.subject)
         self._draw_frame()
         self._fill_tab(self.drawer.current())
-
-    def _first_open(self, known: Sequence[str]) -> str:
-        views = self.rooms.questions.sections(self.step, self.subject)
-        unfinished = [v.key for v in views if SHAPES[v.status] is not State.FINISHED]
-        if unfinished:
-            return unfinished[0]
-        complete = SHAPES[self.rooms.state(self.step, self.subject)] is State.FINISHED
-        return known[0] if complete else CHECK
 
     def _show_questions(self, question: str | None) -> None:
         self._take_prefills()

@@ -148,10 +148,12 @@ class EmptyState(QWidget):
             column.addWidget(IconMark(icon, "muted", 32))
         column.addWidget(Label(sentence, "field", wrap=True))
         buttons = FlowRow(8)
+        self.first: Button | None = None
+        """The button that changes it, for the keyboard."""
         if primary:
-            first = Button(primary, "primary", size="main")
-            first.clicked.connect(self.primary_pressed)
-            buttons.addWidget(first)
+            self.first = Button(primary, "primary", size="main")
+            self.first.clicked.connect(self.primary_pressed)
+            buttons.addWidget(self.first)
         if secondary:
             second = Button(secondary, size="main")
             second.clicked.connect(self.secondary_pressed)
