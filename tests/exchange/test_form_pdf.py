@@ -6,12 +6,15 @@ import io
 import os
 import random
 
+import pikepdf
 import pytest
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import (
     ArrayObject,
+    DecodedStreamObject,
     DictionaryObject,
     NameObject,
+    NullObject,
     NumberObject,
     TextStringObject,
     create_string_object,
@@ -101,6 +104,70 @@ def test_the_label_of_a_choice_stands_for_its_word(back):
     assert found.fields["eoi_data.1.personal"] == "yes"
 
 
+def test_a_choice_drawn_by_its_label_is_in_order(back):
+    """As viewers draw it: the label on the page, the word in the file."""
+    def change(writer, form):
+        own = returned.field(form, "eoi_data", "1", "personal")
+        own[NameObject("/V")] = TextStringObject("yes")
+        draw(writer, own, "Yes")
+
+    def belie(writer, form):
+        change(writer, form)
+        draw(writer, returned.field(form, "eoi_data", "1", "personal"), "No")
+
+    assert told(returned.with_form(back, change)) == []
+    assert told(returned.with_form(back, belie)) == ["formin.shows_otherwise"]
+
+
+def draw(writer, own, words: str) -> None:
+    look = DecodedStreamObject()
+    look.set_data(f"/Tx BMC q BT /Helv 9 Tf 2 2 Td ({words}) Tj ET Q EMC".encode())
+    looks = DictionaryObject({NameObject("/N"): writer._add_object(look)})
+    own[NameObject("/AP")] = looks
+
+
+def test_choices_that_took_the_place_of_others_are_told(back):
+    def change(_writer, form):
+        pairs = returned.field(form, "eoi_skills", "1", "level")["/Opt"]
+        pairs[2] = ArrayObject([TextStringObject("4"), TextStringObject("3")])
+
+    assert "formin.damaged" in told(returned.with_form(back, change))
+
+
+def test_another_script_drawn_as_western_words_is_told(back):
+    def change(_writer, form):
+        own = returned.field(form, "eois", "contribution")
+        own[NameObject("/V")] = TextStringObject("نقيس الآبار")
+
+    assert told(returned.with_form(back, change)) == ["formin.shows_otherwise"]
+
+
+def test_nothing_stored_as_nothing_is_an_empty_field(back):
+    def change(_writer, form):
+        returned.field(form, "eois", "ip")[NameObject("/V")] = NullObject()
+
+    found = read_form(returned.with_form(back, change))
+    assert (found.problems, found.fields["eois.ip"]) == ([], "")
+
+
+@pytest.mark.parametrize("stored", [
+    NumberObject(7), NameObject("/yes"), ArrayObject([TextStringObject("a")]),
+])
+def test_what_is_no_text_is_told(back, stored):
+    def change(_writer, form):
+        returned.field(form, "eois", "ip")[NameObject("/V")] = stored
+
+    assert told(returned.with_form(back, change)) == ["formin.broken_text"]
+
+
+def test_a_text_that_became_a_box_is_told(back):
+    def change(_writer, form):
+        returned.field(form, "eois", "idea")[NameObject("/FT")] = NameObject("/Btn")
+        returned.field(form, "eois", "ip")[NameObject("/FT")] = NameObject("/Btn")
+
+    assert "formin.damaged" in told(returned.with_form(back, change))
+
+
 def test_a_doubled_field_is_told(back):
     def change(_writer, form):
         own = returned.field(form, "eois", "idea")
@@ -159,6 +226,15 @@ def test_a_protected_form_is_refused(back):
     found = read_form(returned.saved(writer))
     assert not found.usable
     assert [m.id for m in found.problems] == ["formin.encrypted"]
+
+
+def test_a_form_under_a_newer_lock_is_refused_as_protected():
+    """Strong locks need what the program does not bring: they are no damage."""
+    lock = pikepdf.Encryption(owner="owner", user="")
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(returned.blank())) as pdf:
+        pdf.save(out, encryption=lock)
+    assert told(out.getvalue()) == ["formin.encrypted"]
 
 
 def test_flattened_and_scanned_forms_are_refused(back):

@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import io
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 from pypdf import PdfReader
-from pypdf.errors import PyPdfError
+from pypdf.errors import DependencyError, PyPdfError
 from pypdf.generic import (
     ArrayObject,
     BooleanObject,
     ByteStringObject,
     DictionaryObject,
     NameObject,
+    NullObject,
     NumberObject,
     PdfObject,
     StreamObject,
@@ -75,6 +76,8 @@ def read_pdf(content: bytes) -> FormContent:
         _Reading(content, found).run()
     except FormRefusedError:
         raise
+    except DependencyError:  # only the ways of locking a file up that are not built in need more
+        raise FormRefusedError("formin.encrypted") from None
     except _DAMAGED:
         raise FormRefusedError("formin.damaged_pdf") from None
     finally:
@@ -185,19 +188,22 @@ class _Reading:
 
     def _take_text(self, item: _Field) -> None:
         value = _text(item.value)
+        pairs = [_pair(option) for option in _array(item.own.get("/Opt")) or ()]
         if item.kind == "/Ch":
-            value = self._choice(item, value)
+            value = self._choice(item, value, pairs)
         self._found.take(item.name, value)
-        if is_broken(value) or _lost_its_mark(item.value):
+        if is_broken(value) or _lost_its_mark(item.value) or _is_no_text(item):
             self._found.note("broken_text", field=item.name)
-        if not item.name.startswith(OWN) and shows_otherwise(item.boxes, value):
+        shown = [value, *(label for word, label in pairs if word == value)]  # viewers draw labels
+        if not item.name.startswith(OWN) and all(shows_otherwise(item.boxes, s) for s in shown):
             self._found.note("shows_otherwise", field=item.name)
 
-    def _choice(self, item: _Field, value: str) -> str:
+    def _choice(self, item: _Field, value: str, pairs: Sequence[tuple[str, str]]) -> str:
         """The stored word of a choice; some programs store its label."""
-        pairs = [_pair(option) for option in _array(item.own.get("/Opt")) or ()]
         stored = {word for word, _ in pairs}
         labels = {label: word for word, label in pairs}
+        if len(stored) < len(pairs):
+            self._found.note("damaged")  # one choice took the place of another
         if value in labels and value not in stored:
             return labels[value]
         free = item.flags & (1 << 18)
@@ -214,6 +220,8 @@ class _Reading:
             self._found.note("not_offered", field=item.name, value=value[:80])
         if shown and shown != {value}:
             self._found.note("shows_otherwise", field=item.name)
+        if not offered:
+            self._found.note("damaged")  # nothing to tick
         several = len(item.boxes) > 1
         if several != bool(item.flags & _RADIO):
             self._found.note("damaged")  # boxes for one choice say so, a single box does not
@@ -274,7 +282,7 @@ def _without_fields(reader: PdfReader, form: DictionaryObject | None) -> str:
 def _states(box: DictionaryObject) -> Iterator[str]:
     looks = _dictionary(box.get("/AP"))
     normal = _dictionary(looks.get("/N")) if looks else None
-    for state in normal or ():
+    for state in () if normal is None or isinstance(normal, StreamObject) else normal:
         if state != "/Off":
             yield str(state).lstrip("/")
 
@@ -305,7 +313,7 @@ def _text(value: Any) -> str:
         own = _decoded(bytes(own))
     if isinstance(own, ArrayObject):
         own = ", ".join(_text(item) for item in own[:100])
-    if own is None or isinstance(own, (DictionaryObject, BooleanObject)):
+    if own is None or isinstance(own, (DictionaryObject, BooleanObject, NullObject)):
         return ""
     return str(own).replace("\r\n", "\n").replace("\r", "\n")
 
@@ -316,6 +324,13 @@ def _lost_its_mark(value: Any) -> bool:
     if not isinstance(own, TextStringObject) or not own.autodetect_utf16:
         return False
     return not own.original_bytes.startswith(_MARKS)
+
+
+def _is_no_text(item: _Field) -> bool:
+    """Whether something else stands where a field keeps what was typed or chosen."""
+    own = item.value.get_object() if item.value is not None else None
+    kept = (TextStringObject, ByteStringObject, StreamObject, NullObject)
+    return own is not None and not isinstance(own, kept)
 
 
 def _decoded(data: bytes) -> str:

@@ -1,8 +1,9 @@
 """Compares the stored value of a PDF field with its drawing, where the drawing can be read.
 
 A form that shows one thing and stores another was damaged or tampered with.  Drawings in fonts
-with codes of their own cannot be compared, nor those of values beyond the Western letters unless
-they say what is read out; drawings that show only the beginning of a text are in order.
+with codes of their own cannot be compared, and those of values beyond the Western letters only by
+what they read out and by Western words that are none of theirs; drawings that show only the
+beginning of a text are in order.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ _SPACING: Final = frozenset("\n\t")
 
 _ESCAPE: Final = re.compile(rb"\\(?:([0-7]{1,3})|(\r\n|.))", re.DOTALL)
 _LETTERS: Final = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
+_WORDS: Final = re.compile(r"[A-Za-z]{4,}")
 _APART: Final = re.compile(r"[^!-~]+")
 
 
@@ -38,14 +40,24 @@ def shows_otherwise(boxes: Sequence[DictionaryObject], value: str) -> bool:
     """Whether a field that stores ``value`` is drawn with other words."""
     if any(_read_out_otherwise(box, value) for box in boxes):
         return True
+    if not _is_western(value):
+        return any(_is_foreign(box, value) for box in boxes)
     stored = _core(value)
-    if not _is_western(value) or (value and not stored):
+    if value and not stored:
         return False
     for box in boxes:
         shown = _core("".join(_shown(box)))
         if shown and shown not in stored:
             return True
     return False
+
+
+def _is_foreign(box: DictionaryObject, value: str) -> bool:
+    """Whether a text in another script is drawn with Western words that are none of its own.
+
+    What viewers draw for letters that their font does not have is no word.
+    """
+    return any(word not in value for piece in _shown(box) for word in _WORDS.findall(piece))
 
 
 def is_broken(value: str) -> bool:
