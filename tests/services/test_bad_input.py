@@ -52,6 +52,24 @@ def test_an_amount_that_cannot_be_is_told_and_counts_for_nothing(
     assert standing.budget(session.project(project)).cash == 100010
 
 
+@pytest.mark.parametrize(("key", "typed", "sentence"), [
+    ("amount", "GBP 99999999999999999999", "Check the zeros"),
+    ("quantity", "-3", "Enter a number from 0 to 1000000."),
+    ("quantity", "1e9", "could not be read as a number"),
+])
+def test_what_counts_for_nothing_keeps_the_step_from_being_completed(
+    session, project, questions, key, typed, sentence
+):
+    row = questions.add_row(BUDGET, values={
+        "category": "staff", "description": "Analysis", "amount": "GBP 10", key: typed})
+    cell = Address(f"budget_lines.{key}", f"record:{row}")
+    said = [session.voice.say(p.message) for p in Completing(session, project).blockers("pid")
+            if p.address == cell]
+    assert any(sentence in each for each in said)
+    questions.set_answer(cell, Answer.of("GBP 5" if key == "amount" else "5"))
+    assert cell not in {p.address for p in Completing(session, project).blockers("pid")}
+
+
 def test_foreign_digits_and_separators_are_read_as_the_person_writes_them(make):
     session = make("fr", replace(SETTINGS, language="fr"))
     project = Projects(session).start("Puits")

@@ -118,6 +118,7 @@ def test_what_protects_children_is_never_overridden(gating, session, project, ga
 
 
 def test_an_override_needs_a_reason_and_a_rule(gating):
+    assert gating.override("G0", "g0_end_user", "Soon.", " ").id == "waiver.role"
     message = gating.override("G0", "g0_end_user", "   ", "chair")
     assert message is not None
     assert message.id == "problem.reason"

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from collab_desktop.domain.answers import PROJECT, Address, Answer, AnswerState
 from collab_desktop.domain.closing_day import as_of
+from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData, Record, owner_subject, subjects_of
 from collab_desktop.domain.signatures import living
 from collab_desktop.domain.states import Status
@@ -174,10 +175,10 @@ def touched(data: ProjectData, step: str, section: Section, subject: str) -> boo
     return False
 
 
-def _misread(
+def misread(
     data: ProjectData, step: str, section: Section, subject: str
-) -> Iterator[Answer]:
-    """The answers of a page that cannot be read, such as a date in words."""
+) -> Iterator[tuple[Address, Message]]:
+    """The answers of a page that cannot be read, such as a date in words, or cannot be."""
     for question in shown_questions(data, step, section, subject):
         path = f"{step}.{section.key}.{question.key}"
         asked: Iterable[tuple[str, Question]] = [(path, question)]
@@ -190,9 +191,8 @@ def _misread(
         read = [(place, each) for place, each in asked if each.kind in READ]
         for own in about:
             for place, each in read:
-                answer = data.answer(place, own)
-                if answer is not None and check(each, answer):
-                    yield answer
+                for message in check(each, data.answer(place, own)):
+                    yield Address(place, own), message
 
 
 def _awaits(data: ProjectData, step: str, section: Section, subject: str) -> bool:
@@ -207,8 +207,8 @@ def _awaits(data: ProjectData, step: str, section: Section, subject: str) -> boo
 def _is_whole(data: ProjectData, step: str, section: Section, subject: str) -> bool:
     """Whether nothing on a page is missing, unreadable or still to come."""
     missing = next(section_gaps(data, step, section, subject), None)
-    misread = next(_misread(data, step, section, subject), None) if missing is None else None
-    return missing is None and misread is None and not _awaits(data, step, section, subject)
+    wrong = next(misread(data, step, section, subject), None) if missing is None else None
+    return missing is None and wrong is None and not _awaits(data, step, section, subject)
 
 
 def section_status(data: ProjectData, step: str, section: Section, subject: str) -> Status:

@@ -123,14 +123,18 @@ class Completing:
         self._session.commit(label, changes, project_id=self.project_id, undoable=undoable)
 
     def blockers(self, step: str, subject: str = PROJECT) -> tuple[Problem, ...]:
-        """What keeps a step from being completed: gaps first, then rules of its own."""
+        """What keeps a step from being completed: gaps, what cannot be read, rules of its own."""
         return self._blockers(self._data, step, subject)
 
     def _blockers(self, data: ProjectData, step: str, subject: str) -> tuple[Problem, ...]:
         gaps = tuple(
             describing.problem(data, gap) for gap in progress.gaps(data, step, subject)
         )
-        return (*gaps, *gating.completion_problems(data, step, subject))
+        wrong = tuple(
+            Problem(*each) for section in progress.shown_sections(data, step, subject)
+            for each in progress.misread(data, step, section, subject)
+        )
+        return (*gaps, *wrong, *gating.completion_problems(data, step, subject))
 
     def _snapshot(self, snapshot_id: str, step: str, subject: str, number: int) -> list[Change]:
         content = frozen(self._data, step, subject)

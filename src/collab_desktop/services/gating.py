@@ -168,7 +168,7 @@ class Gating:
         return gate_view(data, data.index.gate(key))
 
     def override(self, gate: str, rule: str, reason: str, role: str) -> Message | None:
-        """Override a blocking rule; returns why it cannot be when nobody may.
+        """Override a blocking rule; returns why it cannot be when nobody may, or no word is said.
 
         Args:
             gate: e.g. ``G3``.
@@ -185,9 +185,11 @@ class Gating:
             return Message("gate.never", {"rule": found.text})
         if not reason.strip():
             return Message("problem.reason", {})
+        if not role.strip():
+            return Message("waiver.role")
         changes = set_fields(
             "override", new_id(), project_id=self.project_id, gate=gate, rule=rule,
-            reason=reason.strip(), person=self._session.actor, role=role, date=today(),
+            reason=reason.strip(), person=self._session.actor, role=role.strip(), date=today(),
         )
         self._session.commit("edit.override", changes, project_id=self.project_id)
         return None

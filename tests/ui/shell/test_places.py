@@ -241,6 +241,8 @@ def test_a_rule_is_overridden_with_a_reason_that_stays(gate):
     assert "reason" not in rules(gate)["g3_summary"].overridden
     assert form.isVisible()
     QTest.keyClicks(form.edits()[0], "The chair has read it.")
+    QTest.keyClick(form.edits()[0], Qt.Key.Key_Return)
+    assert form.edits()[1].hasFocus(), "and as whom"
     QTest.keyClicks(form.edits()[1], "chair")
     QTest.keyClick(form.edits()[1], Qt.Key.Key_Return)
     settle()

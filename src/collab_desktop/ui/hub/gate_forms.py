@@ -85,9 +85,11 @@ class OverrideForm(ShortForm):
         self._end(self.tr("Override rule"))
 
     def _take(self) -> None:
-        """Give reason and role; a reason there must be."""
+        """Give reason and role; both there must be."""
+        role = "" if self._text(1) else self.tr("Say as whom.")
         problem = "" if self._text(0) else self.tr("Say why in one sentence.")
-        if self._is_fine(0, problem):
+        fine = [self._is_fine(1, role), self._is_fine(0, problem)]
+        if all(fine):
             self.given.emit(self._text(0), self._text(1))
 
 
