@@ -76,9 +76,16 @@ def test_a_broken_tolerance_closes_the_gate_until_the_board_decides_again(board)
     assert rule.severity is Severity.STOP
     assert "weeks: 7" in board.session.voice.say(rule.note)
     assert rule.place.section == "changes"
-    board.questions.add_row("pid.changes.changes", values={
+    request = board.questions.add_row("pid.changes.changes", values={
         "what": "Seven weeks more", "why": "Roads", "effect": "They wait", "weeks": 7})
     assert board.data.state("gov")["status"] == "recheck", "a request goes back to the board"
+    for decision, day in (("open", None), ("approved", "2025-01-01"), ("refused", "2099-01-14")):
+        board.write(f"record:{request}/change_requests.decision", decision)
+        board.write(f"record:{request}/change_requests.date", day)
+        (problem,) = board.completing.still_right("gov")
+        assert problem.message.id == "problem.change_undecided", decision
+        assert "weeks: 7" in board.session.voice.say(problem.message)
+    board.write(f"record:{request}/change_requests.decision", "approved")
     board.decide("approved")
     assert board.rule("G4", "g4_tolerances").severity is Severity.OK
 

@@ -15,6 +15,7 @@ from fractions import Fraction
 from typing import Any, Final
 
 from collab_desktop.domain import standing
+from collab_desktop.domain.answers import Address
 from collab_desktop.domain.initiation import milestones
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
@@ -26,6 +27,7 @@ KIND: Final = "baseline"
 APPROVED: Final = frozenset({"approved", "approved_with_conditions"})
 DECISION: Final = "gov.decision.decision"
 TOLERANCES: Final = "pid.tolerances."
+REQUESTS: Final = "pid.changes.changes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,4 +114,23 @@ def broken(data: ProjectData) -> tuple[Message, ...]:
     return tuple(
         Message(f"baseline.broken.{each.kind}", {"by": each.by})
         for each in deviations(data) if each.broken
+    )
+
+
+def undecided(data: ProjectData) -> Iterator[tuple[Address, Message]]:
+    """What keeps an approval from being completed: a drift that no board has decided about.
+
+    A tolerance that is left goes to the board as a request for a change.  One that was asked for
+    since the baseline and approved covers it; the next baseline has the new figures.
+    """
+    found = list(broken(data)) if data.index.find(REQUESTS) is not None else []
+    if found and data.value(DECISION) in APPROVED and not _is_requested(data):
+        yield Address(REQUESTS), Message("problem.change_undecided", {"what": found})
+
+
+def _is_requested(data: ProjectData) -> bool:
+    since = str(approvals(data)[-1]["at"] or "")[:10]
+    return any(
+        row.get("decision") == "approved" and str(row.get("date") or "") >= since
+        for row in data.table("change_requests")
     )

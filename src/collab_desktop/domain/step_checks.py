@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from collab_desktop.domain import (
+    baseline,
     ethics_checks,
     impact_checks,
     initiation_checks,
@@ -138,5 +139,6 @@ COMPLETION: Final[
     "safe": _safe_completion, "legal": _legal_completion, "ethics": ethics_checks.completion,
     "youth": youth_checks.completion, "impact": impact_checks.completion,
     "pid": initiation_checks.completion,
+    "gov": lambda data, _subject: baseline.undecided(data),
 }
 """What keeps a step from being completed although every question is answered, by step."""
