@@ -155,6 +155,7 @@ RULES: list[tuple[str, Callable[[], ProjectData], Severity]] = [
     ("statements_signed", made, STOP),
     ("statements_signed", safe, STOP),
     ("statements_signed", lambda: sign(safe(done="2020-01-01"), "sg_people-0", "p1"), STOP),
+    ("statements_signed", lambda: sign(safe(done="2999-01-01"), "sg_people-0", "p1"), STOP),
     ("statements_signed", lambda: sign(safe(), "sg_people-0", "p1"), OK),
     ("statements_signed", waived, OK),
     ("ethics_one_complete", made, STOP),
@@ -334,6 +335,9 @@ def test_a_check_in_is_complete_when_all_is_assessed_by_enough_people():
     assert "problem.ethics_people" in ids(alone, "ethics", "run:ci1")
     one_house = check_in("ci1", session__people=["p1", "p1", "p1"])
     assert "problem.ethics_people" in ids(one_house, "ethics", "run:ci1")
+    for day, is_to_come in (("2999-01-01", True), (date.today().isoformat(), False)):
+        found = ids(check_in("ci1", session__date=day), "ethics", "run:ci1")
+        assert ("problem.ethics_to_come" in found) is is_to_come
 
 
 def test_an_open_stop_is_never_averaged_away():

@@ -100,6 +100,8 @@ def completion(data: ProjectData, subject: str = PROJECT) -> Iterator[tuple[Addr
         return
     found = ethics.check_in(data, run)
     yield from _before(data, run)
+    if found.date is not None and found.date > as_of(data):
+        yield Address("ethics.session.date", subject), Message("problem.ethics_to_come")
     yield from _unassessed(found)
     together = len(ethics.organisations(data, found.people))
     if len(found.people) < ethics.LEAST_PEOPLE or together < ethics.LEAST_ORGANISATIONS:

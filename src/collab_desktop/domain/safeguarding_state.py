@@ -74,7 +74,8 @@ class TeamStanding:
 
 def team(data: ProjectData, today: date | None = None) -> TeamStanding:
     """Where everybody of the team stands; members without a person cannot sign."""
-    sessions, on = tuple(_sessions(data)), today or as_of(data)
+    on = today or as_of(data)
+    sessions = tuple(_sessions(data, on))
     rows = data.table("sg_people")
     found = tuple(_standing(data, row, sessions, on) for row in rows)
     there = {standing.person for standing in found}
@@ -88,7 +89,8 @@ def of_row(data: ProjectData, record_id: str) -> Standing | None:
     row = next((r for r in data.table("sg_people") if r["id"] == record_id), None)
     if row is None or not row.get("person"):
         return None
-    return _standing(data, row, tuple(_sessions(data)), as_of(data))
+    today = as_of(data)
+    return _standing(data, row, tuple(_sessions(data, today)), today)
 
 
 def direct_contact_signed(data: ProjectData) -> bool:
@@ -98,10 +100,16 @@ def direct_contact_signed(data: ProjectData) -> bool:
     return all(p.is_signed for p in direct) and (bool(direct) or not meets)
 
 
-def _sessions(data: ProjectData) -> list[Session]:
+def _past(value: Any, today: date) -> date | None:
+    """A day on which something was done; what is planned for a later one is not done yet."""
+    found = day(value)
+    return found if found is not None and found <= today else None
+
+
+def _sessions(data: ProjectData, today: date) -> list[Session]:
     found = []
     for row in data.table("sg_training"):
-        held = day(row.get("date"))
+        held = _past(row.get("date"), today)
         if held is not None:
             attendees = frozenset(str(p) for p in row.get("attendees") or ())
             found.append(Session(str(row.get("kind") or ""), held, attendees))
@@ -114,10 +122,10 @@ def _standing(
     person = str(row.get("person") or "")
     everybody = data.value("safe.level.policy") != "by_level"
     kinds = safeguarding.needed(level(data), row.get("contact"), everybody=everybody)
-    trained = safeguarding.trained_on(person, kinds, sessions, day(row.get("done")))
+    trained = safeguarding.trained_on(person, kinds, sessions, _past(row.get("done"), today))
     signed, signed_on = _signed(data, row, person, today)
     check_open = row.get("check_needed") in safeguarding.YES and not (
-        row.get("check_ref") and day(row.get("check_date"))
+        row.get("check_ref") and _past(row.get("check_date"), today)
     )
     return Standing(
         person, row.get("contact"), kinds, trained, signed, signed_on, check_open, today
