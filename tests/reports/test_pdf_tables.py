@@ -8,8 +8,8 @@ from tests.reports.demo_pages import document
 from tests.reports.reading import open_pdf
 
 from collab_desktop.reports.pdf import compose
-from collab_desktop.reports.pdf.tables import column_widths
 from collab_desktop.reports.tree import State, Table, TableColumn, TableRow
+from collab_desktop.reports.widths import column_widths
 
 WIDTHS = st.lists(st.tuples(st.floats(8, 300), st.floats(0, 400)), min_size=1, max_size=8)
 

@@ -9,17 +9,31 @@ from io import BytesIO
 import docx
 import pytest
 from docx.oxml.ns import qn
+from docx.shared import Length
 from tests.reports.demo_pages import arabic, board_pack, document, looks
 from tests.reports.documents.filled import CODE, HOSTILE, sample
 
+from collab_desktop.domain.charts import Dot, Drawing, Ink, Line
 from collab_desktop.reports import plain, tree
 from collab_desktop.reports.files import CancelledError
 from collab_desktop.reports.letters import bare
-from collab_desktop.reports.tree import PageBreak, Paragraph, Run, State
+from collab_desktop.reports.tree import (
+    Chart,
+    Hanging,
+    PageBreak,
+    Paragraph,
+    Run,
+    Section,
+    State,
+    Table,
+    TableColumn,
+    TableRow,
+)
 from collab_desktop.reports.word import compose, render
 from collab_desktop.reports.word.flow import SIGNS
 from collab_desktop.reports.word.marking import ORDER
 from collab_desktop.reports.word.output import WRITERS
+from collab_desktop.reports.word.tables import roomy
 from collab_desktop.services import reporting
 
 
@@ -258,3 +272,59 @@ def test_wide_pages_lie_on_their_side_and_the_next_stand_upright():
     sizes = [section.page_width > section.page_height for section in word.sections]
     assert sizes == [False, True, False]
     assert [line for line in lines(word) if line] == ["first", "wide", "next"]
+
+
+def test_header_and_footer_end_where_the_text_of_their_own_pages_ends():
+    blocks = [Paragraph("first"), PageBreak("Wide", wide=True), Paragraph("wide"),
+              PageBreak("Next"), Paragraph("next")]
+    word = opened(compose(document("Paper", State.DRAFT, *blocks)))
+    for page in word.sections:
+        room = page.page_width - page.left_margin - page.right_margin
+        for furniture in (page.header, page.footer):
+            stops = furniture.paragraphs[0].paragraph_format.tab_stops
+            assert [round(stop.position.pt) for stop in stops] == [round(Length(room).pt)]
+            assert "CQ-2026-01" in furniture.paragraphs[0].text
+        assert "PAGE" in page.footer._element.xml
+
+
+def test_a_title_goes_to_the_next_page_with_the_table_below_it():
+    table = Table((TableColumn("What", 6),), (TableRow(("Line",)),))
+    blocks = [Section("Lonely title"), table, Hanging("Label", (Paragraph("Text"),)), table]
+    word = opened(compose(document("Paper", State.DRAFT, *blocks)))
+    body = word.element.body
+    kept = [line.find(f".//{qn('w:keepNext')}") is not None for line in body.iter(qn("w:p"))
+            if line.getparent() is body]
+    assert kept[1], "the room between them stays with the table"
+    assert not any(kept[2:]), "else all tables of a paper would follow each other"
+
+
+def test_every_sign_is_another_one():
+    assert len(set(SIGNS.values())) == len(SIGNS)
+
+
+def test_columns_of_word_have_room_for_their_longest_word():
+    heads = ("No.", "Who", "Influence", "Affected", "Takes part")
+    spans = (0.8, 4.4, 1.2, 1.2, 2.2)
+    columns = tuple(TableColumn(head, span) for head, span in zip(heads, spans, strict=True))
+    table = Table(columns, (TableRow(("1", "A. Yusuf", "5", "1", "28\u00a0Oct\u00a02027")),))
+    widths = roomy(table, 300.0)
+    assert sum(widths) == pytest.approx(300)
+    for width, word in zip(widths, (*heads[:4], "28 Oct 2027"), strict=True):
+        assert width >= 5.2 * len(word) + 10.8, word
+    assert roomy(table, 493.0)[1] > 150, "what has room keeps it"
+
+
+def test_the_first_shape_of_a_chart_is_never_a_line():
+    upright = Drawing(100, 50, (Line(10, 0, 10, 50, Ink.INK, 1.0), Dot(20, 20, 3, Ink.NAVY)))
+    word = opened(compose(document("Paper", State.DRAFT, Chart(upright, "A line and a dot"))))
+    group = next(word.element.iter("{*}wgp"))
+    shapes = [shape for shape in group if shape.tag.endswith("}wsp")]
+    first = shapes[0].find(".//{*}ext")
+    assert (first.get("cx"), first.get("cy")) == (str(100 * 12700), str(50 * 12700))
+    assert len(shapes) == 3
+
+
+def test_signatures_are_not_cut_where_a_page_ends():
+    lines = tree.SignatureLines((tree.Signer("Project lead"),), "date", "Simple.")
+    word = opened(compose(document("Paper", State.DRAFT, lines)))
+    assert word.tables[0]._tbl.tr_lst[0].find(f".//{qn('w:cantSplit')}") is not None

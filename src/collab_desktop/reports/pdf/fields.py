@@ -11,7 +11,6 @@ from collab_desktop.reports.pdf.frame import Frame
 from collab_desktop.reports.pdf.pen import Pen, Place
 from collab_desktop.reports.pdf.structure import Element
 from collab_desktop.reports.pdf.style import Style
-from collab_desktop.reports.pdf.tables import column_widths
 from collab_desktop.reports.pdf.widgets import (
     BOX,
     INK,
@@ -21,6 +20,7 @@ from collab_desktop.reports.pdf.widgets import (
     tick_field,
 )
 from collab_desktop.reports.tree import FillableRow, FillableTable
+from collab_desktop.reports.widths import column_widths
 
 LINE = 16.5
 """Points: the height of a field of one line."""

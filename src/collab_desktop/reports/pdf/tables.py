@@ -44,6 +44,7 @@ from collab_desktop.reports.tree import (
     TableColumn,
     TableRow,
 )
+from collab_desktop.reports.widths import column_widths
 
 HEAD_PAD = (4.0, 4.2)
 CELL_GAP = 7.0
@@ -52,8 +53,6 @@ WHOLE_ROW = 150.0
 """Points; a row up to this height is never cut."""
 WHOLE = 0.22
 """Up to this part of the height of a page a table is not cut where a page ends."""
-WIDEST_WORD = 0.4
-"""Of the width of a table; a longer word is broken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,27 +84,6 @@ def _gaps(table: Table) -> list[float]:
     return [
         CELL_GAP + (FIGURE_GAP if end and not following else 0.0)
         for end, following in zip(ends, [*ends[1:], True], strict=True)
-    ]
-
-
-def column_widths(widths: list[float], wanted: list[float]) -> list[float]:
-    """Give each column room for its longest word where the others have room to spare.
-
-    Args:
-        widths: of the columns as they were planned.
-        wanted: of the longest word in each column.
-    """
-    most = sum(widths) * WIDEST_WORD
-    needed = [min(want, most) for want in wanted]
-    missing = sum(max(need - wide, 0.0) for need, wide in zip(needed, widths, strict=True))
-    spare = sum(max(wide - need, 0.0) for need, wide in zip(needed, widths, strict=True))
-    if not missing or not spare:
-        return widths
-    given = min(missing / spare, 1.0)
-    taken = min(spare / missing, 1.0)
-    return [
-        wide + (need - wide) * (taken if need > wide else given)
-        for need, wide in zip(needed, widths, strict=True)
     ]
 
 

@@ -14,6 +14,7 @@ from collab_desktop.reports.colours import HEX
 from collab_desktop.reports.letters import bare, has_rtl
 from collab_desktop.reports.word.flow import Flow
 from collab_desktop.reports.word.marking import MAIN, parsed
+from collab_desktop.reports.word.styles import ARABIC, LATIN
 
 EMU = 12_700
 """English metric units in a point."""
@@ -64,6 +65,9 @@ def _inline(drawing: Drawing, alt: str, factor: float, flow: Flow) -> Any:
 
 
 def _shapes(drawing: Drawing, flow: Flow) -> Iterator[str]:
+    # An office program turns a whole group whose first shape is an upright line.
+    ground = (0.0, 0.0, drawing.width, drawing.height)
+    yield _solid(flow.book.number(), "rect", ground, _filled(None) + _stroked(None, 0))
     for shape in drawing.shapes:
         yield _shape(shape, drawing.width, flow)
 
@@ -147,7 +151,8 @@ def _label(number: int, label: charts.Label, width: float, flow: Flow) -> str:
     box = tuple(_emu(part) for part in (left, label.y - size * 1.12, wide, tall))
     align = {Place.START: "start", Place.CENTRE: "center", Place.END: "end"}[label.place]
     bidi = "<w:bidi/>" if flow.book.rtl else ""
-    marks = ("<w:b/><w:bCs/>" if label.bold else "") + (
+    face = f'<w:rFonts w:ascii="{LATIN}" w:hAnsi="{LATIN}" w:cs="{ARABIC}"/>'
+    marks = face + ("<w:b/><w:bCs/>" if label.bold else "") + (
         f'<w:color w:val="{HEX[label.ink].upper()}"/>'
         f'<w:sz w:val="{round(size * 2)}"/><w:szCs w:val="{round(size * 2)}"/>'
     ) + ("<w:rtl/>" if has_rtl(text) else "")

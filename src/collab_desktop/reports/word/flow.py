@@ -19,9 +19,9 @@ from collab_desktop.reports.word.marking import borders, element, put
 
 SIGNS = {
     Mark.CHECK: "✔", Mark.HALF: "◐", Mark.OPEN: "○", Mark.LATER: "◌", Mark.WARNING: "▲",
-    Mark.HIGH: "▲", Mark.STOP: "■", Mark.DECIDE: "◆", Mark.AWAY: "✖", Mark.MILESTONE: "◇",
+    Mark.HIGH: "■", Mark.STOP: "✖", Mark.DECIDE: "◆", Mark.AWAY: "⊘", Mark.MILESTONE: "◇",
 }  # fmt: skip
-"""The mark before a word, as a sign that the fonts of office programs have."""
+"""The mark before a word, each another sign, that the fonts of office programs have."""
 
 _ALIGNED = {
     Align.START: WD_ALIGN_PARAGRAPH.LEFT,
@@ -72,12 +72,14 @@ class Flow:
     width: float
     _spare: Any = field(default=None)
     _after_table: bool = False
+    _is_title: bool = False
     wide: bool = False
 
     def paragraph(self, style: str, text: Text = "", align: Align = Align.START) -> Any:
         """Add a paragraph; in a new cell the one that is there already is taken."""
         made = self._spare or self.into.add_paragraph()
         self._spare, self._after_table = None, False
+        self._is_title = style.startswith("Heading")
         made._p.style = self.book.styles[style]  # by its id: python-docx would look through all
         if align is not Align.START:
             made.alignment = _ALIGNED[align]
@@ -120,7 +122,10 @@ class Flow:
 
     def gap(self, height: float = 4) -> None:
         """Leave a little room; two tables without it would become one."""
+        below_title = self._is_title
         made = self.paragraph("Normal")
+        if below_title:  # which else would stay here without what it is the title of
+            made.paragraph_format.keep_with_next = True
         made.paragraph_format.space_after = Pt(0)
         made.paragraph_format.line_spacing = Pt(max(height, 1))
 
@@ -179,6 +184,12 @@ def cells(grid: Any) -> list[list[Any]]:
     from docx.table import _Cell
 
     return [[_Cell(found, grid) for found in line.tc_lst] for line in grid._tbl.tr_lst]
+
+
+def unbroken(grid: Any) -> None:
+    """Cut no row of a table where a page ends."""
+    for line in grid._tbl.tr_lst:
+        line.get_or_add_trPr().append(element("w:cantSplit"))
 
 
 def unframed(grid: Any) -> None:

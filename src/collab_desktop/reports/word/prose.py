@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
+from typing import Any
+
 from docx.enum.section import WD_ORIENTATION, WD_SECTION
+from docx.oxml.ns import qn
 from docx.shared import Length, Pt
 
 from collab_desktop.reports import tree
@@ -36,6 +40,25 @@ def _turn_page(flow: Flow) -> None:
     page.page_width, page.page_height = page.page_height, page.page_width
     flow.wide = not flow.wide
     page.orientation = WD_ORIENTATION.LANDSCAPE if flow.wide else WD_ORIENTATION.PORTRAIT
+    for own, before in zip(_furniture(page), _furniture(flow.into.sections[-2]), strict=True):
+        _copy_to_width(own, before, flow.width)
+
+
+def _furniture(page: Any) -> tuple[Any, Any]:
+    return page.header, page.footer
+
+
+def _copy_to_width(own: Any, before: Any, width: float) -> None:
+    """Give a turned page the lines of the one before, ending where its own text ends."""
+    own.is_linked_to_previous = False
+    for line in own.paragraphs:
+        line._p.getparent().remove(line._p)
+    for line in before.paragraphs:
+        copied = deepcopy(line._p)
+        own._element.append(copied)
+        for stop in copied.iter(qn("w:tab")):
+            if stop.get(qn("w:val")) == "right":
+                stop.set(qn("w:pos"), str(round(20 * width)))
 
 
 def anchor(index: int) -> str:
@@ -149,7 +172,8 @@ def hanging(block: tree.Hanging, flow: Flow) -> None:
     if block.rule:
         borders(grid._tbl.tblPr, "w:tblBorders", bottom=HEX["rule"].upper())
     first = flow.cell(grid.cell(0, 0), flow.width * spans[0] / TWELFTHS)
-    first.paragraph("Label", block.label)
+    label = first.paragraph("Label", block.label)
+    label.paragraph_format.keep_with_next = False  # else whole tables would follow each other
     if block.note:
         first.paragraph("Note text", block.note)
     second = flow.cell(grid.cell(0, 1), flow.width * spans[1] / TWELFTHS)

@@ -11,7 +11,7 @@ from collab_desktop.reports import tree
 from collab_desktop.reports.colours import HEX
 from collab_desktop.reports.tree import Align, KeyFigure, Run, Text
 from collab_desktop.reports.word import styles
-from collab_desktop.reports.word.flow import SIGNS, Flow, cells, unframed
+from collab_desktop.reports.word.flow import SIGNS, Flow, cells, unbroken, unframed
 from collab_desktop.reports.word.marking import borders
 from collab_desktop.reports.word.prose import framed
 from collab_desktop.reports.word.tables import ruled_table
@@ -89,6 +89,7 @@ def signature_lines(block: tree.SignatureLines, flow: Flow) -> None:
     for row in _in_rows(block.signers, SIGNERS_A_ROW):
         grid = flow.table((1.0,) * SIGNERS_A_ROW, 1)
         unframed(grid)
+        unbroken(grid)
         for signer, cell in zip(row, cells(grid)[0], strict=False):
             inside = flow.cell(cell, flow.width / SIGNERS_A_ROW)
             line = inside.paragraph("Lead", "\n")

@@ -11,11 +11,14 @@ from collab_desktop.reports import tree
 from collab_desktop.reports.colours import HEX
 from collab_desktop.reports.plain import cell_words
 from collab_desktop.reports.tree import Align, Run, TableCell, Text
+from collab_desktop.reports.widths import column_widths
 from collab_desktop.reports.word import styles
-from collab_desktop.reports.word.flow import SIGNS, Flow, cells
+from collab_desktop.reports.word.flow import SIGNS, Flow, cells, unbroken
 from collab_desktop.reports.word.marking import borders, element, put
 from collab_desktop.reports.word.prose import signed
 
+LETTER, MARGINS = 5.6, 12.0
+"""Points of a letter in a table, and of both margins of a cell, at most."""
 UPRIGHT_FROM, UPRIGHT = 5, 120
 """More people than this have their names turned, in a row of so many points."""
 NARROW = 300.0
@@ -30,8 +33,7 @@ def ruled_table(flow: Flow, spans: Sequence[float], rows: int, about: str = "") 
         grid._tbl.tblPr, "w:tblBorders", top=navy, bottom=navy, insideH=hair, insideV=None
     )
     put(grid._tbl.tblPr, "w:tblLook", firstRow=1, firstColumn=1, lastRow=0, noHBand=1, noVBand=1)
-    for line in grid._tbl.tr_lst:
-        line.get_or_add_trPr().append(element("w:cantSplit"))
+    unbroken(grid)
     return grid
 
 
@@ -54,10 +56,10 @@ def put_words(
 
 def table(block: tree.Table, flow: Flow) -> None:
     """A table of the document."""
-    spans = [column.span for column in block.columns]
     first = 1 if block.header else 0
     if not block.rows and not first:
         return
+    spans = roomy(block, flow.width)
     grid = ruled_table(flow, spans, len(block.rows) + first, block.summary)
     ends = [Align.END if column.numeric else column.align for column in block.columns]
     if first:
@@ -67,6 +69,23 @@ def table(block: tree.Table, flow: Flow) -> None:
     lines = grid._tbl.tr_lst  # looked up once: python-docx walks the whole table for each row
     for row, line in zip(block.rows, lines[first:], strict=True):
         _row(row, line, grid, flow, (widths, ends))
+
+
+def roomy(block: tree.Table, width: float) -> list[float]:
+    """Widths of the columns in points, with room for the longest word of each where there is."""
+    whole = sum(column.span for column in block.columns) or 1
+    planned = [width * column.span / whole for column in block.columns]
+    wanted = [_longest(column.title) for column in block.columns]
+    for row in block.rows:
+        if row.kind is not tree.RowKind.GROUP:
+            lengths = map(_longest, map(cell_words, row.cells))
+            wanted = [max(pair) for pair in zip(wanted, lengths, strict=False)]
+    return column_widths(planned, wanted)
+
+
+def _longest(text: str) -> float:
+    """Points that the longest word of a cell takes, about; the typeface is not known here."""
+    return max(map(len, text.replace("\n", " ").split(" ")), default=0) * LETTER + MARGINS
 
 
 def _row(
