@@ -15,10 +15,10 @@ from collab_desktop.domain.agreement import ItemAgreement, agreements
 from collab_desktop.domain.answers import Address
 from collab_desktop.domain.interest import ASSESSORS
 from collab_desktop.domain.journal import Change
-from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.rounding import half_up
 from collab_desktop.domain.standing import sheets_of
 from collab_desktop.services.ballots import SheetsSealed, SheetView, ballot_row
+from collab_desktop.services.for_project import ForProject
 from collab_desktop.services.interest_rows import InterestRows
 from collab_desktop.services.scoring import check_sheet
 from collab_desktop.services.session import Session, now, set_fields
@@ -62,19 +62,13 @@ class AssessmentView:
         return any(criterion.talk for criterion in self.criteria)
 
 
-class Assessing:
+class Assessing(ForProject):
     """The assessment of the expressions of interest of one project."""
 
     def __init__(self, session: Session, project_id: str) -> None:
         """Stand before one project of an open workspace."""
-        self._session = session
+        super().__init__(session, project_id)
         self._rows = InterestRows(session, project_id)
-        self.project_id = project_id
-
-    @property
-    def data(self) -> ProjectData:
-        """The project as it stands now."""
-        return self._session.project(self.project_id)
 
     def assessors(self, eoi: str) -> tuple[str, ...]:
         """Who reads it: those of the round once the sheets are open, else those named now."""

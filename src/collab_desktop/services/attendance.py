@@ -9,8 +9,8 @@ from typing import Final
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.journal import DELETED, Change
 from collab_desktop.domain.ordering import between
-from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.workshops import ATTENDANCE
+from collab_desktop.services.for_project import ForProject
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.session import Session, new_id, set_fields
 
@@ -34,30 +34,25 @@ class Guest:
     """``present``, ``apology``, ``absent``, or empty while nobody looked."""
 
 
-class AttendanceList:
+class AttendanceList(ForProject):
     """The attendance lists of the workshops of one project; each call is one step to undo."""
 
     def __init__(self, session: Session, project_id: str) -> None:
         """Stand before one project of an open workspace."""
-        self._session = session
+        super().__init__(session, project_id)
         self._answers = Questionnaire(session, project_id)
-        self.project_id = project_id
-
-    @property
-    def _data(self) -> ProjectData:
-        return self._session.project(self.project_id)
 
     def guests(self, workshop: str) -> tuple[Guest, ...]:
         """Everybody on the list, in the order in which they were put there."""
         return tuple(
             self._guest(str(row["id"]), str(row.get("person") or ""), str(row.get("present") or ""))
-            for row in self._data.table(ATTENDANCE, f"record:{workshop}")
+            for row in self.data.table(ATTENDANCE, f"record:{workshop}")
         )
 
     def _guest(self, row: str, person: str, present: str) -> Guest:
-        found = self._data.people.get(person)
-        organisation = self._data.organisation(found["organisation_id"]) if found else ""
-        return Guest(row, person, self._data.person(person), organisation, present)
+        found = self.data.people.get(person)
+        organisation = self.data.organisation(found["organisation_id"]) if found else ""
+        return Guest(row, person, self.data.person(person), organisation, present)
 
     def candidates(self, workshop: str) -> tuple[str, ...]:
         """The people of the project who are not on the list: owner, team, stakeholders, members."""
@@ -66,7 +61,7 @@ class AttendanceList:
         return tuple(person for person in found if self._may_come(person) and person not in listed)
 
     def _people(self) -> Iterator[str]:
-        data = self._data
+        data = self.data
         yield str(data.value(OWNER) or "")
         for register in ("team", "stakeholders"):
             yield from (str(row.get("person") or "") for row in data.table(register))
@@ -75,7 +70,7 @@ class AttendanceList:
                 yield str(member["person_id"] or "")
 
     def _may_come(self, person: str) -> bool:
-        found = self._data.people.get(person)
+        found = self.data.people.get(person)
         return found is not None and bool(found["name"]) and not found["deleted"]
 
     def invite(self, workshop: str, *people: str) -> tuple[str, ...]:
@@ -89,7 +84,7 @@ class AttendanceList:
 
     def _add(self, workshop: str, people: Sequence[str]) -> tuple[str, ...]:
         subject = f"record:{workshop}"
-        rows = self._data.rows(ATTENDANCE, subject)
+        rows = self.data.rows(ATTENDANCE, subject)
         place = rows[-1].position if rows else None
         changes: list[Change] = []
         added = tuple(new_id() for _ in people)
@@ -125,6 +120,6 @@ class AttendanceList:
     def _cell(self, row: str, key: str, value: str | None) -> list[Change]:
         address = Address(f"{ATTENDANCE}.{key}", f"record:{row}")
         answer = Answer.of(value) if value else None
-        if answer == self._data.answers.get(address):
+        if answer == self.data.answers.get(address):
             return []
         return self._answers.answer_changes(address, answer)

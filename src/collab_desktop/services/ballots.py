@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from collab_desktop.domain.answers import Address
-from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.rounds import (
     FINGERS,
     About,
@@ -22,7 +21,8 @@ from collab_desktop.domain.rounds import (
     seat_number,
 )
 from collab_desktop.domain.standing import ballots_of
-from collab_desktop.services.session import Session, now, set_fields
+from collab_desktop.services.for_project import ForProject
+from collab_desktop.services.session import now, set_fields
 
 Row = Mapping[str, Any]
 NOTHING = About("", ())
@@ -97,18 +97,8 @@ class RoundView:
         return sum(not sheet.recused for sheet in self.sheets)
 
 
-class Ballots:
+class Ballots(ForProject):
     """The sealed ballots of one project."""
-
-    def __init__(self, session: Session, project_id: str) -> None:
-        """Stand before one project of an open workspace."""
-        self._session = session
-        self.project_id = project_id
-
-    @property
-    def data(self) -> ProjectData:
-        """The project as it stands now."""
-        return self._session.project(self.project_id)
 
     def view(self, round_id: str) -> RoundView:
         """One round.

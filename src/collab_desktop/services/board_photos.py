@@ -11,6 +11,7 @@ from collab_desktop.domain.cleaning import clean_line
 from collab_desktop.domain.journal import DELETED, Change
 from collab_desktop.domain.ordering import between
 from collab_desktop.services.attachments import Attachments
+from collab_desktop.services.for_project import ForProject
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.session import Session, new_id, set_fields
 
@@ -27,18 +28,17 @@ class Photo:
     sha256: str
 
 
-class BoardPhotos:
+class BoardPhotos(ForProject):
     """Stands before the photos of the boards of one project."""
 
     def __init__(self, session: Session, project_id: str) -> None:
         """Nothing is read before it is asked for."""
-        self._session = session
-        self.project_id = project_id
+        super().__init__(session, project_id)
         self._answers = Questionnaire(session, project_id)
 
     def photos(self, board_id: str) -> tuple[Photo, ...]:
         """The photos of a board in their order."""
-        rows = self._session.project(self.project_id).table(PHOTOS, f"record:{board_id}")
+        rows = self.data.table(PHOTOS, f"record:{board_id}")
         return tuple(
             Photo(str(row["id"]), str(row["caption"] or ""), str(row["photo"]["sha256"]))
             for row in rows if isinstance(row["photo"], dict) and row["photo"].get("sha256")
@@ -55,7 +55,7 @@ class BoardPhotos:
             StorageFault: nothing was written.
         """
         subject, row = f"record:{board_id}", new_id()
-        last = self._session.project(self.project_id).rows(PHOTOS, subject)[-1:]
+        last = self.data.rows(PHOTOS, subject)[-1:]
         value, changes = Attachments(self._session).keep(NAME, content, clean_line(caption))
         changes += set_fields(
             "record", row, project_id=self.project_id, register=PHOTOS, subject=subject,

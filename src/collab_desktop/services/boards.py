@@ -15,6 +15,7 @@ from collab_desktop.domain.ordering import between, spread
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.values import normalise
 from collab_desktop.framework.workshops import Canvas
+from collab_desktop.services.for_project import ForProject
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.session import Session, new_id, set_fields
 
@@ -23,21 +24,15 @@ MOST_AT_ONCE: Final = 1000
 _KEPT: Final = frozenset({"text", "author"})
 
 
-class BoardDesk:
+class BoardDesk(ForProject):
     """Stands before the boards of one project."""
 
     def __init__(self, session: Session, project_id: str) -> None:
         """Nothing is read before it is asked for."""
-        self._session = session
-        self.project_id = project_id
+        super().__init__(session, project_id)
         self._answers = Questionnaire(session, project_id)
 
     # -- reading --------------------------------------------------------------------------
-
-    @property
-    def data(self) -> ProjectData:
-        """The project as it stands now."""
-        return self._session.project(self.project_id)
 
     def canvases(self) -> tuple[Canvas, ...]:
         """What a board can look like."""

@@ -9,10 +9,10 @@ from collab_desktop.domain.answers import PROJECT, Address, Answer
 from collab_desktop.domain.journal import Change
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.ordering import between
-from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.standing import label
 from collab_desktop.formats import Formats
 from collab_desktop.framework.catalogue import same_skill
+from collab_desktop.services.for_project import ForProject
 from collab_desktop.services.hands import signed
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.replies import Letter
@@ -24,19 +24,13 @@ USUAL_LEVEL: Final = 2
 """The level that a need asks for where nobody said (CONTENT 3.1)."""
 
 
-class Call:
+class Call(ForProject):
     """The call of one project."""
 
     def __init__(self, session: Session, project_id: str) -> None:
         """Stand before one project of an open workspace."""
-        self._session = session
+        super().__init__(session, project_id)
         self._answers = Questionnaire(session, project_id)
-        self.project_id = project_id
-
-    @property
-    def data(self) -> ProjectData:
-        """The project as it stands now."""
-        return self._session.project(self.project_id)
 
     # -- the letter -----------------------------------------------------------------------------
 

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from typing import Any, Final, Literal
 
 from collab_desktop.domain.answers import Address, Answer
-from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.standing import day
 from collab_desktop.domain.views import FieldView, RowView
 from collab_desktop.domain.workshops import PARKING, WORKSHOPS, Workshop, find
 from collab_desktop.services.attendance import PRESENT, AttendanceList, Guest
+from collab_desktop.services.for_project import ForProject
 from collab_desktop.services.gathering import Gathering
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.session import Session, new_id
@@ -42,23 +42,17 @@ class KeptLine:
     is_open: bool = True
 
 
-class Capture:
+class Capture(ForProject):
     """The console of one running workshop."""
 
     def __init__(self, session: Session, project_id: str, workshop: str) -> None:
         """Stand before one workshop of an open workspace."""
-        self._session = session
+        super().__init__(session, project_id)
         self._answers = Questionnaire(session, project_id)
         self._rows = Workshops(session, project_id)
         self._gathering = Gathering(session, project_id)
         self._attendance = AttendanceList(session, project_id)
-        self.project_id = project_id
         self.workshop_id = workshop
-
-    @property
-    def data(self) -> ProjectData:
-        """The project as it stands now."""
-        return self._session.project(self.project_id)
 
     @property
     def workshop(self) -> Workshop | None:

@@ -16,13 +16,14 @@ from collab_desktop.domain.boards import CARDS, Board, Card
 from collab_desktop.domain.journal import Change
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.ordering import between
-from collab_desktop.domain.project_data import ProjectData, owner_subject, subjects_of
+from collab_desktop.domain.project_data import owner_subject, subjects_of
 from collab_desktop.domain.values import normalise
 from collab_desktop.domain.views import Place
 from collab_desktop.framework.conditions import holds
 from collab_desktop.framework.schema import Question, Register, TableQuestion
 from collab_desktop.framework.tree import PackIndex
 from collab_desktop.services import describing
+from collab_desktop.services.for_project import ForProject
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.session import Session, new_id, set_fields
 
@@ -59,18 +60,13 @@ class Whereabouts:
     """What is no longer as it was sent."""
 
 
-class CardSending:
+class CardSending(ForProject):
     """Knows every place of a project that takes words, and sends cards there."""
 
     def __init__(self, session: Session, project_id: str) -> None:
         """Nothing is read before it is asked for."""
-        self._session = session
-        self.project_id = project_id
+        super().__init__(session, project_id)
         self._answers = Questionnaire(session, project_id)
-
-    @property
-    def _data(self) -> ProjectData:
-        return self._session.project(self.project_id)
 
     # -- where to ---------------------------------------------------------------------------
 
@@ -87,16 +83,16 @@ class CardSending:
         return (*proposed, *sorted(rest, key=lambda target: target.is_deep))
 
     def _is_called(self, target: Target, name: str) -> bool:
-        question = self._data.index.question(target.address.path)
+        question = self.data.index.question(target.address.path)
         register = question.register_name if isinstance(question, TableQuestion) else ""
         return name in (target.address.path, register)
 
     def _all(self) -> list[Target]:
         seen: dict[tuple[str, str], Target] = {}
-        for step in self._data.index.pack.steps:
+        for step in self.data.index.pack.steps:
             if not step.built or step.key in _APART:
                 continue
-            for subject in subjects_of(self._data.index, step.key):
+            for subject in subjects_of(self.data.index, step.key):
                 for target in self._of_step(step.key, subject):
                     what = self._kept_at(target.address)
                     if what not in seen or (seen[what].is_deep and not target.is_deep):
@@ -104,7 +100,7 @@ class CardSending:
         return list(seen.values())
 
     def _of_step(self, step: str, subject: str) -> Iterator[Target]:
-        data = self._data
+        data = self.data
         run = describing.subject_title(data, step, subject)
         for section in data.index.step(step).sections:
             where = describing.where_of(data, step, section.key)
@@ -119,31 +115,31 @@ class CardSending:
 
     def _is_asked(self, question: Question, subject: str) -> bool:
         condition = question.show_if
-        return condition is None or holds(condition, self._data.lookup(subject))
+        return condition is None or holds(condition, self.data.lookup(subject))
 
     def _takes_words(self, question: Question) -> bool:
         if not isinstance(question, TableQuestion):
             return question.kind == "long"
-        register = self._data.index.register(question.register_name)
+        register = self.data.index.register(question.register_name)
         return register.within is None and _label(register).kind in _WORDS
 
     def _kept_at(self, address: Address) -> tuple[str, str]:
         """What tells places apart: a register is one, however many pages show it."""
-        question = self._data.index.question(address.path)
+        question = self.data.index.question(address.path)
         if isinstance(question, TableQuestion):
             return question.register_name, owner_subject(address.subject)
-        return self._data.source(address)
+        return self.data.source(address)
 
     def _title(self, question: Question) -> str:
         if isinstance(question, TableQuestion):
-            return self._data.index.register(question.register_name).title
+            return self.data.index.register(question.register_name).title
         return question.short or question.label
 
     def _now(self, question: Question, address: Address) -> str:
         return "" if isinstance(question, TableQuestion) else self._text(address)
 
     def _text(self, address: Address) -> str:
-        return self._data.text(address.path, address.subject)
+        return self.data.text(address.path, address.subject)
 
     # -- sending ----------------------------------------------------------------------------
 
@@ -167,7 +163,7 @@ class CardSending:
             ValueRefusedError: the answer would be longer than 100,000 characters.
             StorageFault: nothing was written.
         """
-        hung = rules.board(self._data, board_id)
+        hung = rules.board(self.data, board_id)
         going = [
             card for card in hung.cards
             if card.id in cards and card.text and not self._is_there(card, target)
@@ -185,16 +181,16 @@ class CardSending:
         return any(
             stands.is_there and (target.is_rows or stands.is_same)
             and self._kept_of(stands.address) == wanted
-            for stands in rules.sent(self._data, card)
+            for stands in rules.sent(self.data, card)
         )
 
     def _kept_of(self, address: Address) -> tuple[str, str]:
-        record = self._data.records.get(address.record_id or "")
+        record = self.data.records.get(address.record_id or "")
         return (record.register, record.subject) if record is not None else address
 
     def _as_rows(self, cards: Sequence[Card], target: Target) -> list[Change]:
         name, subject = self._kept_at(target.address)
-        register, last = self._data.index.register(name), self._data.rows(name, subject)[-1:]
+        register, last = self.data.index.register(name), self.data.rows(name, subject)[-1:]
         field = _label(register)
         position, changes = last[0].position if last else None, list[Change]()
         for card in cards:
@@ -209,8 +205,8 @@ class CardSending:
         return changes
 
     def _as_lines(self, cards: Sequence[Card], target: Target, how: How) -> list[Change]:
-        at = self._data.source(target.address)
-        question = self._data.index.question(at.path)
+        at = self.data.source(target.address)
+        question = self.data.index.question(at.path)
         text = normalise(question, Answer.of(self.after(target, cards, how)))
         changes = self._answers.answer_changes(at, text)
         for card in cards:
@@ -232,18 +228,18 @@ class CardSending:
 
     def whereabouts(self, card: Card) -> tuple[Whereabouts, ...]:
         """Where a card is now, in words, in the order in which it was sent."""
-        return tuple(self._where(stands) for stands in rules.sent(self._data, card))
+        return tuple(self._where(stands) for stands in rules.sent(self.data, card))
 
     def _where(self, stands: rules.Sent) -> Whereabouts:
         words = self.name_of(stands.address)
         if not stands.is_there:
             return Whereabouts(words, None, Message("board.gone"))
         note = None if stands.is_same else Message("board.differs")
-        return Whereabouts(words, describing.place(self._data, stands.address), note)
+        return Whereabouts(words, describing.place(self.data, stands.address), note)
 
     def name_of(self, address: Address) -> str:
         """A register, or a question, as it is called on its page."""
-        return name_of(self._data.index, address)
+        return name_of(self.data.index, address)
 
 
 def name_of(index: PackIndex, address: Address) -> str:

@@ -8,11 +8,11 @@ from typing import Any
 
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.journal import DELETED, Operation, moment
-from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.values import as_text
 from collab_desktop.domain.views import ChangeSince
 from collab_desktop.services import describing
 from collab_desktop.services.courtesy import is_hidden
+from collab_desktop.services.for_project import ForProject
 from collab_desktop.services.reopening import places_of_row
 from collab_desktop.services.session import Session
 
@@ -42,18 +42,13 @@ class _Touched:
         return bool(self.value(field, now=True) != self.value(field, now=False))
 
 
-class Changes:
+class Changes(ForProject):
     """The changes of one project since a moment, read from the journal."""
 
     def __init__(self, session: Session, project_id: str, concerns: Concerns | None = None) -> None:
         """Stand before one project; ``concerns`` leaves out what is not asked after."""
-        self._session = session
-        self.project_id = project_id
+        super().__init__(session, project_id)
         self._concerns = concerns or (lambda _path, _about: True)
-
-    @property
-    def _data(self) -> ProjectData:
-        return self._session.project(self.project_id)
 
     def since(self, clock: int) -> tuple[ChangeSince, ...]:
         """What differs from that moment of the journal's clock, the latest first."""
@@ -86,7 +81,7 @@ class Changes:
         """Whether an answer is asked after; deleted rows are told of as rows."""
         if address.record_id is None:
             return self._concerns(address.path, address.subject)
-        record = self._data.records.get(address.record_id)
+        record = self.data.records.get(address.record_id)
         cell = address.path.partition(".")[2]
         return record is not None and self._is_row_asked(record.register, record.subject, cell)
 
@@ -95,11 +90,11 @@ class Changes:
         return is_hidden(self._session, self.project_id, record_id)
 
     def _is_row_asked(self, register: str, about: str, cell: str = "") -> bool:
-        places = places_of_row(self._data, register, about, cell)
+        places = places_of_row(self.data, register, about, cell)
         return any(self._concerns(*place) for place in places)
 
     def _answer(self, address: Address, touched: _Touched) -> ChangeSince:
-        data, last = self._data, touched.operations[0]
+        data, last = self.data, touched.operations[0]
         name = self._session.voice.say(describing.field_name(data, address))
         return ChangeSince(
             name, self._text(address, touched.value("envelope", now=False)),
@@ -111,11 +106,11 @@ class Changes:
     def _text(self, address: Address, envelope: Any) -> str:
         if envelope is None:
             return ""
-        answer, question = Answer.from_envelope(envelope), self._data.index.find(address.path)
+        answer, question = Answer.from_envelope(envelope), self.data.index.find(address.path)
         if question is None:
             return str(answer.value or "")
         voice = self._session.voice
-        return as_text(question, answer, self._data.name, voice.formats, voice.say)
+        return as_text(question, answer, self.data.name, voice.formats, voice.say)
 
     # -- rows that came and went ------------------------------------------------------------
 
@@ -132,13 +127,13 @@ class Changes:
     def _deleted(self, touched: _Touched) -> ChangeSince:
         """A row that is gone; its cells are told of nowhere else."""
         register = str(touched.row["register"])
-        found = self._data.index.register(register)
+        found = self.data.index.register(register)
         address = Address(f"{register}.{found.label_field}", f"record:{touched.row['id']}")
-        answer = self._data.answers.get(address)
+        answer = self.data.answers.get(address)
         envelope = answer.envelope() if answer is not None else None
         last = touched.operations[0]
-        path = self._data.index.table_of_register(register)
-        place = describing.place(self._data, Address(path or "", str(touched.row["subject"])))
+        path = self.data.index.table_of_register(register)
+        place = describing.place(self.data, Address(path or "", str(touched.row["subject"])))
         return ChangeSince(
             found.singular, self._text(address, envelope), "", moment(last.hlc).astimezone(),
             self._session.who(last.actor), place,

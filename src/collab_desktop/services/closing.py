@@ -12,11 +12,12 @@ from collab_desktop.domain import agenda, boards
 from collab_desktop.domain import workshops as rules
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.messages import Message
-from collab_desktop.domain.project_data import ProjectData, Row
+from collab_desktop.domain.project_data import Row
 from collab_desktop.domain.standing import day
 from collab_desktop.domain.views import FieldView
 from collab_desktop.domain.workshops import PARKING, State, Workshop
 from collab_desktop.services.capture import Capture
+from collab_desktop.services.for_project import ForProject
 from collab_desktop.services.hands import signed
 from collab_desktop.services.meetings import Letter
 from collab_desktop.services.outputs import write_bytes
@@ -53,21 +54,15 @@ class OpenPoint:
     """The part of the workshop that it is settled on: ``round/<id>``, ``board/<id>``."""
 
 
-class Closing:
+class Closing(ForProject):
     """Stands at the end of one workshop."""
 
     def __init__(self, session: Session, project_id: str, workshop: str) -> None:
         """Stand before one workshop of an open workspace."""
-        self._session = session
+        super().__init__(session, project_id)
         self._workshops = Workshops(session, project_id)
         self._answers = Questionnaire(session, project_id)
-        self.project_id = project_id
         self.workshop_id = workshop
-
-    @property
-    def data(self) -> ProjectData:
-        """The project as it stands now."""
-        return self._session.project(self.project_id)
 
     @property
     def workshop(self) -> Workshop:

@@ -15,13 +15,14 @@ from collab_desktop.domain.signatures import content_hash, frozen
 from collab_desktop.domain.states import Severity, Status
 from collab_desktop.domain.views import Missing, Problem
 from collab_desktop.services import describing, gating
+from collab_desktop.services.for_project import ForProject
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.rechecking import Rechecking
 from collab_desktop.services.reopening import marks
 from collab_desktop.services.session import Session, new_id, now, set_fields
 
 
-class Completing:
+class Completing(ForProject):
     """The status machine of the steps of one project (CONTENT 0.6)."""
 
     def __init__(
@@ -34,21 +35,16 @@ class Completing:
             project_id: the project.
             clock: tells the moment at which a step is completed; the sample has days of its own.
         """
-        self._session = session
+        super().__init__(session, project_id)
         self._questions = Questionnaire(session, project_id)
         self._clock = clock
-        self.project_id = project_id
-
-    @property
-    def _data(self) -> ProjectData:
-        return self._session.project(self.project_id)
 
     def complete(self, step: str, subject: str = PROJECT) -> tuple[Problem, ...]:
         """Complete a step, or return everything that stands in the way.
 
         Completing is no edit that undo takes back; it is undone by reopening.
         """
-        if progress.subject_status(self._data, step, subject) is Status.COMPLETE:
+        if progress.subject_status(self.data, step, subject) is Status.COMPLETE:
             return ()
         return self._complete("edit.completed", step, subject, undoable=False)
 
@@ -57,17 +53,17 @@ class Completing:
 
         It is frozen once more, as it stands now.  Returns what stands in the way, if anything.
         """
-        if progress.subject_status(self._data, step, subject) is not Status.RECHECK:
+        if progress.subject_status(self.data, step, subject) is not Status.RECHECK:
             return ()
         return self._complete("edit.still_right", step, subject, undoable=True)
 
     def corrections(self, step: str, subject: str = PROJECT) -> tuple[Correction, ...]:
         """The texts that were put right in a reopened step, if nothing else was changed in it."""
-        state = self._data.state(step, subject)
+        state = self.data.state(step, subject)
         kept = self._session.store.row("snapshot", str(state.get("snapshot_id") or ""))
         if state.get("status") != Status.REOPENED.value or kept is None:
             return ()
-        return corrections(self._data, step, subject, kept["data"])
+        return corrections(self.data, step, subject, kept["data"])
 
     def only_corrected(self, step: str, subject: str = PROJECT) -> tuple[Problem, ...]:
         """Say that what was changed in a step are minor corrections; undo takes that back.
@@ -78,8 +74,8 @@ class Completing:
         found = self.corrections(step, subject)
         if not found:
             return ()
-        alive = kept_alive(self._data, found)
-        problems = self._blockers(_signed_anew(self._data, alive), step, subject)
+        alive = kept_alive(self.data, found)
+        problems = self._blockers(_signed_anew(self.data, alive), step, subject)
         if problems:
             return problems
         more = [*alive, *self._unmarked(found)]
@@ -91,7 +87,7 @@ class Completing:
         words, rechecking = {each.words for each in found}, Rechecking(
             self._session, self.project_id)
         changes = []
-        for (step, subject), state in self._data.step_states.items():
+        for (step, subject), state in self.data.step_states.items():
             if state["status"] == Status.RECHECK.value:
                 since = rechecking.changes(step, subject)
                 if since and all((each.before, each.now) in words for each in since):
@@ -124,7 +120,7 @@ class Completing:
 
     def blockers(self, step: str, subject: str = PROJECT) -> tuple[Problem, ...]:
         """What keeps a step from being completed: gaps, what cannot be read, rules of its own."""
-        return self._blockers(self._data, step, subject)
+        return self._blockers(self.data, step, subject)
 
     def _blockers(self, data: ProjectData, step: str, subject: str) -> tuple[Problem, ...]:
         gaps = tuple(
@@ -137,7 +133,7 @@ class Completing:
         return (*gaps, *wrong, *gating.completion_problems(data, step, subject))
 
     def _snapshot(self, snapshot_id: str, step: str, subject: str, number: int) -> list[Change]:
-        content = frozen(self._data, step, subject)
+        content = frozen(self.data, step, subject)
         return set_fields(
             "snapshot", snapshot_id, project_id=self.project_id, step=step, number=number,
             kind=subject, sha256=content_hash(content), data=content, at=self._clock(),
@@ -146,8 +142,8 @@ class Completing:
 
     def _baseline(self, number: int) -> list[Change]:
         """Keep the figures that the board decided about."""
-        decision = self._data.text(baseline.DECISION)
-        content = baseline.figures(self._data).as_json(decision)
+        decision = self.data.text(baseline.DECISION)
+        content = baseline.figures(self.data).as_json(decision)
         return set_fields(
             "snapshot", new_id(), project_id=self.project_id, step="pid", number=number,
             kind=baseline.KIND, sha256=content_hash(content), data=content, at=self._clock(),
@@ -167,7 +163,7 @@ class Completing:
         changes = self._questions.state_changes(
             step, subject, status=Status.REOPENED.value
         )
-        changes += marks(self._data, step, subject)
+        changes += marks(self.data, step, subject)
         self._session.commit("edit.reopened", changes, project_id=self.project_id)
 
     def list_outstanding(self, step: str, owner: str, due: str) -> None:
@@ -180,9 +176,9 @@ class Completing:
     def missing(self, step: str) -> tuple[Missing, ...]:
         """What is missing in a step, over all its subjects."""
         return tuple(
-            describing.missing(self._data, gap, Severity.STOP)
-            for subject in subjects_of(self._data.index, step)
-            for gap in progress.gaps(self._data, step, subject)
+            describing.missing(self.data, gap, Severity.STOP)
+            for subject in subjects_of(self.data.index, step)
+            for gap in progress.gaps(self.data, step, subject)
         )
 
 

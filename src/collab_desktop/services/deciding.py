@@ -10,6 +10,7 @@ from collab_desktop.domain.journal import Change
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.ordering import between as place_between
 from collab_desktop.domain.rounds import Method, Tally
+from collab_desktop.services.for_project import ForProject
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.round_words import agreed_words, median_words
 from collab_desktop.services.rounds import Rounds
@@ -33,15 +34,14 @@ class Decision:
     date: str = ""
 
 
-class Deciding:
+class Deciding(ForProject):
     """Writes decisions of rounds into the log of a project."""
 
     def __init__(self, session: Session, project_id: str) -> None:
         """Stand before one project of an open workspace."""
-        self._session = session
+        super().__init__(session, project_id)
         self._questions = Questionnaire(session, project_id)
         self._rounds = Rounds(session, project_id)
-        self.project_id = project_id
 
     def result_words(self, round_id: str) -> str:
         """What the round came to, in the language of the project: question and words.

@@ -19,10 +19,11 @@ from collab_desktop.domain.views import FieldView, RowView
 from collab_desktop.domain.workshops import origin
 from collab_desktop.services import describing
 from collab_desktop.services.coming_up import dates
+from collab_desktop.services.for_project import ForProject
 from collab_desktop.services.outputs import write_bytes
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.register_form import register_field
-from collab_desktop.services.session import Session, new_id, set_fields, today
+from collab_desktop.services.session import new_id, set_fields, today
 
 ACTIONS, DECISIONS, TRADE_OFFS = "actions", "decisions", "trade_offs"
 REVIEWED = ("gov.decision.next", "safe.concerns.review", "youth.outcome.review")
@@ -31,18 +32,8 @@ FIRST = {ACTIONS: "action", DECISIONS: "decision", TRADE_OFFS: "value_a"}
 """The field that a line typed into the list fills, by register."""
 
 
-class Gathering:
+class Gathering(ForProject):
     """What was agreed in one project, wherever it was written down."""
-
-    def __init__(self, session: Session, project_id: str) -> None:
-        """Stand before one project of an open workspace."""
-        self._session = session
-        self.project_id = project_id
-
-    @property
-    def data(self) -> ProjectData:
-        """The project as it stands now."""
-        return self._session.project(self.project_id)
 
     def actions(self) -> tuple[gathered.Action, ...]:
         """Every action once, open ones first."""

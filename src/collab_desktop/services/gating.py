@@ -16,7 +16,8 @@ from collab_desktop.domain.states import Severity
 from collab_desktop.domain.verdicts import Verdict
 from collab_desktop.domain.views import GateView, Place, Problem, RuleView
 from collab_desktop.framework.schema import Gate, GateRule
-from collab_desktop.services.session import Session, new_id, set_fields, today
+from collab_desktop.services.for_project import ForProject
+from collab_desktop.services.session import new_id, set_fields, today
 
 
 def gate_views(data: ProjectData) -> tuple[GateView, ...]:
@@ -146,17 +147,12 @@ def completion_problems(data: ProjectData, step: str, subject: str) -> tuple[Pro
     return tuple(found)
 
 
-class Gating:
+class Gating(ForProject):
     """Overriding rules of gates, with a reason that prints."""
-
-    def __init__(self, session: Session, project_id: str) -> None:
-        """Stand before one project of an open workspace."""
-        self._session = session
-        self.project_id = project_id
 
     def gates(self) -> tuple[GateView, ...]:
         """All gates as they stand now."""
-        return gate_views(self._session.project(self.project_id))
+        return gate_views(self.data)
 
     def gate(self, key: str) -> GateView:
         """One gate as it stands now.
@@ -164,7 +160,7 @@ class Gating:
         Raises:
             KeyError: the pack has no such gate.
         """
-        data = self._session.project(self.project_id)
+        data = self.data
         return gate_view(data, data.index.gate(key))
 
     def override(self, gate: str, rule: str, reason: str, role: str) -> Message | None:
@@ -179,7 +175,7 @@ class Gating:
         Raises:
             KeyError: the pack has no such gate or rule.
         """
-        data = self._session.project(self.project_id)
+        data = self.data
         found = {r.id: r for r in data.index.gate(gate).rules}[rule]
         if is_firm(found):
             return Message("gate.never", {"rule": found.text})

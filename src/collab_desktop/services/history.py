@@ -13,20 +13,15 @@ from collab_desktop.domain.views import HistoryEntry
 from collab_desktop.framework.schema import Question
 from collab_desktop.services import describing
 from collab_desktop.services.courtesy import hidden_rows
-from collab_desktop.services.session import Session
+from collab_desktop.services.for_project import ForProject
 
 
-class History:
+class History(ForProject):
     """The past of one project, read from the journal; sealed sheets never show."""
-
-    def __init__(self, session: Session, project_id: str) -> None:
-        """Stand before one project of an open workspace."""
-        self._session = session
-        self.project_id = project_id
 
     def of_field(self, address: Address) -> tuple[HistoryEntry, ...]:
         """Every value a field ever held, newest first."""
-        data = self._session.project(self.project_id)
+        data = self.data
         address = data.source(address)
         row_id = address.row_id(self.project_id)
         operations = self._session.store.history("answer", row_id, "envelope")
@@ -37,7 +32,7 @@ class History:
         return tuple(replace(entry, usable=entry.answer != present) for entry in entries)
 
     def _entry(self, address: Address, operation: Operation) -> HistoryEntry:
-        data = self._session.project(self.project_id)
+        data = self.data
         question = data.index.find(address.path)
         envelope = operation.change.value
         answer = Answer.from_envelope(envelope) if envelope is not None else None
@@ -52,12 +47,12 @@ class History:
 
     def _text(self, question: Question, answer: Answer) -> str:
         voice = self._session.voice
-        name = self._session.project(self.project_id).name
+        name = self.data.name
         return as_text(question, answer, name, voice.formats, voice.say)
 
     def recent(self, limit: int = 50) -> tuple[HistoryEntry, ...]:
         """The latest edits of the project's answers, newest first; a burst counts once."""
-        data = self._session.project(self.project_id)
+        data = self.data
         private = hidden_rows(self._session, self.project_id)
         addresses = {
             a.row_id(self.project_id): a for a in data.answers if a.record_id not in private

@@ -18,6 +18,7 @@ from collab_desktop.domain.values import as_text, check
 from collab_desktop.domain.views import FieldView, RowView
 from collab_desktop.framework.schema import Question, TableQuestion
 from collab_desktop.services import describing
+from collab_desktop.services.for_project import ForProject
 from collab_desktop.services.interest_rows import InterestRows
 from collab_desktop.services.session import Session, today
 
@@ -66,19 +67,13 @@ class ReadField:
     text: str
 
 
-class Inbox:
+class Inbox(ForProject):
     """The expressions of interest of one project."""
 
     def __init__(self, session: Session, project_id: str) -> None:
         """Stand before one project of an open workspace."""
-        self._session = session
+        super().__init__(session, project_id)
         self.rows = InterestRows(session, project_id)
-        self.project_id = project_id
-
-    @property
-    def data(self) -> ProjectData:
-        """The project as it stands now."""
-        return self._session.project(self.project_id)
 
     # -- the list -------------------------------------------------------------------------------
 

@@ -10,8 +10,8 @@ from collab_desktop.domain.answers import PROJECT, Address, Answer
 from collab_desktop.domain.interest import EOIS, PARTS
 from collab_desktop.domain.journal import DELETED, Change
 from collab_desktop.domain.ordering import between
-from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.values import normalise
+from collab_desktop.services.for_project import ForProject
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.session import Session, new_id, set_fields, today
 
@@ -19,19 +19,13 @@ Cells = Mapping[str, Any]
 DEADLINE = "cq.call.deadline"
 
 
-class InterestRows:
+class InterestRows(ForProject):
     """The rows of the expressions of interest of one project; each call is one step to undo."""
 
     def __init__(self, session: Session, project_id: str) -> None:
         """Stand before one project of an open workspace."""
-        self._session = session
+        super().__init__(session, project_id)
         self._answers = Questionnaire(session, project_id)
-        self.project_id = project_id
-
-    @property
-    def data(self) -> ProjectData:
-        """The project as it stands now."""
-        return self._session.project(self.project_id)
 
     def enter(
         self, cells: Cells, parts: Mapping[str, Sequence[Cells]] | None = None, *,

@@ -17,6 +17,7 @@ from collab_desktop.domain.raci.fixes import Fix, fixes
 from collab_desktop.domain.raci.matrix import Activity, Matrix, Person
 from collab_desktop.domain.raci.proposals import proposals
 from collab_desktop.framework.schemes import Duty, Scheme
+from collab_desktop.services.for_project import ForProject
 from collab_desktop.services.letter_words import in_words
 from collab_desktop.services.session import Session, new_id, now, set_fields
 from collab_desktop.services.texts import Voice
@@ -50,18 +51,17 @@ class Found:
         return self.voice.say(self.finding.message)
 
 
-class MatrixDesk:
+class MatrixDesk(ForProject):
     """Stands before the matrix of one project."""
 
     def __init__(self, session: Session, project_id: str) -> None:
         """Read the matrix; :meth:`refresh` after rows or columns have changed elsewhere."""
-        self._session = session
-        self.project_id = project_id
+        super().__init__(session, project_id)
         self.refresh()
 
     def refresh(self) -> None:
         """Read the matrix anew and look at all of it."""
-        data = self._session.project(self.project_id)
+        data = self.data
         self._voice = self._session.voice
         self.matrix: Matrix = of_project.matrix_of(data)
         self.matrix.scheme = in_words(self.matrix.scheme, self._voice)
@@ -74,7 +74,7 @@ class MatrixDesk:
 
     def follow(self) -> list[Cell]:
         """Take in letters that were written elsewhere, as by undo; return the cells."""
-        now_held = self._session.project(self.project_id).assignments
+        now_held = self.data.assignments
         cells = sorted({cell for cell, _ in self._held.items() ^ now_held.items()})
         known = [cell for cell in cells if self._is_known(cell)]
         for cell in known:
@@ -198,7 +198,7 @@ class MatrixDesk:
         return [change for cell, text in cells.items() for change in self._cell(cell, text)]
 
     def _cell(self, cell: Cell, text: str) -> list[Change]:
-        data = self._session.project(self.project_id)
+        data = self.data
         if data.assignments.get(cell, "") == text:
             return []
         activity, stakeholder = cell
@@ -239,7 +239,7 @@ class MatrixDesk:
 
     def reconsider(self, finding: Finding) -> None:
         """Take back that a finding is kept."""
-        data = self._session.project(self.project_id)
+        data = self.data
         changes = [
             Change("kept_finding", str(row["id"]), DELETED, True)
             for row in data.kept_findings
@@ -249,5 +249,5 @@ class MatrixDesk:
         self._read_kept()
 
     def _read_kept(self) -> None:
-        self._kept = of_project.kept_reasons(self._session.project(self.project_id))
+        self._kept = of_project.kept_reasons(self.data)
         self._wrong = {row for row in range(len(self.matrix.activities)) if self._is_wrong(row)}

@@ -10,7 +10,7 @@ from collab_desktop.domain.answers import PROJECT, Address, Answer
 from collab_desktop.domain.journal import DELETED, Change
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.ordering import between
-from collab_desktop.domain.project_data import ProjectData, Record, owner_subject
+from collab_desktop.domain.project_data import Record, owner_subject
 from collab_desktop.domain.states import Status
 from collab_desktop.domain.values import RULES, check, normalise
 from collab_desktop.domain.views import FieldView, PageView, Place, Problem, RowView, SectionView
@@ -23,21 +23,12 @@ from collab_desktop.services import (
     prefilling,
 )
 from collab_desktop.services.courtesy import hidden_rows
-from collab_desktop.services.session import Session, new_id, now, set_fields
+from collab_desktop.services.for_project import ForProject
+from collab_desktop.services.session import new_id, now, set_fields
 
 
-class Questionnaire:
+class Questionnaire(ForProject):
     """The questions of one project."""
-
-    def __init__(self, session: Session, project_id: str) -> None:
-        """Stand before one project of an open workspace."""
-        self._session = session
-        self.project_id = project_id
-
-    @property
-    def data(self) -> ProjectData:
-        """The project as it stands now."""
-        return self._session.project(self.project_id)
 
     # -- pages ----------------------------------------------------------------------------
 

@@ -6,8 +6,8 @@ from collab_desktop.domain import ethics
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.ethics import Concern
 from collab_desktop.domain.private_entries import REGISTER, is_private
-from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.services.courtesy import hidden_rows
+from collab_desktop.services.for_project import ForProject
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.session import Session
 
@@ -16,18 +16,13 @@ LEAST = Concern.MODERATE
 """What an entry becomes at least; whoever judged it higher keeps that."""
 
 
-class Raising:
+class Raising(ForProject):
     """The journal of one check-in of one project."""
 
     def __init__(self, session: Session, project_id: str, run: str) -> None:
         """Stand before the journal of a check-in (``ci1`` and so on)."""
-        self._session = session
-        self.project_id = project_id
+        super().__init__(session, project_id)
         self._run = run
-
-    @property
-    def _data(self) -> ProjectData:
-        return self._session.project(self.project_id)
 
     @property
     def _subject(self) -> str:
@@ -37,19 +32,19 @@ class Raising:
         """Entries that are no concern yet: row and words.  Private ones stay what they are."""
         return tuple(
             (str(row["id"]), str(row["happened"]))
-            for row in self._data.table(REGISTER, self._subject)
-            if row["happened"] and not row["raised"] and not is_private(self._data, str(row["id"]))
+            for row in self.data.table(REGISTER, self._subject)
+            if row["happened"] and not row["raised"] and not is_private(self.data, str(row["id"]))
         )
 
     def questions(self) -> tuple[tuple[str, str], ...]:
         """The questions of the check-in under which an entry may stand: section and title."""
-        found = ethics.check_in(self._data, self._run)
+        found = ethics.check_in(self.data, self._run)
         return tuple((item.section, item.title) for item in found.items)
 
     def hidden(self) -> int:
         """How many entries of this check-in are private to somebody else."""
         private = hidden_rows(self._session, self.project_id)
-        return sum(row.id in private for row in self._data.rows(REGISTER, self._subject))
+        return sum(row.id in private for row in self.data.rows(REGISTER, self._subject))
 
     def raise_concern(self, record_id: str, section: str) -> None:
         """Let an entry stand as a concern under a question, as one step to undo.
@@ -73,8 +68,8 @@ class Raising:
         def at(key: str) -> Address:
             return Address(f"ethics.{section}.{key}", self._subject)
 
-        found = {item.section: item for item in ethics.check_in(self._data, self._run).items}
-        item, longer = found[section], self._data.text(at("answer").path, self._subject)
+        found = {item.section: item for item in ethics.check_in(self.data, self._run).items}
+        item, longer = found[section], self.data.text(at("answer").path, self._subject)
         answers = {at("answer"): "\n".join(part for part in (longer, words) if part)}
         if ethics.ORDER.index(item.concern) < ethics.ORDER.index(LEAST):
             answers[at("concern")] = LEAST.value

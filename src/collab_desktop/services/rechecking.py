@@ -7,26 +7,16 @@ from functools import partial
 from typing import Any
 
 from collab_desktop.domain.answers import PROJECT
-from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.states import Status
 from collab_desktop.domain.views import ChangeSince
 from collab_desktop.services.changes import Changes
-from collab_desktop.services.session import Session
+from collab_desktop.services.for_project import ForProject
 
 Row = Mapping[str, Any]
 
 
-class Rechecking:
+class Rechecking(ForProject):
     """The changes behind a step that needs a re-check or was reopened."""
-
-    def __init__(self, session: Session, project_id: str) -> None:
-        """Stand before one project of an open workspace."""
-        self._session = session
-        self.project_id = project_id
-
-    @property
-    def _data(self) -> ProjectData:
-        return self._session.project(self.project_id)
 
     def changes(self, step: str, subject: str = PROJECT) -> tuple[ChangeSince, ...]:
         """What differs from when the step was completed, the latest first.
@@ -34,7 +24,7 @@ class Rechecking:
         Of a step that needs a re-check, what it rests on; of one that was reopened, its own
         answers.  Nothing for other steps, or when all was set back.
         """
-        state = self._data.state(step, subject)
+        state = self.data.state(step, subject)
         if state.get("status") not in {Status.RECHECK.value, Status.REOPENED.value}:
             return ()
         reasons = partial(self._is_reason, step, subject)
@@ -46,11 +36,11 @@ class Rechecking:
 
         Nothing for a step that never was.
         """
-        state = self._data.state(step, subject)
+        state = self.data.state(step, subject)
         at = self._completed_at(state) if state else 0
         if not at:
             return ()
-        reasons = partial(self._data.index.rests_on, step, subject)
+        reasons = partial(self.data.index.rests_on, step, subject)
         return Changes(self._session, self.project_id, reasons).since(at)
 
     def _completed_at(self, state: Row) -> int:
@@ -65,6 +55,6 @@ class Rechecking:
 
     def _is_reason(self, step: str, subject: str, path: str, about: str) -> bool:
         """Whether an answer may be the reason: it is the step's own, or the step rests on it."""
-        if self._data.state(step, subject).get("status") == Status.REOPENED.value:
+        if self.data.state(step, subject).get("status") == Status.REOPENED.value:
             return (path.split(".")[0], about) == (step, subject)
-        return self._data.index.rests_on(step, subject, path, about)
+        return self.data.index.rests_on(step, subject, path, about)

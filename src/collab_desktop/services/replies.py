@@ -9,8 +9,8 @@ from urllib.parse import quote
 from collab_desktop.domain import interest
 from collab_desktop.domain.messages import Message
 from collab_desktop.formats import Formats
+from collab_desktop.services.for_project import ForProject
 from collab_desktop.services.hands import signed
-from collab_desktop.services.session import Session
 from collab_desktop.services.texts import say
 
 QUESTION: Final = "cq.question.question"
@@ -45,13 +45,8 @@ class Letter:
         return f"{self.subject}\n\n{self.body}"
 
 
-class Replies:
+class Replies(ForProject):
     """The letters of one project."""
-
-    def __init__(self, session: Session, project_id: str) -> None:
-        """Stand before one project of an open workspace."""
-        self._session = session
-        self.project_id = project_id
 
     def usual_reasons(self) -> tuple[str, ...]:
         """Sentences to begin from when one says why."""
@@ -59,7 +54,7 @@ class Replies:
 
     def letter(self, eoi: str) -> Letter | None:
         """The reply that belongs to the decision; nothing before it."""
-        data = self._session.project(self.project_id)
+        data = self.data
         decision = data.cell(eoi, "decision")
         if decision not in interest.REPLIES:
             return None
@@ -85,7 +80,7 @@ class Replies:
 
     @property
     def _language(self) -> str:
-        return self._session.project(self.project_id).language
+        return self.data.language
 
     @property
     def _formats(self) -> Formats:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from collab_desktop.domain.answers import PROJECT, Address, Answer, JsonValue
 from collab_desktop.domain.journal import Change
 from collab_desktop.domain.ordering import between
-from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.signatures import current_hash, living
 from collab_desktop.framework.schema import SignQuestion, TableQuestion
+from collab_desktop.services.for_project import ForProject
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.session import Session, new_id, set_fields
 
@@ -29,7 +29,7 @@ class Unsigned:
     name: str
 
 
-class Roster:
+class Roster(ForProject):
     """One table of people who sign, at the path of its question."""
 
     def __init__(self, session: Session, project_id: str, path: str) -> None:
@@ -38,8 +38,7 @@ class Roster:
         Raises:
             TypeError: the question is no table in which people sign.
         """
-        self._session = session
-        self.project_id = project_id
+        super().__init__(session, project_id)
         data = session.project(project_id)
         question = data.index.question(path)
         if not isinstance(question, TableQuestion):
@@ -51,21 +50,17 @@ class Roster:
             raise TypeError(path)
         self._signer = self._sign.signer
 
-    @property
-    def _data(self) -> ProjectData:
-        return self._session.project(self.project_id)
-
     def missing(self) -> tuple[str, ...]:
         """Members of the team who are not in the table, by id."""
-        rows = self._data.rows(self._register)
-        there = {self._data.cell(row, self._signer) for row in rows}
-        members = (row.get("person") for row in self._data.table(TEAM))
+        rows = self.data.rows(self._register)
+        there = {self.data.cell(row, self._signer) for row in rows}
+        members = (row.get("person") for row in self.data.table(TEAM))
         return tuple(dict.fromkeys(str(m) for m in members if m and m not in there))
 
     def add_team(self) -> int:
         """Add a row for each member of the team who has none; return how many."""
         people = self.missing()
-        rows = self._data.rows(self._register)
+        rows = self.data.rows(self._register)
         position = rows[-1].position if rows else None
         desk = Questionnaire(self._session, self.project_id)
         changes: list[Change] = []
@@ -83,7 +78,7 @@ class Roster:
 
     def unsigned(self) -> tuple[Unsigned, ...]:
         """Everybody named in the table without a living signature of their own."""
-        data, found = self._data, []
+        data, found = self.data, []
         for row in data.rows(self._register):
             person = data.cell(row, self._signer)
             own = [s for s in living(data, self._address(row.id)) if s["person_id"] == person]
@@ -112,7 +107,7 @@ class Roster:
         """
         if method not in MANY:
             raise ValueError(method)
-        data, changes, count = self._data, list[Change](), 0
+        data, changes, count = self.data, list[Change](), 0
         for record_id in record_ids:
             person = data.cell(record_id, self._signer)
             if not person:
@@ -128,7 +123,7 @@ class Roster:
 
     def _scan(self, record_id: str, scan: Mapping[str, JsonValue] | None) -> list[Change]:
         field = f"{self._register}.{SCAN}"
-        if scan is None or self._data.index.find(field) is None:
+        if scan is None or self.data.index.find(field) is None:
             return []
         desk = Questionnaire(self._session, self.project_id)
         return desk.answer_changes(Address(field, f"record:{record_id}"), Answer.of(dict(scan)))
@@ -136,10 +131,10 @@ class Roster:
     @property
     def takes_scan(self) -> bool:
         """Whether a row has a place for the sheet that was signed."""
-        return self._data.index.find(f"{self._register}.{SCAN}") is not None
+        return self.data.index.find(f"{self._register}.{SCAN}") is not None
 
     def _signature(self, record_id: str, person: str, day: str, method: str) -> list[Change]:
-        data, address = self._data, self._address(record_id)
+        data, address = self.data, self._address(record_id)
         row = data.people.get(person) or {}
         role = str(row.get("role") or "") or (self._sign.role if self._sign is not None else "")
         return set_fields(

@@ -7,7 +7,6 @@ from typing import Any, Final
 
 from collab_desktop.domain import rounds
 from collab_desktop.domain.journal import Change
-from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.rounds import (
     FINGERS,
     MOST_DOTS,
@@ -22,6 +21,7 @@ from collab_desktop.domain.rounds import (
     seats,
 )
 from collab_desktop.services.ballots import Ballots, RoundView, SheetsSealed, check_room
+from collab_desktop.services.for_project import ForProject
 from collab_desktop.services.session import Session, new_id, now, set_fields
 
 STEP: Final = "workshops"
@@ -30,19 +30,13 @@ STEP: Final = "workshops"
 Content = Mapping[str, Any]
 
 
-class Rounds:
+class Rounds(ForProject):
     """The rounds of one project that are about something else than its priority."""
 
     def __init__(self, session: Session, project_id: str) -> None:
         """Stand before one project of an open workspace."""
-        self._session = session
+        super().__init__(session, project_id)
         self._ballots = Ballots(session, project_id)
-        self.project_id = project_id
-
-    @property
-    def data(self) -> ProjectData:
-        """The project as it stands now."""
-        return self._session.project(self.project_id)
 
     def rounds(self, workshop: str = "") -> tuple[RoundView, ...]:
         """The rounds of a workshop, or all of them; the first one first."""

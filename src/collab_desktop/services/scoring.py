@@ -14,7 +14,6 @@ from typing import Any
 from collab_desktop.domain import standing
 from collab_desktop.domain.answers import PROJECT, Address, Answer
 from collab_desktop.domain.journal import Change
-from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.rounds import (
     FINGERS,
     About,
@@ -35,6 +34,7 @@ from collab_desktop.services.ballots import (
     SheetView,
     check_room,
 )
+from collab_desktop.services.for_project import ForProject
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.score_results import CategoryView, Results
 from collab_desktop.services.session import Session, new_id, now, set_fields
@@ -45,20 +45,14 @@ AGREED = score_results.AGREED
 REASONS = score_results.REASONS
 
 
-class Scoring:
+class Scoring(ForProject):
     """The scoring rounds of one project."""
 
     def __init__(self, session: Session, project_id: str) -> None:
         """Stand before one project of an open workspace."""
-        self._session = session
+        super().__init__(session, project_id)
         self._questions = Questionnaire(session, project_id)
         self._ballots = Ballots(session, project_id)
-        self.project_id = project_id
-
-    @property
-    def data(self) -> ProjectData:
-        """The project as it stands now."""
-        return self._session.project(self.project_id)
 
     def items(self, depth: str) -> tuple[str, ...]:
         """What a sheet of that depth scores: categories, or their sub-criteria."""

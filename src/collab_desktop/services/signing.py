@@ -13,6 +13,7 @@ from collab_desktop.domain.answers import Address
 from collab_desktop.domain.journal import Change
 from collab_desktop.domain.views import SignatureView
 from collab_desktop.framework.schema import SignQuestion
+from collab_desktop.services.for_project import ForProject
 from collab_desktop.services.session import Session, new_id, now, set_fields
 
 Row = Mapping[str, Any]
@@ -20,25 +21,24 @@ METHODS = ("typed_name", "drawn", "scanned_file", "verbal")
 """How one signature is given here; ``paper`` and ``email`` are recorded many at once."""
 
 
-class Signing:
+class Signing(ForProject):
     """The signatures of one project."""
 
     def __init__(
         self, session: Session, project_id: str, clock: Callable[[], str] = now
     ) -> None:
         """Stand before one project of an open workspace; the clock tells when somebody signs."""
-        self._session = session
+        super().__init__(session, project_id)
         self._clock = clock
-        self.project_id = project_id
 
     def current_hash(self, address: Address) -> str:
         """The hash of what a signature at this address would bind to now."""
-        return signatures.current_hash(self._session.project(self.project_id), address)
+        return signatures.current_hash(self.data, address)
 
     def signatures(self, address: Address) -> tuple[SignatureView, ...]:
         """Who signed here, the latest first, each with whether it still holds."""
         current = self.current_hash(address)
-        data = self._session.project(self.project_id)
+        data = self.data
         key = f"{address.subject}/{address.path}"
         rows = [row for row in data.signatures if row["address"] == key]
         rows.sort(key=lambda row: str(row["at"]), reverse=True)
@@ -54,7 +54,7 @@ class Signing:
 
     def signer(self, address: Address) -> str:
         """The id of the person a row is about, where nobody signs for another; else nothing."""
-        data = self._session.project(self.project_id)
+        data = self.data
         question = data.index.find(address.path)
         record = data.records.get(address.record_id or "")
         if record is None or not isinstance(question, SignQuestion) or question.signer is None:

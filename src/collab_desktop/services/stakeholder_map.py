@@ -11,10 +11,10 @@ from typing import Any, Final
 
 from collab_desktop.domain import stakeholders as rules
 from collab_desktop.domain.answers import Address, Answer
-from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.stakeholders import Circle, Crowd, Quadrant
 from collab_desktop.domain.standing import label
 from collab_desktop.services import gating
+from collab_desktop.services.for_project import ForProject
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.session import Session
 
@@ -80,20 +80,15 @@ class PlanLine:
     gaps: tuple[str, ...]
 
 
-class StakeholderDesk:
+class StakeholderDesk(ForProject):
     """Stands before the stakeholders of one project."""
 
     def __init__(self, session: Session, project_id: str) -> None:
         """Nothing is read before it is asked for."""
-        self._session = session
-        self.project_id = project_id
+        super().__init__(session, project_id)
         self._answers = Questionnaire(session, project_id)
 
     # -- reading --------------------------------------------------------------------------
-
-    @property
-    def _data(self) -> ProjectData:
-        return self._session.project(self.project_id)
 
     def stakes(self, phase: str = "") -> list[Stake]:
         """Everybody, in the order of the register.
@@ -101,7 +96,7 @@ class StakeholderDesk:
         Args:
             phase: the phase that says who is aboard; without one all are.
         """
-        rows = rules.stakeholders(self._data)
+        rows = rules.stakeholders(self.data)
         aboard = {row["id"] for row in (rules.aboard(rows, phase) if phase else rows)}
         return [
             self._stake(number, row, is_aboard=row["id"] in aboard)
@@ -120,11 +115,11 @@ class StakeholderDesk:
 
     def crowd(self) -> Crowd:
         """Whether the boat is too full."""
-        return rules.crowd(rules.stakeholders(self._data))
+        return rules.crowd(rules.stakeholders(self.data))
 
     def plan(self) -> list[PlanLine]:
         """How those outside the team take part, the nearest first."""
-        data = self._data
+        data = self.data
         return [
             PlanLine(
                 str(row["id"]), str(row.get("name") or ""),
@@ -145,17 +140,17 @@ class StakeholderDesk:
 
     def phase_now(self) -> str:
         """The phase that the project is in, told by its gates; empty where the pack has none."""
-        data = self._data
+        data = self.data
         known = [phase for phase in _ENDS if data.index.find_gate(phase[1]) is not None]
         open_now = [key for key, gate in known if not gating.is_passed(data, gate)]
         return open_now[0] if open_now else ""
 
     def _options(self, key: str) -> list[tuple[str, str]]:
-        field = self._data.index.find(f"{rules.REGISTER}.{key}")
+        field = self.data.index.find(f"{rules.REGISTER}.{key}")
         return [(option.slug, option.label) for option in getattr(field, "options", ())]
 
     def _label(self, key: str, slug: Any) -> str:
-        return label(self._data.index.find(f"{rules.REGISTER}.{key}"), slug) if slug else ""
+        return label(self.data.index.find(f"{rules.REGISTER}.{key}"), slug) if slug else ""
 
     # -- writing --------------------------------------------------------------------------
 
@@ -180,7 +175,7 @@ class StakeholderDesk:
         for key, value in cells.items():
             address = Address(f"{rules.REGISTER}.{key}", f"record:{stakeholder}")
             answer = None if value is None else Answer.of(value)
-            if self._data.answers.get(address) != answer:
+            if self.data.answers.get(address) != answer:
                 changes += self._answers.answer_changes(address, answer)
         self._session.commit("edit.stakeholder_moved", changes, project_id=self.project_id)
 

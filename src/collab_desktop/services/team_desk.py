@@ -11,7 +11,6 @@ from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.journal import DELETED, Change
 from collab_desktop.domain.matching.problem import MOVABLE, Skill
 from collab_desktop.domain.ordering import between
-from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.team import choices
 from collab_desktop.domain.team.choices import BANNED, MEMBER, PINNED, Lock
 from collab_desktop.domain.team.draft import Draft
@@ -20,6 +19,7 @@ from collab_desktop.domain.team.question import Asked, Question, placed, questio
 from collab_desktop.domain.team.suggestion import Suggestion
 from collab_desktop.domain.values import normalise
 from collab_desktop.framework.catalogue import same_skill
+from collab_desktop.services.for_project import ForProject
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.session import Session, new_id, set_fields
 from collab_desktop.services.team_lock import lock_changes
@@ -37,29 +37,24 @@ class Cell:
     """``full``, ``half`` or ``low``."""
 
 
-class TeamDesk:
+class TeamDesk(ForProject):
     """Stands before the matching of one project."""
 
     def __init__(self, session: Session, project_id: str) -> None:
         """Read the question; :meth:`refresh` after something else changed it."""
-        self._session = session
-        self.project_id = project_id
+        super().__init__(session, project_id)
         self._questions = Questionnaire(session, project_id)
         self.refresh()
 
     def refresh(self) -> None:
         """Read needs, forms, rules and draft anew."""
-        self._show(Draft(question_of(self._data)))
+        self._show(Draft(question_of(self.data)))
 
     def _show(self, draft: Draft) -> None:
         self.draft = draft
         self.question: Question = draft.question
         self._asked = {asked.id: asked for asked in self.question.asked}
         self.__dict__.pop("columns", None)
-
-    @property
-    def _data(self) -> ProjectData:
-        return self._session.project(self.project_id)
 
     # -- reading --------------------------------------------------------------------------
 
@@ -99,11 +94,11 @@ class TeamDesk:
     @property
     def lock(self) -> Lock | None:
         """The team that was chosen last."""
-        return choices.lock(self._data)
+        return choices.lock(self.data)
 
     def rule(self, key: str) -> object:
         """What a rule of the search says; nothing where the usual one holds."""
-        return self._data.value(f"call.match.{key}")
+        return self.data.value(f"call.match.{key}")
 
     # -- writing --------------------------------------------------------------------------
 
@@ -140,14 +135,14 @@ class TeamDesk:
     def set_rule(self, key: str, value: object) -> None:
         """Set a rule of the search, or with nothing go back to the usual one."""
         address = Address(f"call.match.{key}")
-        question = self._data.index.question(address.path)
+        question = self.data.index.question(address.path)
         answer = None if value in (None, "", []) else normalise(question, Answer.of(value))
         self._questions.set_answer(address, answer)
         self.refresh()
 
     def move_tier(self, tier: str, offset: int) -> None:
         """Let a tier come earlier (negative) or later."""
-        names = [each.value for each in choices.order(self._data)]
+        names = [each.value for each in choices.order(self.data)]
         here = names.index(tier)
         there = min(max(0, here + offset), len(names) - 1)
         names.insert(there, names.pop(here))
@@ -158,7 +153,7 @@ class TeamDesk:
         """Never have two in one team; without another, never somebody in any."""
         known = {
             frozenset((row["one"] or "", row["other"] or ""))
-            for row in self._data.table("team_conflicts")
+            for row in self.data.table("team_conflicts")
         }
         if frozenset((one, other)) in known:
             return
@@ -175,12 +170,12 @@ class TeamDesk:
         names = {offer.form: offer.title for offer in self.question.offers} | self.question.names
         return [
             (str(row["id"]), names.get(str(row["one"]), ""), names.get(str(row["other"]), ""))
-            for row in self._data.table("team_conflicts") if row["one"]
+            for row in self.data.table("team_conflicts") if row["one"]
         ]
 
     def choose(self, suggestion: Suggestion | None, reason: str, today: str) -> None:
         """Choose the draft: keep it with what was suggested, and hand it on to the registers."""
-        data, members = self._data, self.draft.members
+        data, members = self.data, self.draft.members
         self._commit("edit.draft_chosen", lock_changes(
             self._session, data, self._questions, self.question, self.draft,
             suggestion if suggestion and suggestion.digest == self.question.digest() else None,
@@ -188,7 +183,7 @@ class TeamDesk:
         ) if members else [])
 
     def _row(self, register: str, row: str, cells: Mapping[str, object]) -> list[Change]:
-        rows = self._data.rows(register)
+        rows = self.data.rows(register)
         position = between(rows[-1].position if rows else None, None)
         changes = set_fields("record", row, project_id=self.project_id, register=register,
                              subject="project", position=position)
@@ -201,7 +196,7 @@ class TeamDesk:
     def _place(self, label: str, changes: Sequence[Change]) -> None:
         """Write who stands where; needs and forms stay as they are, there may be hundreds."""
         self._session.commit(label, changes, project_id=self.project_id)
-        question = placed(self.question, choices.places(self._data))
+        question = placed(self.question, choices.places(self.data))
         self._show(Draft(question, self.draft.pool))
 
     def _commit(self, label: str, changes: Sequence[Change]) -> None:

@@ -19,6 +19,7 @@ from collab_desktop.domain.values import is_iso_date
 from collab_desktop.domain.views import WaiverView
 from collab_desktop.framework.schema import GateRule, Step
 from collab_desktop.services import gating
+from collab_desktop.services.for_project import ForProject
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.session import Session, today
 
@@ -33,31 +34,26 @@ class Waiver:
     expires: str = ""
 
 
-class Waiving:
+class Waiving(ForProject):
     """The waivers of one project."""
 
     def __init__(self, session: Session, project_id: str) -> None:
         """Stand before one project of an open workspace."""
-        self._session = session
+        super().__init__(session, project_id)
         self._questions = Questionnaire(session, project_id)
-        self.project_id = project_id
-
-    @property
-    def _data(self) -> ProjectData:
-        return self._session.project(self.project_id)
 
     # -- what may be waived ---------------------------------------------------------------------
 
     def steps(self) -> tuple[Step, ...]:
         """The steps that may be waived now, in their order."""
-        return tuple(s for s in self._data.index.pack.steps if self.refusal(s.key) is None)
+        return tuple(s for s in self.data.index.pack.steps if self.refusal(s.key) is None)
 
     def refusal(self, step: str) -> Message | None:
         """Why a step may not be waived now; nothing when it may."""
-        found = self._data.index.step(step)
+        found = self.data.index.step(step)
         if found.waiving == "never":
             return Message("waiver.never", {"step": found.title})
-        status = progress.step_status(self._data, step)
+        status = progress.step_status(self.data, step)
         if status is Status.WAIVED:
             return Message("waiver.already", {"step": found.title})
         if status in {*progress.CLOSED, Status.RECHECK}:
@@ -66,12 +62,12 @@ class Waiving:
 
     def needs_confirmation(self, step: str) -> bool:
         """Whether somebody has to confirm that this step, of all steps, is waived."""
-        return self._data.index.step(step).waiving == "confirm"
+        return self.data.index.step(step).waiving == "confirm"
 
     def standing_rules(self, step: str) -> tuple[GateRule, ...]:
         """The rules of a step that no waiver lifts."""
         return tuple(
-            rule for gate in self._data.index.pack.header.gates for rule in gate.rules
+            rule for gate in self.data.index.pack.header.gates for rule in gate.rules
             if rule.step == step and gating.is_firm(rule)
         )
 
@@ -129,14 +125,14 @@ class Waiving:
 
     def of_step(self, step: str) -> WaiverView | None:
         """The waiver of a step, also one that has ended; nothing when there is none."""
-        state = self._data.state(step)
+        state = self.data.state(step)
         if state.get("status") != Status.WAIVED.value:
             return None
-        return _view(self._data, step, state.get("waiver") or {})
+        return _view(self.data, step, state.get("waiver") or {})
 
     def waivers(self) -> tuple[WaiverView, ...]:
         """Every waiver of the project in the order of the steps."""
-        found = (self.of_step(step.key) for step in self._data.index.pack.steps)
+        found = (self.of_step(step.key) for step in self.data.index.pack.steps)
         return tuple(waiver for waiver in found if waiver is not None)
 
 

@@ -11,7 +11,6 @@ from collab_desktop.domain.answers import PROJECT, Address, Answer
 from collab_desktop.domain.journal import DELETED, Change
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.ordering import between, spread
-from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.values import normalise
 from collab_desktop.domain.workshops import (
     AGENDA,
@@ -23,6 +22,7 @@ from collab_desktop.domain.workshops import (
     workshops,
 )
 from collab_desktop.framework.workshops import Agenda
+from collab_desktop.services.for_project import ForProject
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.session import Session, new_id, now, set_fields
 
@@ -36,19 +36,13 @@ _PLAN = ("minutes", "activity", "method", "lead", "output", "screen", "about")
 """What a copy of a block takes along."""
 
 
-class Workshops:
+class Workshops(ForProject):
     """The workshops of one project; each call is one step to undo."""
 
     def __init__(self, session: Session, project_id: str) -> None:
         """Stand before one project of an open workspace."""
-        self._session = session
+        super().__init__(session, project_id)
         self._answers = Questionnaire(session, project_id)
-        self.project_id = project_id
-
-    @property
-    def data(self) -> ProjectData:
-        """The project as it stands now."""
-        return self._session.project(self.project_id)
 
     # -- looking --------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from collab_desktop.domain.journal import DELETED, Change
 from collab_desktop.domain.ordering import between
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.services.attachments import Attachments
+from collab_desktop.services.for_project import ForProject
 from collab_desktop.services.forms.arrived import Arrived, digest_of
 from collab_desktop.services.interest_rows import InterestRows
 from collab_desktop.services.session import Session, new_id, set_fields, today
@@ -40,13 +41,12 @@ class Taking:
     replaces: str = ""
 
 
-class FormsIn:
+class FormsIn(ForProject):
     """Writes confirmed forms into one project."""
 
     def __init__(self, session: Session, project_id: str) -> None:
         """Stand before one project of an open workspace."""
-        self._session = session
-        self.project_id = project_id
+        super().__init__(session, project_id)
         self._rows = InterestRows(session, project_id)
 
     def take(self, chosen: Sequence[Taking]) -> list[str]:
