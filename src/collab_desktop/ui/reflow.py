@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from collab_desktop.ui import theme
-from collab_desktop.ui.arranged import Arranged
+from collab_desktop.ui.soon import Arranged
 
 UNBOUND = 16777215
 

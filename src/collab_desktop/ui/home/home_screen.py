@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from collab_desktop.domain.project_rows import ProjectRow
 from collab_desktop.services.last_seen import recall
 from collab_desktop.ui import theme
-from collab_desktop.ui.arranged import Arranged
 from collab_desktop.ui.home.coming_up import ComingUp
 from collab_desktop.ui.home.project_table import ProjectTable
 from collab_desktop.ui.home.search_button import SearchButton
 from collab_desktop.ui.navigation import Route, route_to
 from collab_desktop.ui.shell import Screen, Shell
+from collab_desktop.ui.soon import Arranged
 from collab_desktop.ui.widgets.bands import NeedsYou
 from collab_desktop.ui.widgets.buttons import Button, LinkButton
 from collab_desktop.ui.widgets.flow import FlowRow

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from collab_desktop.domain.project_rows import ProjectRow
 from collab_desktop.ui import states, theme
-from collab_desktop.ui.arranged import Arranged
 from collab_desktop.ui.home.short_label import ShortLabel
 from collab_desktop.ui.marking import Speaker
+from collab_desktop.ui.soon import Arranged
 from collab_desktop.ui.widgets.buttons import PlainButton
 from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.icons import paint_icon

@@ -8,11 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from collab_desktop.ui import theme
-from collab_desktop.ui.arranged import Arranged
 from collab_desktop.ui.library.pack_form import PackForm
 from collab_desktop.ui.library.pack_tree import PackTree
 from collab_desktop.ui.plain_page import column_of
-from collab_desktop.ui.soon import Soon
+from collab_desktop.ui.soon import Arranged, Soon
 from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.fields import Field, LineEdit
 from collab_desktop.ui.widgets.flow import FlowRow

@@ -15,7 +15,7 @@ from collab_desktop.services.run_comparison import (
     RunEnd,
 )
 from collab_desktop.ui import theme
-from collab_desktop.ui.arranged import Arranged
+from collab_desktop.ui.soon import Arranged
 from collab_desktop.ui.states import RULES
 from collab_desktop.ui.widgets.page import IconMark
 from collab_desktop.ui.widgets.shapes import StateLabel

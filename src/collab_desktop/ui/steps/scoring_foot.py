@@ -10,7 +10,7 @@ from collab_desktop.domain.scoring import ScoreResult
 from collab_desktop.domain.sensitivity import Sensitivity
 from collab_desktop.services.score_results import Results
 from collab_desktop.ui import theme
-from collab_desktop.ui.arranged import Arranged
+from collab_desktop.ui.soon import Arranged
 from collab_desktop.ui.states import RULES
 from collab_desktop.ui.steps.scoring_rows import Words
 from collab_desktop.ui.terms import explain

@@ -9,8 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from collab_desktop.ui import theme
-from collab_desktop.ui.arranged import Arranged
-from collab_desktop.ui.soon import Soon
+from collab_desktop.ui.soon import Arranged, Soon
 from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.messages import ErrorSummary
 from collab_desktop.ui.widgets.page import PageHead, ScrollPage

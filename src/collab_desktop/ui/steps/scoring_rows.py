@@ -15,7 +15,7 @@ from collab_desktop.domain.messages import Message
 from collab_desktop.formats import Formats
 from collab_desktop.services.score_results import CategoryRows, CategoryView, ItemResult, Results
 from collab_desktop.ui import theme
-from collab_desktop.ui.arranged import Arranged
+from collab_desktop.ui.soon import Arranged
 from collab_desktop.ui.steps.talk_timer import TalkTimer
 from collab_desktop.ui.widgets.fields import LineEdit
 from collab_desktop.ui.widgets.scoring import DotStrip, ScoreAxis, SpreadLabel

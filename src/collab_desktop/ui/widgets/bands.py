@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from collab_desktop.ui import theme
-from collab_desktop.ui.arranged import Arranged
+from collab_desktop.ui.soon import Arranged
 from collab_desktop.ui.widgets.accessible import Role
 from collab_desktop.ui.widgets.buttons import Button, LinkButton
 from collab_desktop.ui.widgets.flow import FlowRow

@@ -17,8 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from collab_desktop.ui import theme
-from collab_desktop.ui.arranged import Arranged
-from collab_desktop.ui.soon import Soon
+from collab_desktop.ui.soon import Arranged, Soon
 from collab_desktop.ui.widgets.page import ScrollPage
 from collab_desktop.ui.widgets.text import Ground, Separator, plain_tip, words_painter
 

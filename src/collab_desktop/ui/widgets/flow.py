@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget
 
-from collab_desktop.ui.arranged import Arranged
+from collab_desktop.ui.soon import Arranged
 
 _BETWEEN = 16
 
