@@ -200,6 +200,33 @@ def test_they_are_erased_without_the_form_of_the_others(
     assert hold(session, b"zebedee", b"quagmire") == []
 
 
+@pytest.mark.parametrize("said", [f"With {NAME} we measure.", "As old Quagmire knows."])
+def test_the_file_of_a_form_of_others_goes_when_it_says_the_name(
+    session: Session, project: str, person: str, tmp_path: Path, home: Path, said: str
+):
+    """The words stay, with a mark; the file as it came in cannot have one."""
+    forms = {}
+    for name, text in (("named", said), ("other", "We measure alone.")):
+        file = tmp_path / f"{name}.txt"
+        file.write_text(text)
+        forms[name] = Inbox(session, project).rows.enter({
+            "kind": "individual", "lead": Directory(session).add_person(f"Ann {name}"),
+            "coi": "no", "contribution": text,
+            "original": Attachments(session).attach(file, "Form"),
+        }, {})
+    backup_job(session)()
+    privacy = Privacy(session)
+    for hit in privacy.hits(privacy.person(person)):
+        privacy.decide(hit, goes=True)
+    assert privacy.erase(privacy.person(person)) == []
+    data = session.project(project)
+    assert ERASED_MARK in str(data.cell(forms["named"], "contribution"))
+    assert data.cell(forms["named"], "original") is None
+    assert data.cell(forms["other"], "original") is not None
+    assert hold(session, b"quagmire") == []
+    assert session.store.verify() == []
+
+
 def test_a_form_that_goes_takes_the_names_along_that_stand_nowhere_else(
     session: Session, project: str, form: str, home: Path
 ):

@@ -20,6 +20,8 @@ MEMBERS: Final = "eoi_members"
 DATA: Final = "eoi_data"
 PARTS: Final = (SKILLS, MEMBERS, DATA)
 """The registers whose rows belong to one expression of interest."""
+DECIDING: Final = frozenset({"decision", "decision_reason", "reply_sent"})
+"""Fields that no form asks for: what was decided about one, and told."""
 ALL: Final = "all"
 """In a place: the whole inbox, not one of them."""
 

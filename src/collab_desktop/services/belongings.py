@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from collab_desktop.domain import interest
 from collab_desktop.domain.answers import Address, Answer
-from collab_desktop.domain.interest import EOIS, MEMBERS, SKILLS
+from collab_desktop.domain.interest import DECIDING, EOIS, MEMBERS, PARTS, SKILLS
 from collab_desktop.domain.journal import FieldKey
 from collab_desktop.services.name_words import Words, holder, same_name, whole_words
 from collab_desktop.services.session import Session
@@ -132,10 +132,32 @@ class Belongings:
         for project, register, line in self.named(somebody):
             whole |= self._fields(self._rows_of({line}))
             gone += [(project, line)] if register == MEMBERS else []
-            files = self._files(project, self._owner(line))
-            whole |= self._of_files(project, self._owner(line), files)
+        return self.with_forms(
+            Erasure(frozenset(whole), frozenset(blobs), somebody.words, tuple(gone))
+        )
+
+    def with_forms(self, erasure: Erasure) -> Erasure:
+        """The same with the files of all forms that say a word that goes: they hold it as well."""
+        words = erasure.words
+        said = self._store.fields_with(holder(words)) if words else set()
+        whole, blobs = set(erasure.whole), set(erasure.blobs)
+        for project, eoi in self._saying({*said, *(key for key, _ in erasure.parts)}):
+            files = self._files(project, eoi)
+            whole |= self._of_files(project, eoi, files)
             blobs |= files
-        return Erasure(frozenset(whole), frozenset(blobs), somebody.words, tuple(gone))
+        return replace(erasure, whole=frozenset(whole), blobs=frozenset(blobs))
+
+    def _saying(self, keys: Iterable[FieldKey]) -> set[tuple[str, str]]:
+        """Project and id of those whose form was filled in with one of the fields."""
+        found = set()
+        for project, path, subject in self._addresses(keys):
+            register, _, key = path.partition(".")
+            row = subject.partition(":")[2]
+            if register == EOIS and key not in DECIDING:
+                found.add((project, row))
+            elif register in PARTS:
+                found.add((project, self._owner(row)))
+        return found
 
     def of_interest(self, project: str, eoi: str) -> Erasure:
         """One with all it lists, its sheets, comments and attached forms."""

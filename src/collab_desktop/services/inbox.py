@@ -9,7 +9,7 @@ from typing import Any, Final, Literal
 
 from collab_desktop.domain import interest
 from collab_desktop.domain.answers import Address, Answer
-from collab_desktop.domain.interest import EOIS, PARTS, Stage
+from collab_desktop.domain.interest import DECIDING, EOIS, PARTS, Stage
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.rounding import half_up
@@ -311,7 +311,6 @@ def _attention(data: ProjectData, eoi: str) -> Iterator[Message]:
             yield Message("inbox.talk")
 
 
-DECIDING: Final = frozenset({"decision", "decision_reason", "reply_sent"})
 _LAST = "\U0010ffff"
 _ORDERS: Final[dict[Order, Callable[[InterestLine], tuple[object, ...]]]] = {
     "code": lambda line: (line.code,),

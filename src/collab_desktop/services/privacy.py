@@ -206,17 +206,18 @@ class Privacy:
             (hit.key, hit.word) for hit in hits(self._session, somebody, erasure.whole)
             if self.decision(hit)
         ]
-        return replace(
+        return self._belongings.with_forms(replace(
             erasure, parts=tuple(one for one in going if one[0][0] != WORKED[0]),
             worked=frozenset(key[1] for key, _ in going if key[0] == WORKED[0]),
-        )
+        ))
 
     # -- erasing --------------------------------------------------------------------------------
 
     def erase(self, somebody: Somebody) -> list[Path]:
         """Erase somebody with every expression of interest they lead; it cannot be undone.
 
-        The lines about them on forms of others go as well, with the forms as they came in.
+        The lines about them on forms of others go as well; and the file of every form that says
+        their name, as it came in.
 
         Returns:
             Kept backups that could not be opened, and may still hold the name.
@@ -258,8 +259,9 @@ class Privacy:
                 somebody = self.person(lead)
                 erasure = self._decided(self._belongings.of(somebody), somebody)
                 both = replace(erasure, words=whole_words((*erasure.words, *names)))
-                return Erasing(self._session, both, lead)
-        return Erasing(self._session, replace(own, words=names))
+                return Erasing(self._session, self._belongings.with_forms(both), lead)
+        own = self._belongings.with_forms(replace(own, words=names))
+        return Erasing(self._session, own)
 
     def _is_elsewhere(self, person: str, own: Erasure) -> bool:
         """Whether somebody is named beyond what is to be erased."""

@@ -132,8 +132,9 @@ class PrivacyScreen(PlainScreen):
     def _add_erasing(self) -> None:
         note = self.tr(
             "It goes from this workspace, its history, its search, attached forms and the backups"
-            " that the program keeps. Where others wrote the name, a mark stands instead. Copies"
-            " that somebody made elsewhere stay. It cannot be undone."
+            " that the program keeps. Where others wrote the name, a mark stands instead. Other"
+            " attached files, such as agreements and photos, are not searched: take out yourself"
+            " those that name them. Copies that somebody made elsewhere stay. It cannot be undone."
         )
         box = group(self.body, self.tr("Erase"), note=note)
         self.agree = CheckBox(self.tr("Yes, erase it for good"))
