@@ -327,6 +327,20 @@ def test_nobody_says_after_action_before_there_is_a_score_after_action(own):
     assert "after" not in said.risks_headline
 
 
+def test_a_gap_that_nobody_asks_the_board_for_stops_and_one_that_is_asked_for_does_not(own):
+    session, project = own
+    questions = Questionnaire(session, project)
+    line = session.project(project).rows("budget_lines")[0].id
+    questions.set_answer(
+        Address("budget_lines.amount", f"record:{line}"), Answer.of("GBP 60,000"))
+    asked = Address("gov.ask.ask_money")
+    for money, mark in (("GBP 10", "warning"), (None, "stop")):
+        questions.set_answer(asked, Answer.of(money))
+        gap = frozen(session, project).budget.checks[0]
+        assert "does not cover the cash cost" in gap.word
+        assert gap.mark == mark
+
+
 def test_money_that_partners_promise_is_no_gap_and_the_warning_names_what_is_asked(own):
     session, project = own
     questions = Questionnaire(session, project)
@@ -342,7 +356,7 @@ def test_money_that_partners_promise_is_no_gap_and_the_warning_names_what_is_ask
     assert [(f.kind, f.text) for f in part.funding][1:] == [
         ("asked", "50,000"), ("promised", "3,000"), ("open", "1,000"),
     ]  # fmt: skip
-    (warning,) = [c.word for c in part.checks if "asked" in c.word]
+    (warning,) = [c.word.replace("\xa0", " ") for c in part.checks if "asked" in c.word]
     assert "GBP 54,000 is open" in warning
     assert "GBP 50,000" in warning
 

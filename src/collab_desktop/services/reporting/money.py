@@ -166,7 +166,7 @@ def _checks(source: Source, figures: money.Budget, unit: str) -> tuple[Marked, .
     found, requested = [], asked_in(source, unit)
     takes_part = youth.take_part(source.data)
     for check in money.checks(
-        figures, funding_requested=requested > 0, youth_take_part=takes_part
+        figures, funding_requested=requested > 0, youth_take_part=takes_part, for_board=True
     ):
         said = _check(source, check.message, requested, unit)
         if said:
