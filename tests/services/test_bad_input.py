@@ -82,8 +82,10 @@ def test_foreign_digits_and_separators_are_read_as_the_person_writes_them(make):
 def test_an_end_before_its_start_is_named_at_the_end(session, project, questions):
     wp = questions.add_row("pr.plan.wps", values={
         "title": "Wells", "start": "2027-05-01", "end": "2027-03-01"})
-    found = {a: session.voice.say(m) for a, m in completion(session.project(project), "pid")}
-    assert "“Wells” ends before it begins." in found[Address("work_packages.end", f"record:{wp}")]
+    for step in ("pr", "pid"):
+        found = {a: session.voice.say(m) for a, m in completion(session.project(project), step)}
+        assert found[Address("work_packages.end", f"record:{wp}")] == (
+            "“Wells” ends before it begins."), step
 
 
 def test_whoever_signed_voted_or_owns_a_row_is_told_of_and_stays_named(

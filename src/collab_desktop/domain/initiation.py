@@ -59,7 +59,8 @@ def backward(data: ProjectData) -> Iterator[tuple[str, str, str]]:
         for row in data.table(register):
             first, last = day(row.get(start)), day(row.get(end))
             if first is not None and last is not None and last < first:
-                yield f"{register}.{end}", str(row["id"]), str(row.get(name) or "")
+                named = row.get(name) or data.person(row.get("person"))
+                yield f"{register}.{end}", str(row["id"]), str(named or "")
 
 
 # -- lines of cost ---------------------------------------------------------------------------------

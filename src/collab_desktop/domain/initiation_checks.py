@@ -76,14 +76,19 @@ INITIATION_CHECKS: Final[Mapping[str, Check]] = {
 def completion(data: ProjectData, subject: str) -> Wrong:
     """What keeps the initiation from being completed although every question is answered."""
     del subject
-    for path, row, name in initiation.backward(data):
-        yield Address(path, f"record:{row}"), Message("problem.end_before_start", {"name": name})
+    yield from backward(data)
     yield from _money(data)
     yield from _risks(data)
     yield from _data(data)
     wrong = impact_assessment.contradiction(data)
     if wrong is not None:
         yield Address(impact_assessment.STATUS), wrong
+
+
+def backward(data: ProjectData) -> Wrong:
+    """What ends before it begins; the proposal draws it as well, so it is told there too."""
+    for path, row, name in initiation.backward(data):
+        yield Address(path, f"record:{row}"), Message("problem.end_before_start", {"name": name})
 
 
 def _money(data: ProjectData) -> Wrong:

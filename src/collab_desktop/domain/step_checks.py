@@ -139,6 +139,7 @@ COMPLETION: Final[
     "safe": _safe_completion, "legal": _legal_completion, "ethics": ethics_checks.completion,
     "youth": youth_checks.completion, "impact": impact_checks.completion,
     "pid": initiation_checks.completion,
+    "pr": lambda data, _subject: initiation_checks.backward(data),
     "gov": lambda data, _subject: baseline.undecided(data),
 }
 """What keeps a step from being completed although every question is answered, by step."""
