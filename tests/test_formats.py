@@ -169,6 +169,7 @@ def test_months_are_read_in_the_persons_language(locale, written):
         ("en", "Nov 2026", "format.date"),
         ("en", "2 Nov 202", "format.date"),
         ("en", "2 Nov 26", "format.year"),
+        ("en", "2 Nov", "format.no_year"),
         ("en", "2 Nov 2026 at noon", "format.date"),
         ("en", "", "format.date"),
     ],

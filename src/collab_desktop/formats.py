@@ -199,7 +199,8 @@ class Formats:
 
         Raises:
             NotUnderstoodError: ``format.date``; ``format.date_two_ways`` where the locale puts
-                the month first and both readings exist; ``format.year`` with two digits.
+                the month first and both readings exist; ``format.year`` with two digits;
+                ``format.no_year`` without any.
         """
         try:
             return self._read_date(_plain_characters(text)[:LONGEST_DATE].casefold())
@@ -227,6 +228,9 @@ class Formats:
         numbers = [part for part in parts if part.isdigit()]
         if any(part not in _FILLERS.split() for part in parts if not part.isdigit()):
             raise ValueError(written)
+        if month is not None and len(numbers) == 1:
+            example = self.date(dt.date(dt.date.today().year, month, int(numbers[0])))
+            raise NotUnderstoodError("format.no_year", example=example)
         if month is not None:
             return _day_and_year(numbers, month)
         first, second, third = numbers

@@ -93,7 +93,8 @@ def task_of(data: ProjectData, gap: Gap) -> str:
     if gap.record is None:
         return name
     short = gap.question.short or gap.question.label
-    return f"{row_label(data, gap.record)}: {short}"
+    words = Message("task.in_row", {"field": short, "row": row_label(data, gap.record)})
+    return say(words, data.index.pack.language)
 
 
 def where_found(data: ProjectData, place: Place) -> str:

@@ -106,7 +106,7 @@ class Frame(QMainWindow):
         screen = self.screen()
         if self.isMaximized() or self.isFullScreen():
             return
-        room = screen.availableGeometry().adjusted(0, TITLE_BAR, 0, 0)
+        room = screen.availableGeometry().adjusted(0, 0, 0, -TITLE_BAR)  # moved with its frame
         self.setMinimumSize(MINIMUM.boundedTo(room.size()))
         self.resize(self.size().boundedTo(room.size()))
         left = min(max(self.x(), room.left()), room.right() + 1 - self.width())

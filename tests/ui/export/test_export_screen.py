@@ -9,7 +9,7 @@ from pathlib import Path
 import pypdfium2 as pdfium
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.screenshots import settle
@@ -159,6 +159,25 @@ def test_the_keyboard_stays_on_the_page_while_and_after_saving(
     screen._save.setFocus()
     screen.save_to(tmp_path / "sheet.pdf")
     assert screen._cancel.hasFocus()
+    settle(QApplication.instance())
+    assert screen._save.hasFocus()
+
+
+def test_the_keyboard_comes_back_to_the_page_from_the_dialog_for_the_file(
+    window: MainWindow, project: str, tmp_path: Path
+) -> None:
+    screen = open_export(window, project, "question_sheet")
+    window.activateWindow()
+    screen._save.setFocus()
+    dialog = QWidget()
+    dialog.show()
+    dialog.activateWindow()  # it is gone, and the window is not yet the active one
+    QApplication.processEvents()
+    assert not screen._save.hasFocus()
+    screen.save_to(tmp_path / "sheet.pdf")
+    settle(QApplication.instance())
+    dialog.close()
+    window.activateWindow()
     settle(QApplication.instance())
     assert screen._save.hasFocus()
 

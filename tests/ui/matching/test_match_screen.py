@@ -238,6 +238,9 @@ def test_without_forms_one_may_send_the_form_or_go_on_and_no_page_is_a_dead_end(
     questions.add_row("call.needs.needs", values={"skill": "Hydrology", "importance": "must"})
     questions.add_row("call.team.team", values={"name": "A. Wells", "role": "Measures"})
     questions.set_answer(Address("call.team.coi"), Answer.of("yes"))
+    settle()
+    left_out = window.screen_now.page.blocks[0].editor.model.left_out
+    assert {column.key for column in left_out}.isdisjoint({"covered_by", "covered"})
     window.go(Route("hub", project))
     window.go(Route("step", project, "call"))
     settle()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -383,6 +384,26 @@ def test_people_are_added_and_taken_off(editor, stored, around):
     assert amina not in [known[0] for known in one.picker.matches("")]
     one.remove(amina)
     assert stored("people") == [ben]
+
+
+def test_a_comma_ends_a_name_and_so_does_leaving_with_several(editor, stored, around):
+    known = Directory(around.session).add_person("Ben Okello")
+    one = editor("people")
+    assert one.picker.line.placeholderText() == "One name, then Enter"
+    type_into(one.picker.line, "Amina Yusuf,")
+    type_into(one.picker.line, "ben okello; Cleo Dane")
+    one.picker.finish()
+    names = {p.id: p.name for p in around.page.desk.people()}
+    assert [names[i] for i in stored("people")] == ["Amina Yusuf", "Ben Okello", "Cleo Dane"]
+    assert stored("people")[1] == known
+    assert one.picker.line.text() == ""
+
+
+def test_today_is_a_date_and_a_day_without_a_year_is_asked_for_it(editor, stored):
+    one = editor("date")
+    type_into(one.line, "Today")
+    QTest.keyClick(one.line, Qt.Key.Key_Return)
+    assert stored("date") == date.today().isoformat()
 
 
 # -- files and signatures -----------------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -166,6 +166,18 @@ def test_enter_opens_the_form_and_closing_returns(table, questions):
     one.form.closed.emit()
     assert one.form is None
     assert one.view.hasFocus()
+
+
+def test_the_keyboard_always_stands_on_a_row(table, questions):
+    for title in "AB":
+        add(questions, title)
+    one = table()
+    one.view.clearFocus()
+    one.view.setCurrentIndex(QModelIndex())
+    one.view.setFocus()
+    assert one.current().label == "A"
+    QTest.keyClick(one.view, Qt.Key.Key_Return)
+    assert one.form is not None
 
 
 def test_tab_leaves_the_table(table, questions):

@@ -16,6 +16,7 @@ from collab_desktop.services.backups import list_backups
 from collab_desktop.services.session import Session
 from collab_desktop.storage.faults import DiskFull
 from collab_desktop.ui import start
+from collab_desktop.ui.frame import TITLE_BAR
 from collab_desktop.ui.home.home_screen import HomeScreen
 from collab_desktop.ui.hub.hub_screen import HubScreen
 from collab_desktop.ui.navigation import HOME, Route, Trail, parent_of
@@ -355,6 +356,15 @@ def test_geometry_comes_back(bare):
     again = bare()
     again._restore()
     assert again.height() == 700
+
+
+def test_the_first_window_leaves_room_for_its_title_bar(bare):
+    window = bare()
+    window.resize(window.screen().availableGeometry().size())
+    window._fit()
+    room = window.screen().availableGeometry()
+    assert window.frameGeometry().top() == room.top(), "what is moved is moved with its frame"
+    assert window.frameGeometry().top() + TITLE_BAR + window.height() <= room.bottom() + 1
 
 
 def test_the_sample_opens(bare):

@@ -229,7 +229,8 @@ class ExportScreen(Screen):
     def save_to(self, target: Path) -> None:
         """Write the chosen document to a file, with progress and cancel."""
         render = self._options.make_render()
-        was_here = self._save.hasFocus() or self._word.hasFocus()
+        # Of the window, which may still wait to be the active one after the dialog for the file.
+        was_here = self.window().focusWidget() in (self._save, self._word)
         self._cancel.show()
         if was_here:  # a button that goes grey would throw the keyboard out of the page
             self._cancel.setFocus()
@@ -255,7 +256,7 @@ class ExportScreen(Screen):
     def _settle(self) -> None:
         self._save.set_label(self.tr("Save PDF"))
         self._allow_saving(allowed=True)
-        if self._cancel.hasFocus():
+        if self.window().focusWidget() is self._cancel:
             self._save.setFocus()
         self._cancel.hide()
 

@@ -223,7 +223,7 @@ class HomeScreen(Arranged, Screen):
     def first_focus(self) -> QWidget | None:
         """The first project, or the button that starts one."""
         rows = self._table.rows()
-        return rows[0] if rows else None
+        return rows[0] if rows else self._empty.first
 
 
 def _short(title: str) -> str:

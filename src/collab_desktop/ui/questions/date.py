@@ -15,7 +15,7 @@ from collab_desktop.ui.widgets.calendar import Calendar
 
 
 class DateEditor(WrittenEditor):
-    """A date: ISO or "22 Nov 2026" is understood, the stored form is always ISO."""
+    """A date: ISO, "22 Nov 2026" or "today" is understood, the stored form is always ISO."""
 
     calendar: Calendar | None = None
 
@@ -35,6 +35,8 @@ class DateEditor(WrittenEditor):
         return self.desk.formats.date(value)
 
     def _read(self, text: str) -> JsonValue:
+        if text.strip().casefold() == self.tr("today").casefold():
+            return date.today().isoformat()
         return self.desk.formats.parse_date(text).isoformat()
 
     def open_calendar(self) -> None:

@@ -23,6 +23,7 @@ class PeopleEditor(Editor):
         self._chips.setLayout(FlowRow(8))
         self._chips.hide()
         self.picker = NamePicker(self._known, self.desk.add_person, self)
+        self.picker.take_several()
         self.picker.picked.connect(self._picked)
         column(self, self._chips, self.picker, spacing=8)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
@@ -16,6 +17,7 @@ from collab_desktop.ui.widgets.fields import LineEdit
 Known = tuple[str, str, str]
 """Id, name, and what tells two of the same name apart."""
 MOST_SHOWN = 8
+_COMMAS = re.compile("[,;،؛]")
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -43,7 +45,13 @@ class NamePicker(Group):
         self.line.editingFinished.connect(self.finish)
         self.line.installEventFilter(self)
         self._completer: QCompleter | None = None
+        self._several = False
         column(self, self.line)
+
+    def take_several(self) -> None:
+        """Take one name after the other; a comma ends a name, as Enter does."""
+        self._several = True
+        self.line.setPlaceholderText(self.tr("One name, then Enter"))
 
     def show_name(self, name: str) -> None:
         """Show who is chosen; a name that is still being typed is left alone."""
@@ -79,9 +87,25 @@ class NamePicker(Group):
         if marked is not None:
             self.take(marked)
         elif self.is_half_typed():
-            text = self.line.text().strip().casefold()
-            exact = (known[0] for known in self._known() if known[1].strip().casefold() == text)
-            self.take(next(exact, ""))
+            names = self._typed()
+            while names and not self._take_name(names[0]):
+                del names[0]
+            if names:  # one could not be added, and none is lost
+                self.line.set_text("; ".join(names))
+
+    def _typed(self) -> list[str]:
+        """The names that stand in the line."""
+        text = self.line.text()
+        names = _COMMAS.split(text) if self._several else [text]
+        return [name.strip() for name in names if name.strip()]
+
+    def _take_name(self, name: str) -> bool:
+        """Choose somebody by name; whether the name still stands in the line."""
+        self.line.set_text(name)
+        wanted = name.casefold()
+        exact = (known[0] for known in self._known() if known[1].strip().casefold() == wanted)
+        self.take(next(exact, ""))
+        return self.is_half_typed()
 
     def offer(self, text: str = "") -> None:
         """Drop the list of names down; all of them where nothing is typed."""
@@ -117,6 +141,9 @@ class NamePicker(Group):
             self._put_away()
             self._shown = ""
             self.picked.emit("")
+            return
+        if self._several and _COMMAS.match(text.strip()[-1]):
+            self.finish()
             return
         self.offer(text)
 

@@ -32,7 +32,7 @@ class RowForm(QWidget):
         self._desk = desk
         self.editors: dict[str, Editor] = {}
         self._fields: dict[str, Field] = {}
-        self._heading = Label(record.label, "section", wrap=True)
+        self._heading = Label(_as_heading(record.label), "section", wrap=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 8)
         layout.setSpacing(14)
@@ -51,7 +51,7 @@ class RowForm(QWidget):
 
     def show_row(self, field: FieldView, record: RowView) -> None:
         """Show the row as it stands now; a field that somebody types in is left alone."""
-        self._heading.setText(record.label)
+        self._heading.setText(_as_heading(record.label))
         self._say_origin(record)
         for column in field.columns:
             editor = self.editors.get(column.key)
@@ -97,3 +97,8 @@ def holds_focus(widget: QWidget) -> bool:
     """Whether the keyboard is inside a widget."""
     focused = widget.window().focusWidget() if widget.window() is not None else None
     return focused is not None and (focused is widget or widget.isAncestorOf(focused))
+
+
+def _as_heading(words: str) -> str:
+    """A heading begins as a sentence does, also where a row has no name yet ("need 1")."""
+    return words[:1].upper() + words[1:]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from collab_desktop.ui import theme
@@ -82,6 +82,12 @@ class RowsView(QTableView, theme.Themed):
         self._measured: set[int] = set()
         self.verticalScrollBar().valueChanged.connect(self._fit_seen)
         self.retheme()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Some row is always the current one, so that Enter opens it."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.setCurrentIndex(self.model().index(0, 0))
 
     def retheme(self) -> None:
         """Take the type of the column heads again."""
