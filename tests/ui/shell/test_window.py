@@ -358,6 +358,35 @@ def test_geometry_comes_back(bare):
     assert again.height() == 700
 
 
+def test_home_puts_the_keyboard_on_a_project_or_on_the_way_to_the_first(bare, home, open_at):
+    window = open_at()
+    window.activateWindow()
+    settle()
+    QTest.qWait(50)
+    assert window.focusWidget() is window.screen_now._table.rows()[0]
+    empty = bare()
+    empty.take_session(Session.create(home / "empty.collab", empty.settings))
+    empty.go(HOME)
+    empty.activateWindow()
+    settle()
+    QTest.qWait(50)
+    assert empty.focusWidget().text() == "Start a project"
+
+
+def test_the_list_that_comes_late_takes_the_keyboard_unless_somebody_went_on(open_at, monkeypatch):
+    monkeypatch.setattr("collab_desktop.ui.home.home_screen.FIRST_SLICE", -1.0)
+    window = open_at()
+    window.activateWindow()
+    QTest.qWait(200)
+    home = window.screen_now
+    assert window.focusWidget() is home._table.rows()[0]
+    home._came_early = True
+    home._new.setFocus()
+    home._show_all()
+    settle()
+    assert home._new.hasFocus()
+
+
 def test_the_first_window_leaves_room_for_its_title_bar(bare):
     window = bare()
     window.resize(window.screen().availableGeometry().size())

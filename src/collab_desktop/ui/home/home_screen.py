@@ -9,7 +9,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from collab_desktop.domain.project_rows import ProjectRow
 from collab_desktop.services.last_seen import recall
@@ -20,6 +20,7 @@ from collab_desktop.ui.home.search_button import SearchButton
 from collab_desktop.ui.navigation import Route, route_to
 from collab_desktop.ui.shell import Screen, Shell
 from collab_desktop.ui.soon import Arranged
+from collab_desktop.ui.tab_order import next_stop
 from collab_desktop.ui.widgets.bands import NeedsYou
 from collab_desktop.ui.widgets.buttons import Button, LinkButton
 from collab_desktop.ui.widgets.flow import FlowRow
@@ -47,6 +48,8 @@ class HomeScreen(Arranged, Screen):
         self._shell = shell
         self._needs: dict[str, tuple[str, Missing]] = {}
         self._ahead: Iterator[None] = iter(())
+        self._came_early = False
+        """Whether the keyboard came here before there was anything to put it on."""
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._work_ahead)
@@ -187,6 +190,7 @@ class HomeScreen(Arranged, Screen):
         self._path.setText(from_home(session.store.path))
         self._sign.saved(f"{datetime.now().astimezone():%H:%M}")
         self._sign.show()
+        QTimer.singleShot(0, self, self._focus_late)  # rows are shown when Qt comes to it
 
     def _show(self, rows: Sequence[ProjectRow]) -> None:
         formats = self._shell.formats if self._shell.has_session else None
@@ -223,7 +227,18 @@ class HomeScreen(Arranged, Screen):
     def first_focus(self) -> QWidget | None:
         """The first project, or the button that starts one."""
         rows = self._table.rows()
-        return rows[0] if rows else self._empty.first
+        first = rows[0] if rows else self._empty.first
+        self._came_early = first is None or not first.isVisibleTo(self)
+        return None if self._came_early else first
+
+    def _focus_late(self) -> None:
+        """Put the keyboard on what came after the page, unless somebody has gone on already."""
+        focus = QApplication.focusWidget()
+        waits = focus is None or focus is next_stop(self, None, forward=True)
+        if self._came_early and waits and self.isVisible():
+            target = self.first_focus()
+            if target is not None:
+                target.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _short(title: str) -> str:
