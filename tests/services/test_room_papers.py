@@ -18,6 +18,7 @@ from collab_desktop.reports.plain import plain_text
 from collab_desktop.services import reporting
 from collab_desktop.services.boards import BoardDesk
 from collab_desktop.services.card_sending import CardSending
+from collab_desktop.services.round_subjects import boards, scored_questions
 from collab_desktop.services.rounds import Rounds
 from collab_desktop.services.scoring import Scoring
 
@@ -124,6 +125,38 @@ def test_sheets_of_a_scoring_to_come_are_printed_the_day_before(tmp_path):
     asked = [item.title for item in scoring.about(standing.depth(scoring.data)).items]
     assert asked
     assert all([line.title for line in sheet.lines] == asked for sheet in scored)
+    session.close()
+
+
+def test_sheets_of_prepared_and_planned_rounds_are_printed_the_evening_before(tmp_path):
+    session, project = sample(tmp_path)
+    workshop = held(session, project)
+    rounds = Rounds(session, project)
+    own = About("What first?", (Item("line1", "Wells"), Item("line2", "Radios")))
+    waits = rounds.prepare(own, Method.SCORE, 4, Secrecy.SECRET, workshop)
+    asked = scored_questions(rounds.data)[0]
+    subject = f"record:{workshop}"
+    for about in (asked.items[0].key, "desk_story"):
+        row(session, project, "ws_agenda", subject, screen="round", about=about)
+
+    def printed(title):
+        (part,) = rendered((session, project, workshop), "P4b").data.paper.parts
+        return [sheet for sheet in part.sheets if sheet.title == title]
+
+    mine = printed("What first?")
+    assert [sheet.code for sheet in mine] == ["Seat 1", "Seat 2", "Seat 3", "Seat 4"]
+    assert [line.title for line in mine[0].lines] == ["Wells", "Radios"]
+    planned = printed(asked.title)
+    assert [sheet.code for sheet in planned] == ["Seat 1", "Seat 2"], "one of three sent word"
+    assert [line.title for line in planned[0].lines] == [item.title for item in asked.items]
+    (board,) = [a for a in boards(rounds.data, workshop) if a.title == "A day at the desk"]
+    assert [line.title for line in printed(board.title)[0].lines] == [
+        item.title for item in board.items]
+    rounds.begin(waits)
+    rounds.hand_in(waits, "seat:4", {"scores": {"line1": 5, "line2": "?"}})
+    assert len(printed("What first?")) == 4, "the seats of the sheets are those of the round"
+    rounds.open(asked, Method.SCORE, 2, Secrecy.SECRET, workshop)
+    assert len(printed(asked.title)) == 2, "once it is open it is not printed twice"
     session.close()
 
 

@@ -63,6 +63,29 @@ def test_a_round_keeps_what_is_asked_how_and_how_secret_it_is(rounds):
     assert rounds.rounds()[1].secrecy == Secrecy.OPEN
 
 
+def test_a_prepared_round_takes_no_ballot_before_it_is_begun(rounds):
+    waits = rounds.prepare(CARDS, Method.DOTS, 2, Secrecy.SECRET, "w1")
+    view = rounds.view(waits)
+    assert view.is_prepared
+    assert not view.is_revealed
+    with pytest.raises(ValueError, match="seat:1"):
+        rounds.hand_in(waits, "seat:1", {"dots": {"a": 3}})
+    with pytest.raises(ValueError, match="reason"):
+        rounds.reveal(waits, "now")
+    rounds.begin(waits)
+    rounds.hand_in(waits, "seat:1", {"dots": {"a": 3}})
+    assert (rounds.view(waits).scored, rounds.view(waits).about) == (1, CARDS)
+    for call in (rounds.begin, rounds.drop):
+        with pytest.raises(ValueError, match=waits):
+            call(waits)
+
+
+def test_a_prepared_round_that_nobody_needs_is_put_away(rounds):
+    waits = rounds.prepare(ASKED, Method.SCORE, 2, Secrecy.SECRET, "w1")
+    rounds.drop(waits)
+    assert rounds.rounds("w1") == ()
+
+
 def test_a_round_without_anything_or_anybody_is_refused(rounds):
     lines = tuple(Item(str(n), "x") for n in range(101))
     for about, method, voters, said in (

@@ -23,6 +23,8 @@ NOT_SURE: Final = "?"
 MOST_VOTERS: Final = 200
 MOST_ITEMS: Final = 100
 MOST_DOTS: Final = 50
+USUAL_DOTS: Final = 3
+"""Dots of each person, where nobody said how many."""
 
 Content = Mapping[str, Any]
 """What stands on a sheet: ``scores``, ``dots`` or ``counts`` by item, or ``recused``."""

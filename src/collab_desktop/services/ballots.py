@@ -26,6 +26,8 @@ from collab_desktop.services.session import now, set_fields
 
 Row = Mapping[str, Any]
 NOTHING = About("", ())
+PREPARED = "prepared"
+"""The state of a round that is laid out and takes no ballots yet."""
 
 
 class SheetsSealed(Exception):
@@ -75,6 +77,11 @@ class RoundView:
     def is_revealed(self) -> bool:
         """Whether the sheets lie open."""
         return self.state == "revealed"
+
+    @property
+    def is_prepared(self) -> bool:
+        """Whether it waits for its day; its sheets can be printed, none can come in."""
+        return self.state == PREPARED
 
     @property
     def all_in(self) -> bool:
@@ -140,7 +147,7 @@ class Ballots(ForProject):
         """
         view = self.view(round_id)
         known = {sheet.person_id for sheet in view.sheets} | {FINGERS}
-        if view.is_revealed or voter not in known:
+        if view.is_revealed or view.is_prepared or voter not in known:
             raise ValueError(voter)
         return view
 

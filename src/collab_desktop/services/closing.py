@@ -102,7 +102,7 @@ class Closing(ForProject):
 
     def _rounds(self) -> Iterator[OpenPoint]:
         for view in Rounds(self._session, self.project_id).rounds(self.workshop_id):
-            if not view.is_revealed:
+            if not (view.is_revealed or view.is_prepared):
                 message = Message("closing.round", {"title": _named(view.about.title)})
                 yield OpenPoint("round", view.id, message, part=f"round/{view.id}")
 

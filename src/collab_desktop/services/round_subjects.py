@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from collab_desktop.domain import agenda
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.rounds import About, Item, Method
+from collab_desktop.domain.workshops import Workshop
 from collab_desktop.framework.schema import Question, Section, Step
 from collab_desktop.services.texts import say
 
@@ -63,6 +65,25 @@ def _board(data: ProjectData, board: str, title: str | None) -> About:
         for card in cards if card["text"]
     )
     return About(title or "", items, board=board)
+
+
+def planned(data: ProjectData, workshop: Workshop) -> tuple[About, ...]:
+    """What the agenda of a workshop lets the room score: pages of questions, boards with cards."""
+    blocks = [block for block in agenda.blocks(data, workshop) if block.screen == "round"]
+    if not blocks:
+        return ()
+    asked = [block.about for block in blocks if block.about]
+    canvases = {str(r["id"]): r["canvas"] for r in data.table(BOARDS, workshop.subject)}
+    return tuple(
+        about for about in (*scored_questions(data), *boards(data, workshop.id))
+        if any(_is_about(path, about) for path in asked)
+        or (about.board and canvases.get(about.board) in asked)
+    )
+
+
+def _is_about(path: str, about: About) -> bool:
+    """Whether a block names the page of an about, or one of its questions."""
+    return bool(about.path) and (path == about.path or path in about.keys)
 
 
 def own_list(lines: str) -> tuple[Item, ...]:

@@ -20,12 +20,21 @@ from collab_desktop.domain.rounds import (
     Way,
     seats,
 )
-from collab_desktop.services.ballots import Ballots, RoundView, SheetsSealed, check_room
+from collab_desktop.services.ballots import (
+    PREPARED,
+    Ballots,
+    RoundView,
+    SheetsSealed,
+    check_room,
+)
 from collab_desktop.services.for_project import ForProject
 from collab_desktop.services.session import Session, new_id, now, set_fields
 
 STEP: Final = "workshops"
 """What the rounds of workshops name as their step."""
+
+DROPPED: Final = "dropped"
+"""The state of a prepared round that was put away."""
 
 Content = Mapping[str, Any]
 
@@ -40,7 +49,7 @@ class Rounds(ForProject):
 
     def rounds(self, workshop: str = "") -> tuple[RoundView, ...]:
         """The rounds of a workshop, or all of them; the first one first."""
-        own = [row for row in self.data.rounds if row["step"] == STEP]
+        own = [r for r in self.data.rounds if r["step"] == STEP and r["state"] != DROPPED]
         own.sort(key=lambda row: (str(row["opened_at"] or ""), int(row["number"] or 0)))
         return tuple(
             self._ballots.view_of(row) for row in own
@@ -73,12 +82,44 @@ class Rounds(ForProject):
         Raises:
             SheetRefusedError: there is nothing to score, or nobody to score it.
         """
-        who = seats(voters) if isinstance(voters, int) else tuple(dict.fromkeys(voters))
-        _check_opening(about, method, who)
-        return self._open(
-            scorers=list(who), secrecy=secrecy.value, method=method.value,
-            about=about.as_json(), workshop=workshop or None, number=1,
-        )
+        return self._open(**_checked(about, method, voters, secrecy, workshop))
+
+    def prepare(
+        self, about: About, method: Method, voters: Sequence[str] | int, secrecy: Secrecy,
+        workshop: str = "",
+    ) -> str:
+        """Lay a round out before its day, so that its sheets can be printed; return its id.
+
+        What is asked of whom stands fast from now on; ballots are taken once it is begun.
+
+        Raises:
+            SheetRefusedError: there is nothing to score, or nobody to score it.
+        """
+        fields = _checked(about, method, voters, secrecy, workshop)
+        return self._open(**fields, state=PREPARED, said="edit.round_prepared")
+
+    def begin(self, round_id: str) -> None:
+        """Open a prepared round: from now on ballots come in.
+
+        Raises:
+            ValueError: it is open already, or over.
+        """
+        self._set_prepared(round_id, "edit.round_opened", state="open",
+                           opened_at=now("microseconds"))
+
+    def drop(self, round_id: str) -> None:
+        """Put a prepared round away that nobody needs any more.
+
+        Raises:
+            ValueError: it is open already, or over.
+        """
+        self._set_prepared(round_id, "edit.round_dropped", state=DROPPED)
+
+    def _set_prepared(self, round_id: str, said: str, **fields: Any) -> None:
+        if not self.view(round_id).is_prepared:
+            raise ValueError(round_id)
+        changes = set_fields("round", round_id, **fields)
+        self._session.commit(said, changes, project_id=self.project_id, undoable=False)
 
     def again(self, round_id: str) -> str:
         """Ask the same people the same once more; return the id of the new round.
@@ -97,15 +138,13 @@ class Rounds(ForProject):
             number=1 + max(r.number for r in self.rounds() if first in (r.id, r.repeats)),
         )
 
-    def _open(self, **fields: Any) -> str:
+    def _open(self, *, state: str = "open", said: str = "edit.round_opened", **fields: Any) -> str:
         round_id = new_id()
         changes: list[Change] = set_fields(
             "round", round_id, project_id=self.project_id, step=STEP, depth="quick",
-            state="open", opened_at=now("microseconds"), **fields,
+            state=state, opened_at=now("microseconds"), **fields,
         )
-        self._session.commit(
-            "edit.round_opened", changes, project_id=self.project_id, undoable=False
-        )
+        self._session.commit(said, changes, project_id=self.project_id, undoable=False)
         return round_id
 
     # -- ballots ------------------------------------------------------------------------------
@@ -198,6 +237,17 @@ class Rounds(ForProject):
             SheetsSealed: the round has not been revealed, or it is secret for good.
         """
         return self._ballots.named(round_id)
+
+
+def _checked(
+    about: About, method: Method, voters: Sequence[str] | int, secrecy: Secrecy, workshop: str
+) -> dict[str, Any]:
+    who = seats(voters) if isinstance(voters, int) else tuple(dict.fromkeys(voters))
+    _check_opening(about, method, who)
+    return {
+        "scorers": list(who), "secrecy": secrecy.value, "method": method.value,
+        "about": about.as_json(), "workshop": workshop or None, "number": 1,
+    }
 
 
 def _check_opening(about: About, method: Method, voters: Sequence[str]) -> None:

@@ -50,6 +50,15 @@ def test_the_board_pack_comes_first_with_its_pages(window: MainWindow, project: 
     assert screen._preview._page.pixmap().width() > 500
 
 
+def test_a_paper_of_a_workshop_leads_back_to_the_workshop(window: MainWindow, project: str) -> None:
+    workshop = window.session.project(project).rows("ws_workshops")[0]
+    screen = open_export(window, project, f"agenda_wall/{workshop.id}")
+    title = window.session.project(project).cell(workshop.id, "title")
+    links = {link.accessibleName(): link for link in screen.findChildren(LinkButton)}
+    links[f"Back to {title}"].click()
+    assert window.trail.here == Route("step", project, "workshops", detail=workshop.id)
+
+
 def test_thumbnails_keep_the_proportions_of_pages_on_their_side(qtbot) -> None:
     page = Thumbnail(1, QImage(842, 595, QImage.Format.Format_RGB888))
     qtbot.addWidget(page)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from tests.ui.audit import audit, audit_zoom
-from tests.ui.rounds.conftest import KEYS
+from tests.ui.rounds.conftest import ASKED, KEYS
 from tests.ui.steps.scoring_room import (
     NAMES,
     choose_name,
@@ -20,6 +20,7 @@ from tests.ui.steps.scoring_room import (
 
 from collab_desktop.domain.rounds import About, Item, Method, Secrecy, Way
 from collab_desktop.ui import theme
+from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.rounds.keying_page import KeyingPage
 from collab_desktop.ui.rounds.round_screen import round_route
 from collab_desktop.ui.steps.rooms import Rooms
@@ -75,6 +76,31 @@ def test_a_round_is_opened_with_the_keyboard(hall):
     assert hall.page.collecting is not None
     assert "The facilitator can see" in words_on(hall.page)
     assert spoken(focused()) == "Pass the laptop to person 1"
+
+
+def test_a_round_is_prepared_printed_and_opened_on_its_day(hall):
+    screen = hall.enter_round("new")
+    screen.opening.title.set_text("Which first?")
+    screen.opening.lines.set_text("Wells\nRadio")
+    screen.opening.count.setText("2")
+    screen.opening.prepare.click()
+    (view,) = hall.rounds.rounds(hall.workshop)
+    assert view.is_prepared
+    assert screen.collecting is None
+    assert screen.slide() is None, "the room sees nothing of it yet"
+    screen.waiting.sheets.click()
+    assert hall.routes[-1] == Route(
+        "export", hall.project, detail=f"score_sheets/{hall.workshop}")
+    screen = hall.enter_round()
+    assert "Prepared, not open yet" in words_on(screen)
+    screen = hall.enter_round(view.id)
+    screen.waiting.begin.click()
+    assert hall.rounds.view(view.id).state == "open"
+    assert screen.collecting is not None
+    other = hall.rounds.prepare(ASKED, Method.SCORE, 2, Secrecy.SECRET, hall.workshop)
+    screen = hall.enter_round(other)
+    screen.waiting.drop.click()
+    assert [r.id for r in hall.rounds.rounds(hall.workshop)] == [view.id]
 
 
 def test_what_is_missing_is_said_and_the_keyboard_goes_there(hall):

@@ -43,7 +43,7 @@ def results(session: Session, source: Source, workshop: Workshop) -> Iterator[Pa
     sealed = 0
     for view in rounds.rounds(workshop.id):
         if not view.is_revealed:
-            sealed += 1
+            sealed += not view.is_prepared
             continue
         tally = rounds.tally(view.id)
         title = view.about.title

@@ -20,7 +20,14 @@ from collab_desktop.domain.room_parts import (
     WallAgenda,
     WallLine,
 )
-from collab_desktop.domain.rounds import Method, Secrecy, seat_number, seats
+from collab_desktop.domain.rounds import (
+    USUAL_DOTS,
+    About,
+    Method,
+    Secrecy,
+    seat_number,
+    seats,
+)
 from collab_desktop.domain.workshops import Workshop
 from collab_desktop.framework.workshops import Canvas
 from collab_desktop.services.ballots import RoundView, SheetView
@@ -28,6 +35,7 @@ from collab_desktop.services.card_sending import name_of
 from collab_desktop.services.reporting.minutes import planned_times, when_and_where
 from collab_desktop.services.reporting.safeguarding import columns
 from collab_desktop.services.reporting.source import Source
+from collab_desktop.services.round_subjects import planned, with_anchors
 from collab_desktop.services.rounds import Rounds
 from collab_desktop.services.scoring import Scoring
 from collab_desktop.services.session import Session
@@ -173,7 +181,10 @@ def _axes(canvas: Canvas | None) -> tuple[str, ...]:
 
 
 def score_sheets(session: Session, source: Source, workshop: Workshop) -> PaperPart:
-    """A sheet for every voter of every open round, in the order in which they are keyed in."""
+    """A sheet for every voter of every round that is open, prepared or on the agenda.
+
+    They lie in the order in which they are keyed in.
+    """
     found = list(_open_rounds(session, source, workshop))
     if not found:
         return PaperPart("", (Prose(_word(source, "no_round")),))
@@ -183,9 +194,12 @@ def score_sheets(session: Session, source: Source, workshop: Workshop) -> PaperP
 
 
 def _open_rounds(session: Session, source: Source, workshop: Workshop) -> Iterator[RoundView]:
-    for view in Rounds(session, source.data.id).rounds(workshop.id):
-        if not view.is_revealed:
-            yield view
+    held = Rounds(session, source.data.id).rounds(workshop.id)
+    yield from (view for view in held if not view.is_revealed)
+    named = {view.about.path or view.about.board for view in held}
+    for about in planned(source.data, workshop):
+        if (about.path or about.board) not in named:
+            yield _laid_out(source, workshop, about)
     screens = {block.screen for block in agenda.blocks(source.data, workshop)}
     if "scoring" in screens:
         scoring = Scoring(session, source.data.id)
@@ -193,6 +207,15 @@ def _open_rounds(session: Session, source: Source, workshop: Workshop) -> Iterat
         if current is None or current.is_revealed:
             current = _to_come(source, workshop)
         yield replace(current, about=scoring.about(current.depth))
+
+
+def _laid_out(source: Source, workshop: Workshop, about: About) -> RoundView:
+    """A round of the agenda that nobody prepared: cards get dots, questions a score."""
+    method = Method.DOTS if about.board else Method.SCORE
+    told = with_anchors(about, method, source.data.language)
+    if about.board:
+        told = replace(told, dots=USUAL_DOTS)
+    return replace(_to_come(source, workshop), method=method, about=told, depth="")
 
 
 def _to_come(source: Source, workshop: Workshop) -> RoundView:

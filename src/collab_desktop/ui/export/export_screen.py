@@ -89,10 +89,18 @@ class ExportScreen(Screen):
         """The title bar of this screen."""
         return self.tr("Export")
 
+    def _came_from(self, workshop: str) -> tuple[str, Route]:
+        """Where the back link leads: to the workshop that a paper was asked for, or to the hub."""
+        data = self._shell.session.project(self._project)
+        if workshop in data.records:
+            title = str(data.cell(workshop, "title") or "") or self.tr("Workshop")
+            return title, Route("step", self._project, "workshops", detail=workshop)
+        return str(data.row["title"] or ""), Route("hub", self._project)
+
     def _build(self, document: str) -> None:
-        row = self._shell.session.project(self._project).row
-        head = PageHead(self.tr("Export"), back=str(row["title"] or ""))
-        head.back_pressed.connect(lambda: self._shell.go(Route("hub", self._project)))
+        title, back = self._came_from(document.partition("/")[2])
+        head = PageHead(self.tr("Export"), back=title)
+        head.back_pressed.connect(lambda: self._shell.go(back))
         self._print = Button(self.tr("Open for printing"), icon="print")
         self._print.clicked.connect(self.open_for_printing)
         self._save = Button(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.messages import Message
-from collab_desktop.domain.rounds import About, Method, Secrecy
+from collab_desktop.domain.rounds import USUAL_DOTS, About, Method, Secrecy
 from collab_desktop.domain.views import FieldView
 from collab_desktop.framework.schema import PlainQuestion
 from collab_desktop.services.round_subjects import own_list
@@ -27,8 +27,6 @@ from collab_desktop.ui.widgets.page import READING_COLUMN
 from collab_desktop.ui.widgets.segments import Segments
 from collab_desktop.ui.widgets.text import Label
 
-USUAL_DOTS = 3
-
 
 @dataclass(frozen=True, slots=True)
 class Opening:
@@ -45,6 +43,8 @@ class OpenView(QWidget):
 
     opened = Signal(object)
     """An :class:`Opening`."""
+    prepared = Signal(object)
+    """An :class:`Opening` for a later day."""
     cancelled = Signal()
 
     def __init__(
@@ -207,8 +207,10 @@ class OpenView(QWidget):
         self.open.clicked.connect(lambda: self.opened.emit(self.chosen()))
         cancel = Button(self.tr("Cancel"), size="main")
         cancel.clicked.connect(self.cancelled)
-        flow.addWidget(self.open)
-        flow.addWidget(cancel)
+        self.prepare = Button(self.tr("Prepare it for later"), size="main")
+        self.prepare.clicked.connect(lambda: self.prepared.emit(self.chosen()))
+        for button in (self.open, self.prepare, cancel):
+            flow.addWidget(button)
         self._column.addWidget(box)
 
     def is_begun(self) -> bool:

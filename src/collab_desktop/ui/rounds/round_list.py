@@ -55,8 +55,7 @@ class RoundList(QWidget):
         line = QHBoxLayout(host)
         line.setContentsMargins(0, 10, 0, 10)
         line.setSpacing(12)
-        state = State.FINISHED if view.is_revealed else State.IN_PROGRESS
-        line.addWidget(StateShape(state), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(StateShape(_state(view)), 0, Qt.AlignmentFlag.AlignTop)
         said = QVBoxLayout()
         said.setSpacing(6)
         link = LinkButton(view.about.title, wrap=True)
@@ -73,9 +72,17 @@ class RoundList(QWidget):
             words = self.tr("{round}, revealed {date}")
             day = self._formats.date(view.revealed_at[:10])
             return words.format(round=round_title(view), date=day)
+        if view.is_prepared:
+            return self.tr("Prepared, not open yet")
         words = self.tr("{round}, {n} of {count} ballots are in")
         return words.format(round=round_title(view), n=view.scored, count=view.voting)
 
     def first(self) -> QWidget:
         """The latest round, or the way to the first one."""
         return self.links[-1] if self.links else self.new
+
+
+def _state(view: RoundView) -> State:
+    if view.is_prepared:
+        return State.NOT_STARTED
+    return State.FINISHED if view.is_revealed else State.IN_PROGRESS

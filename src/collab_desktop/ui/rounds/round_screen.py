@@ -24,6 +24,7 @@ from collab_desktop.ui.rounds.decision import DecisionForm
 from collab_desktop.ui.rounds.entering import Entering
 from collab_desktop.ui.rounds.exchange import BallotExchange
 from collab_desktop.ui.rounds.opening import Opening, OpenView
+from collab_desktop.ui.rounds.prepared import PreparedView
 from collab_desktop.ui.rounds.results import NamedList, ResultsView
 from collab_desktop.ui.rounds.round_list import RoundList
 from collab_desktop.ui.rounds.words import named_lines, people_words, round_title
@@ -73,6 +74,7 @@ class RoundScreen(Screen):
     def _clear(self) -> None:
         self.list: RoundList | None = None
         self.opening: OpenView | None = None
+        self.waiting: PreparedView | None = None
         self.collecting: CollectView | None = None
         self.results: ResultsView | None = None
         self.decision: DecisionForm | None = None
@@ -130,7 +132,8 @@ class RoundScreen(Screen):
         subjects = (*boards(data, self.workshop), *scored_questions(data))
         self.opening = OpenView(subjects, self._guests(), self._desk())
         self.opening.prefer(self.board)
-        self.opening.opened.connect(self._open)
+        self.opening.opened.connect(partial(self._open, self.rounds.open))
+        self.opening.prepared.connect(partial(self._open, self.rounds.prepare))
         self.opening.cancelled.connect(self._give_up_opening)
         self.frame.set_content(self.opening)
         self.frame.head.set_title(self.tr("Open a round"))
@@ -147,9 +150,21 @@ class RoundScreen(Screen):
             told = self.tr("Revealed {time}.").format(time=clock)
             early = self.tr("Not everybody was in: {reason}").format(reason=view.reason)
             said = " ".join([said, told, *([early] if view.reason else [])])
+        elif view.is_prepared:
+            self._show_prepared(view)
         else:
             self._show_collecting(view)
         self.frame.head.set_purpose(said)
+
+    def _show_prepared(self, view: RoundView) -> None:
+        self.waiting = shown = PreparedView(view, self.shell.say(Secrecy(view.secrecy).message))
+        shown.begun.connect(lambda: self._do(partial(self.rounds.begin, view.id)))
+        shown.printed.connect(lambda: self.shell.go(
+            Route("export", self.project, detail=f"score_sheets/{self.workshop}")))
+        shown.dropped.connect(self._drop)
+        if self.rooms.read_only:
+            shown.set_read_only()
+        self.frame.set_content(shown)
 
     def _show_collecting(self, view: RoundView) -> None:
         self.collecting = shown = CollectView(view, self.shell.say(Secrecy(view.secrecy).message))
@@ -242,12 +257,16 @@ class RoundScreen(Screen):
     def _tell(self, lines: list[str]) -> None:
         self.frame.summary.set_problems([("", line) for line in lines])
 
-    def _open(self, chosen: Opening) -> None:
+    def _drop(self) -> None:
+        if self._do(partial(self.rounds.drop, self.round_id)):
+            self.shell.go(self._route())
+
+    def _open(self, lay_out: Callable[..., str], chosen: Opening) -> None:
         about: About = with_anchors(chosen.about, chosen.method, self.rounds.data.language)
         made: list[str] = []
 
         def open_it() -> None:
-            made.append(self.rounds.open(
+            made.append(lay_out(
                 about, chosen.method, chosen.voters, chosen.secrecy, self.workshop
             ))
 
@@ -287,6 +306,8 @@ class RoundScreen(Screen):
         if self.round_id in ("", NEW):
             return None
         view = self.view()
+        if view.is_prepared:
+            return None
         if not view.is_revealed:
             return round_slide(view, self.shell.say)
         tally = self.rounds.tally(view.id)
@@ -359,6 +380,8 @@ class RoundScreen(Screen):
             return self.list.first()
         if self.opening is not None:
             return self.opening.subject
+        if self.waiting is not None:
+            return self.waiting.begin
         if self.collecting is not None:
             return self.collecting.next_button()
         return next(iter(self.frame.buttons), None)
