@@ -258,6 +258,13 @@ class Session:
         )
 
     def take_in(self, label: str, written: Written) -> Edit:
+        """Bring memory in step with what was written beside the window, as one edit."""
+        self.take_over(written)
+        edit = Edit(label, written.changes, written.inverse, written.data.id)
+        self.edited.publish(edit)
+        return edit
+
+    def take_over(self, written: Written) -> None:
         """Bring memory in step with what was written beside the window, and publish it."""
         project_id, self._commits = written.data.id, self._commits + 1
         self._hands.forget()
@@ -274,9 +281,6 @@ class Session:
         entities = frozenset(change.entity for change in written.changes)
         here = frozenset({(project_id, WHOLE)})
         self.changed.publish(Changed(frozenset({project_id}), here, entities))
-        edit = Edit(label, written.changes, written.inverse, project_id)
-        self.edited.publish(edit)
-        return edit
 
     def take_back(self, edit: Edit) -> None:
         """Undo: write the values from before; a step that the edit opened again stays open."""

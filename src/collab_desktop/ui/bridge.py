@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from time import monotonic
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
 
 from collab_desktop.domain.journal import Edit, folded
 from collab_desktop.domain.views import Changed
-from collab_desktop.services.faults import StorageFault
+from collab_desktop.ui.stepping import Stepping, Way
 
 if TYPE_CHECKING:
     from collab_desktop.services.session import Session
 
 Say = Callable[[str], str]
-Way = Literal["undo", "redo"]
 Refuse = Callable[[Exception, Way], None]
 
 
@@ -37,19 +36,19 @@ class EditCommand(QUndoCommand):
     """An edit that was already written; undo and redo go through the same service."""
 
     def __init__(
-        self, session: Session, edit: Edit, text: str, when: When, refuse: Refuse
+        self, stepping: Stepping, edit: Edit, text: str, when: When, refuse: Refuse
     ) -> None:
         """Wrap an edit; the first redo, which Qt calls on push, does nothing.
 
         Args:
-            session: the open workspace.
+            stepping: writes it back and forth.
             edit: what was written.
             text: its name in the undo menu.
             when: in which visit of a page and which burst of typing.
             refuse: told when the file could not be written.
         """
         super().__init__(text)
-        self._session = session
+        self._stepping = stepping
         self.edit = edit
         self.when = when
         self._refuse = refuse
@@ -72,22 +71,22 @@ class EditCommand(QUndoCommand):
 
     def undo(self) -> None:
         """Write the values from before."""
-        self._try(self._session.take_back, "undo")
+        self._step("undo")
 
     def redo(self) -> None:
         """Write the values once more."""
-        self._try(self._session.apply_again, "redo")
+        self._step("redo")
 
-    def _try(self, step: Callable[[Edit], None], way: Way) -> None:
+    def _step(self, way: Way) -> None:
         if self._skip:
             self._skip = False
-            return
-        try:
-            step(self.edit)
-        except StorageFault as fault:
-            # Qt has counted the step already; it is counted back without writing.
-            self._skip = True
-            self._refuse(fault, way)
+        else:
+            self._stepping.write(self.edit, way, partial(self._failed, way))
+
+    def _failed(self, way: Way, fault: Exception) -> None:
+        # Qt has counted the step already; it is counted back without writing.
+        self._skip = True
+        self._refuse(fault, way)
 
 
 class Bridge(QObject):
@@ -112,6 +111,7 @@ class Bridge(QObject):
         """
         super().__init__(parent)
         self._session = session
+        self._stepping = Stepping(session)
         self._say = say
         self._now = now
         self._when = When(0, 0)
@@ -125,6 +125,7 @@ class Bridge(QObject):
 
     def close(self) -> None:
         """Stop listening; the undo lists are gone with the workspace."""
+        self._stepping.close()
         self._session.changed.disconnect(self._on_changed)
         self._session.edited.disconnect(self._on_edited)
         self._session.forgotten.disconnect(self._on_forgotten)
@@ -144,8 +145,18 @@ class Bridge(QObject):
         """Let what is typed from here be another step to undo."""
         self._when = self._when._replace(burst=self._when.burst + 1)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether very much is being taken back or done again beside the window."""
+        return self._stepping.is_busy
+
     def step(self, way: Way) -> str:
-        """Undo or redo in the list that is open; return the name of what was done, or nothing."""
+        """Undo or redo in the list that is open; return the name of what was done, or nothing.
+
+        While very much is being written beside the window, nothing more is taken back.
+        """
+        if self.is_busy:
+            return ""
         text = self.group.undoText() if way == "undo" else self.group.redoText()
         possible = self.group.canUndo() if way == "undo" else self.group.canRedo()
         self._failed = False
@@ -154,7 +165,8 @@ class Bridge(QObject):
 
     def undo_last(self, project_id: str | None) -> None:
         """Undo the latest edit of a list, for the button of a toast."""
-        self.stack(project_id).undo()
+        if not self.is_busy:
+            self.stack(project_id).undo()
 
     def _on_forgotten(self, _nothing: None) -> None:
         """Undo would bring erased values back: all lists begin anew."""
@@ -172,7 +184,7 @@ class Bridge(QObject):
             stack = self.stack(edit.project_id)
             refuse = partial(self._refused, stack)
             text = self._say(edit.label)
-            stack.push(EditCommand(self._session, edit, text, self._when, refuse))
+            stack.push(EditCommand(self._stepping, edit, text, self._when, refuse))
 
     def _refused(self, stack: QUndoStack, fault: Exception, way: Way) -> None:
         self._failed = True

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import time
+from threading import Event
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.ui.shell.conftest import project_ids, settle
+from tests.ui.shell.three_projects import SETTINGS
 
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.services.directory import Directory
 from collab_desktop.services.projects import Projects
 from collab_desktop.services.questionnaire import Questionnaire
+from collab_desktop.services.session import Session
 from collab_desktop.storage.faults import DiskFull
+from collab_desktop.ui import stepping
 from collab_desktop.ui.bridge import Bridge
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.widgets.buttons import LinkButton
@@ -136,6 +142,87 @@ def test_a_redo_that_cannot_be_written_can_be_tried_again(desk, monkeypatch):
     assert read(QUESTION) != "Which wells?"
     window.trigger("redo")
     assert read(QUESTION) == "Which wells?"
+
+
+@pytest.fixture
+def much(monkeypatch):
+    """Every edit is so much that it is written beside the window."""
+    monkeypatch.setattr(stepping, "MANY", 0)
+
+
+def wait_for(window) -> None:
+    until = time.monotonic() + 10
+    while window.bridge.is_busy and time.monotonic() < until:
+        settle()
+    settle()
+
+
+def test_very_much_is_taken_back_beside_the_window(desk, much, monkeypatch):
+    window, write, read = desk
+    before = read(QUESTION)
+    write(PROBLEM, "Wells run dry.")
+    write(QUESTION, "Which wells?")
+    inside, go = Event(), Event()
+    commit = window.session.store.commit
+
+    def slow(*args, **kwargs):
+        inside.set()
+        assert go.wait(10)
+        return commit(*args, **kwargs)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(window.session.store, "commit", slow)
+        window.trigger("undo")
+        assert inside.wait(10)
+        assert window.bridge.is_busy
+        settle()  # the window goes on while the worker writes
+        assert read(QUESTION) == "Which wells?"
+        window.trigger("undo")
+        assert window.bridge.group.undoText(), "one at a time"
+        go.set()
+        wait_for(window)
+    assert (read(QUESTION), read(PROBLEM)) == (before, "Wells run dry.")
+    assert window.screen_now._question.text() == before
+    window.trigger("redo")
+    wait_for(window)
+    assert read(QUESTION) == "Which wells?"
+    window.session.forget(project_ids(window)[1])
+    assert read(QUESTION) == "Which wells?", "the file says so as well"
+    assert window.session.store.verify() == []
+
+
+def test_very_much_that_cannot_be_written_can_be_tried_again(desk, much, monkeypatch):
+    window, write, read = desk
+    before = read(QUESTION)
+    write(QUESTION, "Which wells?")
+    store = window.session.store
+
+    def full(*_args, **_kwargs):
+        raise DiskFull(store.path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(store, "commit", full)
+        window.trigger("undo")
+        wait_for(window)
+    assert read(QUESTION) == "Which wells?"
+    assert window.banner.isVisible()
+    window.trigger("undo")
+    wait_for(window)
+    assert read(QUESTION) == before
+
+
+def test_what_is_being_written_is_in_the_file_when_the_window_closes(desk, much):
+    window, write, read = desk
+    before = read(QUESTION)
+    write(QUESTION, "Which wells?")
+    path, project = window.session.store.path, project_ids(window)[1]
+    window.trigger("undo")
+    window.close_session()
+    settle()
+    session = Session.open(path, SETTINGS)
+    kept = session.project(project).answers.get(QUESTION)
+    assert (str(kept.value) if kept else "") == before
+    session.close()
 
 
 def test_the_toast_takes_back_what_it_speaks_of_and_nothing_else(open_at):

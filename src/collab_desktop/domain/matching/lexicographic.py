@@ -209,7 +209,7 @@ class _Run:
             if self.x is not None and rest >= self._gap(cost, bound):
                 return _value(cost, self.x)
             left = self.watch.left
-            if self.x is not None and WIDER * (before - left) > left:
+            if self.x is not None and 2 * WIDER * (before - left) > left:
                 return min(limit, max(_value(cost, self.x), _floor(bound.value - rest)))
             size *= WIDER
         return limit
