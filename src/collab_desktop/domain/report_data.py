@@ -62,11 +62,15 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class Withheld:
-    """A field that the readers of a version do not get to read, and how many cells of it."""
+    """A field that the readers of a version do not get to read, and how many cells of it.
+
+    Of one ``as_roles`` they read everything but the names in it.
+    """
 
     name: str
     where: str
     count: int
+    as_roles: bool = False
 
 
 @dataclass(frozen=True, slots=True)

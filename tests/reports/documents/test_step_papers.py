@@ -115,7 +115,7 @@ def test_a_paper_says_what_the_project_says(printed, document):
 KINDS = {"P8": {"H1", "H2", "Table", "TH", "TD", "Figure"}, "P8s": {"H1", "Table", "Figure"},
          "P9": {"H1", "Table", "TH"},
          "P14": {"H1", "H2", "Table", "TH", "TD"}, "P14p": {"H1", "H2", "Table"},
-         "P14y": {"H1", "H3", "P"},
+         "P14y": {"H1", "H2", "P"},
          "P13": {"H1", "H2", "Table", "TH", "TD", "Figure"}, "P13f": {"H1", "Table", "Figure"},
          "P11": {"H1", "H2", "Table", "TH", "TD"}, "P11b": {"H1", "H2", "Table"},
          "P12": {"H1", "H2", "Table", "TH", "TD"}, "P12s": {"H1", "H2", "L", "LI", "Table", "TH"},

@@ -169,7 +169,7 @@ def _opened(box: Box, name: str, *, at_top: bool = False) -> Free:
 def _properties(canvas: TaggingCanvas, document: tree.Document, *, rtl: bool) -> None:
     canvas.setTitle(_plain(document.title))
     canvas.setAuthor(_plain(document.author or document.project))
-    canvas.setSubject(_plain(f"{document.code} {document.name}"))
+    canvas.setSubject(_plain(f"{document.code} {document.name}".strip()))
     canvas.setCreator("Collab Desktop")
     canvas.setProducer("Collab Desktop")
     canvas.setViewerPreference("DisplayDocTitle", "true")

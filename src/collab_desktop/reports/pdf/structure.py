@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from reportlab.pdfbase import pdfdoc
+
+HEADINGS = {f"H{level}": level for level in range(1, 7)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +106,29 @@ def attach(document: Any, root: Element, page_names: list[str], notes: list[str]
                 collect(child, name)
 
     collect(root, "StructTreeRoot")
+    level_headings([element for element, _ in order])
     for element, parent in order:
         write = _element_writer(element, parent, names, page_names)
         register(document, names[id(element)], write)
     register(document, "ParentTree", _parent_tree_writer(order, names, len(page_names), notes))
     register(document, "StructTreeRoot", _root_writer(names[id(root)]))
     document.Catalog.StructTreeRoot = pdfdoc.PDFObjectReference("StructTreeRoot")
+
+
+def level_headings(elements: Sequence[Element]) -> None:
+    """Let no heading stand more than one level below the one above it, as PDF/UA asks.
+
+    Blocks name their titles by what they are: a label beside its text is a third level, also on a
+    page without a second.  Titles of one kind below one title keep one level.
+    """
+    open_above: list[int] = []
+    for element in elements:
+        if element.tag in HEADINGS:
+            level = HEADINGS[element.tag]
+            while open_above and open_above[-1] >= level:
+                open_above.pop()
+            open_above.append(level)
+            element.tag = f"H{len(open_above)}"
 
 
 def _element_writer(element: Element, parent: str, names: dict[int, str], pages: list[str]) -> Any:

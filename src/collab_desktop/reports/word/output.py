@@ -171,7 +171,7 @@ def _properties(word: Any, document: Document) -> None:
     facts = word.core_properties
     facts.title = bare(document.title)[:255]
     facts.author = bare(document.author or document.project)[:255]
-    facts.subject = bare(f"{document.code} {document.name}")[:255]
+    facts.subject = bare(f"{document.code} {document.name}".strip())[:255]
     facts.language, facts.version = document.language, document.version[:255]
     facts.comments = facts.keywords = facts.last_modified_by = ""
     facts.created = facts.modified = SOME_DAY

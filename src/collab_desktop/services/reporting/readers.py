@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -20,22 +22,81 @@ WITHHELD: dict[str, frozenset[str]] = {
 """The answers that a version leaves out, by who may read them (framework.base.Readers)."""
 
 
+NAMED = 5
+"""Letters of the shortest name that is looked for in texts; a shorter one may be any word."""
+Roles = Mapping[str, str]
+"""What stands in a text where it names somebody, by the name."""
+
+
 class ReadableAnswers(dict[Address, Answer]):
     """The answers that some readers may read; what a paper wants beyond is noted, not given."""
 
-    def __init__(self, answers: dict[Address, Answer], index: PackIndex, audience: str) -> None:
+    def __init__(
+        self, answers: dict[Address, Answer], index: PackIndex, audience: str, roles: Roles
+    ) -> None:
         """Take the answers apart by the readers that the pack names for their questions."""
         withheld = WITHHELD[audience]
         self._kept = {a for a in answers if _readers(index, a.path) in withheld}
         self.wanted: dict[str, set[str]] = {}
-        super().__init__({a: answer for a, answer in answers.items() if a not in self._kept})
+        self.renamed: dict[str, set[str]] = {}
+        """Texts in which somebody is named, and that were asked for, by path."""
+        shown = {a: answer for a, answer in answers.items() if a not in self._kept}
+        self._renamed = _renamed(shown, roles) if roles else {}
+        super().__init__({**shown, **self._renamed})
 
     def get(self, key: Address, default: Any = None) -> Any:
         """Return an answer that may be read, else the default."""
         if key in self._kept:
             self.wanted.setdefault(key.path, set()).add(key.subject)
             return default
+        if key in self._renamed:
+            self.renamed.setdefault(key.path, set()).add(key.subject)
         return super().get(key, default)
+
+
+def roles_of(data: ProjectData, somebody: str) -> dict[str, str]:
+    """The role of everybody in the workspace by their name, for texts that name them."""
+    return {
+        str(row["name"]): str(row["role"] or "") or somebody for row in data.people.values()
+        if len(str(row["name"] or "")) >= NAMED
+    }
+
+
+def _saying(roles: Roles) -> Callable[[Any], Any]:
+    """How a value reads with the role in place of every name, in all texts within it."""
+    longest_first = sorted(roles, key=len, reverse=True)
+    # In Arabic "and", "to" and the like are written together with the name.
+    named = re.compile(
+        rf"(?:(?<!\w)|(?<=\b[وفبلك]))(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
+
+    def said(value: Any) -> Any:
+        if isinstance(value, str):
+            return named.sub(lambda found: roles[found[0]], value)
+        if isinstance(value, Mapping):
+            return {key: said(part) for key, part in value.items()}
+        return [said(part) for part in value] if isinstance(value, list) else value
+
+    return said
+
+
+def _renamed(answers: Mapping[Address, Answer], roles: Roles) -> dict[Address, Answer]:
+    """The answers that name somebody, with the role in place of every name."""
+    said = _saying(roles)
+    found = ((address, answer, said(answer.value)) for address, answer in answers.items())
+    return {
+        address: replace(answer, value=value)
+        for address, answer, value in found if value != answer.value
+    }
+
+
+def _reasons_renamed(data: ProjectData, roles: Roles) -> ProjectData:
+    """The same for what is written beside answers: reasons of overrides, waivers and findings."""
+    said = _saying(roles)
+    return replace(
+        data, overrides=tuple(map(said, data.overrides)), ballots=tuple(map(said, data.ballots)),
+        kept_findings=tuple(map(said, data.kept_findings)),
+        step_states={key: said(row) for key, row in data.step_states.items()},
+    )
 
 
 def _readers(index: PackIndex, path: str) -> str:
@@ -43,16 +104,22 @@ def _readers(index: PackIndex, path: str) -> str:
     return question.readers if question is not None else "everyone"
 
 
-def readable(data: ProjectData, audience: str) -> ProjectData:
+def readable(data: ProjectData, audience: str, roles: Roles | None = None) -> ProjectData:
     """Return a project with nothing in it that these readers may not read.
 
     What is private to who wrote it is for no reader of any paper.
+
+    Args:
+        data: the project.
+        audience: the readers.
+        roles: what to print where a text names somebody; left out, names stay.
     """
     data = without(data, private_rows(data))
-    if audience == TEAM:
+    if audience == TEAM and not roles:
         return data
-    allowed = ReadableAnswers(data.answers, data.index, audience)
-    return replace(data, answers=allowed, whole=data.whole or data)
+    allowed = ReadableAnswers(data.answers, data.index, audience, roles or {})
+    shown = _reasons_renamed(data, roles) if roles else data
+    return replace(shown, answers=allowed, whole=data.whole or data)
 
 
 def withheld(data: ProjectData) -> tuple[Withheld, ...]:
@@ -60,12 +127,17 @@ def withheld(data: ProjectData) -> tuple[Withheld, ...]:
     answers, index = data.answers, data.index
     if not isinstance(answers, ReadableAnswers):
         return ()
-    found: Counter[tuple[str, str]] = Counter()
-    for path, cells in answers.wanted.items():
-        question = index.find(path)
-        if question is not None:
-            found[question.short or question.label, _where(index, path)] += len(cells)
-    return tuple(Withheld(name, where, count) for (name, where), count in found.items())
+    found: Counter[tuple[str, str, bool]] = Counter()
+    for paths, as_roles in ((answers.wanted, False), (answers.renamed, True)):
+        for path, cells in paths.items():
+            question = index.find(path)
+            if question is not None:
+                name = question.short or question.label
+                found[name, _where(index, path), as_roles] += len(cells)
+    return tuple(
+        Withheld(name, where, count, as_roles)
+        for (name, where, as_roles), count in found.items()
+    )
 
 
 def _where(index: PackIndex, path: str) -> str:

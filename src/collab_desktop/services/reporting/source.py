@@ -10,7 +10,7 @@ from collab_desktop.domain.answers import PROJECT, Address
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.standing import label
 from collab_desktop.domain.values import as_text
-from collab_desktop.services.reporting.readers import TEAM, readable
+from collab_desktop.services.reporting.readers import TEAM, readable, roles_of
 from collab_desktop.services.reporting.words import Words
 from collab_desktop.services.session import Session, today
 
@@ -139,8 +139,10 @@ def source_of(
     data = session.project(project_id)
     index = session.packs.index(str(data.row["pack"]), language)
     memberships = session.store.rows("membership", project_id=project_id)
+    words = Words(language, session.settings.digits)
+    roles = roles_of(data, words("a_person")) if shown == ROLES else None
     return Source(
-        readable(replace(data, index=index), audience), Words(language, session.settings.digits),
+        readable(replace(data, index=index), audience, roles), words,
         session.workspace,
         tuple(row for row in memberships if not row["deleted"]),
         tuple(session.store.rows("export", project_id=project_id)), state, today(), shown,

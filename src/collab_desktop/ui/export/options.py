@@ -209,7 +209,7 @@ class OptionsPanel(QWidget):
     def _show_withheld(self, fields: tuple[Withheld, ...]) -> None:
         """List every field that these readers do not get to read, with how often it is filled."""
         emptied(self._withheld)
-        if self._readers.currentData() == "team":
+        if self._readers.currentData() == "team" and not fields:
             return
         words = self.tr("Taken out of this version: {count}").format(count=len(fields))
         self._withheld.addWidget(Label(words, "section", wrap=True))
@@ -218,6 +218,8 @@ class OptionsPanel(QWidget):
             self._withheld.addWidget(Label(words, "body", "muted", wrap=True))
         for one in fields:
             line = f"{one.name} · {one.where} · {one.count}"
+            if one.as_roles:
+                line = self.tr("{line} · names as roles").format(line=line)
             self._withheld.addWidget(Label(line, "small", wrap=True))
         self._withheld.addWidget(Separator(Qt.Orientation.Horizontal))
 
