@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import re
 import time
+from io import BytesIO
 
 import docx
 import pypdfium2 as pdfium
 import pytest
 from docx.oxml.ns import qn
+from PIL import Image
 from tests.reports.documents.filled import empty, sample
 from tests.reports.reading import tags
 from tests.services.workshop_held import PRIVATE, SEALED, held, row
 
+from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.reports.plain import plain_text
 from collab_desktop.services import reporting
+from collab_desktop.services.board_photos import BoardPhotos
+from collab_desktop.services.boards import BoardDesk
 from collab_desktop.services.printed import find_printed
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.scoring import Scoring
@@ -171,4 +176,65 @@ def test_the_prioritisation_stands_in_the_minutes_of_the_workshop_that_revealed_
     assert "agreed: " in text
     notes = {n for found in scoring.results(last.id).rows for n in found.notes}
     assert not [note for note in notes if note in text]
+    session.close()
+
+
+def wall(width=2400, height=1600):
+    drawn, out = Image.effect_noise((width, height), 80).convert("RGB"), BytesIO()
+    drawn.save(out, "JPEG", quality=82)
+    return out.getvalue()
+
+
+def test_photos_of_the_wall_print_modestly_with_their_words(tmp_path):
+    session, project = sample(tmp_path)
+    workshop = held(session, project)
+    opened = (session, project, workshop)
+    (board,) = BoardDesk(session, project).boards(workshop)
+    kept, whole = BoardPhotos(session, project), wall()
+    rendered(opened)(tmp_path / "before.pdf")
+    kept.add(board.id, whole, "Cards in three groups")
+    kept.add(board.id, b"\xff\xd8 no photo any more", "A broken one")
+    render = rendered(opened)
+    render(tmp_path / "P4.pdf")
+    words = "A day at the desk, photo 1: Cards in three groups"
+    pdf = pdfium.PdfDocument(tmp_path / "P4.pdf")
+    try:
+        figures = [tag.alt for n in range(len(pdf)) for tag in tags(pdf, n) if tag.kind == "Figure"]
+    finally:
+        pdf.close()
+    assert words in figures
+    grown = (tmp_path / "P4.pdf").stat().st_size - (tmp_path / "before.pdf").stat().st_size
+    assert 20_000 < grown < len(whole) / 2
+    assert "photo 2: A broken one (the file of this photo is lost)" in plain_text(render.document())
+    render(tmp_path / "P4.docx")
+    word = docx.Document(tmp_path / "P4.docx")
+    assert words in [shape._inline.docPr.get("descr") for shape in word.inline_shapes]
+    public = plain_text(rendered(opened, audience="public").document())
+    assert "Cards in three groups" not in public
+    assert "2 photos of the wall are not in this version" in public
+    session.close()
+
+
+def test_ratings_of_true_north_stand_in_the_minutes_of_their_day(tmp_path):
+    session, project = sample(tmp_path)
+    workshop = held(session, project)
+    desk = Questionnaire(session, project)
+    run = f"run:{session.index_of(project).step('tn').runs[0].key}"
+
+    def say(path, value):
+        desk.set_answer(Address(path, run), Answer.of(value))
+
+    say("tn.q1.rating", "partly")
+    say("tn.q1.answer", "Two wards asked for it")
+    say("tn.panel.date", "2026-10-06")
+    opened = (session, project, workshop)
+    assert "Two wards asked for it" not in plain_text(rendered(opened).document()), "not planned"
+    row(session, project, "ws_agenda", f"record:{workshop}", screen="true_north", minutes=40)
+    told = squeezed(plain_text(rendered(opened).document()))
+    assert "What the room said: True North" in told
+    assert "Partly" in told
+    assert "Two wards asked for it" in told
+    rendered(opened)(tmp_path / "P4.docx")
+    say("tn.panel.date", "2026-10-07")
+    assert "Two wards asked for it" not in plain_text(rendered(opened).document()), "another day"
     session.close()

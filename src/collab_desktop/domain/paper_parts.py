@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from collab_desktop.domain.charts import Drawing
 from collab_desktop.domain.report_parts import BudgetPart, Fact, Marked, TimePart
-from collab_desktop.domain.room_parts import Ballots, CanvasSheet, WallAgenda
+from collab_desktop.domain.room_parts import Ballots, CanvasSheet, Photographed, WallAgenda
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,7 +255,7 @@ class ToWrite:
 Part = (
     Grid | Labelled | Listed | Prose | NewPage | Contents | SignLines | Cards | Told | Ratings
     | Moved | Skills | ToWrite | Wheel | Drawn | BudgetPart | TimePart
-    | Ballots | CanvasSheet | WallAgenda
+    | Ballots | CanvasSheet | WallAgenda | Photographed
 )
 
 

@@ -133,4 +133,6 @@ def content_hash(data: ReportData) -> str:
 
 
 def _plain(value: object) -> str:
+    if isinstance(value, bytes):
+        return hashlib.sha256(value).hexdigest()
     return value.isoformat() if isinstance(value, dt.date) else str(value)

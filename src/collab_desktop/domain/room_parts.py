@@ -35,6 +35,15 @@ class Ballot:
 
 
 @dataclass(frozen=True, slots=True)
+class Photographed:
+    """A photo of the wall, with what it shows in words."""
+
+    content: bytes
+    alt: str
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Ballots:
     """The sheets of all voters of a round, two on a page where they fit."""
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from collab_desktop.domain.paper_parts import PaperPart
 from collab_desktop.domain.report_data import ReportData
 from collab_desktop.domain.room_charts import box_row, cut_line
-from collab_desktop.domain.room_parts import Ballot, Ballots, CanvasSheet, WallAgenda
+from collab_desktop.domain.room_parts import Ballot, Ballots, CanvasSheet, Photographed, WallAgenda
 from collab_desktop.reports.documents.step_paper import blocks_of, long_blocks
+from collab_desktop.reports.photos import printable
 from collab_desktop.reports.tree import (
     Block,
     Canvas,
@@ -21,6 +22,7 @@ from collab_desktop.reports.tree import (
     PageBreak,
     Paper,
     Paragraph,
+    Picture,
     Role,
     Run,
     Section,
@@ -33,6 +35,8 @@ from collab_desktop.reports.tree import (
 
 CUT = 400.0
 """Points of the line between two ballots."""
+PHOTO = (360.0, 250.0)
+"""Points that a photo of the wall may take, in width and height."""
 SIDEWAYS = {Paper.A4: Paper.A4_LANDSCAPE, Paper.LETTER: Paper.LETTER_LANDSCAPE}
 
 
@@ -91,6 +95,18 @@ def _canvas(part: CanvasSheet, data: ReportData) -> Iterator[Block]:
         tuple(CanvasBox(area.title, area.prompt, area.cards) for area in row) for row in part.rows
     )
     yield Canvas(rows, part.axes, part.title)
+
+
+@blocks_of.register
+def _photographed(part: Photographed, data: ReportData) -> Iterator[Block]:
+    """The picture; where its file is lost or broken, what it showed is still said."""
+    photo = printable(part.content)
+    if photo is None:
+        yield Paragraph(data.word("minutes.photo_gone").format(caption=part.alt), Role.NOTE)
+        return
+    scale = min(PHOTO[0] / photo.width, PHOTO[1] / photo.height)
+    width, height = photo.width * scale, photo.height * scale
+    yield Picture(photo.data, part.alt, width, height, part.caption)
 
 
 @blocks_of.register

@@ -23,7 +23,7 @@ from collab_desktop.domain.report_data import ReportData
 from collab_desktop.domain.report_parts import Fact, Marked
 from collab_desktop.domain.room_charts import mood_bars
 from collab_desktop.domain.workshops import Workshop
-from collab_desktop.services.reporting import minutes_results
+from collab_desktop.services.reporting import minutes_evidence, minutes_results
 from collab_desktop.services.reporting.safeguarding import columns
 from collab_desktop.services.reporting.source import Row, Source
 from collab_desktop.services.reporting.words import capital
@@ -52,9 +52,11 @@ def record(session: Session, source: Source, workshop: Workshop) -> PaperPart:
     actions = _of(source, "actions", workshop)
     parts: list[Part] = [
         *_people(source, workshop), *_decisions(source, decided), *_actions(source, actions),
+        *minutes_evidence.true_north(source, workshop),
         *minutes_results.scored(session, source, workshop),
         *minutes_results.results(session, source, workshop),
-        *minutes_results.boards(source, workshop), *_parking(source, workshop),
+        *minutes_results.boards(source, workshop),
+        *minutes_evidence.photos(session, source, workshop), *_parking(source, workshop),
         *_agenda(source, workshop), *_mood(source, workshop), *_notes(source, workshop),
         Prose(word(source, "meaning"), quiet=True),
     ]

@@ -30,7 +30,8 @@ def _word(source: Source, key: str, **params: Any) -> str:
     return source.words(f"minutes.{key}", **params)
 
 
-def _columns(source: Source, *spans: tuple[str, float]) -> tuple[Column, ...]:
+def columns_of(source: Source, *spans: tuple[str, float]) -> tuple[Column, ...]:
+    """Columns by the key of their head and how wide they are, in twelfths."""
     return tuple(Column(_word(source, f"column.{key}"), span) for key, span in spans)
 
 
@@ -80,8 +81,8 @@ def scored(session: Session, source: Source, workshop: Workshop) -> Iterator[Par
 
 def _heads(source: Source, method: Method) -> tuple[Column, ...]:
     if method is Method.DOTS:
-        return _columns(source, ("item", 6.2), ("dots", 1.6), ("share", 4.2))
-    return _columns(source, ("item", 4), ("together", 4), ("scores", 4))
+        return columns_of(source, ("item", 6.2), ("dots", 1.6), ("share", 4.2))
+    return columns_of(source, ("item", 4), ("together", 4), ("scores", 4))
 
 
 def _asked(source: Source, secrecy: str, tally: Tally) -> str:
@@ -156,7 +157,7 @@ def boards(source: Source, workshop: Workshop) -> Iterator[Part]:
     for board in hung.boards_of(source.data, workshop.id):
         if not board.cards:
             continue
-        heads = _columns(source, ("area", 2.3), ("card", 4.6), ("votes", 1.1), ("became", 4))
+        heads = columns_of(source, ("area", 2.3), ("card", 4.6), ("votes", 1.1), ("became", 4))
         title = _word(source, "label.board", title=board.title)
         yield Grid(title, heads, tuple(_area_rows(source, board)), _word(source, "board_note"))
 
