@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 Way = Literal["undo", "redo"]
 Failed = Callable[[Exception], None]
 
-MANY: Final = 1_000
-"""Changes that are still written at once: some 50 milliseconds."""
+MANY: Final = 3_000
+"""Changes that are still written at once: a tenth of a second."""
 _SHARED: Final = frozenset({"project", "workspace"})
 """What more than the page of a project rests on: it is written at once, however much it is."""
 
