@@ -123,6 +123,25 @@ def test_an_agreed_score_moves_neither_the_keyboard_nor_the_lines_below(opened):
     assert "Agreed: 80.0 of 100" in words_of(screen.assess)
 
 
+def test_an_empty_inbox_says_what_to_do_and_a_search_without_hits_says_so(opened):
+    screen = opened.window.screen_now
+    screen.search.set_text("nobody of this name")
+    screen.search.edited.emit("nobody of this name")
+    settle()
+    assert screen.nothing.isVisible()
+    assert not screen.empty.isVisible()
+    other = next(
+        str(row["id"]) for row in opened.window.session.project_rows()
+        if str(row["id"]) != opened.project
+    )
+    opened.window.go(Route("inbox", other))
+    settle()
+    screen = opened.window.screen_now
+    assert screen.empty.isVisible()
+    assert "Send the form out" in " ".join(words_of(screen.empty))
+    assert screen.first_focus() is screen.send
+
+
 def test_a_note_is_sealed_with_its_score_and_read_when_the_sheets_are_open(opened):
     screen = open_one(opened)
     note = screen.assess.notes["score_fit"]

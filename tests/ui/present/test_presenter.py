@@ -83,6 +83,20 @@ def test_without_a_second_screen_it_covers_the_one_there_is(window):
     plug(window)
     window.trigger("present")
     assert room(window).isFullScreen() and window.present.display == LAPTOP
+    settle()
+    assert "Esc: back to your own page" in room(window).written, "nobody is caught behind it"
+    room(window)._telling.timeout.emit()
+    room(window)._telling.stop()
+    room(window).repaint()
+    assert "Esc: back to your own page" not in room(window).written
+
+
+def test_beside_a_projector_the_room_reads_nothing_about_keys(window):
+    plug(window, PROJECTOR)
+    window.trigger("present")
+    settle()
+    room(window).repaint()
+    assert "Esc: back to your own page" not in room(window).written
 
 
 def test_the_screen_chosen_last_is_remembered(window):

@@ -192,7 +192,7 @@ def test_what_is_begun_is_never_lost_by_leaving(hall):
 def test_twelve_people_and_five_lines_are_sixty_keys(hall):
     round_id = hall.opened(12)
     page = hall.enter_round(round_id)
-    push("Key from paper")
+    push("Type in from paper")
     keys = "".join(str((n * 7) % 6) for n in range(59)) + "?"
     for key in keys:
         write(key)
@@ -213,7 +213,7 @@ def test_twelve_people_and_five_lines_are_sixty_keys(hall):
 def test_keys_go_back_on_and_leave_blank(hall):
     round_id = hall.opened(3)
     hall.enter_round(round_id)
-    push("Key from paper")
+    push("Type in from paper")
     write("12")
     press(KEY.Key_Space)
     press(KEY.Key_Return)
@@ -234,9 +234,9 @@ def test_keys_go_back_on_and_leave_blank(hall):
 def test_the_second_pass_shows_what_differs_and_takes_what_is_keyed_again(hall):
     round_id = hall.opened(2)
     page = hall.enter_round(round_id)
-    push("Key from paper")
+    push("Type in from paper")
     write("1111122222")
-    push("Key a second time")
+    push("Type in a second time, to check")
     keying = page.entering.page
     assert "1" not in [keying.model.shown(0, c) for c in range(5)]
     write("1141122222")
@@ -254,11 +254,11 @@ def test_the_second_pass_shows_what_differs_and_takes_what_is_keyed_again(hall):
 def test_no_digit_is_left_when_keying_is_done(hall):
     round_id = hall.opened(2)
     page = hall.enter_round(round_id)
-    push("Key from paper")
+    push("Type in from paper")
     write("4444")
     push("Done")
     rest()
-    push("Key from paper")
+    push("Type in from paper")
     assert isinstance(page.entering.page, KeyingPage)
     model = page.entering.page.model
     assert {model.shown(1, c) for c in range(5)} == {""}
@@ -269,7 +269,7 @@ def test_no_digit_is_left_when_keying_is_done(hall):
 @pytest.mark.parametrize("secrecy", [Secrecy.SECRET, Secrecy.FACILITATOR])
 def test_a_sheet_that_is_in_is_covered_in_a_secret_round(hall, secrecy):
     page = hall.enter_round(hall.opened(2, secrecy=secrecy))
-    push("Key from paper")
+    push("Type in from paper")
     write("43?")
     model = page.entering.page.model
     assert [model.shown(0, c) for c in range(5)] == ["4", "3", "?", "", ""]
@@ -292,10 +292,10 @@ def test_a_sheet_that_is_in_is_covered_in_a_secret_round(hall, secrecy):
 def test_a_sheet_that_was_in_before_is_not_replaced_by_one_key(hall):
     round_id = hall.opened(2)
     page = hall.enter_round(round_id)
-    push("Key from paper")
+    push("Type in from paper")
     write("44444")
     push("Done")
-    push("Key from paper")
+    push("Type in from paper")
     keying = page.entering.page
     assert {keying.model.shown(0, c) for c in range(5)} == {"•"}
     keying.grid.go_to(0, 0)
@@ -313,11 +313,11 @@ def test_a_sheet_that_was_in_before_is_not_replaced_by_one_key(hall):
 def test_sheets_never_go_into_another_round(hall):
     first, second = hall.opened(2), hall.opened(2)
     page = hall.enter_round(first)
-    push("Key from paper")
+    push("Type in from paper")
     write("44444")
     hall.go(round_route(hall.project, hall.workshop, second))
     assert page.entering.page is None and page.isVisible()
-    push("Key from paper")
+    push("Type in from paper")
     write("55555")
     push("Done")
     for round_id, score in ((first, 4), (second, 5)):
@@ -328,7 +328,7 @@ def test_sheets_never_go_into_another_round(hall):
 
 def test_the_cell_one_keys_is_always_in_sight(hall):
     page = hall.enter_round(hall.opened(40), size=(700, 420))
-    push("Key from paper")
+    push("Type in from paper")
     grid = page.entering.page.grid
     for _ in range(39):
         write("4")
@@ -342,7 +342,7 @@ def test_nobody_keys_more_dots_than_there_are(hall):
     about = About("x", tuple(Item(k, k) for k in KEYS), dots=3)
     round_id = hall.opened(2, about=about, method=Method.DOTS)
     page = hall.enter_round(round_id)
-    push("Key from paper")
+    push("Type in from paper")
     write("22")
     assert "more dots than there are, 3" in words_on(page)
     write("1")

@@ -431,3 +431,11 @@ def test_home_does_not_say_that_there_are_no_projects_while_it_still_reads_them(
     assert not home._empty.isVisible()
     window.go(Route("people"))
     assert not home._later.isActive()
+
+
+def test_the_hub_tells_what_stops_a_gate_from_what_warns(open_at):
+    window = open_at()
+    project = project_ids(window)[1]
+    window.go(Route("hub", project))
+    settle()
+    assert "8 things, 4 of which stop it" in words(window)

@@ -497,7 +497,7 @@ def test_a_route_leads_to_a_row_and_to_the_recommendation(room):
 def test_a_route_to_a_row_before_the_reveal_leads_to_what_comes_next(room):
     room.scoring.open_round(room.people[:2], "quick")
     page = room.enter("pf")
-    push("Key from paper")
+    push("Type in from paper")
     write("4")
     room.go(Route("step", room.project, "pf", "agreed", "impact"))
     assert page.entering.page is None
@@ -627,7 +627,7 @@ def test_a_workspace_that_is_only_read_offers_nothing_to_change(room, monkeypatc
 def test_sheets_of_the_priority_are_keyed_from_paper_and_counted_by_fingers(room):
     round_id = room.scoring.open_round(room.people[:4], "quick")
     page = room.enter("pf")
-    push("Key from paper")
+    push("Type in from paper")
     write("4321051234")
     push("Done")
     assert [s.handed_in for s in room.scoring.current().sheets] == [True, True, False, False]

@@ -76,6 +76,8 @@ def test_open_points_are_settled_where_they_stand_and_nothing_jumps(window):
     press(window, "Drop it: “Licence of the satellite pictures” is still parked, without an owner.")
     press(window, "End it now: “Vote” has no end.")
     assert "2 points are open" in words(window)
+    ended = next(one for one in screen.points.lines.values() if one.point.kind == "block")
+    assert not ended.ways.isEnabled(), "what is over cannot be ended again"
     window.trigger("undo")
     settle()
     assert "3 points are open" in words(window)

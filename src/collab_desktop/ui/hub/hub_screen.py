@@ -238,14 +238,17 @@ def _summary(missing: Sequence[Missing]) -> str:
     if not count:
         return Summary.tr("Nothing stops it.")
     things = Summary.tr("1 thing") if count == 1 else Summary.tr("{count} things", "", count)
+    stops = sum(item.severity is Severity.STOP for item in missing)
+    if 0 < stops < count:  # the gate itself counts what stops it
+        things = Summary.tr("{count} things, {stops} of which stop it")
     about = (
         Summary.tr("about 1 minute") if minutes == 1
         else Summary.tr("about {minutes} minutes", "", minutes)
     )
     if not minutes:
         text = Summary.tr("{things}. You can print today; the pack lists what is missing.")
-        return text.format(things=things.format(count=count))
+        return text.format(things=things.format(count=count, stops=stops))
     text = Summary.tr("{things}, {about}. You can print today; the pack lists what is missing.")
     return text.format(
-        things=things.format(count=count), about=about.format(minutes=minutes)
+        things=things.format(count=count, stops=stops), about=about.format(minutes=minutes)
     )

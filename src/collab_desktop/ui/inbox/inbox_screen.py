@@ -20,6 +20,7 @@ from collab_desktop.ui.widgets.buttons import Button
 from collab_desktop.ui.widgets.fields import ComboBox, Field, LineEdit
 from collab_desktop.ui.widgets.flow import FlowRow
 from collab_desktop.ui.widgets.messages import EmptyState
+from collab_desktop.ui.widgets.text import Label
 
 COLUMN = 1240
 AT_ONCE = 40
@@ -48,26 +49,33 @@ class InboxScreen(PlainScreen):
     # -- building -------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.send = Button(self.tr("Send the form"))
-        self.send.clicked.connect(lambda: send_form(self.shell, self, str(self.project)))
-        self.send.setEnabled(self.inbox is not None)
-        self.head.add_button(self.send)
-        self.forms = Button(self.tr("Forms in"), icon="download")
-        self.forms.clicked.connect(lambda: self.shell.go(Route("forms", self.project)))
-        self.forms.setEnabled(self.inbox is not None)
-        self.head.add_button(self.forms)
-        self.add = Button(self.tr("Type one in"), "primary", icon="plus", size="main")
+        # What adds an empty form stands away from where "Take in" was pressed on the page before.
+        self.add = Button(self.tr("Type one in"), icon="plus")
         self.add.clicked.connect(self.type_in)
         writable = not self.shell.session.store.read_only
         self.add.setEnabled(writable and self.inbox is not None)
         self.head.add_button(self.add)
+        self.send = Button(self.tr("Send the form"))
+        self.send.clicked.connect(lambda: send_form(self.shell, self, str(self.project)))
+        self.send.setEnabled(self.inbox is not None)
+        self.head.add_button(self.send)
+        self.forms = Button(self.tr("Forms in"), "primary", icon="download", size="main")
+        self.forms.clicked.connect(lambda: self.shell.go(Route("forms", self.project)))
+        self.forms.setEnabled(self.inbox is not None)
+        self.head.add_button(self.forms)
         self.body.addWidget(self._filters())
         self.model = LinesModel(self.shell.formats, self)
         self.table = LinesTable(self.tr("Expressions of interest"), self.model)
         self.table.pressed_key.connect(self._act)
         self.body.addWidget(self.table)
-        self.empty = EmptyState(self.tr("Nothing came in yet."), icon="inbox")
+        self.empty = EmptyState(
+            self.tr("Nothing came in yet. Send the form out; what comes back is taken in under"
+                    " “Forms in”."), icon="inbox",
+        )
         self.body.addWidget(self.empty)
+        self.nothing = Label(self.tr("Nothing fits what is searched for here."), "field", wrap=True)
+        self.nothing.hide()
+        self.body.addWidget(self.nothing)
         self.body.addStretch(1)
 
     def _filters(self) -> QWidget:
@@ -119,7 +127,8 @@ class InboxScreen(PlainScreen):
         lines = self.inbox.lines(self.search.text(), order, stage)
         self.model.show_lines(lines, self.shell.say)
         self.table.setVisible(bool(lines))
-        self.empty.setVisible(not lines)
+        self.empty.setVisible(not every)
+        self.nothing.setVisible(bool(every) and not lines)
         self.table.stand_on(stand_on)
         self.table.fit()
         open_now = sum(line.stage in {Stage.NEW, Stage.READING} for line in every)
@@ -167,7 +176,7 @@ class InboxScreen(PlainScreen):
 
     def first_focus(self) -> QWidget | None:
         """The list; where nothing is in it, the button that fills it."""
-        return self.table if self.model.lines else self.add
+        return self.table if self.model.lines else self.send
 
 
 def _busiest(shell: Shell) -> str:

@@ -56,6 +56,12 @@ def draw_count(canvas: Canvas, number: int, of: int) -> None:
     canvas.write(text, Type(WORD), MARGIN, middle, canvas.inner, role="muted", align="end")
 
 
+def draw_way_out(canvas: Canvas) -> None:
+    """How to come back, for somebody whose own screen is covered; beside the count of sheets."""
+    middle = canvas.height - 46
+    canvas.write(words.way_out(), Type(WORD), MARGIN, middle, canvas.inner, role="muted")
+
+
 def draw_parts(canvas: Canvas, asked: QuestionSlide) -> None:
     """What a question belongs to: the item, which one of how many, the value it serves."""
     room = canvas.inner - BESIDE_RING

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from time import monotonic
 
-from PySide6.QtCore import QEvent, QRect, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,7 +12,7 @@ from collab_desktop.domain.clock import Clock
 from collab_desktop.domain.slides import PauseSlide, Slide, TimerSlide
 from collab_desktop.ui import theme
 from collab_desktop.ui.present.canvas import Canvas
-from collab_desktop.ui.present.head import draw_clock, draw_count
+from collab_desktop.ui.present.head import draw_clock, draw_count, draw_way_out
 from collab_desktop.ui.present.sheets import sheets_of
 from collab_desktop.ui.present.spoken import spoken
 from collab_desktop.ui.present.words import Room
@@ -22,6 +22,8 @@ FORWARD = (Qt.Key.Key_PageDown, Qt.Key.Key_Space, Qt.Key.Key_Down)
 BACK = (Qt.Key.Key_PageUp, Qt.Key.Key_Up)
 APPEARING = 2.0
 """Seconds in which a window may be given the keyboard only because it is new."""
+TELLING = 8000
+"""Milliseconds in which a window that covers the console says how to come back."""
 PAUSE_KEYS = (Qt.Key.Key_Period, Qt.Key.Key_B)
 
 
@@ -49,6 +51,8 @@ class PresentWindow(QWidget, theme.Themed):
         self._slide: Slide = PauseSlide()
         self._clock: Clock | None = None
         self._appeared = 0.0
+        self._telling = QTimer(self, singleShot=True, interval=TELLING)
+        self._telling.timeout.connect(self.update)
         self.sheet = 0
         self.written: tuple[str, ...] = ()
         """Every word that was painted last."""
@@ -90,6 +94,7 @@ class PresentWindow(QWidget, theme.Themed):
         self.setGeometry(geometry)
         self.showFullScreen()
         if with_keyboard:
+            self._telling.start()
             self.raise_()
             self.activateWindow()
             self.setFocus()
@@ -141,6 +146,8 @@ class PresentWindow(QWidget, theme.Themed):
             draw_clock(canvas, self._clock)
         if len(found) > 1:
             draw_count(canvas, self.sheet + 1, len(found))
+        if self._telling.isActive():
+            draw_way_out(canvas)
         painter.end()
         self.written = tuple(canvas.written)
 

@@ -15,6 +15,11 @@ def which(number: int, of: int) -> str:
     return Room.tr("{number} of {of}").format(number=number, of=of)
 
 
+def way_out() -> str:
+    """How to come back from a window that covers everything."""
+    return Room.tr("Esc: back to your own page")
+
+
 def ballots(count: int, of: int) -> str:
     """E.g. "4 of 6 ballots in"."""
     return Room.tr("{count} of {of} ballots in").format(count=count, of=of)

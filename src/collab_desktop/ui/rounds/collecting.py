@@ -70,7 +70,7 @@ class WaysIn(QWidget):
         super().__init__(parent)
         flow = FlowRow(10)
         self.setLayout(flow)
-        self.key = Button(self.tr("Key from paper"))
+        self.key = Button(self.tr("Type in from paper"))
         self.key.clicked.connect(self.keying_asked)
         self.fingers = Button(self.tr("Count fingers"))
         self.fingers.clicked.connect(self.fingers_asked)

@@ -55,7 +55,7 @@ class KeyingPage(QWidget):
 
     def _build(self) -> None:
         self.frame = ScoringFrame()
-        self.frame.head.set_title(self.tr("Key sheets from paper"))
+        self.frame.head.set_title(self.tr("Type in sheets from paper"))
         self.frame.head.set_purpose(self._purpose())
         self.model = KeyingModel(
             tuple(voter_name(s) for s in self._voters),
@@ -103,7 +103,7 @@ class KeyingPage(QWidget):
         column.addLayout(flow)
         self.done = Button(self.tr("Done"), "primary", size="main")
         self.done.clicked.connect(self.close_page)
-        self.again = Button(self.tr("Key a second time"), size="main")
+        self.again = Button(self.tr("Type in a second time, to check"), size="main")
         self.again.clicked.connect(self.check_again)
         flow.addWidget(self.done)
         flow.addWidget(self.again)

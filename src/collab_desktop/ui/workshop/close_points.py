@@ -48,8 +48,10 @@ class PointLine(Row):
         self.label = Label(words, "body", wrap=True)
         column.addWidget(self.label)
         self._add_fields(column, fields, desk, read_only=read_only)
+        self.ways: QWidget | None = None
         if self.point.part or (self.point.mends and not read_only):
-            column.addWidget(self._ways(read_only=read_only))
+            self.ways = self._ways(read_only=read_only)
+            column.addWidget(self.ways)
         line.addWidget(whole, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -105,6 +107,8 @@ class PointLine(Row):
             self.shape.set_state(State.ATTENTION, self.tr("Open"))
             self.label.setText(words)
         self.label.set_look("body", "muted" if words is None else "text")
+        if self.ways is not None:
+            self.ways.setEnabled(words is not None)
 
     def show_fields(self, fields: Sequence[FieldView]) -> None:
         """Show the answers as they stand now; the one that is typed in is left alone."""

@@ -98,7 +98,7 @@ class PlanScreen(WorkshopFrame):
 
     def _say_begin(self, workshop: Workshop) -> None:
         words = {
-            State.PLANNED: self.tr("Begin workshop"), State.RUNNING: self.tr("Go on"),
+            State.PLANNED: self.tr("Lead the workshop"), State.RUNNING: self.tr("Go on"),
             State.CLOSED: self.tr("See the room"),
         }
         self.begin.setText(words[workshop.state])
