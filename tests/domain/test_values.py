@@ -21,8 +21,10 @@ from collab_desktop.domain.values import (
     normalise,
     say_english,
 )
+from collab_desktop.domain.values.rules import Words
 from collab_desktop.formats import Formats
 from collab_desktop.framework.base import KINDS
+from collab_desktop.services.texts import say
 
 SHA = "a" * 64
 
@@ -351,3 +353,15 @@ def test_states_of_kinds_without_a_value():
 def test_every_kind_says_what_it_takes():
     for kind in KINDS:
         assert say_english(Message(f"value.type_{kind}"))
+
+
+@pytest.mark.parametrize(("language", "items", "said"), [
+    ("en", ["one", "two"], "one, two"), ("en", ["new technology, also models", "children"],
+                                         "new technology, also models; children"),
+    ("fr", ["a, b", "c"], "a, b ; c"), ("ar", ["نعم", "لا"], "نعم، لا"),
+    ("ar", ["A. Yusuf", "L. Brandt"], "A. Yusuf, L. Brandt"),
+    ("ar", ["هذا، وذاك", "لا"], "هذا، وذاك؛ لا"),
+])
+def test_several_stand_apart_as_the_language_does_and_so_that_each_is_one(language, items, said):
+    words = Words(say=lambda message: say(message, language))
+    assert words.several(items) == said

@@ -87,3 +87,11 @@ def test_the_rule_over_signatures_goes_with_them():
         page = next(page for page in found if "Project lead" in page)
         assert "Challenge owner" in page
         assert "Simple." in page
+
+
+def test_a_label_stays_with_all_of_a_short_text():
+    said = tuple(Paragraph(f"Part {n}.") for n in range(3))
+    for space in range(620, 716, 6):
+        found, _ = pages(Spacer(space), Hanging("Voice", said))
+        page = next(page for page in found if "Voice" in page)
+        assert all(f"Part {n}." in page for n in range(3)), space

@@ -71,7 +71,7 @@ class MultiRules(Rules):
     @override
     def text(self, question: Any, value: JsonValue, words: Words) -> str:
         labels = _labels(question)
-        return ", ".join(labels.get(slug, slug) for slug in value) or words.word("none")
+        return words.several(labels.get(slug, slug) for slug in value) or words.word("none")
 
     @override
     def is_blank(self, question: Any, value: JsonValue) -> bool:

@@ -61,7 +61,7 @@ class PeopleRules(Rules):
 
     @override
     def text(self, question: Any, value: JsonValue, words: Words) -> str:
-        return ", ".join(words.names(item) for item in value)
+        return words.several(words.names(item) for item in value)
 
     @override
     def schema(self) -> dict[str, JsonValue]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -10,6 +11,8 @@ from collab_desktop.domain.answers import JsonValue
 from collab_desktop.domain.messages import Message
 from collab_desktop.formats import Formats
 from collab_desktop.framework.sentences import sentence
+
+COMMAS = frozenset(",،")
 
 Names = Callable[[str], str]
 """The name of a person or organisation by its id."""
@@ -43,6 +46,15 @@ class Words:
     def word(self, name: str, **params: Any) -> str:
         """A fixed word such as yes or not sure."""
         return self.say(Message(f"word.{name}", params))
+
+    def several(self, items: Iterable[str]) -> str:
+        """Several things on one line; apart by semicolons where one of them has a comma."""
+        kept = [item for item in items if item]
+        letters = set("".join(kept))
+        if letters & COMMAS:
+            return self.word("semicolon").join(kept)
+        turned = any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in letters)
+        return (self.word("comma") if turned else ", ").join(kept)
 
 
 class Rules:

@@ -96,7 +96,7 @@ class TagsRules(Rules):
 
     @override
     def text(self, question: Any, value: JsonValue, words: Words) -> str:
-        return ", ".join(value)
+        return words.several(value)
 
     @override
     def schema(self) -> dict[str, JsonValue]:

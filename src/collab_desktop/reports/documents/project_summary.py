@@ -206,7 +206,7 @@ def _change(data: ReportData, part: SummaryPart, room: Room) -> tuple[Block, ...
     if part.change or first is None:
         return said(data, shortened(part.change, room.column, data.word("continued")), Role.SUMMARY)
     name = Paragraph(shortened(first.name, room.line), Role.SUMMARY)
-    target = ", ".join(t for t in (data.word("target"), first.by) if t)
+    target = data.word("comma").join(t for t in (data.word("target"), first.by) if t)
     if first.now_at is None or first.target_at is None:
         values = f"{data.word('now')}: {first.now or '–'}; {target}: {first.target or '–'}"
         return (name, Paragraph(values, Role.SECOND))

@@ -237,6 +237,8 @@ def callout(block: Callout, frame: Frame, width: float, parent: Element) -> Box:
     )
 
 
+WHOLE_HANGING = 80.0
+"""Points; a label with its text up to this height is never cut."""
 _HANGING_GAPS = {
     Role.EASY: (7, 7), Role.BODY: (9.2, 8.2), Role.SUMMARY: (4.6, 4.6), Role.NOTE: (5.0, 5.0),
 }
@@ -257,7 +259,7 @@ def hanging(block: Hanging, frame: Frame, width: float, parent: Element) -> Box:
         Side(0, stacked([blank(max(-shift, 0)), *label])),
         Side(edge, stacked([blank(max(shift, 0)), content])),
     ]
-    row = Row(sides, _HANGING_GAPS[role])
+    row = Row(sides, _HANGING_GAPS[role], whole=WHOLE_HANGING)
     if not block.rule:
         return row
     return Stack([row, ruled("rule", 0.5, width)], (row.gap[0], 0))
