@@ -14,9 +14,11 @@ from collab_desktop.services.answer_files import answers_text, fill_answers
 from collab_desktop.services.assessing import Assessing
 from collab_desktop.services.ballots import SheetsSealed
 from collab_desktop.services.directory import Directory
+from collab_desktop.services.history import History
 from collab_desktop.services.inbox import Inbox
 from collab_desktop.services.projects import Projects
 from collab_desktop.services.questionnaire import Questionnaire
+from collab_desktop.services.searching import search
 from collab_desktop.services.session import Session, today
 
 KEYS = (
@@ -101,6 +103,26 @@ def test_read_blind_no_name_is_anywhere_not_even_in_the_texts(inbox: Inbox, eoi:
     assert "Hydrology" in said
     assert inbox.lines("tarn") == ()
     assert [found.id for found in inbox.lines("hydrology")] == [eoi]
+
+
+def test_read_blind_neither_the_latest_changes_nor_the_search_say_whose_it_is(
+    session: Session, project: str, questions: Questionnaire, inbox: Inbox, eoi: str
+):
+    def told() -> tuple[str, set[str]]:
+        latest = "\n".join(entry.text for entry in History(session, project).recent())
+        hits = search(session, "tarn") + search(session, "brook")
+        return latest, {hit.place.eoi for hit in hits if hit.place is not None}
+
+    latest, found = told()
+    assert [name for name in ("Tarn", "Water office", "Brook") if name in latest] == []
+    assert "[name] measures wells for the [name] each week." in latest
+    assert "The map of the coast." in latest
+    assert found == set()
+    assert {hit.place.eoi for hit in search(session, "hydrology") if hit.place} == {eoi}
+    questions.set_answer(Address(interest.BLIND), Answer.of("no"))
+    latest, found = told()
+    assert "M. Tarn" in latest
+    assert found == {eoi}
 
 
 def test_names_show_once_everybody_has_saved_or_when_that_is_wanted(

@@ -28,6 +28,8 @@ def test_each_has_its_page_and_read_blind_no_name_is_on_any(tmp_path: Path):
     assert "Agreed in all: 89 of 100" in said
     assert "4, counts as 3: no evidence" in said
     assert "Bus fares" not in said, "needs for access are nobody's business"
+    assert "Quill" not in said, "one that is still read blind has no name here either"
+    assert "EOI-012" in said
     blind = repr(reporting.freeze(session, project, "P2b", "en").paper)
     assert [name for name in NAMES if name in blind] == []
     assert "Covers two must-haves" not in blind

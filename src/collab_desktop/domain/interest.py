@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any, Final
 
+from collab_desktop.domain.answers import Address
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.rounding import half_up
 from collab_desktop.framework.schema import Score5Question
@@ -20,6 +21,8 @@ MEMBERS: Final = "eoi_members"
 DATA: Final = "eoi_data"
 PARTS: Final = (SKILLS, MEMBERS, DATA)
 """The registers whose rows belong to one expression of interest."""
+NAMES: Final = ("lead", "org", "original")
+"""What says who somebody is: it stays hidden while one is read blind."""
 DECIDING: Final = frozenset({"decision", "decision_reason", "reply_sent"})
 """Fields that no form asks for: what was decided about one, and told."""
 ALL: Final = "all"
@@ -170,6 +173,15 @@ def masking(data: ProjectData, eoi: str, instead: str) -> Callable[[str], str]:
         return str
     known = re.compile("|".join(re.escape(name) for name in names), re.IGNORECASE)
     return lambda text: known.sub(lambda _found: instead, text)
+
+
+def seen(data: ProjectData, eoi: str, address: Address, text: str, instead: str) -> str:
+    """What of a field of one may be seen now: names only when everybody has read it."""
+    if not is_blind(data, eoi):
+        return text
+    if address.path in {f"{EOIS}.{key}" for key in NAMES}:
+        return instead
+    return masking(data, eoi, instead)(text)
 
 
 def a_year_after(day: str) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from collab_desktop.domain import signatures
+from collab_desktop.domain import interest, signatures
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.journal import Operation, moment
+from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.values import as_text
 from collab_desktop.domain.views import HistoryEntry
@@ -65,8 +66,18 @@ class History(ForProject):
             if operation.change.field != "envelope" or address in seen:
                 continue
             seen.add(address)
-            entries.append(self._entry(address, operation))
+            entries.append(self._blinded(self._entry(address, operation)))
         return tuple(entries[:limit])
+
+    def _blinded(self, entry: HistoryEntry) -> HistoryEntry:
+        """The same without names where an expression of interest is still read blind."""
+        eoi = entry.place.eoi if entry.place is not None else ""
+        if not eoi or entry.address is None:
+            return entry
+        instead = self._session.voice.say(Message("inbox.masked"))
+        return replace(
+            entry, text=interest.seen(self.data, eoi, entry.address, entry.text, instead)
+        )
 
 
 def _may_change(data: ProjectData, address: Address) -> bool:

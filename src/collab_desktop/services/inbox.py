@@ -9,7 +9,7 @@ from typing import Any, Final, Literal
 
 from collab_desktop.domain import interest
 from collab_desktop.domain.answers import Address, Answer
-from collab_desktop.domain.interest import DECIDING, EOIS, PARTS, Stage
+from collab_desktop.domain.interest import DECIDING, EOIS, NAMES, PARTS, Stage
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.rounding import half_up
@@ -23,7 +23,6 @@ from collab_desktop.services.interest_rows import InterestRows
 from collab_desktop.services.session import Session, today
 
 Order = Literal["code", "received", "score", "name"]
-NAMES: Final = ("lead", "org", "original")
 """Fields that say who it is, and so stay closed while it is read blind."""
 NAMING: Final = ("name", "person")
 """Columns of what is listed that say who it is."""

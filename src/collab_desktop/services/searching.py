@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collab_desktop.domain import interest
 from collab_desktop.domain.answers import Address
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.views import SearchHit
@@ -34,12 +35,22 @@ def search(session: Session, text: str, limit: int = 20) -> tuple[SearchHit, ...
 
 
 def _may_be_found(session: Session, project_id: str, address: Address) -> bool:
-    """Whether an answer is no cell of a row in the trash, nor of a private entry of others."""
+    """Whether an answer is no cell of a row in the trash, and nothing that is hidden."""
     record_id = address.record_id
     if record_id is None:
         return True
-    there = _stands(session.project(project_id), record_id)
-    return there and not is_hidden(session, project_id, record_id)
+    data = session.project(project_id)
+    there = _stands(data, record_id) and not is_hidden(session, project_id, record_id)
+    return there and not _tells_who(data, address)
+
+
+def _tells_who(data: ProjectData, address: Address) -> bool:
+    """Whether an answer names somebody whose expression of interest is still read blind."""
+    place, answer = describing.place(data, address), data.answers.get(address)
+    if place is None or not place.eoi or answer is None:
+        return False
+    text = str(answer.value)
+    return interest.seen(data, place.eoi, address, text, "") != text
 
 
 def _stands(data: ProjectData, record_id: str) -> bool:

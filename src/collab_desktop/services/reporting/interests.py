@@ -35,8 +35,15 @@ Mask = Callable[[str], str]
 
 
 def named(source: Source) -> PaperPart:
-    """One page each, with names, scores and what was decided."""
-    return _paper(source, [_page(source, record, _as_it_is) for record in _all(source)])
+    """One page each, with scores and what was decided; names stay out while one is read blind."""
+    instead = source.words("eoi.masked")
+    pages = []
+    for record in _all(source):
+        is_blind = interest.is_blind(source.data, record.id)
+        mask = interest.masking(source.data, record.id, instead) if is_blind else _as_it_is
+        page = _page(source, record, mask, is_blind=is_blind)
+        pages.append([*page, *_outcome(source, record)])
+    return _paper(source, pages)
 
 
 def blind(source: Source) -> PaperPart:
@@ -45,7 +52,7 @@ def blind(source: Source) -> PaperPart:
     pages = []
     for record in _all(source):
         mask = interest.masking(source.data, record.id, instead)
-        pages.append(_page(source, record, mask, is_blind=True))
+        pages.append([*_page(source, record, mask, is_blind=True), _lines(source)])
     return _paper(source, pages)
 
 
@@ -64,7 +71,7 @@ def _paper(source: Source, pages: list[list[Part]]) -> PaperPart:
 
 
 def _page(
-    source: Source, record: Record, mask: Mask, *, is_blind: bool = False
+    source: Source, record: Record, mask: Mask, *, is_blind: bool
 ) -> list[Part]:
     code, data = _text(source, record, "code"), source.data
     who = "" if is_blind else source.words.joined(
@@ -77,7 +84,6 @@ def _page(
     parts += [_skills(source, record, mask), *_listed(source, record, mask)]
     parts.append(_together(source, record, PRACTICAL, "practical"))
     parts += _labelled(source, record, SAID, mask)
-    parts += [_lines(source)] if is_blind else [*_outcome(source, record)]
     return parts
 
 
