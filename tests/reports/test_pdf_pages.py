@@ -95,3 +95,11 @@ def test_a_label_stays_with_all_of_a_short_text():
         found, _ = pages(Spacer(space), Hanging("Voice", said))
         page = next(page for page in found if "Voice" in page)
         assert all(f"Part {n}." in page for n in range(3)), space
+
+
+def test_a_label_with_room_to_write_is_never_cut():
+    lines = tuple(block for _ in range(8) for block in (Spacer(17), Rule()))
+    for space in range(400, 716, 40):
+        blocks = (Spacer(space), Hanging("Why?", (*lines, Paragraph("End.")), whole=True))
+        found, _ = pages(*blocks)
+        assert "End." in next(page for page in found if "Why?" in page), space

@@ -7,7 +7,7 @@ import pypdfium2 as pdfium
 import pytest
 from tests.reports.documents.filled import sample
 
-from collab_desktop.domain.paper_parts import NewPage, ToWrite
+from collab_desktop.domain.paper_parts import NewPage, Prose, Title, ToWrite
 from collab_desktop.services import reporting
 from collab_desktop.services.reporting.blank import FEWEST_ROWS, MOST_COLUMNS, NOT_ASKED
 
@@ -36,6 +36,24 @@ def test_every_question_of_every_step_has_its_place(opened):
     ]
     written = [p.label for p in found if isinstance(p, ToWrite)]
     assert [label for label in written if label in set(asked)] == asked
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_ethics_sheets_say_which_question_is_answered_and_at_which_check_in(opened, language):
+    session, project = opened
+    row = str(session.project(project).row["pack"])
+    step = session.packs.index(row, language).step("ethics")
+    found = parts(opened, language)
+    begin = next(n for n, p in enumerate(found) if getattr(p, "section", "") == step.title)
+    told = found[begin:]
+    for section in step.sections:
+        place = next(n for n, p in enumerate(told)
+                     if isinstance(p, Title) and p.title == section.title)
+        read = [question.label for question in section.questions if question.kind == "info"]
+        assert [p.text for p in told[place + 1:place + 2] if isinstance(p, Prose)] == read[:1]
+        if section.runs:
+            asked_at = [run.title for run in step.runs if run.key in section.runs]
+            assert all(time in told[place].note for time in asked_at), section.key
 
 
 def test_each_has_room_to_answer(opened):

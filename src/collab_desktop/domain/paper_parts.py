@@ -88,6 +88,14 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True)
+class Title:
+    """The title of what follows, with a quiet note behind it."""
+
+    title: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Prose:
     """Paragraphs without a label; ``quiet`` for small print."""
 
@@ -254,7 +262,7 @@ class ToWrite:
 
 Part = (
     Grid | Labelled | Listed | Prose | NewPage | Contents | SignLines | Cards | Told | Ratings
-    | Moved | Skills | ToWrite | Wheel | Drawn | BudgetPart | TimePart
+    | Moved | Skills | Title | ToWrite | Wheel | Drawn | BudgetPart | TimePart
     | Ballots | CanvasSheet | WallAgenda | Photographed
 )
 

@@ -209,6 +209,7 @@ class Hanging:
     role: Role = Role.BODY
     column: int = 4
     rule: bool = True
+    whole: bool = False  # never cut where a page ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,8 +325,7 @@ Block = (
     | Level | SignatureField
     | Table | MarkedRows
     | SignatureLines
-    | TotalBar
-    | ScoreBars
+    | TotalBar | ScoreBars
     | StackedBar
     | Timeline
     | Picture

@@ -25,6 +25,7 @@ from collab_desktop.domain.paper_parts import (
     SignedCell,
     SignLines,
     Skills,
+    Title,
     Told,
     ToWrite,
     Wheel,
@@ -179,6 +180,12 @@ def _listed(part: Listed, data: ReportData) -> Iterator[Block]:
 
 
 @blocks_of.register
+def _title(part: Title, data: ReportData) -> Iterator[Block]:
+    del data
+    yield Section(part.title, part.note)
+
+
+@blocks_of.register
 def _prose(part: Prose, data: ReportData) -> Iterator[Block]:
     role = Role.NOTE if part.quiet else Role.EASY if part.large else Role.BODY
     yield from said(data, part.text, role)
@@ -288,11 +295,11 @@ def _to_write(part: ToWrite, data: ReportData) -> Iterator[Block]:
     if part.columns:
         heads = tuple(TableColumn(title, 12 / len(part.columns)) for title in part.columns)
         empty = TableRow(tuple("\n" for _ in heads))
-        yield Section(part.label, level=3)
-        yield from (Paragraph(line, Role.NOTE) for line in part.guidance)
+        yield Section(part.label, " ".join(part.guidance), level=3)
         yield Table(heads, (empty,) * part.rows, summary=part.label)
     else:
-        yield Hanging(part.label, tuple(room), "\n".join(part.guidance), column=5, rule=False)
+        yield Hanging(part.label, tuple(room), "\n".join(part.guidance), column=5, rule=False,
+                      whole=True)
 
 
 @blocks_of.register

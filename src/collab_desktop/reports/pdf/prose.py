@@ -259,7 +259,7 @@ def hanging(block: Hanging, frame: Frame, width: float, parent: Element) -> Box:
         Side(0, stacked([blank(max(-shift, 0)), *label])),
         Side(edge, stacked([blank(max(shift, 0)), content])),
     ]
-    row = Row(sides, _HANGING_GAPS[role], whole=WHOLE_HANGING)
+    row = Row(sides, _HANGING_GAPS[role], whole=frame.room if block.whole else WHOLE_HANGING)
     if not block.rule:
         return row
     return Stack([row, ruled("rule", 0.5, width)], (row.gap[0], 0))

@@ -6,7 +6,15 @@ from collections.abc import Iterator
 from typing import Final
 
 from collab_desktop.domain.answers import Answer
-from collab_desktop.domain.paper_parts import Contents, NewPage, PaperPart, Part, Prose, ToWrite
+from collab_desktop.domain.paper_parts import (
+    Contents,
+    NewPage,
+    PaperPart,
+    Part,
+    Prose,
+    Title,
+    ToWrite,
+)
 from collab_desktop.domain.values import as_text
 from collab_desktop.framework.schema import (
     ChoiceQuestion,
@@ -50,12 +58,15 @@ def _step(source: Source, step: Step) -> Iterator[Part]:
 
 
 def _section(source: Source, step: Step, section: Section) -> Iterator[Part]:
-    asked = [
-        question for _path, question in source.data.index.questions_of(step.key, section)
-        if question.kind not in NOT_ASKED
-    ]
-    for question in asked:
-        yield _to_write(source, question)
+    """The title of a page and when it is asked, then each question; one to talk about is read."""
+    times = [run.title for run in step.runs if run.key in section.runs]
+    yield Title(section.title, source.words.listed(times) or section.purpose)
+    for _path, question in source.data.index.questions_of(step.key, section):
+        if question.kind == "info":
+            yield Prose(question.label)
+            yield Prose(question.help, quiet=True)
+        elif question.kind not in NOT_ASKED:
+            yield _to_write(source, question)
 
 
 def _to_write(source: Source, question: Question) -> ToWrite:
