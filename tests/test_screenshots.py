@@ -13,8 +13,6 @@ from collab_desktop.settings import Settings
 from collab_desktop.ui import languages, theme
 from collab_desktop.ui.navigation import HOME
 
-# The offscreen platform cannot pass on size hints or raise a window, and says so each time.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "support raise", extend=True)
 EXPECTED = ("home", "people", "library", "settings", "hub", "cq-question", "pf", "export",
             "workshop-run", "present-question", "present-score", "present-agenda")
 

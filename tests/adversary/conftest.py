@@ -17,13 +17,6 @@ CODE = "CQ-2026-01"
 Line = Callable[..., tuple[int, str, str]]
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The offscreen platform says what it cannot do (size hints, raising a tip): no fault."""
-    for item in items:
-        for words in ("propagateSizeHints", "plugin does not support"):
-            item.add_marker(pytest.mark.qt_log_ignore(words, extend=True))
-
-
 @pytest.fixture
 def sample(tmp_path: Path) -> Path:
     return copy_of_sample(tmp_path / "sample.collab")

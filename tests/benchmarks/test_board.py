@@ -63,7 +63,6 @@ def drag_over(qapp, lists, cards, start, end) -> None:
 
 
 @pytest.mark.benchmark
-@pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 def test_three_hundred_cards_are_dragged_between_areas(qapp):
     with walking.sample() as window:
         screen = board(window, "desk_story")
@@ -78,7 +77,6 @@ def test_three_hundred_cards_are_dragged_between_areas(qapp):
 
 
 @pytest.mark.benchmark
-@pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 def test_three_hundred_cards_are_typed_and_pushed(qapp):
     with walking.sample() as window:
         screen = board(window, "desk_story")
@@ -100,7 +98,6 @@ def test_three_hundred_cards_are_typed_and_pushed(qapp):
 
 
 @pytest.mark.benchmark
-@pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 def test_three_hundred_cards_are_dragged_on_a_grid(qapp):
     kinds = QMouseEvent.Type
     with walking.sample() as window:

@@ -46,7 +46,6 @@ def drag(qapp, view, letters: str, start: QPointF, end: QPointF) -> None:
 
 
 @pytest.mark.benchmark
-@pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 def test_the_heart_of_the_window_beats_on_while_letters_are_dragged(qapp):
     with walking.sample() as window:
         view = matrix(window).view
@@ -63,7 +62,6 @@ def test_the_heart_of_the_window_beats_on_while_letters_are_dragged(qapp):
 
 
 @pytest.mark.benchmark
-@pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 def test_the_heart_of_the_window_beats_on_while_rows_are_moved(qapp):
     with walking.sample() as window:
         walking.visit(window, dict(screens(window.session))["pr-cost"])

@@ -31,10 +31,7 @@ from collab_desktop.ui.tidying import let_go, tidy_when_idle
 from collab_desktop.ui.widgets.start import prepare
 from collab_desktop.ui.window import MainWindow
 
-pytestmark = [
-    pytest.mark.benchmark, pytest.mark.usefixtures("tidied"),
-    pytest.mark.qt_log_ignore("propagateSizeHints", extend=True),
-]
+pytestmark = [pytest.mark.benchmark, pytest.mark.usefixtures("tidied")]
 ROWS, COLUMNS = 1000, 300
 SMALL = (30, 12)
 LETTERS, WEIGHTS = ("R", "C", "I", ""), (1, 4, 5, 90)

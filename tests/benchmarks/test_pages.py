@@ -33,7 +33,6 @@ def hundred() -> dict[str, str]:
 
 
 @pytest.mark.benchmark
-@pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 def test_a_page_of_a_hundred_questions_opens_at_once(tmp_path: Path, qapp, qtbot):
     theme.apply(qapp)
     prepare(qapp)

@@ -27,7 +27,6 @@ def painted(window, act) -> float:
 
 
 @pytest.mark.benchmark
-@pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 def test_the_room_follows_the_console(qapp):
     with walking.sample() as window:
         project = window.session.project_by_code("CQ-2026-01")

@@ -25,7 +25,6 @@ MOST = 0.020
 
 
 @pytest.mark.benchmark
-@pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 def test_sixty_keys_are_painted_at_once_and_all_sheets_are_in(qapp):
     with walking.sample() as window:
         project = portfolio(window.session)[0].project_id

@@ -22,9 +22,7 @@ from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.widgets.start import prepare
 from collab_desktop.ui.window import MainWindow
 
-pytestmark = [
-    pytest.mark.benchmark, pytest.mark.qt_log_ignore("propagateSizeHints", extend=True),
-]
+pytestmark = pytest.mark.benchmark
 FORMS = 300
 
 

@@ -24,9 +24,7 @@ from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.widgets.start import prepare
 from collab_desktop.ui.window import MainWindow
 
-pytestmark = [
-    pytest.mark.benchmark, pytest.mark.qt_log_ignore("propagateSizeHints", extend=True),
-]
+pytestmark = pytest.mark.benchmark
 FORMS, NEEDS = 500, 20
 SECTORS = ("public", "private", "academia", "third", "un", "youth", "independent")
 Key = Qt.Key

@@ -14,7 +14,6 @@ WORDS = "so that no school in the lower valley closes when the water points run 
 
 
 @pytest.mark.benchmark
-@pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 def test_the_heart_of_the_window_beats_on_while_typing(qapp):
     with walking.sample() as window:
         walking.visit(window, dict(screens(window.session))["cq-question"])

@@ -48,7 +48,6 @@ class Painted(QWidget):
         self.paintEvent = lambda _event: told.append("picture")
 
 
-@pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 def test_what_is_heavy_waits_for_the_first_picture(qapp, qtbot):
     told: list[str] = []
     window = Painted(told)

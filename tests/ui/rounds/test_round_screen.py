@@ -29,7 +29,6 @@ from collab_desktop.ui.widgets.buttons import LinkButton
 KEY = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
 # The offscreen platform says of each popup that it can neither grab keys nor raise it: no fault.
-with_popups = pytest.mark.qt_log_ignore("plugin does not support", extend=True)
 SPREAD = ((0,), (1,), (2,), (3,), (4,), (5,))
 
 
@@ -126,7 +125,6 @@ def test_scored_questions_and_those_of_true_north_can_be_chosen(hall):
     assert view.about.items[0].anchors["5"]
 
 
-@with_popups
 def test_people_vote_by_name_and_are_named_while_they_are_missing(hall):
     page = hall.enter_round("new")
     page.opening.title.set_text("Which first?")

@@ -35,7 +35,6 @@ KEY = Qt.Key
 DIRECTIONS = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
 CONTROL = Qt.KeyboardModifier.ControlModifier
 # The offscreen platform says of each popup that it can neither grab keys nor raise it: no fault.
-with_popups = pytest.mark.qt_log_ignore("plugin does not support", extend=True)
 
 
 def words_on(widget):
@@ -52,7 +51,6 @@ def row_of(page, item):
 # -- setting up ------------------------------------------------------------
 
 
-@with_popups
 def test_a_round_is_opened_with_the_keyboard(room):
     page = room.enter("pf")
     assert page.setup is not None
@@ -264,7 +262,6 @@ def test_taking_a_sheet_back_asks_first(room):
     assert not room.scoring.current().sheets[0].handed_in
 
 
-@with_popups
 def test_scorers_change_while_the_round_is_open(room):
     round_id = room.scoring.open_round(room.people[:1], "quick")
     room.scoring.hand_in(round_id, room.people[0], {"scores": {"impact": 2}})
