@@ -122,6 +122,18 @@ def test_the_public_reads_no_name_no_notes_and_no_parking_lot(opened):
     assert {one.name for one in public.data.withheld} >= {"Dissent", "Notes", "Point"}
 
 
+def test_what_nobody_said_is_not_printed(opened):
+    session, project, _ = opened
+    other = next(
+        row.id for row in session.project(project).rows("ws_workshops")
+        if session.project(project).cell(row, "title") == "Create"
+    )
+    text = plain_text(rendered((session, project, other)).document())
+    assert "09:00" in text
+    assert "No end user was there" not in text, "nobody was asked yet"
+    assert "No young adviser was there" not in text
+
+
 def test_minutes_are_final_once_the_workshop_is_closed(tmp_path):
     session, project = sample(tmp_path)
     workshop = held(session, project)

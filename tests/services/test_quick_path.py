@@ -71,6 +71,16 @@ def test_what_stops_the_gate_behind_a_step_comes_before_the_next_step(walk):
     assert after.place.step == "pr"
 
 
+def test_what_waits_for_a_second_run_says_so(walk):
+    walk.go(until=lambda thing: thing.place.step == "pr")
+    shown = {step.key: step.detail for step in hub(walk.session, walk.project).steps}
+    assert shown["pf"] == "first: True North (Run 2, on the proposal)"
+    assert shown["gov"] == "first: Proposal, Prioritisation"
+    walk.go(until=lambda thing: thing.place.step == "pf")
+    shown = {step.key: step.detail for step in hub(walk.session, walk.project).steps}
+    assert shown["gov"] == "first: Prioritisation", "what is done is waited for no more"
+
+
 def test_the_pack_goes_out_before_the_decision_is_written_down(walk):
     coming = walk.go(until=lambda thing: bool(thing.place.document))
     assert coming is not None

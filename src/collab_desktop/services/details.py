@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from collab_desktop.domain import standing, workshops
+from collab_desktop.domain import progress, standing, workshops
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.domain.raci.findings import Weight
@@ -71,6 +71,22 @@ def _some(names: Sequence[str], voice: Voice) -> str:
     return f"{said} {words}".strip()
 
 
+def waiting_for(data: ProjectData, step: Step) -> list[str]:
+    """The steps that have to come first and are not done yet; of one with runs, the open run."""
+    return [
+        _open_part(data, data.index.step(key)) for key in step.needs
+        if progress.step_status(data, key) not in progress.CLOSED
+    ]
+
+
+def _open_part(data: ProjectData, step: Step) -> str:
+    open_runs = [
+        run.title for run in step.runs
+        if progress.subject_status(data, step.key, f"run:{run.key}") not in progress.CLOSED
+    ]
+    begun = len(open_runs) < len(step.runs)
+    return f"{step.title} ({open_runs[0]})" if begun and open_runs else step.title
+
+
 def _needs(data: ProjectData, step: Step) -> Message:
-    titles = [data.index.step(key).title for key in step.needs]
-    return Message("hub.needs", {"steps": titles})
+    return Message("hub.needs", {"steps": waiting_for(data, step)})

@@ -112,11 +112,7 @@ def _counts(data: ProjectData, step: Step) -> tuple[int, int]:
 
 def reason_cannot(data: ProjectData, step: Step) -> str:
     """The steps that have to come first, in words; empty when nothing stands in the way."""
-    waiting = [
-        data.index.step(key).title for key in step.needs
-        if progress.step_status(data, key) not in progress.CLOSED
-    ]
-    return ", ".join(waiting)
+    return ", ".join(details.waiting_for(data, step))
 
 
 def values_served(data: ProjectData, coming: NextThing | None) -> dict[str, bool]:

@@ -12,11 +12,17 @@ from tests.services.workshop_held import PRIVATE, SEALED, held
 from tests.ui.audit import audit
 from tests.ui.shell.conftest import bare, settle
 
+from collab_desktop.domain.agenda import blocks, timetable
+from collab_desktop.domain.answers import Address, Answer
+from collab_desktop.domain.workshops import workshops
+from collab_desktop.formats import Formats
 from collab_desktop.services.closing import Closing
+from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.ui import theme
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.widgets.buttons import Button, LinkButton
 from collab_desktop.ui.workshop import close_out
+from collab_desktop.ui.workshop.words import when
 
 __all__ = ["bare"]
 
@@ -58,6 +64,23 @@ def test_minutes_are_saved_three_presses_after_the_plan(window, tmp_path, monkey
     qtbot.waitUntil(lambda: bool(window.session.store.rows("export")), timeout=20_000)
     settle()
     assert target.read_bytes().startswith(b"%PDF")
+
+
+def test_a_workshop_that_is_over_took_as_long_as_it_was_held(window):
+    session, project = window.session, window.trail.here.project
+    data = session.project(project)
+    define = next(one for one in workshops(data) if one.title == "Define")
+    for row in data.table("ws_agenda", define.subject):
+        if row["began"] and not row["ended"]:
+            cell = Address("ws_agenda.ended", f"record:{row['id']}")
+            Questionnaire(session, project).set_answer(cell, Answer.of("2026-10-06T10:20:00"))
+    press(window, "Close", LinkButton)
+    press(window, "Close workshop")
+    data = session.project(project)
+    define = next(one for one in workshops(data) if one.title == "Define")
+    table = timetable(define, blocks(data, define))
+    assert len(table.lines) == 3, "one block never began"
+    assert "09:34 – 10:20 · 46 minutes" in when(define, table, Formats("en_GB"))
 
 
 def test_open_points_are_settled_where_they_stand_and_nothing_jumps(window):

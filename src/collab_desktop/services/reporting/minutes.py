@@ -71,7 +71,9 @@ def record(session: Session, source: Source, workshop: Workshop) -> PaperPart:
 def when_and_where(source: Source, workshop: Workshop) -> tuple[str, ...]:
     """Day, time and place, for the line above the headline."""
     online = word(source, "online") if workshop.online == "yes" else ""
-    parts = (source.words.full_date(workshop.date), workshop.start, workshop.place, online)
+    at = agenda.clock_time(workshop.start)
+    start = f"{at:%H:%M}" if at is not None else workshop.start
+    parts = (source.words.full_date(workshop.date), start, workshop.place, online)
     return tuple(part for part in parts if part)
 
 
@@ -110,7 +112,8 @@ def _people(source: Source, workshop: Workshop) -> Iterator[Part]:
         yield Labelled(word(source, "label.aim"), usual.aim)
     if workshop.facilitator:
         yield Labelled(word(source, "label.facilitator"), source.name(workshop.facilitator))
-    yield Labelled(word(source, "label.room"), "\n".join(_counts(source, workshop)))
+    if room := "\n".join(_counts(source, workshop)):
+        yield Labelled(word(source, "label.room"), room)
     rows = source.table(rules.ATTENDANCE, workshop.subject)
     if rows:
         cells = tuple(_guest(source, row) for row in rows if row.get("person"))
@@ -119,11 +122,13 @@ def _people(source: Source, workshop: Workshop) -> Iterator[Part]:
 
 
 def _counts(source: Source, workshop: Workshop) -> Iterator[str]:
-    """Who was there without a name: the owner, and how many users and young advisers."""
+    """Who was there without a name, as far as somebody said so: owner, users, young advisers."""
     if workshop.owner_present:
         yield word(source, f"owner.{workshop.owner_present}")
-    yield capital(counted(source, "end_users", workshop.end_users))
-    yield capital(counted(source, "young_advisers", workshop.young_advisers))
+    counts = (("end_users", workshop.end_users), ("young_advisers", workshop.young_advisers))
+    for key, count in counts:
+        if source.data.cell(workshop.id, f"{key}_present") is not None:
+            yield capital(counted(source, key, count))
 
 
 def _guest(source: Source, row: Row) -> tuple[Cell, ...]:

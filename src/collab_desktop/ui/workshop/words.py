@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from collab_desktop.domain.agenda import Timetable
@@ -41,7 +42,14 @@ def title_of(workshop: Workshop) -> str:
 def when(workshop: Workshop, table: Timetable, formats: Formats) -> str:
     """Day, times and length of a workshop in one line."""
     day = formats.date(workshop.date) if is_day(workshop) else Workshops.tr("No date yet")
-    return " · ".join(part for part in (day, span_of(table, formats)) if part)
+    shown = _as_held(table) if workshop.state is State.CLOSED else table
+    return " · ".join(part for part in (day, span_of(shown, formats)) if part)
+
+
+def _as_held(table: Timetable) -> Timetable:
+    """What took place of a workshop that is over: blocks that never began take no time."""
+    lines = tuple(line for line in table.lines if line.block.began)
+    return replace(table, lines=lines, ends=lines[-1].ends) if lines else table
 
 
 def span_of(table: Timetable, formats: Formats) -> str:
