@@ -1828,6 +1828,10 @@
         <source>Use this again</source>
         <translation>استخدم هذا مجددًا</translation>
     </message>
+    <message>
+        <source>Use this answer again</source>
+        <translation>استعمال هذه الإجابة من جديد</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>

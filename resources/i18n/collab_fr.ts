@@ -1776,6 +1776,10 @@
         <source>Use this again</source>
         <translation>Reprendre ceci</translation>
     </message>
+    <message>
+        <source>Use this answer again</source>
+        <translation>Reprendre cette réponse</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>

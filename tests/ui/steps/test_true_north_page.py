@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from tests.ui.audit import audit, audit_zoom
 from tests.ui.steps.scoring_room import focused, press, tab_to
 
+from collab_desktop.domain.answers import Address
 from collab_desktop.domain.states import Severity
 from collab_desktop.services.run_comparison import compare_runs, severity_of
 from collab_desktop.ui import theme
@@ -45,6 +46,22 @@ def earlier(page):
     """What the run before said, question by question."""
     found = page.page.findChildren(EarlierAnswer)
     return [one.text.text() for one in found]
+
+
+def test_words_of_the_first_run_may_stand_again_and_ratings_are_made_anew(rated):
+    rated.set("tn.q2.answer", None, PROPOSAL)
+    rated.set("tn.q2.rating", None, PROPOSAL)
+    page = rated.enter("tn", "q2", subject=PROPOSAL)
+    words, rating = page.page.findChildren(EarlierAnswer)
+    assert rating.again is None
+    words.again.setFocus()
+    press(KEY.Key_Space)
+    answers = rated.session.project(rated.project).answers
+    assert answers[Address("tn.q2.answer", PROPOSAL)].value == f"Answer 2 of {IDEA}"
+    assert not words.again.isVisible()
+    assert page.page.blocks[0].isAncestorOf(focused()), "ready to be changed"
+    other = rated.enter("tn", "q1", subject=PROPOSAL)
+    assert all(one.again is None for one in other.page.findChildren(EarlierAnswer))
 
 
 # -- one run ----------------------------------------------------------------------------------

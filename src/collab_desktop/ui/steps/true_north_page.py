@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from collab_desktop.domain import standing
@@ -16,19 +17,26 @@ from collab_desktop.ui.states import RULES
 from collab_desktop.ui.steps.block import QuestionBlock
 from collab_desktop.ui.steps.run_compare import RunCompare
 from collab_desktop.ui.steps.step_page import StepPage
+from collab_desktop.ui.widgets.buttons import LinkButton
 from collab_desktop.ui.widgets.shapes import State, StateLabel
 from collab_desktop.ui.widgets.text import Ground, Label
 
 COMPARE = "side_by_side"
 """The section of a route that shows both runs; no section of the pack."""
 SILENT = frozenset({"calc", "info", "sign"})
+REUSABLE = frozenset({"text", "long", "people"})
+"""Kinds of answers that may hold for the next run as they are."""
 
 
 class EarlierAnswer(QWidget):
     """What the run before said to the same question, set off by a bar."""
 
+    asked_again = Signal()
+    """It holds for this run too."""
+
     def __init__(self, run: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.again: LinkButton | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 10, 0, 0)
         row.setSpacing(13)
@@ -41,6 +49,14 @@ class EarlierAnswer(QWidget):
         self.text = Label(text, "body", "muted", wrap=True)
         column.addWidget(self.text)
         row.addLayout(column, 1)
+        self._column = column
+
+    def offer_again(self, question: str) -> None:
+        """Offer to let it stand in this run too, instead of typing it again."""
+        self.again = LinkButton(self.tr("Use this answer again"), role="small_strong")
+        self.again.setAccessibleName(f"{self.again.text()}: {question}")
+        self.again.clicked.connect(self.asked_again)
+        self._column.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeading)
 
 
 class Proposal(QWidget):
@@ -170,12 +186,31 @@ class TrueNorthScreen(StepPage):
             return
         subject, title = runs[place - 1]
         fields = self.rooms.questions.page(self.step, self.section, subject).fields
-        said = {field.address.path: self._text_of(field) for field in fields}
+        said = {field.address.path: field for field in fields}
         for block in blocks:
-            text = said.get(block.address.path, "")
+            before = said.get(block.address.path)
+            text = self._text_of(before) if before is not None else ""
             layout = block.layout()
-            if text and layout is not None:
-                layout.addWidget(EarlierAnswer(title, text))
+            if before is not None and text and layout is not None:
+                layout.addWidget(self._earlier(block, before, title, text))
+
+    def _earlier(
+        self, block: QuestionBlock, before: FieldView, run: str, text: str
+    ) -> EarlierAnswer:
+        """What was said; words may stand again where nothing is said yet, ratings are made anew."""
+        earlier = EarlierAnswer(run, text)
+        kind, answered = block.field.question.kind, block.field.answer is not None
+        if kind in REUSABLE and not answered and not self.rooms.read_only:
+            earlier.offer_again(block.field.question.label)
+            earlier.asked_again.connect(lambda: self._say_again(block, earlier, before.answer))
+        return earlier
+
+    def _say_again(
+        self, block: QuestionBlock, earlier: EarlierAnswer, answer: Answer | None
+    ) -> None:
+        self.desk.use_again(block, answer)
+        if earlier.again is not None:
+            earlier.again.hide()
 
     def _text_of(self, field: FieldView) -> str:
         if field.question.kind in SILENT:
