@@ -172,6 +172,19 @@ def test_the_keyboard_stays_on_the_page_while_and_after_saving(
     assert screen._save.hasFocus()
 
 
+def test_a_board_pack_is_for_the_board_until_somebody_says_otherwise(
+    window: MainWindow, project: str
+) -> None:
+    options = open_export(window, project)._options
+    assert options._readers.currentData() == "board"
+    options._chosen.setCurrentIndex(options._chosen.findData("question_sheet"))
+    assert options._readers.currentData() == "team"
+    options._readers.setCurrentIndex(2)
+    options._readers.activated.emit(2)
+    options._chosen.setCurrentIndex(options._chosen.findData("board_pack"))
+    assert options._readers.currentData() == "public"
+
+
 def test_the_keyboard_comes_back_to_the_page_from_the_dialog_for_the_file(
     window: MainWindow, project: str, tmp_path: Path
 ) -> None:

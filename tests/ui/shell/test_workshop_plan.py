@@ -186,8 +186,10 @@ def test_one_key_each_says_who_is_there(window, room):
     guests = AttendanceList(window.session, room.project_id)
     people = guests.candidates(screen.workshop_id)
     assert f"({len(people)})" in screen.bring.label()
+    screen.bring.setFocus()
     screen.bring.click()
     settle()
+    assert screen.guests.view.hasFocus(), "the button is gone; its work is the next thing"
     guests.invite(screen.workshop_id, Directory(window.session).add_person("V. Guest"))
     settle()
     assert len(guests.guests(screen.workshop_id)) == len(people) + 1 > 1

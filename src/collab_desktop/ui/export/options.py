@@ -23,6 +23,8 @@ from collab_desktop.ui.widgets.page import ScrollPage
 from collab_desktop.ui.widgets.shapes import StateShape
 from collab_desktop.ui.widgets.text import Label, Separator
 
+BOARD_PACK = "board_pack"
+
 
 class OptionsPanel(QWidget):
     """The left column of the export screen."""
@@ -45,7 +47,7 @@ class OptionsPanel(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(page)
-        self._build(page.body, document or "board_pack")
+        self._build(page.body, document or BOARD_PACK)
 
     def _build(self, box: QVBoxLayout, document: str) -> None:
         self._banner = InlineBanner("", (), state="attention")
@@ -81,7 +83,10 @@ class OptionsPanel(QWidget):
             ("public", self.tr("The public")),
         ):
             self._readers.addItem(words, key)
+        self._own_readers = False
+        self._propose_readers()
         self._readers.currentIndexChanged.connect(self._choose_readers)
+        self._readers.activated.connect(self._name_readers)
         box.addWidget(Field(self.tr("For whom?"), self._readers))
         self._roles = CheckBox(self.tr("Show names as roles"))
         self._grey = CheckBox(self.tr("Preview in grey"))
@@ -126,9 +131,23 @@ class OptionsPanel(QWidget):
 
     def _choose(self, _index: int) -> None:
         self._offer_workshops()
+        self._propose_readers()
         self._parts.clear()
         self._show_missing()
         self.changed.emit()
+
+    def _propose_readers(self) -> None:
+        """The board pack is for the board, any other paper for the team, until somebody says so."""
+        if self._own_readers:
+            return
+        document = self.document()
+        is_pack = document is not None and document.name == BOARD_PACK
+        self._readers.blockSignals(True)
+        self._readers.setCurrentIndex(self._readers.findData("board" if is_pack else "team"))
+        self._readers.blockSignals(False)
+
+    def _name_readers(self, _index: int) -> None:
+        self._own_readers = True
 
     def _choose_readers(self, _index: int) -> None:
         """The public reads no names: the check says so and cannot be taken off."""

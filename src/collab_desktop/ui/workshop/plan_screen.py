@@ -220,7 +220,8 @@ class PlanScreen(WorkshopFrame):
 
     def _bring(self) -> None:
         people = self._guests.candidates(self.workshop_id)
-        self.shell.attempt(lambda: self._guests.invite(self.workshop_id, *people))
+        if self.shell.attempt(lambda: self._guests.invite(self.workshop_id, *people)):
+            self.guests.view.setFocus()  # the button goes; its work stands in the list
 
     def _rest_present(self) -> None:
         self.shell.attempt(lambda: self._guests.mark_all(self.workshop_id, PRESENT))
