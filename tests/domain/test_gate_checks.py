@@ -164,6 +164,16 @@ RULES: list[tuple[str, dict[str, Any], Severity]] = [
      {"rows": {"votes": [vote("o1", "support"), vote("o2", None, core=False)]}}, OK),
     ("no_core_against", {"rows": {"votes": [vote("o1", "do_not_support")]}}, STOP),
     ("no_core_against", {"rows": {"votes": [vote("o1", "do_not_support", core=False)]}}, OK),
+    ("core_partners_decided", {"rows": {
+        "votes": [vote("o1", "support")],
+        "commitments": [{"organisation": "o1", "core": True}, {"organisation": "o3"}],
+        "partners": [{"organisation": "o2", "kind": "core"}]}}, STOP),
+    ("core_partners_decided", {"rows": {
+        "votes": [vote("o1", "support")],
+        "commitments": [{"organisation": "o1", "core": True}, {"organisation": "o3"}]}}, OK),
+    ("board_approves", {"rows": {
+        "votes": [vote("o1", "support")], "commitments": [{"organisation": "o2", "core": True}]}},
+     STOP),
     ("board_approves", {}, STOP),
     ("board_approves", {"rows": {"votes": [vote("o1", "support"), vote("o2", "recused")]}}, OK),
     ("board_approves", {"rows": {"votes": [vote("o1", "support"), vote("o2", "defer")]}}, STOP),

@@ -27,6 +27,13 @@ def safe(contact: str = "none", *, person: str = "p1", done: str = TODAY, **answ
     return made({"safe.statement.statement": "I will.", **found}, {"sg_people": [row]})
 
 
+def with_member(member: dict[str, str]) -> ProjectData:
+    """A team of one who signed and was trained, and somebody else in its list."""
+    data = sign(safe(), "sg_people-0", "p1")
+    put_row(data, "team-more", "team", member)
+    return data
+
+
 def waived() -> ProjectData:
     data = safe()
     data.step_states.update(states(safe="waived"))
@@ -157,6 +164,11 @@ RULES: list[tuple[str, Callable[[], ProjectData], Severity]] = [
     ("statements_signed", lambda: sign(safe(done="2020-01-01"), "sg_people-0", "p1"), STOP),
     ("statements_signed", lambda: sign(safe(done="2999-01-01"), "sg_people-0", "p1"), STOP),
     ("statements_signed", lambda: sign(safe(), "sg_people-0", "p1"), OK),
+    ("statements_signed", lambda: with_member({"name": "N. Low"}), STOP),
+    ("statements_signed", lambda: with_member({"name": "water  OFFICE"}), OK),
+    ("statements_signed", lambda: with_member({"name": "N. Low", "until": "2020-01-01"}), OK),
+    ("statements_signed", lambda: with_member({"person": "p2", "until": "2020-01-01"}), OK),
+    ("statements_signed", lambda: with_member({"person": "p2", "until": "2999-01-01"}), STOP),
     ("statements_signed", waived, OK),
     ("ethics_one_complete", made, STOP),
     ("ethics_one_complete", lambda: ethics(status="recheck"), STOP),

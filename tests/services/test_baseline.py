@@ -7,10 +7,11 @@ from tests.reports.documents import filled
 
 from collab_desktop.domain import baseline, standing
 from collab_desktop.domain.answers import Address, Answer
-from collab_desktop.domain.states import Severity
+from collab_desktop.domain.states import Severity, Status
 from collab_desktop.services import reporting
 from collab_desktop.services.completing import Completing
 from collab_desktop.services.gating import Gating
+from collab_desktop.services.hub import hub
 from collab_desktop.services.questionnaire import Questionnaire
 
 
@@ -33,12 +34,12 @@ class Board:
         """Write the decision down and complete the step, whatever else is open."""
         self.write("gov.decision.decision", decision)
         self.write("gov.decision.next", "2027-06-17")
-        office = next(iter(self.data.organisations))
         for row in self.data.rows("votes"):
             self.questions.delete_row(row.id)
-        self.questions.add_row("gov.votes.votes", values={
-            "organisation": office, "core": True, "decision": "support",
-            "date": self.data.table("meetings")[-1]["date"]})
+        for organisation in standing.core_partners(self.data):
+            self.questions.add_row("gov.votes.votes", values={
+                "organisation": organisation, "decision": "support",
+                "date": self.data.table("meetings")[-1]["date"]})
         self.session.commit("edit.filled", self.questions.state_changes(
             "gov", "project", depth="quick"), project_id=self.id)
         assert self.completing.complete("gov") == ()
@@ -64,6 +65,35 @@ def test_an_approval_keeps_the_figures_and_a_deferral_keeps_none_to_hold_to(boar
     board.session.forget(board.id)
     assert baseline.approved(board.data) == kept, "the file knows it too"
     assert board.completing.snapshots("pid")[-1]["kind"] == baseline.KIND
+
+
+def test_an_approval_that_the_votes_alone_carry_keeps_the_figures_too(board):
+    board.decide(None)
+    assert baseline.decision(board.data) in baseline.APPROVED
+    assert baseline.approved(board.data).cash == 8_400_000
+
+
+def test_a_decision_is_completed_only_when_the_core_partners_recorded_theirs(board):
+    board.session.commit("edit.filled", board.questions.state_changes(
+        "gov", "project", depth="quick"), project_id=board.id)
+    shown = {step.key: step.status for step in hub(board.session, board.id).steps}
+    assert shown["gov"] is Status.IN_PROGRESS
+    (problem,) = board.completing.complete("gov")
+    assert (problem.message.id, problem.address.path) == (
+        "problem.votes_missing", "gov.votes.votes")
+    first, last = standing.core_partners(board.data)
+    board.questions.add_row("gov.votes.votes", values={
+        "organisation": first, "core": True, "decision": "support"})
+    assert board.completing.complete("gov") != (), "the other core partner says nothing yet"
+    assert board.rule("G4", "g4_core").severity is Severity.STOP
+    assert board.rule("G4", "g4_approved").severity is Severity.STOP
+    part = reporting.freeze(board.session, board.id, "P10", "en").board
+    assert [(vote.core, vote.mark) for vote in part.votes] == [(True, "check"), (True, "open")]
+    board.questions.add_row("gov.votes.votes", values={
+        "organisation": last, "decision": "support"})
+    shown = {step.key: step.status for step in hub(board.session, board.id).steps}
+    assert shown["gov"] is Status.READY, "nothing is missing: somebody may read it"
+    assert board.completing.complete("gov") == ()
 
 
 def test_a_broken_tolerance_closes_the_gate_until_the_board_decides_again(board):
@@ -102,8 +132,9 @@ def second_round(board):
 def test_a_vote_of_an_earlier_round_is_asked_for_again(board):
     second_round(board)
     votes = standing.board(board.data).votes
-    assert [vote.decision for vote in votes] == [None]
-    board.write(f"record:{board.data.rows('votes')[0].id}/votes.date", "2027-02-04")
+    assert [vote.decision for vote in votes] == [None, None]
+    for row in board.data.rows("votes"):
+        board.write(f"record:{row.id}/votes.date", "2027-02-04")
     assert standing.board(board.data).all_core_decided
 
 

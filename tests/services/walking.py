@@ -106,12 +106,19 @@ class Walk:
             record_export(self.session, self.project, place.document, result)
         elif place.gate:
             self.completing.list_outstanding(place.step, self.team.owner, "2027-06-01")
+        elif (place.step, place.section) == ("gov", "votes"):
+            self.vote()
         elif place.section is not None:
             self.answer_page(place)
         else:
             if place.step == "pf":
                 self.score()
             self.completing.complete(place.step, place.subject)
+
+    def vote(self) -> None:
+        """The one core partner supports it."""
+        self.questions.add_row("gov.votes.votes", values={
+            "organisation": self.team.office, "core": True, "decision": "support"})
 
     def answer_page(self, place: Place) -> None:
         """Answer everything that is required on a page."""

@@ -64,6 +64,12 @@ def figures(data: ProjectData) -> Figures:
     )
 
 
+def decision(data: ProjectData) -> str:
+    """What the board decided: as it was written down, or as the votes carry it."""
+    carried = standing.board(data).proposal.overall
+    return data.text(DECISION) or (carried.value if carried is not None else "")
+
+
 def approvals(data: ProjectData) -> tuple[Mapping[str, Any], ...]:
     """Each baseline, the oldest first: when it was kept, and its figures."""
     kept = [row for row in data.baselines if (row["data"] or {}).get("decision") in APPROVED]
@@ -124,7 +130,7 @@ def undecided(data: ProjectData) -> Iterator[tuple[Address, Message]]:
     since the baseline and approved covers it; the next baseline has the new figures.
     """
     found = list(broken(data)) if data.index.find(REQUESTS) is not None else []
-    if found and data.value(DECISION) in APPROVED and not _is_requested(data):
+    if found and decision(data) in APPROVED and not _is_requested(data):
         yield Address(REQUESTS), Message("problem.change_undecided", {"what": found})
 
 

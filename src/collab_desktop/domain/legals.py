@@ -11,6 +11,7 @@ from typing import Any
 from collab_desktop.domain import standing
 from collab_desktop.domain.answers import Address, AnswerState
 from collab_desktop.domain.closing_day import as_of
+from collab_desktop.domain.members import active
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData, Row
 from collab_desktop.domain.signatures import given, living
@@ -167,7 +168,7 @@ def seen_by(data: ProjectData) -> Seen:
     for row in data.table("legal_circulation"):
         if row.get("person"):
             stood[str(row["person"])] = row_stands(data, row)
-    for member in data.table("team"):
+    for member in active(data, as_of(data)):
         if member.get("person"):
             stood.setdefault(str(member["person"]), "open")
     people = {s: tuple(p for p, found in stood.items() if found == s)

@@ -10,6 +10,7 @@ from typing import Any
 from collab_desktop.domain import safeguarding
 from collab_desktop.domain.answers import Address
 from collab_desktop.domain.closing_day import as_of
+from collab_desktop.domain.members import active
 from collab_desktop.domain.project_data import ProjectData, Row
 from collab_desktop.domain.safeguarding import Level, Screening, Session, Signed, Standing
 from collab_desktop.domain.signatures import given, living
@@ -79,7 +80,7 @@ def team(data: ProjectData, today: date | None = None) -> TeamStanding:
     rows = data.table("sg_people")
     found = tuple(_standing(data, row, sessions, on) for row in rows)
     there = {standing.person for standing in found}
-    members = (row.get("person") for row in data.table("team"))
+    members = (row.get("person") for row in active(data, on))
     missing = tuple(dict.fromkeys(str(m) for m in members if m and m not in there))
     return TeamStanding(found, missing)
 

@@ -206,11 +206,7 @@ def board(data: ProjectData, rule: str | None = None) -> BoardStanding:
     """What the board decided so far, by the rule of the workspace; the latest meeting counts."""
     meetings = data.table("meetings")
     last = meetings[-1] if meetings else {}
-    votes = tuple(
-        _vote(data, {**row, "decision": None} if of_earlier_round(data, row) else row,
-              last.get("chair"))
-        for row in data.table("votes")
-    )
+    votes = _votes(data, last.get("chair"))
     conditions = tuple(_condition(row) for row in data.table("conditions"))
     attendees = [
         board_rules.Attendee(
@@ -226,6 +222,27 @@ def board(data: ProjectData, rule: str | None = None) -> BoardStanding:
     chosen = board_rules.Rule(rule or data.decision_rule)
     proposal = board_rules.propose(votes, conditions, chosen)
     return BoardStanding(votes, conditions, quorum, proposal)
+
+
+def core_partners(data: ProjectData) -> tuple[str, ...]:
+    """The partner organisations that have to decide, as proposal and initiation say, by id."""
+    committed = (row.get("organisation") for row in data.table("commitments") if row.get("core"))
+    named = (row.get("organisation") for row in data.table("partners") if row.get("kind") == "core")
+    return tuple(dict.fromkeys(str(found) for found in (*committed, *named) if found))
+
+
+def _votes(data: ProjectData, chair: Any) -> tuple[board_rules.Vote, ...]:
+    """A vote for each row, and an open one for each core partner that has none yet."""
+    rows, core = data.table("votes"), core_partners(data)
+    votes = [
+        _vote(data, {**row, "decision": None} if of_earlier_round(data, row) else row, chair, core)
+        for row in rows
+    ]
+    there = {row.get("organisation") for row in rows}
+    silent = (found for found in core if found not in there)
+    votes += [board_rules.Vote(data.organisation(found), core=True, decision=None)
+              for found in silent]
+    return tuple(votes)
 
 
 def of_earlier_round(data: ProjectData, vote: Mapping[str, Any]) -> bool:
@@ -249,10 +266,13 @@ def _voters(votes: tuple[board_rules.Vote, ...]) -> list[board_rules.Attendee]:
     ]
 
 
-def _vote(data: ProjectData, row: Mapping[str, Any], chair: Any) -> board_rules.Vote:
+def _vote(
+    data: ProjectData, row: Mapping[str, Any], chair: Any, core: tuple[str, ...]
+) -> board_rules.Vote:
     decision = row.get("decision")
     return board_rules.Vote(
-        data.organisation(row.get("organisation")), bool(row.get("core")),
+        data.organisation(row.get("organisation")),
+        bool(row.get("core")) or row.get("organisation") in core,
         board_rules.Decision(decision) if decision in set(board_rules.Decision) else None,
         chair is not None and row.get("voter") == chair,
     )

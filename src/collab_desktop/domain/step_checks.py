@@ -11,6 +11,7 @@ from collab_desktop.domain import (
     impact_checks,
     initiation_checks,
     legals,
+    members,
     progress,
     safeguarding,
     safeguarding_state,
@@ -20,11 +21,14 @@ from collab_desktop.domain.answers import Address
 from collab_desktop.domain.closing_day import as_of
 from collab_desktop.domain.messages import Message
 from collab_desktop.domain.project_data import ProjectData
-from collab_desktop.domain.standing import day
+from collab_desktop.domain.standing import board, day
 from collab_desktop.domain.states import Severity
 from collab_desktop.domain.verdicts import FINE, Check, Verdict, stands
 from collab_desktop.domain.workshops import STEP as WORKSHOPS
 from collab_desktop.domain.workshops import user_was_there
+
+VOTES: Final = "gov.votes.votes"
+
 
 # -- workshops ---------------------------------------------------------------------------------
 
@@ -34,6 +38,19 @@ def _user_in_workshop(data: ProjectData) -> Verdict:
     return stands(progress.is_waived(data, WORKSHOPS) or user_was_there(data))
 
 
+# -- governance --------------------------------------------------------------------------------
+
+
+def _board_completion(
+    data: ProjectData, subject: str
+) -> Iterator[tuple[Address, Message]]:
+    """Nobody completes a decision before the partners recorded theirs."""
+    del subject
+    if data.index.find(VOTES) is not None and not board(data).all_core_decided:
+        yield Address(VOTES), Message("problem.votes_missing")
+    yield from baseline.undecided(data)
+
+
 # -- safeguarding ------------------------------------------------------------------------------
 
 
@@ -41,7 +58,9 @@ def _statements(data: ProjectData) -> Verdict:
     """Everybody of the team trained and signed; a waived step asks for nothing."""
     if progress.is_waived(data, "safe"):
         return FINE
-    found = safeguarding_state.team(data)
+    found, unnamed = safeguarding_state.team(data), members.unnamed(data, as_of(data))
+    if unnamed:
+        return Verdict(Severity.STOP, note=Message("gate.team_unnamed", {"names": unnamed}))
     if found.total and not found.blocked:
         return FINE
     names = [data.person(person) for person in found.blocked]
@@ -57,6 +76,9 @@ def _safe_completion(
     data: ProjectData, subject: str
 ) -> Iterator[tuple[Address, Message]]:
     del subject
+    unnamed = members.unnamed(data, as_of(data))
+    if unnamed:
+        yield Address("safe.register.people"), Message("gate.team_unnamed", {"names": unnamed})
     blocked = safeguarding_state.team(data).blocked
     if blocked:
         count = {"count": len(blocked)}
@@ -85,7 +107,9 @@ def _agreements_signed(data: ProjectData) -> Verdict:
 def _sheet_seen(data: ProjectData) -> Verdict:
     if progress.is_waived(data, "legal"):
         return FINE
-    found = legals.seen_by(data)
+    found, unnamed = legals.seen_by(data), members.unnamed(data, as_of(data))
+    if unnamed:
+        return Verdict(Severity.STOP, note=Message("gate.team_unnamed", {"names": unnamed}))
     if found.is_whole:
         return FINE
     counts = {"count": found.total - len(found.seen), "total": found.total}
@@ -140,6 +164,6 @@ COMPLETION: Final[
     "youth": youth_checks.completion, "impact": impact_checks.completion,
     "pid": initiation_checks.completion,
     "pr": lambda data, _subject: initiation_checks.backward(data),
-    "gov": lambda data, _subject: baseline.undecided(data),
+    "gov": _board_completion,
 }
 """What keeps a step from being completed although every question is answered, by step."""

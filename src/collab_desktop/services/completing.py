@@ -142,8 +142,7 @@ class Completing(ForProject):
 
     def _baseline(self, number: int) -> list[Change]:
         """Keep the figures that the board decided about."""
-        decision = self.data.text(baseline.DECISION)
-        content = baseline.figures(self.data).as_json(decision)
+        content = baseline.figures(self.data).as_json(baseline.decision(self.data))
         return set_fields(
             "snapshot", new_id(), project_id=self.project_id, step="pid", number=number,
             kind=baseline.KIND, sha256=content_hash(content), data=content, at=self._clock(),

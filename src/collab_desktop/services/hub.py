@@ -100,9 +100,35 @@ def _marked_run(data: ProjectData, step: Step) -> str:
 
 def shown_status(data: ProjectData, step: Step) -> Status:
     """The state of a step; one that was not begun and waits for others cannot be completed yet."""
-    status = progress.step_status(data, step.key)
+    status = told_status(data, step)
     waits = status is Status.NOT_STARTED and bool(reason_cannot(data, step))
     return Status.CANNOT if waits else status
+
+
+def told_status(data: ProjectData, step: Step) -> Status:
+    """The state of a step; ready for review is one in progress that could be completed.
+
+    Somebody else than its writer should read it before that.
+    """
+    status = progress.step_status(data, step.key)
+    if status is not Status.IN_PROGRESS:
+        return status
+    is_ready = all(
+        _may_be_completed(data, step, subject) for subject in subjects_of(data.index, step.key)
+        if progress.subject_status(data, step.key, subject) not in progress.CLOSED
+    )
+    return Status.READY if is_ready else status
+
+
+def _may_be_completed(data: ProjectData, step: Step, subject: str) -> bool:
+    """Whether nothing is missing or wrong, and no page was put off."""
+    marks = data.state(step.key, subject).get("sections") or {}
+    sections = progress.shown_sections(data, step.key, subject)
+    if "later" in marks.values() or next(progress.gaps(data, step.key, subject), None):
+        return False
+    if any(next(progress.misread(data, step.key, s, subject), None) for s in sections):
+        return False
+    return bool(sections) and not gating.completion_problems(data, step.key, subject)
 
 
 def _counts(data: ProjectData, step: Step) -> tuple[int, int]:

@@ -19,6 +19,7 @@ from collab_desktop.domain.report_parts import (
 from collab_desktop.domain.states import Status
 from collab_desktop.framework.schema import Step
 from collab_desktop.services import gating, portfolio
+from collab_desktop.services.hub import told_status
 from collab_desktop.services.reporting import board, money, timing
 from collab_desktop.services.reporting.source import ROLES, Source
 from collab_desktop.services.reporting.words import capital
@@ -176,7 +177,7 @@ def _statuses(data: ProjectData) -> dict[int, Status]:
     found: dict[int, list[Status]] = {}
     for step in data.index.pack.steps:
         if step.number is not None:
-            found.setdefault(step.number, []).append(progress.step_status(data, step.key))
+            found.setdefault(step.number, []).append(told_status(data, step))
     return {number: portfolio.joined(parts) for number, parts in sorted(found.items())}
 
 

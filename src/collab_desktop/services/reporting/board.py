@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -57,7 +57,8 @@ def board(source: Source) -> BoardPart:
     overall = source.value(LABEL) or (str(now.proposal.overall) if now.proposal.overall else "")
     return BoardPart(
         meeting_line(source), _headline(source, now, overall),
-        _decided(source, now, rule, overall), votes or _blank_votes(source), lines,
+        _decided(source, now, rule, overall),
+        (*votes, *_silent(source)) if votes else _blank_votes(source), lines,
         _conditions_note(source, lines), _questions(source), _dissent(source, now, votes),
         source.words.date(source.value("gov.decision.next"), "long"), _signers(source),
         _signature_note(source), is_open,
@@ -131,9 +132,11 @@ def _vote(source: Source, row: Mapping[str, Any]) -> VoteLine:
         before = source.words.joined((source.words(f"vote.{known}"), reason), "colon")
         reason, known = source.words("board.earlier", said=before), None
     name, day, method = _signature(source, row, known)
+    core = standing.core_partners(source.data)
+    is_core = bool(row.get("core")) or row.get("organisation") in core
     return VoteLine(
         source.data.organisation(row.get("organisation")), source.with_role(row.get("voter")),
-        source.words("core" if row.get("core") else "partner"), bool(row.get("core")),
+        source.words("core" if is_core else "partner"), is_core,
         MARKS[known] if known is not None else "open",
         source.words(f"vote.{known}") if known is not None else source.words("vote.none"),
         reason, name, day, method,
@@ -156,17 +159,28 @@ def _signature(
     return source.person(last["person_id"]), day, source.words(f"method.{last['method']}")
 
 
+def _silent(source: Source) -> Iterator[VoteLine]:
+    """A line for each core partner of which no decision was written down."""
+    there = {row.get("organisation") for row in source.table("votes")}
+    for organisation in standing.core_partners(source.data):
+        if organisation not in there:
+            yield _open_vote(source, organisation, is_core=True)
+
+
+def _open_vote(source: Source, organisation: str, *, is_core: bool) -> VoteLine:
+    return VoteLine(
+        source.data.organisation(organisation), "", source.words("core" if is_core else "partner"),
+        is_core, "open", source.words("vote.none"), "", "", "", "",
+    )
+
+
 def _blank_votes(source: Source) -> tuple[VoteLine, ...]:
     """A line to decide on for each partner that commits something, core ones first."""
     rows = sorted(source.table("commitments"), key=lambda row: not row.get("core"))
     each = {row["organisation"]: row for row in reversed(rows)}
     rows = [row for row in rows if each.get(row["organisation"]) is row]
     return tuple(
-        VoteLine(
-            source.data.organisation(row["organisation"]), "",
-            source.words("core" if row.get("core") else "partner"), bool(row.get("core")), "open",
-            source.words("vote.none"), "", "", "", "",
-        )
+        _open_vote(source, row["organisation"], is_core=bool(row.get("core")))
         for row in rows if row.get("organisation")
     )
 
