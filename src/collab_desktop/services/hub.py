@@ -14,6 +14,7 @@ from collab_desktop.domain.project_data import ProjectData, subjects_of
 from collab_desktop.domain.raci.meetings import people_of_steps
 from collab_desktop.domain.states import Severity, Status
 from collab_desktop.domain.views import GateView, HubView, Missing, NextThing, Place, StepView
+from collab_desktop.domain.worked_out import page_status
 from collab_desktop.framework.schema import Section, Step
 from collab_desktop.services import describing, details, gating
 from collab_desktop.services.rechecking import Rechecking
@@ -106,21 +107,21 @@ def shown_status(data: ProjectData, step: Step) -> Status:
 
 
 def told_status(data: ProjectData, step: Step) -> Status:
-    """The state of a step; ready for review is one in progress that could be completed.
+    """The state of a step; ready for review is one in progress of which nothing is missing.
 
-    Somebody else than its writer should read it before that.
+    Somebody else than its writer should read it before it is completed.
     """
     status = progress.step_status(data, step.key)
     if status is not Status.IN_PROGRESS:
         return status
     is_ready = all(
-        _may_be_completed(data, step, subject) for subject in subjects_of(data.index, step.key)
+        _is_whole(data, step, subject) for subject in subjects_of(data.index, step.key)
         if progress.subject_status(data, step.key, subject) not in progress.CLOSED
     )
     return Status.READY if is_ready else status
 
 
-def _may_be_completed(data: ProjectData, step: Step, subject: str) -> bool:
+def _is_whole(data: ProjectData, step: Step, subject: str) -> bool:
     """Whether nothing is missing or wrong, and no page was put off."""
     marks = data.state(step.key, subject).get("sections") or {}
     sections = progress.shown_sections(data, step.key, subject)
@@ -128,7 +129,9 @@ def _may_be_completed(data: ProjectData, step: Step, subject: str) -> bool:
         return False
     if any(next(progress.misread(data, step.key, s, subject), None) for s in sections):
         return False
-    return bool(sections) and not gating.completion_problems(data, step.key, subject)
+    if any(page_status(data, section) not in {None, Status.COMPLETE} for section in sections):
+        return False
+    return bool(sections) and next(gate_checks.completion(data, step.key, subject), None) is None
 
 
 def _counts(data: ProjectData, step: Step) -> tuple[int, int]:
