@@ -350,3 +350,26 @@ def test_a_decision_is_one_step_to_undo_and_needs_words(session, project, rounds
     assert rounds.data.table("decisions") == ()
     with pytest.raises(ValueError, match="decision"):
         decided(session, project, rounds, Decision("  "))
+
+
+def test_what_was_taken_back_or_replaced_under_the_seal_is_nowhere_in_the_file(rounds, session):
+    asked = opened(rounds)
+    gone, first = scored(a=1) | {"note": TELLTALE}, scored(a=2) | {"note": "Zircon 7715"}
+    rounds.hand_in(asked, "seat:1", gone)
+    rounds.hand_in(asked, "seat:2", first)
+    rounds.hand_in(asked, "seat:3", scored(a=4) | {"note": "Basalt 2206"})
+    path = session.store.path
+    assert TELLTALE.encode() in path.read_bytes(), "sealed, and kept"
+    rounds.withdraw(asked, "seat:1")
+    rounds.hand_in(asked, "seat:2", scored(a=5))
+    whole = path.read_bytes()
+    assert TELLTALE.encode() not in whole
+    assert b"Zircon 7715" not in whole
+    assert b"Basalt 2206" in whole
+    assert session.store.verify() == []
+    rounds.hand_in(asked, "seat:1", scored(a=3))
+    session.store.rebuild()
+    session.read_again()
+    assert session.store.verify() == []
+    rounds.reveal(asked)
+    assert rounds.tally(asked).item("a").agreement.counts == (0, 0, 0, 1, 1, 1)

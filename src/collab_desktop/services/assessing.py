@@ -17,7 +17,7 @@ from collab_desktop.domain.interest import ASSESSORS
 from collab_desktop.domain.journal import Change
 from collab_desktop.domain.rounding import half_up
 from collab_desktop.domain.standing import sheets_of
-from collab_desktop.services.ballots import SheetsSealed, SheetView, ballot_row
+from collab_desktop.services.ballots import SheetsSealed, SheetView, ballot_row, sealed_in
 from collab_desktop.services.for_project import ForProject
 from collab_desktop.services.interest_rows import InterestRows
 from collab_desktop.services.scoring import check_sheet
@@ -171,7 +171,8 @@ class Assessing(ForProject):
         if is_in >= set(assessors) and (scored or not sheet.get("recused")):
             changes += self._revealing(round_id, "")
         self._session.commit(
-            "edit.ballot", changes, project_id=self.project_id, undoable=False
+            "edit.ballot", changes, project_id=self.project_id, undoable=False,
+            forgetting=sealed_in(changes),
         )
 
     def _round_id(self, eoi: str) -> str:

@@ -6,11 +6,12 @@ history, search, export, screen or paper.  Handing in and revealing are never un
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from collab_desktop.domain.answers import Address
+from collab_desktop.domain.journal import Change, FieldKey, field_key
 from collab_desktop.domain.rounds import (
     FINGERS,
     About,
@@ -165,7 +166,7 @@ class Ballots(ForProject):
                 withdrawn=None, sheet=dict(sheet),
             )
         ]
-        self._session.commit("edit.ballot", changes, project_id=self.project_id, undoable=False)
+        self._commit(changes)
 
     def withdraw(self, round_id: str, voter: str) -> None:
         """Take a sheet back while the round is open; what it said is blanked.
@@ -178,7 +179,13 @@ class Ballots(ForProject):
             "ballot", ballot_row(self.project_id, round_id, voter), project_id=self.project_id,
             round_id=round_id, person_id=voter, sheet=None, withdrawn=True,
         )
-        self._session.commit("edit.ballot", changes, project_id=self.project_id, undoable=False)
+        self._commit(changes)
+
+    def _commit(self, changes: list[Change]) -> None:
+        self._session.commit(
+            "edit.ballot", changes, project_id=self.project_id, undoable=False,
+            forgetting=sealed_in(changes),
+        )
 
     def reveal(self, round_id: str, reason: str = "") -> None:
         """Open all sheets at once; before everybody is in, only with a reason (it is logged).
@@ -223,6 +230,11 @@ class Ballots(ForProject):
         if not self.view(round_id).is_revealed:
             raise SheetsSealed(round_id)
         return self._within(round_id)
+
+
+def sealed_in(changes: Iterable[Change]) -> list[FieldKey]:
+    """The sheets that changes write: what was sealed there before goes from the journal too."""
+    return [field_key(c) for c in changes if (c.entity, c.field) == ("ballot", "sheet")]
 
 
 def ballot_row(project_id: str, round_id: str, voter: str) -> str:

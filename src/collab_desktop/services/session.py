@@ -8,7 +8,7 @@ it back.  Undo and redo come in through the same door.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -206,7 +206,7 @@ class Session:
 
     def commit(
         self, label: str, changes: Sequence[Change], *, project_id: str | None = None,
-        merge_key: str | None = None, undoable: bool = True,
+        merge_key: str | None = None, undoable: bool = True, forgetting: Iterable[FieldKey] = (),
     ) -> Edit:
         """Write changes in one transaction and publish them.
 
@@ -216,11 +216,12 @@ class Session:
             project_id: the project whose undo list it belongs to.
             merge_key: equal for a burst of typing into one field.
             undoable: false for what is revoked and never undone.
+            forgetting: fields whose earlier values go from the journal as well.
 
         Raises:
             StorageFault: nothing was written; memory and file are as before.
         """
-        inverse = self._write(changes)
+        inverse = self._write(changes, forgetting)
         edit = Edit(
             label, tuple(changes), inverse, project_id, merge_key, undoable, self._following
         )
@@ -290,14 +291,17 @@ class Session:
         """Redo: write the values once more."""
         self._write(edit.changes)
 
-    def _write(self, changes: Sequence[Change]) -> tuple[Change, ...]:
+    def _write(
+        self, changes: Sequence[Change], forgetting: Iterable[FieldKey] = ()
+    ) -> tuple[Change, ...]:
         """Write changes and what follows from them; return what takes back the changes alone."""
         if not changes:
             return ()
         changes = [_storable(change) for change in changes]
         opened = reopenings(changes, self._projects.values(), self.store)
         hand, joined = self.joining()
-        inverse = self.store.commit([*joined, *changes, *opened], actor=hand)
+        every = [*joined, *changes, *opened]
+        inverse = self.store.commit(every, actor=hand, forgetting=forgetting)
         self._commits += 1
         if joined:
             self._hands.forget()

@@ -53,6 +53,11 @@ def _texts(value: JsonValue) -> Iterable[str]:
             yield from _texts(item)
 
 
+def held(keys: Iterable[FieldKey], present: Present) -> list[FieldKey]:
+    """Those of the fields that hold something now."""
+    return [key for key in sorted(keys) if present.row(*key[:2]).values.get(key[2]) is not None]
+
+
 def drop_blobs(database: Database, names: Iterable[str]) -> None:
     """Take attached files out of the workspace, inside the transaction."""
     database.run_many(_DROP_BLOB, [{"sha256": name} for name in names])

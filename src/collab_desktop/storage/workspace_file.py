@@ -177,7 +177,9 @@ class WorkspaceFile:
 
     # -- writing ----------------------------------------------------------------------------
 
-    def commit(self, changes: Sequence[Change], *, actor: str) -> tuple[Change, ...]:
+    def commit(
+        self, changes: Sequence[Change], *, actor: str, forgetting: Iterable[FieldKey] = ()
+    ) -> tuple[Change, ...]:
         """Journal and apply the changes in one transaction.
 
         A change to the value that is there already is left away, unless two laptops disagree
@@ -186,6 +188,8 @@ class WorkspaceFile:
         Args:
             changes: in the order in which they happen.
             actor: id of the person who is working.
+            forgetting: fields whose earlier values are blanked in the journal too, in the same
+                transaction; nothing brings them back.
 
         Returns:
             The changes that take these back, in the order to apply them.
@@ -196,9 +200,13 @@ class WorkspaceFile:
         if any(change.field == ERASED for change in changes):
             raise ValueError(ERASED)
         with self._writing():
+            held = erasing.held(forgetting, self._present)
+            gone = erasing.take_erasure(held, actor, self._present, self._journal)
             batch = self._present.take(changes, actor, self._journal)
             if batch.entries:
                 with self._database.transaction():
+                    self._write(gone)
+                    erasing.blank(self._database, held)
                     self._write(batch)
                 self._remember(batch)
             return tuple(reversed(batch.inverse))
