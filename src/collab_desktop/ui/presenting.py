@@ -14,7 +14,9 @@ def open_room(window: MainWindow) -> None:
     """Give the window its presenter, which lives as long as a workspace is open."""
     window.present = present = Presenter(window, lambda: window.screen_now)
     present.said.connect(window.toast)
-    window.workspace_opened.connect(lambda: present.listen(window.bridge))
+    window.workspace_opened.connect(
+        lambda: present.listen(window.bridge, str(window.session.store.path))
+    )
     window.workspace_closed.connect(present.end)
 
 

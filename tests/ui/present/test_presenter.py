@@ -11,6 +11,7 @@ from tests.ui.shell.conftest import project_ids, settle
 from collab_desktop.domain.slides import ListSlide, PauseSlide, QuestionSlide
 from collab_desktop.ui.languages import speak
 from collab_desktop.ui.navigation import Route
+from collab_desktop.ui.present.kept_timer import KEY, recall
 
 
 @pytest.fixture
@@ -150,6 +151,27 @@ def test_a_closed_workspace_takes_the_window_of_the_room_along(window):
     window.close_session()
     assert not window.present.is_open and not shown.isVisible()
     assert isinstance(window.present.slide, PauseSlide)
+
+
+def test_a_timer_goes_on_when_the_program_opens_again(window, open_at):
+    timer = window.present.timer
+    timer._now = lambda: 1_000.0
+    timer.start(300)
+    kept, file = window.kept(), str(window.session.store.path)
+    assert recall(kept, file, 1_060.0).left == 240, "killed: nothing more was written"
+    assert recall(kept, file, 1_400.0) is None
+    assert recall(kept, "another.collab", 1_060.0) is None
+    assert recall(kept, file, 400.0).left == 300, "the clock was set back"
+    window.present.end()
+    timer._now = lambda: 1_100.0
+    window.present.listen(window.bridge, file)
+    assert (timer.runs, timer.clock.seconds) == (True, 200)
+    timer.stop()
+    assert recall(kept, file, 1_101.0) is None, "stopped by hand"
+    for broken in ("{", "[]", '{"workspace": 1}'):
+        kept.setValue(KEY, broken)
+        assert recall(kept, file, 1_101.0) is None
+        timer.start(60)
 
 
 def test_the_timer_is_said_in_words(window):

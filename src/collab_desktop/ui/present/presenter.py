@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRect, QTimer, Signal
 
 from collab_desktop.domain.slides import PauseSlide, Slide
+from collab_desktop.ui.present import kept_timer
 from collab_desktop.ui.present.displays import Display, Displays, for_the_room
 from collab_desktop.ui.present.present_window import PresentWindow
 from collab_desktop.ui.present.room_timer import RoomTimer
@@ -55,6 +56,8 @@ class Presenter(QObject):
         self.timer = RoomTimer(self)
         self.timer.ticked.connect(self._show_time)
         self.timer.said.connect(self._say)
+        self.timer.was_set.connect(self._keep_time)
+        self._workspace = ""
 
     # -- what the room sees -----------------------------------------------------------------
 
@@ -153,12 +156,19 @@ class Presenter(QObject):
         announce(self._main, words)
         self.said.emit(words)
 
-    def listen(self, bridge: Bridge) -> None:
-        """Follow what is committed in the workspace that is open now."""
+    def _keep_time(self) -> None:
+        if self._workspace:
+            kept_timer.remember(self._main.kept(), self._workspace, self.timer.clock)
+
+    def listen(self, bridge: Bridge, workspace: str) -> None:
+        """Follow what is committed in the workspace that is open now; its timer goes on."""
         bridge.changed.connect(lambda _changed: self.renew())
+        self._workspace = workspace
+        self.timer.go_on(lambda now: kept_timer.recall(self._main.kept(), workspace, now))
 
     def end(self) -> None:
         """Let go of a workspace: the room sees nothing of it any more."""
+        self._workspace = ""
         self.timer.stop()
         self._slide, self._owner = PauseSlide(), None
         self.close()

@@ -21,6 +21,9 @@ class RoomTimer(QObject):
     said = Signal(str)
     """Half, the last minute, the end, or a clock that was set back, in words."""
 
+    was_set = Signal()
+    """It ends at another time now, or runs no more because somebody stopped it."""
+
     def __init__(
         self, parent: QObject | None = None, *, now: Callable[[], float] = time.time
     ) -> None:
@@ -43,23 +46,32 @@ class RoomTimer(QObject):
 
     def start(self, seconds: float) -> None:
         """Begin a time."""
-        self.clock = Clock.start(seconds, self._now())
-        self._tick.start()
-        self.ticked.emit()
+        self._set(Clock.start(seconds, self._now()))
+
+    def go_on(self, recall: Callable[[float], Clock | None]) -> None:
+        """Take up a time that ran when the program ended; ``recall`` finds it by the time now."""
+        clock = recall(self._now())
+        if clock is not None:
+            self._set(clock)
 
     def add(self, seconds: float = 60) -> None:
         """Give more time; where none runs, begin with it."""
         if self.clock is None:
             self.start(seconds)
             return
-        self.clock = self.clock.look(self._now()).add(seconds)
+        self._set(self.clock.look(self._now()).add(seconds))
+
+    def _set(self, clock: Clock) -> None:
+        self.clock = clock
         self._tick.start()
+        self.was_set.emit()
         self.ticked.emit()
 
     def stop(self) -> None:
         """Stand still and show no time."""
         self.clock = None
         self._tick.stop()
+        self.was_set.emit()
         self.ticked.emit()
 
     def look(self) -> None:
@@ -71,6 +83,7 @@ class RoomTimer(QObject):
         if clock.was_set_back and (not before.was_set_back or clock.ends != before.ends):
             words = self.tr("The clock of this computer was set back. The timer goes on from {}.")
             self.said.emit(words.format(digits(clock.seconds)))
+            self.was_set.emit()
         for mark in clock.marks_since(before):
             self.said.emit(self._words(mark, clock))
         if clock.is_over:
