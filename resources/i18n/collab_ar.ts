@@ -5834,8 +5834,8 @@
         <translation>المقترح حتى الآن</translation>
     </message>
     <message>
-        <source>Nothing yet</source>
-        <translation>لا شيء بعد</translation>
+        <source>Nothing yet; it follows from how clear the answers are</source>
+        <translation>لا شيء بعد؛ يُستنتج من مدى وضوح الإجابات</translation>
     </message>
 </context>
 <context>
@@ -8001,6 +8001,10 @@
     <message>
         <source>Waive this step…</source>
         <translation>إعفاء من هذه الخطوة…</translation>
+    </message>
+    <message>
+        <source>Print “{paper}”…</source>
+        <translation>طباعة «{paper}»…</translation>
     </message>
 </context>
 <context>

@@ -5730,8 +5730,8 @@
         <translation>Proposé jusqu’ici</translation>
     </message>
     <message>
-        <source>Nothing yet</source>
-        <translation>Rien pour l’instant</translation>
+        <source>Nothing yet; it follows from how clear the answers are</source>
+        <translation>Rien encore ; cela découle de la clarté des réponses</translation>
     </message>
 </context>
 <context>
@@ -7841,6 +7841,10 @@
     <message>
         <source>Waive this step…</source>
         <translation>Dispenser de cette étape…</translation>
+    </message>
+    <message>
+        <source>Print “{paper}”…</source>
+        <translation>Imprimer « {paper} »…</translation>
     </message>
 </context>
 <context>

@@ -292,6 +292,7 @@ def test_a_gate_leads_to_the_next_thing_and_to_its_paper(gate):
     export.click()
     settle()
     assert gate.trail.here == Route("export", project, detail="P16")
+    assert gate.screen_now._options.document().name == "board_pack"
 
 
 def test_a_gate_that_waits_for_another_leads_there(gate):

@@ -242,6 +242,16 @@ def type_in(window, **lines: str) -> None:
         QTest.keyClicks(edit, text)
 
 
+def test_the_papers_of_a_step_are_printed_from_the_menu_of_its_row(hub):
+    menu = menu_of(hub, "pid")
+    wanted = [text for text in menu if text.startswith("Print ")]
+    assert "Print “Project initiation document”…" in wanted
+    menu["Print “Project initiation document”…"].trigger()
+    settle()
+    assert hub.trail.here.name == "export"
+    assert hub.screen_now._options.document().name == "project_initiation"
+
+
 def test_a_step_is_waived_from_the_menu_of_its_row_by_keyboard(hub):
     menu_of(hub, "workshops")["Waive this step…"].trigger()
     settle()

@@ -55,7 +55,11 @@ class OptionsPanel(QWidget):
         self._chosen = ComboBox(self.tr("Document"))
         for view in self._documents:
             self._chosen.addItem(view.title, view.name)
-        self._chosen.setCurrentIndex(self._chosen.findData(document))
+        wanted = [place for place, view in enumerate(self._documents)
+                  if document in (view.id, view.name)]
+        self._chosen.setCurrentIndex(
+            next(iter(wanted), max(0, self._chosen.findData(BOARD_PACK)))
+        )
         self._chosen.currentIndexChanged.connect(self._choose)
         box.addWidget(Field(self.tr("Document"), self._chosen))
         self._workshop = ComboBox(self.tr("Workshop"))

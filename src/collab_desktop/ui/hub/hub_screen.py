@@ -78,6 +78,9 @@ class HubScreen(Screen):
             lambda step: self._shell.go(Route("waive", self._project, step))
         )
         self._tasks.withdrawn.connect(self._withdraw)
+        self._tasks.paper_asked.connect(
+            lambda paper: self._shell.go(Route("export", self._project, detail=paper))
+        )
         page.body.addWidget(self._tasks)
         page.body.addStretch(1)
         self._drawer = Drawer()
@@ -106,6 +109,7 @@ class HubScreen(Screen):
         self._question.setText(view.question or self.tr("No challenge question yet."))
         self._show_facts(view)
         self._band.show_thing(view.next)
+        self._tasks.papers = self._papers()
         self._tasks.show_hub(view, self._phases())
         self._show_missing(view)
         self._show_history()
@@ -221,6 +225,14 @@ class HubScreen(Screen):
             row.addWidget(Label(word, "small", "muted"))
             flow.addWidget(part)
         return host
+
+    def _papers(self) -> dict[str, list[tuple[str, str]]]:
+        """What is printed of each step, by its name and title."""
+        found: dict[str, list[tuple[str, str]]] = {}
+        for paper in self._shell.session.pack_of(self._project).header.documents:
+            if paper.step is not None and paper.scope == "project":
+                found.setdefault(paper.step, []).append((paper.name, paper.title))
+        return found
 
     def refresh(self, changed: Changed) -> None:
         """Show the hub as it is now."""

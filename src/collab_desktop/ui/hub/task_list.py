@@ -36,10 +36,13 @@ class TaskList(QWidget):
     gate_opened = Signal(str)
     waive_asked = Signal(str)
     withdrawn = Signal(str)
+    paper_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
+        self.papers: dict[str, list[tuple[str, str]]] = {}
+        """Name and title of the papers that tell of a step, by step."""
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
@@ -122,10 +125,11 @@ class TaskList(QWidget):
         return PhaseRow(_phase(heading), cells)
 
     def _menu(self, step: StepView) -> QWidget:
-        menu = TaskMenu(step)
+        menu = TaskMenu(step, self.papers.get(step.key, ()))
         menu.opened.connect(self.step_opened)
         menu.waive_asked.connect(self.waive_asked)
         menu.withdrawn.connect(self.withdrawn)
+        menu.paper_asked.connect(self.paper_asked)
         return menu
 
     def _state(self, step: StepView) -> QWidget:

@@ -1,6 +1,9 @@
-"""The small menu beside a task of the hub: open it, waive it, or withdraw its waiver."""
+"""The small menu beside a task of the hub: open it, waive it or not, print what tells of it."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
@@ -20,11 +23,15 @@ class TaskMenu(QuietButton):
     opened = Signal(str)
     waive_asked = Signal(str)
     withdrawn = Signal(str)
+    paper_asked = Signal(str)
 
-    def __init__(self, step: StepView, parent: QWidget | None = None) -> None:
-        """Stand beside one step."""
+    def __init__(
+        self, step: StepView, papers: Sequence[tuple[str, str]] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """Stand beside one step; ``papers`` are the names and titles of those that tell of it."""
         super().__init__("", parent)
-        self._step = step
+        self._step, self._papers = step, papers
         name = self.tr("More: {step}").format(step=step.title)
         self.setAccessibleName(name)
         self.setToolTip(plain_tip(name))
@@ -48,4 +55,7 @@ class TaskMenu(QuietButton):
             menu.addAction(
                 self.tr("Waive this step…"), lambda: self.waive_asked.emit(step.key)
             )
+        for name, title in self._papers:
+            words = self.tr("Print “{paper}”…").format(paper=title)
+            menu.addAction(words, partial(self.paper_asked.emit, name))
         return menu

@@ -75,7 +75,9 @@ class Proposal(QWidget):
 
     def show_proposal(self, state: State, outcome: str, reasons: str) -> None:
         """Show an outcome and its reasons."""
-        self.outcome.set_state(state, outcome or self.tr("Nothing yet"))
+        self.outcome.set_state(
+            state, outcome or self.tr("Nothing yet; it follows from how clear the answers are")
+        )
         self.reasons.setText(reasons)
         self.reasons.setVisible(bool(reasons))
 
