@@ -208,6 +208,20 @@ def test_the_best_replacement_is_the_best_of_all():
                 assert vector(loose, team) == max(vector(loose, team) for team in teams)
 
 
+def test_with_loads_nobody_replaces_only_where_nobody_may():
+    for number in range(40):
+        matching, best = solved(random_problem(number, capacity=True))
+        for member in best.team if best else ():
+            rest = [p for p in best.team if p != member]
+            loose = Pool(replace(matching.problem, pins=(), team=replace(
+                matching.problem.team, min=0)))
+            may = any(
+                p not in best.team and keeps_rules(loose, [*rest, p])
+                for p in range(len(loose.people))
+            )
+            assert (matching.leaving(best.team, member).replacement is not None) == may, number
+
+
 def test_somebody_left_out_or_insisted_on():
     for number in range(40):
         matching, best = solved(random_problem(number))

@@ -133,7 +133,7 @@ class Matching:
     def _replacement(self, rest: Sequence[int], gone: int) -> int | None:
         if not self.pool.loaded:
             return best_replacement(self.model.without([gone]), rest)
-        size = row((range(len(self.pool.people)), 1), most=len(rest) + 1)
+        size = row((range(len(self.pool.people)), 1), least=len(rest) + 1, most=len(rest) + 1)
         model = self.model.with_rows(size).insisting(rest).without([gone])
         solved = _unless_none(model, self.problem.tiers, Watch())
         new = set(solved.team).difference(rest) if solved else set()
