@@ -254,6 +254,24 @@ def test_a_price_is_what_one_less_gains():
     assert told > 30
 
 
+def test_one_backup_less_may_be_that_of_a_weighty_need():
+    """A backup counts by the weight of its need; what is asked is what one backup costs."""
+    needs = (
+        Need("wells", 2, 1, Importance.MUST, critical=True),
+        Need("maps", 2, 1, Importance.COULD, critical=True),
+    )
+    able = Skill(2)
+    matching = Matching(Problem(needs, (
+        Candidate("ann", {"wells": able, "maps": able}), Candidate("ben", {"wells": able}),
+        Candidate("cleo", {"maps": able}),
+    ), TeamRules(max=5)))
+    best = matching.best()
+    assert len(best.team) == 3
+    prices = {price.rule: price for price in matching.prices(best, Watch())}
+    assert (prices["backups"].size, prices["backups"].coverage) == (1, 0)
+    assert matching.standing(matching.pool.positions(prices["backups"].team)).backups.met == 1
+
+
 def test_the_curve_says_how_far_each_size_gets():
     a_smaller_team_makes_a_sector_too_large = 191, 243
     for number in (*range(30), *a_smaller_team_makes_a_sector_too_large):

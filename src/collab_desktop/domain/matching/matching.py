@@ -174,14 +174,13 @@ class Matching:
         return [price for price in found if price is not None]
 
     def _price(self, tier: Tier, best: Solved, watch: Watch) -> Price | None:
-        least = best.values[tier] - 1
+        model, one = (self.model, 1) if tier is not Tier.BACKUPS else self._one_backup_less(best)
+        least = best.values[tier] - one
         worst = -sum(q.at_least for q in self.problem.voices) if tier is Tier.VOICES else 0
         if least < worst or watch.over:
             return None
         before = self.problem.tiers[: self.problem.tiers.index(Tier.FIT)]
-        solved = solve(
-            self.model, before, watch, relaxed_by={tier: least}, start=best.team
-        )
+        solved = solve(model, before, watch, relaxed_by={tier: least}, start=best.team)
         if solved is None:
             return None
         gained = self._units(solved.team) - self._units(best.team)
@@ -189,6 +188,14 @@ class Matching:
         return Price(
             tier.value, points(self.pool, gained), size, self.pool.ids(solved.team), solved.proven
         )
+
+    def _one_backup_less(self, best: Solved) -> tuple[Model, int]:
+        """The model in which one backup may be missing, and what the weightiest one counts."""
+        at, filled = self.model.blocks, zip(self.problem.needs, best.seats, strict=True)
+        weights = [int(need.importance) for need, (_, _, is_backed) in filled if is_backed]
+        backed = (at.backed(i) for i in range(at.needs))
+        enough = row((backed, 1), least=len(weights) - 1)
+        return self.model.with_rows(enough), max(weights, default=1)
 
     def _units(self, team: Sequence[int]) -> int:
         return coverage_units(self.pool, self.seats(team))
