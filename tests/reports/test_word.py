@@ -30,7 +30,7 @@ from collab_desktop.reports.tree import (
     TableRow,
 )
 from collab_desktop.reports.word import compose, render
-from collab_desktop.reports.word.flow import SIGNS
+from collab_desktop.reports.word.flow import SIGNS, embedded
 from collab_desktop.reports.word.marking import ORDER
 from collab_desktop.reports.word.output import WRITERS
 from collab_desktop.reports.word.tables import roomy
@@ -328,3 +328,34 @@ def test_signatures_are_not_cut_where_a_page_ends():
     lines = tree.SignatureLines((tree.Signer("Project lead"),), "date", "Simple.")
     word = opened(compose(document("Paper", State.DRAFT, lines)))
     assert word.tables[0]._tbl.tr_lst[0].find(f".//{qn('w:cantSplit')}") is not None
+
+
+LEFT, END, MARK = "\u202a", "\u202c", "\u200f"
+
+
+@pytest.mark.parametrize(("text", "written"), [
+    ("9 أشهر و\u2068GBP 84,000\u2069: \u2068Vaccination\u2069",
+     f"9 أشهر و{MARK}{LEFT}GBP 84,000{END}{MARK}: {MARK}{LEFT}Vaccination{END}{MARK}"),
+    ("Ready on time?", f"{LEFT}Ready on time?{END}"), ("41,200", "41,200"), ("نعم", "نعم"),
+    ("\u202eevil\u202c", f"{LEFT}evil{END}"),
+])
+def test_words_of_another_direction_keep_their_place_in_word(text, written):
+    assert embedded(text) == written
+
+
+def test_an_arabic_footer_keeps_hash_and_date_apart_and_an_english_one_is_plain():
+    words = opened(compose(arabic()))
+    foot = words.sections[0].footer.paragraphs[0].text
+    assert f"{MARK}{LEFT}CQ-2026-01{END}{MARK}" in foot
+    plain_foot = opened(compose(document("Paper", State.DRAFT))).sections[0].footer.paragraphs[0]
+    assert not {LEFT, END, MARK} & set(plain_foot.text)
+
+
+def test_fields_that_nobody_sees_take_no_room():
+    made = document("Form", State.FINAL, Paragraph("a"), hidden=(("form.project", "one"),))
+    word = opened(compose(made))
+    (run,) = [run for run in word.element.body.iter(qn("w:r"))
+              if run.find(f".//{qn('w:vanish')}") is not None]
+    assert run.find(f".//{qn('w:sz')}").get(qn("w:val")) == "2"
+    line = next(run.iterancestors(qn("w:p")))
+    assert line.find(f".//{qn('w:spacing')}").get(qn("w:line")) == "20"

@@ -7,9 +7,11 @@ from dataclasses import replace
 from typing import Any
 
 from docx.oxml.ns import qn
+from docx.shared import Pt
 
 from collab_desktop.domain.forms import Asked, Entry
 from collab_desktop.reports import tree
+from collab_desktop.reports.colours import HEX
 from collab_desktop.reports.letters import bare
 from collab_desktop.reports.word.flow import Flow, cells
 from collab_desktop.reports.word.marking import element, put
@@ -56,6 +58,8 @@ def hidden_fields(flow: Flow, fields: Sequence[tuple[str, str]]) -> None:
     """Fields that say which form it is, in letters that nobody sees."""
     for name, value in fields:
         made = flow.paragraph("Normal")
+        made.paragraph_format.space_after = Pt(0)
+        made.paragraph_format.line_spacing = Pt(1)  # some office programs leave the line there
         _place(made, Asked(name, Entry.LINE, name, value=value), hidden=True)
 
 
@@ -71,7 +75,10 @@ def _place(paragraph: Any, asked: Asked, *, hidden: bool) -> None:
     shown = _offer(settings, asked)
     run = paragraph.add_run(bare(shown) or "\u2002" * 5)
     if hidden:
-        put(run._r.get_or_add_rPr(), "w:vanish")
+        marks = run._r.get_or_add_rPr()
+        put(marks, "w:vanish")
+        put(marks, "w:color", val=HEX["paper"].upper())
+        put(marks, "w:sz", val=2)
     paragraph._p.remove(run._r)
     content.append(run._r)
     control.append(settings)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -94,7 +95,7 @@ class Flow:
 
     def run(self, paragraph: Any, run: Run) -> Any:
         """Add one run to a paragraph and return it."""
-        made = paragraph.add_run(bare(run.text))
+        made = paragraph.add_run(embedded(run.text) if self.book.rtl else bare(run.text))
         marks = made._r.get_or_add_rPr()
         if run.bold:
             made.bold = True
@@ -177,6 +178,33 @@ class Flow:
         """End a cell: Word wants a paragraph after a table that ends one."""
         if self._after_table:
             self.gap(1)
+
+
+FIRST, LAST = "\u2068", "\u2069"
+_PARTS = re.compile(f"[{FIRST}{LAST}]|[^{FIRST}{LAST}]+")
+_LEFT, _RIGHT, _END, _MARK = "\u202a", "\u202b", "\u202c", "\u200f"
+
+
+def embedded(text: str) -> str:
+    """A text of a page read from the right, in the signs that office programs know.
+
+    They lay out words that are set apart (Unicode's isolates) as if nothing stood there; what
+    they understand is an embedding with a mark before and behind it.  A text all in letters that
+    are read from the left is one as a whole: else its full stop would stand before it.
+    """
+    if not has_rtl(text) and FIRST not in text:
+        return f"{_LEFT}{bare(text)}{_END}" if any(map(str.isalpha, text)) else bare(text)
+    out: list[str] = []
+    for part in _PARTS.findall(text):
+        if part == LAST:
+            out.append(f"{_END}{_MARK}")
+        elif part == FIRST:
+            out.append(_MARK)
+        else:
+            opened = out[-1:] == [_MARK]
+            out += [_RIGHT if has_rtl(part) else _LEFT] if opened else []
+            out.append(bare(part))
+    return "".join(out)
 
 
 def cells(grid: Any) -> list[list[Any]]:

@@ -20,7 +20,7 @@ from collab_desktop.reports.letters import bare
 from collab_desktop.reports.paper import SIZES
 from collab_desktop.reports.tree import Block, Document
 from collab_desktop.reports.word import canvas, charts, fields, prose, strips, styles, tables
-from collab_desktop.reports.word.flow import Book, Flow
+from collab_desktop.reports.word.flow import FIRST, LAST, Book, Flow, embedded
 from collab_desktop.reports.word.marking import field, put
 
 Progress = Callable[[int, int], bool]
@@ -143,7 +143,7 @@ def _furniture(word: Any, document: Document) -> None:
     parts = (document.code, document.name, words.version.format(version=document.version),
              document.content_hash[:8], document.date, words.quick if document.quick else "",
              *document.notes)
-    _add(foot, " · ".join(part for part in parts if part) + "\t")
+    foot.add_run(" · ".join(_apart(part, document) for part in parts if part) + "\t")
     before, _, after = words.page.partition("{page}")
     middle, _, rest = after.partition("{pages}")
     for text, code in ((before, "PAGE"), (middle, "NUMPAGES"), (rest, "")):
@@ -154,6 +154,11 @@ def _furniture(word: Any, document: Document) -> None:
     _add(last, document.template_line)
     if len(document.content_hash) > 8:
         _add(last, "\n" + words.full_hash.format(hash=document.content_hash))
+
+
+def _apart(text: str, document: Document) -> str:
+    """A part of a line with a direction of its own, on pages that are read from the right."""
+    return embedded(f"{FIRST}{text}{LAST}") if document.rtl else bare(text)
 
 
 def _line(paragraph: Any, end: Any) -> Any:
