@@ -258,7 +258,7 @@ def test_one_backup_less_may_be_that_of_a_weighty_need():
     """A backup counts by the weight of its need; what is asked is what one backup costs."""
     needs = (
         Need("wells", 2, 1, Importance.MUST, critical=True),
-        Need("maps", 2, 1, Importance.COULD, critical=True),
+        Need("maps", 2, 1, Importance.SHOULD, critical=True),
     )
     able = Skill(2)
     matching = Matching(Problem(needs, (
