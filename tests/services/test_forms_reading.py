@@ -88,10 +88,11 @@ def test_a_form_of_another_project_or_version_is_told(tmp_path, back, capsys):
         "The form belongs to another project that is also called CQ-2026-01, in another workspace."
     ]
     older = {"form": "eois", "project": "CQ-2026-01", "version": "0.9-1",
-             "fields": {"eois.kind": "team", "eois.gone": "x"}}
+             "fields": {"eois.kind": "team", "eois.gone": "x", "eois.days_total": "many"}}
     file.write_text(json.dumps(older), encoding="utf-8")
     assert cli.run(["read-form", str(file), "--workspace", str(work)]) == 1
     told = json.loads(capsys.readouterr().out)["problems"]
-    assert len(told) == 2
+    assert len(told) == 3
     assert "of another version (0.9-1)" in told[0]
     assert "eois.gone" in told[1]
+    assert "“many” could not be read as a number" in told[2]

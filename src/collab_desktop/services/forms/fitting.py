@@ -34,13 +34,8 @@ def fit_of(session: Session, project_id: str) -> Fit:
     )
 
 
-def misfits(session: Session, project_id: str, content: FormContent) -> Iterator[Message]:
-    """Why a form does not belong to a project, or not to what it asks now."""
-    yield from problems_of(fit_of(session, project_id), content)
-
-
 def problems_of(fit: Fit, content: FormContent) -> Iterator[Message]:
-    """The same, for a project that is already known."""
+    """Why a form does not belong to a project, or not to what it asks now."""
     marks = content.marks
     if marks.get("project") != fit.code:
         found = marks.get("project") or "–"

@@ -48,21 +48,23 @@ def read_form(
     content = next(read([file]))[1]
     if not content.usable:
         raise Unusable(say(content.problems[0], language))
-    problems = [*content.problems, *_of_project(content, settings, workspace, code)]
+    problems = content.problems
+    if workspace is not None:
+        problems = _of_project(file, content, settings, workspace, code)
     sentences = [say(problem, language) for problem in problems]
     return Report(lines=[printed(content, sentences)], problems=sentences)
 
 
 def _of_project(
-    content: FormContent, settings: Settings, workspace: Path | None, code: str | None
+    file: Path, content: FormContent, settings: Settings, workspace: Path, code: str | None
 ) -> list[Message]:
-    if workspace is None:
-        return []
+    """Everything that is wrong with a form for a project, values that nobody understands too."""
     from collab_desktop.services.commands import chosen_project, opened
-    from collab_desktop.services.forms.fitting import misfits
+    from collab_desktop.services.forms.arrived import Sorter
 
     with opened(workspace, settings) as session:
-        return list(misfits(session, chosen_project(session, code), content))
+        sorter = Sorter(session, chosen_project(session, code))
+        return list(sorter.sort([(file, content)])[0].problems)
 
 
 def printed(content: FormContent, problems: Sequence[str]) -> str:
