@@ -191,6 +191,21 @@ def test_the_prioritisation_stands_in_the_minutes_of_the_workshop_that_revealed_
     session.close()
 
 
+def test_minutes_like_a_book_are_written_in_seconds(tmp_path):
+    session, project = sample(tmp_path)
+    workshop = held(session, project)
+    long = "Roads change every few days and nobody knows. " * 1_080
+    row(session, project, "decisions", decision=long, reason=long, informed_by=long,
+        **{"from": f"workshop:{workshop}"})
+    render = rendered((session, project, workshop))
+    started = time.process_time()
+    assert render(tmp_path / "P4.pdf").pages > 40
+    render(tmp_path / "P4.docx")
+    assert time.process_time() - started < 5, "laid out once, not once for each size of letters"
+    assert plain_text(render.document()).count("nobody knows") == 3 * 1_080, "nothing is cut"
+    session.close()
+
+
 def wall(width=2400, height=1600):
     drawn, out = Image.effect_noise((width, height), 80).convert("RGB"), BytesIO()
     drawn.save(out, "JPEG", quality=82)

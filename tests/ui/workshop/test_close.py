@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -9,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from tests.reports.documents import filled
 from tests.services.workshop_held import PRIVATE, SEALED, held
+from tests.services.workshop_held import row as add_row
 from tests.ui.audit import audit
 from tests.ui.shell.conftest import bare, settle
 
@@ -125,6 +128,22 @@ def test_the_letter_is_copied_only_when_asked_and_days_are_saved(window, tmp_pat
     screen.out.save_days(tmp_path / "nowhere" / "days.ics")
     settle()
     assert "It could not be written there" in words(window)
+
+
+def test_a_letter_like_a_book_is_shown_in_part_and_copied_whole(window):
+    opened = window.screen_now
+    long = "Roads change every few days. " * 1_700
+    add_row(window.session, opened.project, "decisions", decision=long,
+        **{"from": f"workshop:{opened.workshop_id}"})
+    started = time.process_time()
+    press(window, "Close", LinkButton)
+    assert time.process_time() - started < 3, "seconds of the processor"
+    screen = window.screen_now
+    assert len(screen.out.letter.text()) < 5_000
+    assert screen.out.letter.text().endswith("…")
+    assert "what is copied is the whole of it" in words(window)
+    press(window, "Copy the text")
+    assert long.strip() in QGuiApplication.clipboard().text()
 
 
 def test_papers_open_for_this_workshop(window):

@@ -73,6 +73,8 @@ ROOMS = (
 
 MOST_ON_A_SHEET = 20_000
 """Characters; far more than a sheet holds, far fewer than people may write."""
+LONG = 100_000
+"""Characters of a book: set in a smaller letter it would only be harder to read."""
 
 
 def on_one_page(data: ReportData, paper: Paper, build: Callable[[Room], Blocks]) -> Blocks:
@@ -92,10 +94,15 @@ def on_one_page(data: ReportData, paper: Paper, build: Callable[[Room], Blocks])
 
 def _is_one_sheet(data: ReportData, paper: Paper, blocks: Blocks) -> bool:
     """Whether blocks stay on one sheet; texts that never could are not even set."""
+    length = _length(data, paper, blocks)
+    return length <= MOST_ON_A_SHEET and sheets(data, paper, blocks) <= 1
+
+
+def _length(data: ReportData, paper: Paper, blocks: Blocks) -> int:
+    """How many characters some blocks have."""
     from collab_desktop.reports.plain import texts
 
-    length = sum(len(text) for text in texts(sheet(data, blocks, paper)))
-    return length <= MOST_ON_A_SHEET and sheets(data, paper, blocks) <= 1
+    return sum(len(text) for text in texts(sheet(data, blocks, paper)))
 
 
 def fewest_sheets(data: ReportData, paper: Paper, *ways: Blocks) -> Blocks:
@@ -106,6 +113,8 @@ def fewest_sheets(data: ReportData, paper: Paper, *ways: Blocks) -> Blocks:
         paper: the sheet.
         ways: the same said in one way or another, the best first; nothing is ever cut.
     """
+    if _length(data, paper, ways[0]) > LONG:
+        return ways[0]
     found, least = ways[0], sheets(data, paper, ways[0])
     for way in (*ways[1:], *map(smaller, ways)):
         if least == 1:

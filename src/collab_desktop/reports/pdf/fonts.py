@@ -38,6 +38,7 @@ class Family(StrEnum):
 
 _PACKAGES = {Family.FIRA: "fontpkg_fira_sans", Family.PLEX: "fontpkg_ibm_plex_sans_arabic"}
 _LOADING = threading.Lock()
+_LOADED: dict[tuple[Family, Weight], Face] = {}
 
 
 class SearchableFont(TTFont):
@@ -92,10 +93,14 @@ class Face:
 
 def face(family: Family, weight: Weight) -> Face:
     """Return a face, loading its file on first use (safe from several threads)."""
-    if family is Family.PLEX and weight is Weight.ITALIC:
-        weight = Weight.SEMIBOLD  # Arabic has no italics
-    with _LOADING:
-        return _load(family, weight)
+    known = _LOADED.get((family, weight))  # asked for each word: no lock once it is there
+    if known is None:
+        # Arabic has no italics.
+        leans = family is Family.PLEX and weight is Weight.ITALIC
+        with _LOADING:
+            known = _load(family, Weight.SEMIBOLD if leans else weight)
+        _LOADED[family, weight] = known
+    return known
 
 
 @cache

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 RECORD = "workshop_record"
 WORD = ".docx"
+MOST_SHOWN = 4_000
+"""Characters of a letter that the page shows; laying out more takes longer than anybody reads."""
 
 
 def papers_of(shell: Shell, project: str) -> tuple[tuple[str, str], ...]:
@@ -75,6 +77,11 @@ class Outgoing(QWidget):
         column.addWidget(Label(self.tr("E-mail to the room"), "strong", wrap=True))
         self.letter = Label("", "body", wrap=True)
         column.addWidget(self.letter)
+        self.more = Label(
+            self.tr("The text goes on; what is copied is the whole of it."), "small", "muted",
+            wrap=True,
+        )
+        column.addWidget(self.more)
         self._add_line(column, (
             ("copy", self.tr("Copy the text"), self._copy),
             ("mail", self.tr("Open in e-mail"), self._mail),
@@ -95,7 +102,9 @@ class Outgoing(QWidget):
 
     def show_letter(self) -> None:
         """Show the letter as it would go out now."""
-        self.letter.setText(self._closing.letter().text)
+        text = self._closing.letter().text
+        self.more.setVisible(len(text) > MOST_SHOWN)
+        self.letter.setText(f"{text[:MOST_SHOWN].rstrip()} …" if len(text) > MOST_SHOWN else text)
 
     # -- minutes ------------------------------------------------------------------------------
 
