@@ -184,6 +184,17 @@ def test_while_a_form_is_read_blind_its_people_are_found_without_it(
     assert (one.reference, one.organisation) == (session.project(project).row["code"], "")
 
 
+def test_while_a_form_is_read_blind_nothing_says_which_one_somebody_leads(
+    session: Session, project: str, questions: Questionnaire, person: str
+):
+    Inbox(session, project).rows.enter({"kind": "individual", "lead": person}, {})
+    code = session.project(project).row["code"]
+    privacy = Privacy(session)
+    assert privacy.found(privacy.person(person)).interests == (code,)
+    questions.set_answer(Address("call.reading.blind"), Answer.of("no"))
+    assert privacy.found(privacy.person(person)).interests == (f"{code} EOI-001",)
+
+
 def test_they_are_erased_without_the_form_of_the_others(
     session: Session, project: str, form: str, home: Path
 ):

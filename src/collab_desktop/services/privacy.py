@@ -14,6 +14,7 @@ from typing import Any
 from collab_desktop.domain import interest
 from collab_desktop.domain.interest import EOIS, MEMBERS, SKILLS
 from collab_desktop.domain.messages import Message
+from collab_desktop.domain.project_data import ProjectData
 from collab_desktop.services.belongings import Belongings, Erasure, Somebody
 from collab_desktop.services.erasing import Erasing
 from collab_desktop.services.free_text import WORKED, Hit, hits
@@ -87,11 +88,9 @@ class Privacy:
                 eoi = row.subject.partition(":")[2]
                 if eoi not in data.records:
                     continue
-                code, place = str(project["code"] or ""), ""
-                if not interest.is_blind(data, eoi):  # else nobody learns whose form it is
-                    code = f"{code} {data.cell(eoi, 'code') or ''}".strip()
-                    place = data.organisation(data.cell(eoi, "org"))
-                yield Offered(data.id, row.id, str(answer.value), code, place)
+                place = data.organisation(data.cell(eoi, "org"))
+                place = "" if interest.is_blind(data, eoi) else place
+                yield Offered(data.id, row.id, str(answer.value), _reference(data, eoi), place)
 
     def on_form(self, project: str, row: str) -> Somebody:
         """Somebody named among the people offered on a form.
@@ -117,8 +116,7 @@ class Privacy:
             data = self._session.project(str(project["id"]))
             for record in data.rows(EOIS) if somebody.person else ():
                 if data.cell(record, "lead") == somebody.person:
-                    code = f"{project['code']} {data.cell(record, 'code') or ''}".strip()
-                    yield code, data.id, record.id
+                    yield _reference(data, record.id), data.id, record.id
 
     def _forms(self, somebody: Somebody) -> Iterator[tuple[str, str, str]]:
         """Reference, project and row of each line of a form of others that is about somebody."""
@@ -126,7 +124,7 @@ class Privacy:
         for project in self._session.project_rows():
             data = self._session.project(str(project["id"]))
             for record in data.rows(EOIS):
-                code = f"{project['code']} {data.cell(record, 'code') or ''}".strip()
+                code = _reference(data, record.id)
                 for register, key in ((MEMBERS, "name"), (SKILLS, "person")):
                     for row in data.table(register, f"record:{record.id}"):
                         if record.id not in led and same_name(row[key] or "", somebody.name):
@@ -268,6 +266,14 @@ class Privacy:
         said = self._session.store.fields_with(lambda text: text == person)
         rows = {key[:2] for key in own.whole}
         return any(key[:2] not in rows for key in said)
+
+
+def _reference(data: ProjectData, eoi: str) -> str:
+    """``CQ-2026-01 EOI-003``; while it is read blind only the project, as nobody learns whose."""
+    code = str(data.row["code"] or "")
+    if interest.is_blind(data, eoi):
+        return code
+    return f"{code} {data.cell(eoi, 'code') or ''}".strip()
 
 
 def erased(left: list[Path]) -> Message:
