@@ -3221,6 +3221,10 @@
         <translation>الأرقام نقاط. كل مفتاح ينتقل إلى السطر التالي، وبعد الأخير إلى الشخص التالي. المسافة تترك فراغًا، وBackspace يرجع، ومفتاح الإدخال ينتقل إلى الشخص التالي.</translation>
     </message>
     <message>
+        <source>For ten dots and more press + first: + and 3 are 13.</source>
+        <translation>لعشر نقاط فأكثر اضغط + أولا: ‎+ ثم 3 تعني 13.</translation>
+    </message>
+    <message>
         <source>Keys 0 to 5 and ? go on to the next line, and after the last to the next person. Space leaves blank, Backspace goes back, Enter goes to the next person.</source>
         <translation>المفاتيح من 0 إلى 5 و? تنتقل إلى السطر التالي، وبعد الأخير إلى الشخص التالي. المسافة تترك فراغًا، وBackspace يرجع، ومفتاح الإدخال ينتقل إلى الشخص التالي.</translation>
     </message>

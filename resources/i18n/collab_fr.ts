@@ -3157,6 +3157,10 @@
         <translation>Les chiffres sont des points. Chaque touche passe à la ligne suivante et, après la dernière, à la personne suivante. Espace laisse vide, Retour arrière revient, Entrée passe à la personne suivante.</translation>
     </message>
     <message>
+        <source>For ten dots and more press + first: + and 3 are 13.</source>
+        <translation>À partir de dix points, appuyez d’abord sur + : + puis 3 font 13.</translation>
+    </message>
+    <message>
         <source>Keys 0 to 5 and ? go on to the next line, and after the last to the next person. Space leaves blank, Backspace goes back, Enter goes to the next person.</source>
         <translation>Les touches 0 à 5 et ? passent à la ligne suivante et, après la dernière, à la personne suivante. Espace laisse vide, Retour arrière revient, Entrée passe à la personne suivante.</translation>
     </message>

@@ -349,6 +349,29 @@ def test_nobody_keys_more_dots_than_there_are(hall):
     assert hall.rounds.view(round_id).scored == 1
 
 
+def test_ten_dots_and_more_are_keyed_with_a_plus(hall):
+    about = About("x", tuple(Item(k, k) for k in KEYS), dots=25)
+    round_id = hall.opened(2, about=about, method=Method.DOTS)
+    page = hall.enter_round(round_id)
+    push("Type in from paper")
+    assert "press + first" in words_on(page)
+    grid = page.entering.page.grid
+    write("+3")
+    assert (page.entering.page.model.values(0)[0], grid.currentIndex().column()) == ("13", 1)
+    write("++1")
+    assert "more dots than there are, 25" in words_on(page), "13 and 21"
+    assert grid.tens == 0
+    write("+")
+    press(KEY.Key_Backspace)
+    assert (grid.tens, grid.currentIndex().column()) == (0, 1)
+    write("+0")
+    press(KEY.Key_Return)
+    push("Done")
+    hall.rounds.reveal(round_id, "Nobody else comes")
+    dots = [item.dots for item in hall.rounds.tally(round_id).items]
+    assert dots == [13, 10, 0, 0, 0]
+
+
 # -- fingers, the laptop, one person --------------------------------------------------------------
 
 

@@ -23,6 +23,7 @@ from collab_desktop.ui.widgets.accessible import announce
 from collab_desktop.ui.widgets.grid import GridView
 
 _ROW, _COLUMN, _NAME, _HEAD = 38, 112, 132, 64
+TEN = "+"
 _MOST_ROWS = 14
 """Rows in sight; more of them scroll."""
 
@@ -58,7 +59,9 @@ class KeyingCells(QStyledItemDelegate):
             painter.drawRect(rect.adjusted(2, 2, -2, -3))
         painter.setFont(theme.font("bold" if differs else "row", tabular=True))
         painter.setPen(theme.colour("text"))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(index.data() or ""))
+        tens = view.tens if here and isinstance(view, KeyingGrid) else 0
+        said = f"{tens} +" if tens else str(index.data() or "")
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, said)
         painter.restore()
 
 
@@ -115,6 +118,8 @@ class KeyingGrid(GridView, theme.Themed):
     ) -> None:
         super().__init__(parent)
         self._sheets, self._dots = model, dots
+        self.tens = 0
+        """What + put before the digit that comes, where somebody may give ten dots and more."""
         self.setAccessibleName(name)
         self.setModel(model)
         self.setItemDelegate(KeyingCells(model, self))
@@ -137,6 +142,7 @@ class KeyingGrid(GridView, theme.Themed):
     def go_to(self, row: int, column: int) -> None:
         """Put the keyboard into a cell, and the cell into sight."""
         index = self._sheets.index(row, column)
+        self.tens = 0
         self.setCurrentIndex(index)
         if self.isVisible():
             self._seen.ask()
@@ -149,12 +155,14 @@ class KeyingGrid(GridView, theme.Themed):
     # -- keys -----------------------------------------------------------------------------------
 
     def action_of(self, event: QKeyEvent) -> Callable[[], object] | None:
-        """Digits and ? score, Space leaves blank, Backspace goes back, Enter to the next person."""
+        """Digits and ? score, + is ten, Space is blank, Backspace goes back, Enter a person on."""
         plain = not event.modifiers() & ~(
             Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
         )
         if not plain:
             return None
+        if event.text() == TEN and self._dots >= 10:
+            return self._add_ten
         if event.text() and event.text() in self._sheets.allowed:
             return partial(self.enter_value, event.text())
         keys = Qt.Key
@@ -173,7 +181,9 @@ class KeyingGrid(GridView, theme.Themed):
         if at.row() in self._sheets.locked:
             self.refused.emit(at.row())
             return
+        value = str(self.tens + int(value)) if self.tens and value.isdigit() else value
         if self._dots and value.isdigit() and not self._may_give(at, int(value)):
+            self._take_tens_back()
             self.refused.emit(at.row())
             return
         self._sheets.key(at.row(), at.column(), value)
@@ -181,6 +191,17 @@ class KeyingGrid(GridView, theme.Themed):
             self.go_to(at.row(), at.column() + 1)
         else:
             self.next_person()
+
+    def _add_ten(self) -> None:
+        """The digit that comes is ten higher; once more, and it is twenty."""
+        if self.currentIndex().row() not in self._sheets.locked and self.tens + 10 <= self._dots:
+            self.tens += 10
+            announce(self, f"{self.tens} +")
+            self.viewport().update()
+
+    def _take_tens_back(self) -> None:
+        self.tens = 0
+        self.viewport().update()
 
     def _may_give(self, at: QModelIndex, value: int) -> bool:
         values = self._sheets.values(at.row())
@@ -200,7 +221,9 @@ class KeyingGrid(GridView, theme.Themed):
     def step_back(self) -> None:
         """Go to the cell before, at the beginning of a row to the person before."""
         at = self.currentIndex()
-        if at.column() > 0:
+        if self.tens:
+            self._take_tens_back()
+        elif at.column() > 0:
             self.go_to(at.row(), at.column() - 1)
         elif at.row() > 0:
             self.go_to(at.row() - 1, self._sheets.columnCount() - 1)

@@ -83,10 +83,12 @@ class KeyingPage(QWidget):
 
     def _purpose(self) -> str:
         if self.dots:
-            return self.tr(
+            said = self.tr(
                 "Digits are dots. Each key goes on to the next line, and after the last to the next"
                 " person. Space leaves blank, Backspace goes back, Enter goes to the next person."
             )
+            tens = self.tr("For ten dots and more press + first: + and 3 are 13.")
+            return f"{said} {tens}" if self.dots >= 10 else said
         return self.tr(
             "Keys 0 to 5 and ? go on to the next line, and after the last to the next person."
             " Space leaves blank, Backspace goes back, Enter goes to the next person."
