@@ -115,3 +115,14 @@ def test_not_appropriate_asks_for_a_reason_and_a_date_and_no_plan():
     asked = [gap.path for gap in gaps(answered("direct"), "youth")]
     assert "youth.outcome.review" not in asked
     assert {"youth.who.groups", "youth.influence.rating", "youth.consent.limits"} <= set(asked)
+
+
+@pytest.mark.parametrize(("outcome", "asked"), [
+    ("direct", True), ("representatives", True), ("existing", False), ("not_appropriate", False),
+])
+def test_open_decisions_are_asked_in_full_only_where_young_people_take_part(outcome, asked):
+    data = answered(outcome)
+    data.step_states["youth", "project"] = {"id": "y", "depth": "full"}
+    wanted = {gap.path for gap in gaps(data, "youth")}
+    assert ("youth.why.decisions" in wanted) is asked, "nothing is open where nobody can decide"
+    assert {"youth.why.existing", "youth.outcome.sign"} <= wanted

@@ -359,3 +359,14 @@ def test_fields_that_nobody_sees_take_no_room():
     assert run.find(f".//{qn('w:sz')}").get(qn("w:val")) == "2"
     line = next(run.iterancestors(qn("w:p")))
     assert line.find(f".//{qn('w:spacing')}").get(qn("w:line")) == "20"
+
+
+def test_heads_of_scores_are_not_broken_in_half_a_page():
+    words = tree.ScoreWords(agreed="المتفق", range="", points="")
+    bars = tree.ScoreBars((tree.ScoreRow("Impact", 4.0, "4.0"),), words=words)
+    word = opened(compose(document("P", State.DRAFT, tree.Columns(((bars,), (Paragraph("a"),))))))
+    inner = next(table for table in word.element.body.iter(qn("w:tbl"))
+                 if "المتفق" in "".join(t.text or "" for t in table.iter(qn("w:t")))
+                 and len(table.tblGrid.gridCol_lst) == 3)
+    last = int(inner.tblGrid.gridCol_lst[-1].get(qn("w:w"))) / 20
+    assert last >= 5.6 * len("المتفق") + 11

@@ -12,11 +12,18 @@ from collab_desktop.domain.charts import Diamond, Drawing, Ink, Label, Line
 from collab_desktop.reports import tree
 from collab_desktop.reports.letters import bare
 from collab_desktop.reports.tree import Align, Run
+from collab_desktop.reports.widths import column_widths
 from collab_desktop.reports.word import styles
 from collab_desktop.reports.word.drawings import place
 from collab_desktop.reports.word.flow import Flow, cells
 from collab_desktop.reports.word.prose import signed
-from collab_desktop.reports.word.tables import banded, head, put_words, ruled_table
+from collab_desktop.reports.word.tables import (
+    banded,
+    head,
+    longest_word,
+    put_words,
+    ruled_table,
+)
 
 BAR = 9.0
 """Height of a bar in points."""
@@ -41,7 +48,9 @@ def score_bars(block: tree.ScoreBars, flow: Flow) -> None:
     said = (block.words.agreed, block.words.range, block.words.points)
     used = [n for n in range(3) if any(_figures(row)[n] for row in block.rows)]
     titles = ["", "", *(said[n] for n in used)]
-    spans = (4.2, 3.4, *(1.5,) * len(used))
+    parts = (4.2, 3.4, *(1.5,) * len(used))
+    planned = [flow.width * part / sum(parts) for part in parts]
+    spans = column_widths(planned, [longest_word(title) for title in titles])
     grid = ruled_table(flow, spans, 1 + len(block.rows) + (1 if block.total else 0))
     head(grid, flow, titles, (Align.START, Align.START, *(Align.END,) * len(used)))
     wide = flow.width * spans[1] / sum(spans) - 8

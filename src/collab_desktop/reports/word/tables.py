@@ -75,15 +75,15 @@ def roomy(block: tree.Table, width: float) -> list[float]:
     """Widths of the columns in points, with room for the longest word of each where there is."""
     whole = sum(column.span for column in block.columns) or 1
     planned = [width * column.span / whole for column in block.columns]
-    wanted = [_longest(column.title) for column in block.columns]
+    wanted = [longest_word(column.title) for column in block.columns]
     for row in block.rows:
         if row.kind is not tree.RowKind.GROUP:
-            lengths = map(_longest, map(cell_words, row.cells))
+            lengths = map(longest_word, map(cell_words, row.cells))
             wanted = [max(pair) for pair in zip(wanted, lengths, strict=False)]
     return column_widths(planned, wanted)
 
 
-def _longest(text: str) -> float:
+def longest_word(text: str) -> float:
     """Points that the longest word of a cell takes, about; the typeface is not known here."""
     return max(map(len, text.replace("\n", " ").split(" ")), default=0) * LETTER + MARGINS
 
