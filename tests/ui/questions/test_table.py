@@ -176,6 +176,10 @@ def test_the_keyboard_always_stands_on_a_row(table, questions):
     one.view.setCurrentIndex(QModelIndex())
     one.view.setFocus()
     assert one.current().label == "A"
+    one.model.beginResetModel()
+    one.model.endResetModel()
+    QApplication.processEvents()
+    assert one.current().label == "A", "also when its columns were made anew"
     QTest.keyClick(one.view, Qt.Key.Key_Return)
     assert one.form is not None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -86,7 +86,15 @@ class RowsView(QTableView, theme.Themed):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Some row is always the current one, so that Enter opens it."""
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.model().rowCount():
+        self._stand()
+
+    def reset(self) -> None:
+        """Other columns or rows: whoever has the keyboard here still stands on one."""
+        super().reset()
+        QTimer.singleShot(0, self, self._stand)  # the selection forgets its row after this
+
+    def _stand(self) -> None:
+        if self.hasFocus() and not self.currentIndex().isValid() and self.model().rowCount():
             self.setCurrentIndex(self.model().index(0, 0))
 
     def retheme(self) -> None:
