@@ -184,6 +184,20 @@ def test_the_keyboard_always_stands_on_a_row(table, questions):
     assert one.form is not None
 
 
+def test_a_form_that_opens_below_the_fold_comes_into_sight(table, questions, qtbot):
+    for number in range(8):
+        add(questions, f"Map {number}")
+    one = table()
+    window = one.window()
+    window.resize(900, 420)
+    QApplication.processEvents()
+    stand_on(one, 0)
+    QTest.keyClick(one.view, Qt.Key.Key_Return)
+    field = window.focusWidget()
+    assert one.form.isAncestorOf(field)
+    qtbot.waitUntil(lambda: field.visibleRegion().boundingRect().height() > 20, timeout=2000)
+
+
 def test_tab_leaves_the_table(table, questions):
     add(questions, "Map")
     one = table()

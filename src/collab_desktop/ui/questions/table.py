@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -183,6 +183,12 @@ class TableEditor(Editor):
             self.form.focus_first(key)
             scroll_to(self.form)
             scroll_if_hidden(self.form.editors.get(key, self.form))
+            QTimer.singleShot(0, self.form, self._show_focus)  # once it has its real height
+
+    def _show_focus(self) -> None:
+        """The field of the form that has the keyboard is in sight."""
+        if self.form is not None and holds_focus(self.form):
+            scroll_if_hidden(self.window().focusWidget())
 
     def close_form(self) -> None:
         """Put the form away; everything typed in it is kept already."""
