@@ -89,6 +89,7 @@ def test_a_decision_is_completed_only_when_the_core_partners_recorded_theirs(boa
     assert board.rule("G4", "g4_approved").severity is Severity.STOP
     part = reporting.freeze(board.session, board.id, "P10", "en").board
     assert [(vote.core, vote.mark) for vote in part.votes] == [(True, "check"), (True, "open")]
+    assert "eferred" not in part.headline, "the meeting is still to come"
     board.questions.add_row("gov.votes.votes", values={
         "organisation": last, "decision": "support"})
     shown = {step.key: step.status for step in hub(board.session, board.id).steps}

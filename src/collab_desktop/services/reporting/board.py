@@ -8,7 +8,7 @@ from typing import Any
 
 from collab_desktop.domain import standing
 from collab_desktop.domain.answers import Address
-from collab_desktop.domain.governance_rules import ASIDE, FOR, Decision, Overall
+from collab_desktop.domain.governance_rules import ASIDE, FOR, Decision, Overall, core_undecided
 from collab_desktop.domain.report_parts import BoardPart, ConditionLine, VoteLine
 from collab_desktop.domain.signatures import given, living
 from collab_desktop.services.rechecking import Rechecking
@@ -54,7 +54,7 @@ def board(source: Source) -> BoardPart:
     votes = tuple(_vote(source, row) for row in source.table("votes"))
     is_open = all(vote.decision is None for vote in now.votes)
     lines = tuple(_condition(source, row) for row in source.table("conditions"))
-    overall = source.value(LABEL) or (str(now.proposal.overall) if now.proposal.overall else "")
+    overall = source.value(LABEL) or _carried(now)
     return BoardPart(
         meeting_line(source), _headline(source, now, overall),
         _decided(source, now, rule, overall),
@@ -64,6 +64,13 @@ def board(source: Source) -> BoardPart:
         _signature_note(source), is_open,
         tuple(source.words(f"vote.{d}") for d in Decision if d not in ASIDE) if is_open else (),
     )
+
+
+def _carried(now: standing.BoardStanding) -> str:
+    """What the votes carry; nothing while core partners still have to say theirs."""
+    found = now.proposal.overall
+    waits = found is Overall.DEFERRED and core_undecided(now.votes)
+    return "" if found is None or waits else str(found)
 
 
 def since_last_round(session: Session, source: Source, part: BoardPart) -> BoardPart:
