@@ -502,6 +502,18 @@ def test_the_reveal_leaves_the_keyboard_on_nothing_that_votes_again(hall):
     assert spoken(focused()).startswith("Present")
 
 
+def test_a_long_card_is_read_whole_beside_its_bar(hall):
+    long = "We keep a paper ledger of every visit because the radio does not reach us. " * 3
+    about = About("x", (Item("a", long), Item("b", "Radio")), dots=3)
+    round_id = hall.opened(1, about=about, method=Method.DOTS)
+    hall.rounds.hand_in(round_id, "seat:1", {"dots": {"a": 2}})
+    hall.rounds.reveal(round_id)
+    page = hall.enter_round(round_id)
+    rest()
+    (label,) = [w for w in page.results.findChildren(QLabel) if long.strip() in w.text()]
+    assert label.height() >= label.heightForWidth(label.width())
+
+
 def test_with_three_ballots_there_is_no_word(hall):
     page = hall.enter_round(hall.revealed((0,), (5,), (5,)))
     assert not {"Close", "Mixed", "Split"} & set(words_on(page).replace(":", " ").split())

@@ -90,9 +90,7 @@ class NameHead(QHeaderView):
         painter.setFont(theme.font("small_strong" if across else "body"))
         painter.setPen(theme.colour("muted" if across else "text"))
         if across:
-            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
-            painter.setClipRect(area)
-            painter.drawText(area, int(flags) | int(Qt.TextFlag.TextWordWrap), text)
+            _draw_above(painter, area, text)
         else:
             mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
@@ -102,6 +100,25 @@ class NameHead(QHeaderView):
             flags = edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(area, flags, short)
         painter.restore()
+
+
+def _draw_above(painter: QPainter, area: QRectF, text: str) -> None:
+    """The beginning of a name over its column, with a mark where it goes on."""
+    flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
+    flags |= int(Qt.TextFlag.TextWordWrap)
+    room, shown = area.toRect(), text
+
+    def is_high(said: str) -> bool:
+        return painter.fontMetrics().boundingRect(room, flags, said).height() > room.height()
+
+    if is_high(text):
+        low, high = 0, len(text)
+        while low < high:
+            middle = (low + high + 1) // 2
+            low, high = (low, middle - 1) if is_high(text[:middle] + "…") else (middle, high)
+        shown = f"{text[:low].rstrip()}…"
+    painter.setClipRect(area)
+    painter.drawText(area, flags, shown)
 
 
 class KeyingGrid(GridView, theme.Themed):

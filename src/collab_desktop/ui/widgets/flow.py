@@ -154,10 +154,15 @@ class Ends(Arranged, QWidget):
 
 
 def _fitting(item: QLayoutItem, width: int) -> QSize:
-    """Return the size of an item, made narrower and higher where the line is too short."""
+    """Return the size of an item, made narrower and higher where the line is too short.
+
+    One whose width is fixed may need more height at it than its hint, made for another, says.
+    """
     size = item.sizeHint()
     if size.width() > width:
         size.setWidth(max(width, item.minimumSize().width()))
         if item.hasHeightForWidth():
             size.setHeight(item.heightForWidth(size.width()))
+    elif item.hasHeightForWidth():
+        size.setHeight(max(size.height(), item.heightForWidth(size.width())))
     return size
