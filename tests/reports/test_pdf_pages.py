@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from tests.reports.demo_pages import document
-from tests.reports.reading import open_pdf, page_text
+from tests.reports.reading import boxes, open_pdf, page_text
 
 from collab_desktop.reports.pdf import compose
 from collab_desktop.reports.tree import (
+    ContentsLine,
     Hanging,
     Headline,
     PageBreak,
@@ -103,3 +104,17 @@ def test_a_label_with_room_to_write_is_never_cut():
         blocks = (Spacer(space), Hanging("Why?", (*lines, Paragraph("End.")), whole=True))
         found, _ = pages(*blocks)
         assert "End." in next(page for page in found if "Why?" in page), space
+
+
+def test_contents_of_many_sections_keep_clear_of_what_follows():
+    names = [f"Section {n:02} of the paper" for n in range(20)]
+    breaks = [block for n, name in enumerate(names) for block in (
+        PageBreak(name, flowing=bool(n % 3)), Headline(name), Spacer(150))]
+    data = compose(document("T", State.FINAL, ContentsLine("In this paper"), Paragraph("After."),
+                            *breaks))[0]
+    letters = boxes(open_pdf(data), 0)
+    text = "".join(letter for *_, letter in letters)
+    listed = text.index("Section 19"), text.index("After.")
+    bottoms = [letters[at][1] for at in listed]
+    assert bottoms[0] > letters[listed[1]][3], "the last line stands above what follows"
+    assert all(name in text for name in names)

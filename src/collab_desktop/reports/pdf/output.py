@@ -115,7 +115,8 @@ Sheet = tuple[Box, tuple[float, float]]
 
 def _lay_out(document: tree.Document, frame: Frame, root: Element) -> list[Sheet]:
     chapters = list(layout.chapters(document.blocks))
-    frame.sections = [(c.name or document.name, 10) for c in chapters]  # room for two digits
+    # Until the pages are known, the contents keep room for a number of two digits before each.
+    frame.sections = [(c.name or document.name, page) for page, c in enumerate(chapters, start=10)]
     sheets: list[Sheet] = []
     starts: list[tuple[str, int]] = []
     for chapter in chapters:
