@@ -89,10 +89,11 @@ def test_lists_offer_what_may_be_chosen():
     assert all(offer.formula1.startswith("choices!") for offer in offers)
 
 
-def test_formulas_are_told_and_left_out():
+@pytest.mark.parametrize("written", ['=HYPERLINK("http://example.org")', "#REF!"])
+def test_formulas_and_what_is_left_of_them_are_told_and_left_out(written):
     book = opened()
     cell = cell_of(book, "eois.idea")
-    cell.value = '=HYPERLINK("http://example.org")'
+    cell.value = written
     found = read_form(saved(book))
     assert "formin.formula" in [m.id for m in found.problems]
     assert found.fields["eois.idea"] == ""

@@ -28,6 +28,8 @@ CHOICES: Final = "choices"
 _LONGEST_TITLE: Final = 31
 _NOT_IN_TITLE: Final = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
 _TRUE, _FALSE = "true", "false"
+_FORMULAS: Final = frozenset({"f", "e"})
+"""Kinds of cells that hold a formula, or what was left of one that failed."""
 _YES: Final = frozenset({"x", "yes", "true", "1", "✓", "✔"})
 
 Choice = tuple[str, str, str]
@@ -262,7 +264,7 @@ class _Sheets:
                     self._take(part, cell)
 
     def _take(self, name: str, cell: Any) -> None:
-        if cell.data_type == "f":
+        if cell.data_type in _FORMULAS:
             self._found.note("formula", field=name)
             self._found.take(name, "")
             return
