@@ -5537,7 +5537,7 @@
 <context>
     <name>PreparedView</name>
     <message>
-        <source>Prepared, not open yet. Print its sheets; once it is open they are keyed in by their seats.</source>
+        <source>Prepared, not open yet. Print its sheets; once it is open they are typed in by their seats.</source>
         <translation>محضرة ولم تُفتح بعد. اطبعوا أوراقها، وبعد فتحها تُدخل بحسب المقاعد.</translation>
     </message>
     <message>

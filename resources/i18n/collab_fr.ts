@@ -5433,7 +5433,7 @@
 <context>
     <name>PreparedView</name>
     <message>
-        <source>Prepared, not open yet. Print its sheets; once it is open they are keyed in by their seats.</source>
+        <source>Prepared, not open yet. Print its sheets; once it is open they are typed in by their seats.</source>
         <translation>Préparé, pas encore ouvert. Imprimez ses feuilles ; une fois ouvert, elles sont saisies par place.</translation>
     </message>
     <message>

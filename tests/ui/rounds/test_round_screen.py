@@ -583,6 +583,8 @@ def test_who_gave_what_is_shown_only_where_the_room_was_told_so(hall, secrecy):
 def moments(hall):
     """Every moment of a round as a screen."""
     yield hall.enter_round("new")
+    waits = hall.rounds.prepare(ASKED, Method.SCORE, 12, Secrecy.SECRET, hall.workshop)
+    yield hall.enter_round(waits)
     round_id = hall.opened(12)
     hall.fill(round_id, (4, 5), (3, 2))
     yield hall.enter_round(round_id)

@@ -28,7 +28,7 @@ class PreparedView(QWidget):
         column.setContentsMargins(0, 20, 6, 24)
         column.setSpacing(12)
         told = self.tr(
-            "Prepared, not open yet. Print its sheets; once it is open they are keyed in by"
+            "Prepared, not open yet. Print its sheets; once it is open they are typed in by"
             " their seats."
         )
         column.addWidget(Label(told, "strong", wrap=True))
