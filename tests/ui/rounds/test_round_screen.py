@@ -514,6 +514,18 @@ def test_a_long_card_is_read_whole_beside_its_bar(hall):
     assert label.height() >= label.heightForWidth(label.width())
 
 
+def test_the_place_of_a_card_is_not_mixed_up_with_its_number(hall):
+    cards = About("x", (Item("a", "1. Wells"), Item("b", "2. Pumps")), dots=2)
+    round_id = hall.rounds.open(
+        about=cards, method=Method.DOTS, voters=1, secrecy=Secrecy.SECRET, workshop=hall.workshop
+    )
+    hall.rounds.hand_in(round_id, "seat:1", {"dots": {"a": 0, "b": 2}})
+    hall.rounds.reveal(round_id)
+    said = words_on(hall.enter_round(round_id))
+    assert said.index("2. Pumps") < said.index("1. Wells")
+    assert "2. Pumps Place 1" in said
+
+
 def test_with_three_ballots_there_is_no_word(hall):
     page = hall.enter_round(hall.revealed((0,), (5,), (5,)))
     assert not {"Close", "Mixed", "Split"} & set(words_on(page).replace(":", " ").split())

@@ -31,6 +31,7 @@ class Meaning(Label):
     def __init__(self, anchors: Mapping[str, str]) -> None:
         super().__init__("", "small", "muted", wrap=True)
         self._anchors = anchors
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
 
     def show_score(self, score: str) -> None:
         """Say what a score means."""

@@ -133,9 +133,9 @@ class DottedItem(QWidget):
         column.setContentsMargins(0, 10, 0, 10)
         column.addLayout(flow)
         title = Words()
-        title.column.addWidget(
-            Label(f"{found.place}.  {found.item.title}", "strong", wrap=True)
-        )
+        place = self.tr("Place {n}").format(n=found.place)  # cards have a number of their own
+        title.column.addWidget(Label(found.item.title, "strong", wrap=True))
+        title.column.addWidget(Label(place, "small", "muted"))
         self.bar = DotBar(found.item.title, longest)
         dots = self.tr("Dots: {n}").format(n=found.dots)
         self.bar.set_counts([found.dots], [before.dots] if before is not None else (),
