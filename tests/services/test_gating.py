@@ -13,7 +13,7 @@ from collab_desktop.domain.states import Severity
 from collab_desktop.domain.views import Place
 from collab_desktop.services.gathering import Gathering
 from collab_desktop.services.gating import Gating, gate_view, is_passed
-from collab_desktop.services.hub import wanted_by_gates
+from collab_desktop.services.hub import hub, wanted_by_gates
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.ui.navigation import Route, route_to
 
@@ -170,6 +170,14 @@ def test_every_rule_leads_to_its_field_or_says_where_that_is(gating, session, pr
             is_told = note is not None and note.id == "gate.full_depth"
             assert is_there != is_told, rule.id
             assert index.question(rule.goes_to).depth == ("quick" if is_there else "full")
+
+
+def test_what_only_the_full_questions_ask_is_one_question_and_says_where(session, project):
+    missing = next(
+        item for item in hub(session, project).missing if item.task.startswith("Set a deadline")
+    )
+    assert missing.minutes == 1, "not the minutes of the whole step"
+    assert missing.where.startswith("Choose “Full” at the top of the page")
 
 
 def test_what_young_people_were_told_leads_to_its_table_once_they_take_part(

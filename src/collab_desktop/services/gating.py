@@ -7,6 +7,7 @@ built, shows as "not checked" (CONTENT 1.2).
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from collab_desktop.domain import gate_checks, progress
 from collab_desktop.domain.answers import PROJECT, Address
@@ -18,6 +19,9 @@ from collab_desktop.domain.views import GateView, Place, Problem, RuleView
 from collab_desktop.framework.schema import Gate, GateRule
 from collab_desktop.services.for_project import ForProject
 from collab_desktop.services.session import new_id, set_fields, today
+
+FULL_DEPTH: Final = "gate.full_depth"
+"""Says that the present depth does not ask for what settles a rule."""
 
 
 def gate_views(data: ProjectData) -> tuple[GateView, ...]:
@@ -88,7 +92,7 @@ def _depth_note(data: ProjectData, rule: GateRule) -> Message | None:
     question = data.index.find(rule.goes_to or "")
     if question is None or question.depth != "full" or data.is_deep(rule.step or ""):
         return None
-    return Message("gate.full_depth", {"field": question.label})
+    return Message(FULL_DEPTH, {"field": question.label})
 
 
 def _verdict(data: ProjectData, rule: GateRule) -> Verdict:

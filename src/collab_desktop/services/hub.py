@@ -19,7 +19,7 @@ from collab_desktop.framework.schema import Section, Step
 from collab_desktop.services import describing, details, gating
 from collab_desktop.services.rechecking import Rechecking
 from collab_desktop.services.session import Session
-from collab_desktop.services.texts import Voice
+from collab_desktop.services.texts import Voice, say
 
 QUESTION = "cq.question.question"
 OWNER = "cq.owner.owner_org"
@@ -328,6 +328,10 @@ def missing_for(data: ProjectData, gate: GateView) -> tuple[Missing, ...]:
         step = rule.place.step if rule.place else ""
         where = describing.where_of(data, step, rule.place.section) if rule.place else ""
         minutes = describing.minutes_of(data, step, rule.place.section) if rule.place else 0
+        if rule.note is not None and rule.note.id == gating.FULL_DEPTH:
+            # Only one question of the step, and not on show: say how it comes to be asked.
+            where = say(rule.note, data.index.pack.language)
+            minutes = describing.MINUTES_PER_QUESTION
         found.append(Missing(rule.text, where, minutes, rule.severity, rule.place))
     return tuple(found)
 
