@@ -15,6 +15,7 @@ from collab_desktop.screenshots import sample_window, settle, show
 from collab_desktop.settings import Settings
 from collab_desktop.ui.languages import SOURCE, speak
 from collab_desktop.ui.navigation import Route
+from collab_desktop.ui.widgets.messages import Toast
 from collab_desktop.ui.window import MainWindow
 
 PALETTES = ("light", "dark", "high_contrast")
@@ -72,6 +73,8 @@ def visit(window: MainWindow, route: Route) -> QWidget:
     if window.screen_now is before:  # the same page went on to another part
         window.reload()
         settle(application())
+    for toast in window.findChildren(Toast):
+        toast.hide()  # what going there did is told for a while and belongs to no screen
     sweep()
     assert window.screen_now is not None
     return window.screen_now
