@@ -112,6 +112,14 @@ def test_the_same_file_counts_once(files, rounds, tmp_path):
     assert said(files, round_id, copy) == ""
 
 
+def test_a_round_that_is_prepared_takes_a_ballot_only_once_it_is_open(files, rounds, tmp_path):
+    waits = rounds.prepare(ASKED, Method.SCORE, 2, Secrecy.SECRET)
+    path = filled(files, waits, tmp_path)
+    assert said(files, waits, path) == "ballot.not_open"
+    rounds.begin(waits)
+    assert said(files, waits, path) == ""
+
+
 def test_more_ballots_than_people(files, rounds, tmp_path):
     round_id = opened(rounds, 1)
     first, second = (filled(files, round_id, tmp_path, name) for name in ("one", "two"))

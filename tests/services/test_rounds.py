@@ -84,6 +84,8 @@ def test_a_prepared_round_that_nobody_needs_is_put_away(rounds):
     waits = rounds.prepare(ASKED, Method.SCORE, 2, Secrecy.SECRET, "w1")
     rounds.drop(waits)
     assert rounds.rounds("w1") == ()
+    with pytest.raises(ValueError, match="seat:1"):
+        rounds.hand_in(waits, "seat:1", scored(a=3))
 
 
 def test_a_round_without_anything_or_anybody_is_refused(rounds):

@@ -106,6 +106,8 @@ class BallotFiles:
             raise BallotRefusedError(Message("ballot.other_round", {"title": paper.about.title}))
         if view.is_revealed:
             raise BallotRefusedError(Message("ballot.too_late"))
+        if not view.is_open:
+            raise BallotRefusedError(Message("ballot.not_open"))
         own = self.paper(view.id)
         if (paper.method, paper.about.keys, paper.about.dots) != (
             own.method, own.about.keys, own.about.dots

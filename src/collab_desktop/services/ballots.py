@@ -80,6 +80,11 @@ class RoundView:
         return self.state == "revealed"
 
     @property
+    def is_open(self) -> bool:
+        """Whether ballots can come in."""
+        return self.state == "open"
+
+    @property
     def is_prepared(self) -> bool:
         """Whether it waits for its day; its sheets can be printed, none can come in."""
         return self.state == PREPARED
@@ -148,7 +153,7 @@ class Ballots(ForProject):
         """
         view = self.view(round_id)
         known = {sheet.person_id for sheet in view.sheets} | {FINGERS}
-        if view.is_revealed or view.is_prepared or voter not in known:
+        if not view.is_open or voter not in known:
             raise ValueError(voter)
         return view
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from tests.ui.audit import audit, audit_zoom
 from tests.ui.rounds.conftest import ASKED, KEYS
@@ -18,7 +21,10 @@ from tests.ui.steps.scoring_room import (
     write,
 )
 
-from collab_desktop.domain.rounds import About, Item, Method, Secrecy, Way
+from collab_desktop.domain.rounds import FINGERS, About, Item, Method, Secrecy, Way
+from collab_desktop.services.boards import BoardDesk
+from collab_desktop.services.gathering import Gathering
+from collab_desktop.services.round_subjects import boards
 from collab_desktop.ui import theme
 from collab_desktop.ui.navigation import Route
 from collab_desktop.ui.rounds.keying_page import KeyingPage
@@ -308,6 +314,25 @@ def test_a_sheet_that_was_in_before_is_not_replaced_by_one_key(hall):
     assert [item.agreement.counts for item in found] == [(0, 0, 0, 0, 1, 1)] * 5
 
 
+def test_a_sheet_that_nobody_is_left_for_is_emptied_and_one_can_leave(hall):
+    round_id = hall.opened(2)
+    counted = {"people": 1, "counts": {key: {"3": 1} for key in KEYS}}
+    hall.rounds.hand_in(round_id, FINGERS, counted, Way.FINGERS)
+    page = hall.enter_round(round_id)
+    push("Type in from paper")
+    write("44444")
+    write("55555")
+    rest()
+    keying = page.entering.page
+    assert "3 ballots for 2 people" in keying.frame.summary.accessibleName()
+    for column in range(5):
+        keying.grid.go_to(1, column)
+        QTest.keyClick(keying.grid, KEY.Key_Delete)
+    push("Done")
+    assert page.entering.page is None
+    assert hall.rounds.view(round_id).scored == 2
+
+
 def test_sheets_never_go_into_another_round(hall):
     first, second = hall.opened(2), hall.opened(2)
     page = hall.enter_round(first)
@@ -587,6 +612,21 @@ def test_who_gave_what_is_shown_only_where_the_room_was_told_so(hall, secrecy):
     assert "person 1: 4 · ? · – · – · –" in words_on(page)
     push("Hide who gave what")
     assert "person 1: " not in words_on(page)
+
+
+def test_votes_go_to_the_cards_only_while_their_board_is_there(hall):
+    desk = BoardDesk(hall.session, hall.project)
+    board = desk.add_board(hall.workshop, "desk_story")
+    card = desk.add(board, "Wells near schools")
+    about = replace(boards(hall.rounds.data, hall.workshop)[0], dots=3)
+    round_id = hall.opened(1, about=about, method=Method.DOTS)
+    hall.rounds.hand_in(round_id, "seat:1", {"dots": {card: 2}})
+    hall.rounds.reveal(round_id)
+    page = hall.enter_round(round_id)
+    tab_to("Write the votes on the cards")
+    Gathering(hall.session, hall.project).remove(board)
+    press(KEY.Key_Space)
+    assert "Write the votes on the cards" not in map(spoken, page.frame.buttons)
 
 
 # -- how it looks ---------------------------------------------------------------------------------

@@ -123,8 +123,11 @@ class KeyingPage(QWidget):
         self._count()
 
     def flush(self) -> bool:
-        """Hand in what waits; false when that failed."""
-        rows, self._waiting = sorted(self._waiting), set()
+        """Hand in what waits; false when that failed.
+
+        A row that was refused and emptied since waits no more.
+        """
+        rows, self._waiting = sorted(filter(self.model.waits, self._waiting)), set()
         if not rows:
             return True
         if not self._keep({self._voters[row].person_id: self._sheet(row) for row in rows}):

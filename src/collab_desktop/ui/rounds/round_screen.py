@@ -206,7 +206,7 @@ class RoundScreen(Screen):
             self.decision.hide()
             return
         buttons: Buttons = [self._present()]  # first: it has the keyboard after the reveal
-        if view.about.board and view.method is Method.DOTS:
+        if view.about.board in self.rounds.data.records and view.method is Method.DOTS:
             buttons.append((Button(self.tr("Write the votes on the cards")), self._keep_votes))
         buttons.append((Button(self.tr("Vote again")), self._again))
         self.frame.set_buttons(buttons)
@@ -289,6 +289,9 @@ class RoundScreen(Screen):
         from collab_desktop.services.boards import BoardDesk
 
         tally, board = self.rounds.tally(self.round_id), self.view().about.board
+        if board not in self.rounds.data.records:  # taken away since
+            self._renew()
+            return
         votes = {found.item.key: found.dots for found in tally.items}
         if self._do(lambda: BoardDesk(self.shell.session, self.project).take_votes(board, votes)):
             self.shell.toast(self.tr("The votes stand on the cards"), undo_in=self.project)
