@@ -56,7 +56,7 @@ def marks(data: ProjectData, path: str, subject: str) -> Iterator[Change]:
         path: ``step.section.question`` of what changes, or only the step.
         subject: about what it was answered.
     """
-    for (step, about), state in data.step_states.items():
+    for (step, about), state in tuple(data.step_states.items()):  # others may write meanwhile
         if state["status"] != Status.COMPLETE.value or data.index.find_step(step) is None:
             continue
         is_itself = (step, about) == (path.split(".")[0], subject)

@@ -203,7 +203,7 @@ class WorkspaceFile:
             held = erasing.held(forgetting, self._present)
             gone = erasing.take_erasure(held, actor, self._present, self._journal)
             batch = self._present.take(changes, actor, self._journal)
-            if batch.entries:
+            if gone.entries or batch.entries:
                 with self._database.transaction():
                     self._write(gone)
                     erasing.blank(self._database, held)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collab_desktop.services.session import Session
 
 Say = Callable[[str], str]
-Refuse = Callable[[Exception, Way], None]
+Refuse = Callable[["EditCommand", Exception, Way], None]
 
 
 PAUSE = 3.0
@@ -83,10 +83,14 @@ class EditCommand(QUndoCommand):
         else:
             self._stepping.write(self.edit, way, partial(self._failed, way))
 
+    def counts(self) -> None:
+        """The next step of it is written again."""
+        self._skip = False
+
     def _failed(self, way: Way, fault: Exception) -> None:
         # Qt has counted the step already; it is counted back without writing.
         self._skip = True
-        self._refuse(fault, way)
+        self._refuse(self, fault, way)
 
 
 class Bridge(QObject):
@@ -186,7 +190,18 @@ class Bridge(QObject):
             text = self._say(edit.label)
             stack.push(EditCommand(self._stepping, edit, text, self._when, refuse))
 
-    def _refused(self, stack: QUndoStack, fault: Exception, way: Way) -> None:
+    def _refused(
+        self, stack: QUndoStack, command: EditCommand, fault: Exception, way: Way
+    ) -> None:
         self._failed = True
-        QTimer.singleShot(0, stack, stack.redo if way == "undo" else stack.undo)
+        QTimer.singleShot(0, stack, partial(_count_back, stack, command, way))
         self.refused.emit(fault, way)
+
+
+def _count_back(stack: QUndoStack, command: EditCommand, way: Way) -> None:
+    """Count a step back that was not written; what was typed since stands before it and stays."""
+    place = stack.index() if way == "undo" else stack.index() - 1
+    if stack.command(place) is command:
+        (stack.redo if way == "undo" else stack.undo)()
+    else:
+        command.counts()

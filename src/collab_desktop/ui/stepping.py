@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final, Literal
 
+from collab_desktop.domain.journal import Edit
 from collab_desktop.services.faults import StorageFault
 
 if TYPE_CHECKING:
-    from collab_desktop.domain.journal import Change, Edit
+    from collab_desktop.domain.journal import Change
     from collab_desktop.services.session import Session
     from collab_desktop.services.written import Written
     from collab_desktop.ui.work import Job
@@ -29,6 +31,8 @@ class Stepping:
         """Stand before an open workspace."""
         self._session = session
         self._job: Job | None = None
+        self._sides: tuple[tuple[Change, ...], tuple[Change, ...]] = ((), ())
+        self._meanwhile: list[Edit] = []
 
     @property
     def is_busy(self) -> bool:
@@ -45,6 +49,7 @@ class Stepping:
         """
         changes = edit.inverse if way == "undo" else edit.changes
         if edit.project_id and len(changes) > MANY and not _is_shared(changes):
+            self._sides = changes, edit.changes if way == "undo" else edit.inverse
             self._begin(changes, edit.project_id, failed)
             return
         session = self._session
@@ -57,9 +62,10 @@ class Stepping:
         """What is being written is written to its end; nobody is told any more."""
         from PySide6.QtCore import QThreadPool
 
-        if self._job is not None:
-            self._job = None
+        if self._ended():
             QThreadPool.globalInstance().waitForDone()
+            with suppress(StorageFault):
+                self._keep_what_came_later()
 
     def _begin(self, changes: tuple[Change, ...], project_id: str, failed: Failed) -> None:
         from collab_desktop.ui import work
@@ -71,16 +77,27 @@ class Stepping:
             if self._ended():
                 failed(error)
 
+        self._meanwhile = []
+        self._session.edited.connect(self._meanwhile.append)
         self._job = work.start(write, finished=self._finished, failed=refused)
 
     def _finished(self, written: Written) -> None:
         if self._ended():
             self._session.take_over(written)
+            self._keep_what_came_later()
 
     def _ended(self) -> bool:
         """Whether somebody is still there for what ends now."""
         was, self._job = self._job, None
+        self._session.edited.disconnect(self._meanwhile.append)
         return was is not None
+
+    def _keep_what_came_later(self) -> None:
+        """What somebody typed after they asked for this stands, whichever was written first."""
+        from collab_desktop.services.written import typed_later
+
+        typed = typed_later(self._meanwhile, *self._sides)
+        self._session.apply_again(Edit("edit.answer", typed, ()))
 
 
 def _is_shared(changes: tuple[Change, ...]) -> bool:

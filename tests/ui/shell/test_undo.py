@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from threading import Event
+from threading import Event, current_thread
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,6 +18,7 @@ from collab_desktop.services.projects import Projects
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.session import Session
 from collab_desktop.storage.faults import DiskFull
+from collab_desktop.storage.present import Present
 from collab_desktop.ui import stepping
 from collab_desktop.ui.bridge import Bridge
 from collab_desktop.ui.navigation import Route
@@ -189,6 +190,78 @@ def test_very_much_is_taken_back_beside_the_window(desk, much, monkeypatch):
     window.session.forget(project_ids(window)[1])
     assert read(QUESTION) == "Which wells?", "the file says so as well"
     assert window.session.store.verify() == []
+
+
+@pytest.fixture
+def held_up(desk, much, monkeypatch):
+    """Workers stand before the file until they are told to go on; the window writes as ever."""
+    store = desk[0].session.store
+    inside, go, commit, here = Event(), Event(), store.commit, current_thread()
+
+    def slow(*args, **kwargs):
+        if current_thread() is not here:
+            inside.set()
+            assert go.wait(10)
+        return commit(*args, **kwargs)
+
+    monkeypatch.setattr(store, "commit", slow)
+    return inside, go
+
+
+@pytest.mark.parametrize("closes", [False, True], ids=["goes on", "closes"])
+def test_what_is_typed_while_very_much_is_taken_back_is_kept(desk, held_up, closes):
+    window, write, read = desk
+    inside, go = held_up
+    path, project = window.session.store.path, project_ids(window)[1]
+    write(PROBLEM, "Wells run dry.")
+    window.trigger("undo")
+    assert inside.wait(10)
+    write(PROBLEM, "Pumps break, and nobody mends them.")
+    go.set()
+    if closes:
+        window.close_session()
+        settle()
+        session = Session.open(path, SETTINGS)
+        kept = session.project(project).answers[PROBLEM]
+        assert kept.value == "Pumps break, and nobody mends them."
+        assert session.store.verify() == []
+        session.close()
+        return
+    wait_for(window)
+    assert read(PROBLEM) == "Pumps break, and nobody mends them."
+    window.session.forget(project)
+    assert read(PROBLEM) == "Pumps break, and nobody mends them.", "the file says so as well"
+    window.trigger("undo")
+    wait_for(window)
+    assert read(PROBLEM) != "Pumps break, and nobody mends them."
+    assert window.session.store.verify() == []
+
+
+def test_a_redo_that_fails_late_takes_nothing_back_that_was_typed_since(desk, held_up, monkeypatch):
+    window, write, read = desk
+    inside, go = held_up
+    write(QUESTION, "Which wells?")
+    window.trigger("undo")
+    go.set()
+    wait_for(window)
+    inside.clear()
+    go.clear()
+    window.trigger("redo")
+    assert inside.wait(10)
+    write(PROBLEM, "Pumps break.")
+    store, take = window.session.store, Present.take
+
+    def full_once(*_args):
+        monkeypatch.setattr(Present, "take", take)
+        raise DiskFull(store.path)
+
+    monkeypatch.setattr(Present, "take", full_once)
+    go.set()
+    wait_for(window)
+    wait_for(window)
+    settle()
+    assert window.banner.isVisible()
+    assert read(PROBLEM) == "Pumps break."
 
 
 def test_very_much_that_cannot_be_written_can_be_tried_again(desk, much, monkeypatch):
