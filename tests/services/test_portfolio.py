@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.samples import SETTINGS, copy_of_sample
 
 from collab_desktop.domain.answers import Address, Answer
 from collab_desktop.domain.states import Status
@@ -12,6 +13,7 @@ from collab_desktop.services.directory import Directory
 from collab_desktop.services.portfolio import joined, needs_you, portfolio
 from collab_desktop.services.projects import Projects
 from collab_desktop.services.questionnaire import Questionnaire
+from collab_desktop.services.session import Session
 from collab_desktop.services.waiving import Waiver, Waiving
 
 S = Status
@@ -61,6 +63,17 @@ def test_a_waived_step_counts_as_done(session, project):
         "legal", Waiver("A framework agreement is in force.", "D. Hale", "chair")
     )
     assert portfolio(session)[0].steps_done == before + 1
+
+
+def test_a_project_is_on_no_step_once_the_eight_are_done(tmp_path):
+    session = Session.open(copy_of_sample(tmp_path / "sample.collab"), SETTINGS)
+    closed, other = (
+        next(row for row in portfolio(session) if row.code == code)
+        for code in ("CQ-2025-04", "CQ-2026-01")
+    )
+    session.close()
+    assert (closed.step, closed.steps_done) == ("", 8)
+    assert other.step
 
 
 def test_a_list_that_did_not_change_is_not_worked_out_again(session, monkeypatch):

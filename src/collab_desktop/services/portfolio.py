@@ -92,7 +92,12 @@ def joined(statuses: list[Status]) -> Status:
 
 
 def current_step(data: ProjectData) -> str:
-    """The step one is on: the first that is begun and not closed, else the first open one."""
+    """The step one is on: the first that is begun and not closed, else the first open one.
+
+    Nothing once the eight steps are done, whatever else of the project was never used.
+    """
+    if all(status in progress.CLOSED for status in numbered_statuses(data).values()):
+        return ""
     open_steps = [
         s for s in data.index.pack.steps
         if progress.step_status(data, s.key) not in progress.CLOSED
