@@ -39,3 +39,16 @@ def test_each_has_its_page_and_read_blind_no_name_is_on_any(tmp_path: Path):
     assert len(pdf) == 12
     pdf.close()
     session.close()
+
+
+def test_for_the_public_everybody_is_a_role_once_and_no_role_is_taken_for_a_name(tmp_path: Path):
+    session = Session.open(copy_of_sample(tmp_path / "s.collab"), Settings(device="t", name="D"))
+    project = session.project_by_code("CQ-2026-01")
+    for paper in ("P2s", "P2b"):
+        options = reporting.Options(audience="public")
+        said = repr(reporting.make_render(session, project, paper, "en", options).data.paper)
+        assert "Solicitor; Days: 12" in said, paper
+        assert "Solicitor; Solicitor" not in said, paper
+        assert "[name]; Days" not in said, paper
+        assert [name for name in NAMES[:9] if name in said] == [], paper
+    session.close()

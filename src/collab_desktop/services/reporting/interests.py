@@ -23,7 +23,7 @@ from collab_desktop.domain.project_data import Record
 from collab_desktop.domain.report_parts import Marked
 from collab_desktop.domain.rounding import half_up
 from collab_desktop.domain.values import as_text
-from collab_desktop.services.reporting.source import Source
+from collab_desktop.services.reporting.source import ROLES, Source
 
 OFFERED = ("contribution", "idea", "other_caps")
 PRACTICAL = ("days_total", "earliest_start", "funding", "cost")
@@ -31,16 +31,16 @@ SAID = ("collab", "values", "children_exp", "children_exp_note", "coi", "coi_not
 MARKS = {
     "select": "check", "reserve": "half", "advisory": "half", "ask": "warning",
 }  # fmt: skip
+MEMBER_NAME = (interest.MEMBERS, "name")
 Mask = Callable[[str], str]
 
 
 def named(source: Source) -> PaperPart:
     """One page each, with scores and what was decided; names stay out while one is read blind."""
-    instead = source.words("eoi.masked")
     pages = []
     for record in _all(source):
         is_blind = interest.is_blind(source.data, record.id)
-        mask = interest.masking(source.data, record.id, instead) if is_blind else _as_it_is
+        mask = _masking(source, record) if is_blind else _as_it_is
         page = _page(source, record, mask, is_blind=is_blind)
         pages.append([*page, *_outcome(source, record)])
     return _paper(source, pages)
@@ -48,12 +48,17 @@ def named(source: Source) -> PaperPart:
 
 def blind(source: Source) -> PaperPart:
     """One page each without names, and lines to score on."""
-    instead = source.words("eoi.masked")
     pages = []
     for record in _all(source):
-        mask = interest.masking(source.data, record.id, instead)
-        pages.append([*_page(source, record, mask, is_blind=True), _lines(source)])
+        page = _page(source, record, _masking(source, record), is_blind=True)
+        pages.append([*page, _lines(source)])
     return _paper(source, pages)
+
+
+def _masking(source: Source, record: Record) -> Mask:
+    """What takes names out; not roles, which stand for names where nobody is named."""
+    data = source.data.whole or source.data
+    return interest.masking(data, record.id, source.words("eoi.masked"))
 
 
 def _all(source: Source) -> Sequence[Record]:
@@ -138,6 +143,8 @@ def _listed(source: Source, record: Record, mask: Mask) -> Iterator[Part]:
 
 def _part(source: Source, question: Any, row: dict[str, Any]) -> str:
     record = source.data.records[row["id"]]
+    if source.shown == ROLES and (record.register, question.key) == MEMBER_NAME:
+        return "" if row.get("role") else source.words("a_person")
     answer = source.data.cells(record).get(question.key)
     if answer is None:
         return ""
