@@ -183,3 +183,21 @@ def test_what_a_round_came_to_is_shown_after_the_reveal_and_still_nobody_is_name
     assert isinstance(window.present.slide, ResultSlide)
     assert leaks(room, *RESULTS) == []
     window.present.close()
+
+
+def test_going_to_another_round_that_is_over_does_not_show_the_room_what_it_came_to(room):
+    window, workshop = room.window, room.workshop
+    asked = About("How sure are we of the partner?", (Item("a", "Sure"),))
+    over, still = (
+        room.rounds.open(asked, Method.SCORE, 1, Secrecy.SECRET, workshop) for _ in range(2)
+    )
+    room.rounds.hand_in(over, "seat:1", {"scores": {"a": 1}})
+    room.rounds.reveal(over)
+    walking.visit(window, route_of(room.project, workshop, ROUND, still))
+    window.trigger("present")
+    window.go(route_of(room.project, workshop, ROUND, over))
+    room.rounds.open(asked, Method.SCORE, 1, Secrecy.SECRET, workshop)
+    walking.settle(walking.application())
+    assert window.screen_now.results is not None
+    assert isinstance(window.present.slide, RoundSlide), "only F5 brings it to the wall"
+    window.present.close()

@@ -339,8 +339,11 @@ class RoundScreen(Screen):
         parts = route.detail.split("/")
         if (route.project, route.step) != (self.project, STEP) or parts[1:2] != ["round"]:
             return False
+        shown = self.round_id
         self.entering.take_off()  # what is keyed on it belongs to the round before
         self._read(route)
+        if self.round_id not in ("", NEW, shown) and self.view().is_revealed:
+            return False  # a page of its own: what came out is not for the room before F5
         self._spoken_of = 0
         self._renew()
         return True
