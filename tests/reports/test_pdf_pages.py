@@ -118,3 +118,18 @@ def test_contents_of_many_sections_keep_clear_of_what_follows():
     bottoms = [letters[at][1] for at in listed]
     assert bottoms[0] > letters[listed[1]][3], "the last line stands above what follows"
     assert all(name in text for name in names)
+
+
+def test_footers_of_a_document_say_the_same_on_pages_of_one_digit_and_of_two():
+    breaks = [PageBreak(f"Part {number}") for number in range(11)]
+    blocks = [block for turn in breaks for block in (Paragraph("Text."), turn)]
+    for length in range(52, 62):  # the name of the project has just room, or just none
+        name = "P" * length
+        data, count, _ = compose(
+            document("T", State.FINAL, *blocks, Paragraph("Text."), project=name)
+        )
+        pdf = open_pdf(data)
+        told = {pdf[n].get_textpage().get_text_bounded(0, 0, 600, 60).count(name)
+                for n in range(count)}
+        assert count == 12
+        assert len(told) == 1, length

@@ -88,7 +88,7 @@ def _footer(pen: Pen, document: Document, page: int, pages: int) -> None:
     after = [document.date, *((words.quick,) if document.quick else ()), *document.notes]
     pen.text(end, top + 16.5, number, _FOOT_BOLD, Align.END)
     pen.text(end, top + 26.5, state, _FOOT_BOLD, Align.END)
-    room = end - MARGIN - pen.setter.measure(number, _FOOT_BOLD) - 14
+    room = end - MARGIN - _widest_number(pen, document, pages) - 14
     code_and_hash = " · ".join(part for part in (document.code, document.content_hash[:8]) if part)
     if pen.setter.rtl:  # codes and hashes are runs of their own
         used = pen.setter.measure(code_and_hash, _FOOT)
@@ -104,6 +104,15 @@ def _footer(pen: Pen, document: Document, page: int, pages: int) -> None:
     if page == pages and len(document.content_hash) > 8:
         full = words.full_hash.format(hash=document.content_hash)
         pen.text(MARGIN, top + 36, _shortened(pen, full, _FOOT, end - MARGIN), _FOOT)
+
+
+def _widest_number(pen: Pen, document: Document, pages: int) -> float:
+    """What the number of any page takes at most: the footers of a document say the same."""
+    words, digits = document.words.page, len(str(pages))
+    return max(
+        pen.setter.measure(words.format(page=digit * digits, pages=pages), _FOOT_BOLD)
+        for digit in "0123456789"
+    )
 
 
 def _first_line(
