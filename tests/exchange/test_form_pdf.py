@@ -119,6 +119,25 @@ def test_a_choice_drawn_by_its_label_is_in_order(back):
     assert told(returned.with_form(back, belie)) == ["formin.shows_otherwise"]
 
 
+def test_signs_drawn_in_a_font_that_numbers_them_in_its_own_way_are_in_order(back):
+    """As browsers draw dashes and quotes: in another font, among words in the usual one."""
+    def change(writer, form, words="wells "):
+        own = returned.field(form, "eois", "contribution")
+        own[NameObject("/V")] = TextStringObject("Müller – “wells”")
+        draw(writer, own, rf"M\374ller ) Tj /_86 9 Tf (\250C\241\260) Tj /Helv 9 Tf ({words}")
+        other = DictionaryObject({
+            NameObject("/Type"): NameObject("/Font"), NameObject("/Subtype"): NameObject("/Type0"),
+            NameObject("/Encoding"): NameObject("/GBK-EUC-H"),
+        })
+        fonts = DictionaryObject({NameObject("/_86"): other})
+        look = own["/AP"]["/N"].get_object()
+        look[NameObject("/Resources")] = DictionaryObject({NameObject("/Font"): fonts})
+
+    assert told(returned.with_form(back, change)) == []
+    found = returned.with_form(back, lambda writer, form: change(writer, form, "money"))
+    assert told(found) == ["formin.shows_otherwise"]
+
+
 def draw(writer, own, words: str) -> None:
     look = DecodedStreamObject()
     look.set_data(f"/Tx BMC q BT /Helv 9 Tf 2 2 Td ({words}) Tj ET Q EMC".encode())

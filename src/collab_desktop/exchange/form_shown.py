@@ -19,8 +19,10 @@ LARGEST_LOOK: Final = 400_000
 """Bytes of a drawing that is looked at."""
 
 _STRINGS: Final = re.compile(
-    rb"\((?P<plain>(?:\\.|[^\\()])*)\)|<(?P<hex>[0-9A-Fa-f\s]*)>", re.DOTALL
+    rb"\((?P<plain>(?:\\.|[^\\()])*)\)|<(?P<hex>[0-9A-Fa-f\s]*)>"
+    rb"|/(?P<font>[^\s/()<>\[\]]+)\s+[-+.\d]+\s+Tf\b", re.DOTALL
 )
+"""A piece of text, or the font of those that follow."""
 _ASIDE: Final = re.compile(rb"<<.*?>>", re.DOTALL)
 """What is said to screen readers beside the drawing."""
 
@@ -46,8 +48,9 @@ def shows_otherwise(boxes: Sequence[DictionaryObject], value: str) -> bool:
     if value and not stored:
         return False
     for box in boxes:
-        shown = _core("".join(_shown(box)))
-        if shown and shown not in stored:
+        pieces = [_core(piece) for piece in _shown(box)]
+        whole = pieces if _has_own_codes(box) else ["".join(pieces)]
+        if any(piece not in stored for piece in whole):
             return True
     return False
 
@@ -68,12 +71,8 @@ def is_broken(value: str) -> bool:
 
 def _read_out_otherwise(box: DictionaryObject, value: str) -> bool:
     """Whether the words for screen readers, in any script, are none of the stored ones."""
-    looks = _own(box.get("/AP"))
-    stream = _own(looks.get("/N")) if isinstance(looks, DictionaryObject) else None
-    if not isinstance(stream, StreamObject):
-        return False
     stored = "".join(value.split())
-    read_out = _READ_OUT.finditer(stream.get_data()[:LARGEST_LOOK])
+    read_out = _READ_OUT.finditer(_drawn(box))
     told = ("".join(_told(found).split()) for found in read_out)
     return any(words and words not in stored for words in told)
 
@@ -96,13 +95,25 @@ def _is_western(text: str) -> bool:
 
 
 def _shown(box: DictionaryObject) -> Iterator[str]:
-    """The words of a drawing; nothing where its font has codes of its own."""
+    """The words of a drawing, without those in fonts with codes of their own."""
+    fonts, is_read = _fonts(box), True
+    for found in _STRINGS.finditer(_ASIDE.sub(b"", _drawn(box))):
+        if found["font"] is not None:
+            font = fonts.get("/" + found["font"].decode("latin-1"))
+            is_read = font is None or not _is_coded(_own(font))
+        elif is_read:
+            yield _decoded(found)
+
+
+def _look(box: DictionaryObject) -> StreamObject | None:
     looks = _own(box.get("/AP"))
     stream = _own(looks.get("/N")) if isinstance(looks, DictionaryObject) else None
-    if not isinstance(stream, StreamObject) or _has_own_codes(stream):
-        return
-    for found in _STRINGS.finditer(_ASIDE.sub(b"", stream.get_data()[:LARGEST_LOOK])):
-        yield _decoded(found)
+    return stream if isinstance(stream, StreamObject) else None
+
+
+def _drawn(box: DictionaryObject) -> bytes:
+    look = _look(box)
+    return look.get_data()[:LARGEST_LOOK] if look is not None else b""
 
 
 def _decoded(found: re.Match[bytes]) -> str:
@@ -120,20 +131,23 @@ def _unescaped(found: re.Match[bytes]) -> bytes:
     return _LETTERS.get(found[2], b"" if found[2] in (b"\n", b"\r", b"\r\n") else found[2])
 
 
-def _has_own_codes(stream: StreamObject) -> bool:
-    resources = _own(stream.get("/Resources"))
+def _fonts(box: DictionaryObject) -> DictionaryObject:
+    """The fonts of a drawing; none where it takes those of the form."""
+    look = _look(box)
+    resources = _own(look.get("/Resources")) if look is not None else None
     fonts = _own(resources.get("/Font")) if isinstance(resources, DictionaryObject) else None
-    if not isinstance(fonts, DictionaryObject):
-        return False
-    return any(_is_coded(_own(font)) for font in fonts.values())
+    return fonts if isinstance(fonts, DictionaryObject) else DictionaryObject()
+
+
+def _has_own_codes(box: DictionaryObject) -> bool:
+    return any(_is_coded(_own(font)) for font in _fonts(box).values())
 
 
 def _is_coded(font: Any) -> bool:
-    if not isinstance(font, DictionaryObject):
+    """Whether a font numbers its letters in its own way, as those for many scripts do."""
+    if not isinstance(font, DictionaryObject) or font.get("/Subtype") == "/Type0":
         return True
-    encoding = _own(font.get("/Encoding"))
-    embedded = "/FontDescriptor" in font or font.get("/Subtype") == "/Type0"
-    return embedded and not isinstance(encoding, str)
+    return "/FontDescriptor" in font and not isinstance(_own(font.get("/Encoding")), str)
 
 
 def _own(value: Any) -> Any:
