@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import time
 from io import BytesIO
+from zlib import crc32
 
 import docx
 import pypdfium2 as pdfium
@@ -212,6 +213,13 @@ def wall(width=2400, height=1600):
     return out.getvalue()
 
 
+def bomb() -> bytes:
+    """A picture whose head promises more pixels than any camera takes."""
+    head = b"IHDR" + (50_000).to_bytes(4) * 2 + b"\x08\x02\x00\x00\x00"
+    chunks = ((13).to_bytes(4) + head, (0).to_bytes(4) + b"IDAT")
+    return b"\x89PNG\r\n\x1a\n" + b"".join(c + crc32(c[4:]).to_bytes(4) for c in chunks)
+
+
 def test_photos_of_the_wall_print_modestly_with_their_words(tmp_path):
     session, project = sample(tmp_path)
     workshop = held(session, project)
@@ -221,6 +229,7 @@ def test_photos_of_the_wall_print_modestly_with_their_words(tmp_path):
     rendered(opened)(tmp_path / "before.pdf")
     kept.add(board.id, whole, "Cards in three groups")
     kept.add(board.id, b"\xff\xd8 no photo any more", "A broken one")
+    kept.add(board.id, bomb(), "One that would fill the memory")
     render = rendered(opened)
     render(tmp_path / "P4.pdf")
     words = "A day at the desk, photo 1: Cards in three groups"
@@ -238,7 +247,7 @@ def test_photos_of_the_wall_print_modestly_with_their_words(tmp_path):
     assert words in [shape._inline.docPr.get("descr") for shape in word.inline_shapes]
     public = plain_text(rendered(opened, audience="public").document())
     assert "Cards in three groups" not in public
-    assert "2 photos of the wall are not in this version" in public
+    assert "3 photos of the wall are not in this version" in public
     session.close()
 
 

@@ -32,7 +32,7 @@ def printable(content: bytes) -> Printable | None:
             if opened.width * opened.height > MOST_PIXELS:
                 return None
             drawn = opened.convert("RGB")
-    except (OSError, SyntaxError, ValueError):
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
         return None
     drawn.thumbnail((SIDE, SIDE))
     out = BytesIO()
