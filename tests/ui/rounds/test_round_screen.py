@@ -389,6 +389,15 @@ def test_ten_dots_and_more_are_keyed_with_a_plus(hall):
     write("+")
     press(KEY.Key_Backspace)
     assert (grid.tens, grid.currentIndex().column()) == (0, 1)
+    write("+")
+    press(KEY.Key_Down)
+    press(KEY.Key_Up)
+    assert (grid.tens, grid.currentIndex().column()) == (0, 1), "they belonged to that cell"
+    grid.go_to(1, len(KEYS) - 1)
+    write("+1")
+    assert grid.tens == 0, "also where no cell comes behind"
+    write("0")
+    grid.go_to(0, 1)
     write("+0")
     press(KEY.Key_Return)
     push("Done")

@@ -22,6 +22,7 @@ from collab_desktop.ui.soon import Soon
 from collab_desktop.ui.widgets.accessible import announce
 from collab_desktop.ui.widgets.grid import GridView
 
+Index = QModelIndex | QPersistentModelIndex
 _ROW, _COLUMN, _NAME, _HEAD = 38, 112, 132, 64
 TEN = "+"
 _MOST_ROWS = 14
@@ -159,10 +160,14 @@ class KeyingGrid(GridView, theme.Themed):
     def go_to(self, row: int, column: int) -> None:
         """Put the keyboard into a cell, and the cell into sight."""
         index = self._sheets.index(row, column)
-        self.tens = 0
         self.setCurrentIndex(index)
         if self.isVisible():
             self._seen.ask()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tens that were pressed for one cell are not those of another."""
+        self.tens = 0
+        super().currentChanged(current, previous)
 
     def _show_cell(self) -> None:
         """Scroll the page, after the key was drawn, to what one is keying."""
@@ -199,8 +204,8 @@ class KeyingGrid(GridView, theme.Themed):
             self.refused.emit(at.row())
             return
         value = str(self.tens + int(value)) if self.tens and value.isdigit() else value
+        self._take_tens_back()
         if self._dots and value.isdigit() and not self._may_give(at, int(value)):
-            self._take_tens_back()
             self.refused.emit(at.row())
             return
         self._sheets.key(at.row(), at.column(), value)
