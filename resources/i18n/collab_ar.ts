@@ -3825,11 +3825,11 @@
     </message>
     <message>
         <source>No form came in yet. Send the form out and take in what comes back; or go on without forms and name the team yourself.</source>
-        <translation>لم يصل أي نموذج بعد. أرسلوا النموذج وأدخلوا ما يعود، أو تابعوا دون نماذج وسمّوا الفريق بأنفسكم.</translation>
+        <translation>لم تصل أي استمارة بعد. أرسلوا الاستمارة وأدخلوا ما يعود، أو تابعوا دون استمارات وسمّوا الفريق بأنفسكم.</translation>
     </message>
     <message>
         <source>Send the form or take forms in</source>
-        <translation>إرسال النموذج أو إدخال النماذج</translation>
+        <translation>إرسال الاستمارة أو إدخال الاستمارات</translation>
     </message>
     <message>
         <source>Name the team</source>
@@ -7870,6 +7870,10 @@
         </translation>
     </message>
     <message>
+        <source>{count} things, 1 of which stops it</source>
+        <translation>الأمور الناقصة: {count}، منها أمر واحد يمنعها</translation>
+    </message>
+    <message>
         <source>about 1 minute</source>
         <translation>نحو دقيقة</translation>
     </message>
@@ -7894,7 +7898,7 @@
     </message>
     <message>
         <source>{count} things, {stops} of which stop it</source>
-        <translation>الأمور الناقصة: {count}، منها {stops} توقفها</translation>
+        <translation>الأمور الناقصة: {count}، منها {stops} تمنعها</translation>
     </message>
 </context>
 <context>

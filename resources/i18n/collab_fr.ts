@@ -7714,6 +7714,10 @@
         </translation>
     </message>
     <message>
+        <source>{count} things, 1 of which stops it</source>
+        <translation>{count} choses, dont 1 l’arrête</translation>
+    </message>
+    <message>
         <source>about 1 minute</source>
         <translation>environ 1 minute</translation>
     </message>
@@ -7734,7 +7738,7 @@
     </message>
     <message>
         <source>{count} things, {stops} of which stop it</source>
-        <translation>{count} choses, dont {stops} le bloquent</translation>
+        <translation>{count} choses, dont {stops} l’arrêtent</translation>
     </message>
 </context>
 <context>

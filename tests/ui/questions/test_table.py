@@ -168,6 +168,16 @@ def test_enter_opens_the_form_and_closing_returns(table, questions):
     assert one.view.hasFocus()
 
 
+def test_the_form_of_a_row_is_called_as_people_wrote_it(table, questions):
+    add(questions, "eHealth map")
+    add(questions, "")
+    one = table()
+    for place, heading in enumerate(("eHealth map", "Output 2")):
+        stand_on(one, place)
+        QTest.keyClick(one.view, Qt.Key.Key_Return)
+        assert one.form._heading.text() == heading
+
+
 def test_the_keyboard_always_stands_on_a_row(table, questions):
     for title in "AB":
         add(questions, title)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from tests.ui.shell.conftest import project_ids, settle
 
 from collab_desktop.domain.answers import Address, Answer
+from collab_desktop.domain.states import Severity
+from collab_desktop.domain.views import Missing
 from collab_desktop.exchange.pack_files import read_pack_files, write_pack_files
 from collab_desktop.framework.catalogue import skills
 from collab_desktop.framework.loader import builtin_files
@@ -24,6 +26,7 @@ from collab_desktop.services.library import Library, matching
 from collab_desktop.services.portfolio import portfolio
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.ui.home import home_screen
+from collab_desktop.ui.hub import hub_screen
 from collab_desktop.ui.hub.gate_forms import OutstandingForm, OverrideForm
 from collab_desktop.ui.hub.next_thing import NextThingBand
 from collab_desktop.ui.navigation import Route, route_to
@@ -440,3 +443,11 @@ def test_the_hub_tells_what_stops_a_gate_from_what_warns(open_at):
     window.go(Route("hub", project))
     settle()
     assert "8 things, 4 of which stop it" in words(window)
+
+
+@pytest.mark.parametrize(("stops", "said"), [(1, "3 things, 1 of which stops it"),
+                                             (2, "3 things, 2 of which stop it")])
+def test_one_thing_that_stops_is_said_as_one(stops, said):
+    heavy = [Severity.STOP] * stops + [Severity.ATTENTION] * (3 - stops)
+    missing = [Missing("Write it", "Here", 0, severity, None) for severity in heavy]
+    assert hub_screen._summary(missing).startswith(said)

@@ -252,6 +252,13 @@ def test_the_papers_of_a_step_are_printed_from_the_menu_of_its_row(hub):
     assert hub.screen_now._options.document().name == "project_initiation"
 
 
+def test_a_paper_with_an_and_sign_in_its_title_keeps_it_in_the_menu(hub):
+    step = next(m for m in hub.screen_now.findChildren(TaskMenu) if m._step.key == "pid")._step
+    menu = TaskMenu(step, [("cost", "Cost & time")], hub)
+    assert [action.text() for action in menu.menu().actions()][-1] == "Print “Cost && time”…"
+    menu.deleteLater()
+
+
 def test_a_step_is_waived_from_the_menu_of_its_row_by_keyboard(hub):
     menu_of(hub, "workshops")["Waive this step…"].trigger()
     settle()

@@ -252,7 +252,10 @@ def _summary(missing: Sequence[Missing]) -> str:
     things = Summary.tr("1 thing") if count == 1 else Summary.tr("{count} things", "", count)
     stops = sum(item.severity is Severity.STOP for item in missing)
     if 0 < stops < count:  # the gate itself counts what stops it
-        things = Summary.tr("{count} things, {stops} of which stop it")
+        things = (
+            Summary.tr("{count} things, 1 of which stops it") if stops == 1
+            else Summary.tr("{count} things, {stops} of which stop it")
+        )
     about = (
         Summary.tr("about 1 minute") if minutes == 1
         else Summary.tr("about {minutes} minutes", "", minutes)

@@ -56,6 +56,6 @@ class TaskMenu(QuietButton):
                 self.tr("Waive this step…"), lambda: self.waive_asked.emit(step.key)
             )
         for name, title in self._papers:
-            words = self.tr("Print “{paper}”…").format(paper=title)
+            words = self.tr("Print “{paper}”…").format(paper=title.replace("&", "&&"))
             menu.addAction(words, partial(self.paper_asked.emit, name))
         return menu

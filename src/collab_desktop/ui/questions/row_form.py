@@ -32,7 +32,7 @@ class RowForm(QWidget):
         self._desk = desk
         self.editors: dict[str, Editor] = {}
         self._fields: dict[str, Field] = {}
-        self._heading = Label(_as_heading(record.label), "section", wrap=True)
+        self._heading = Label(self._called(field, record), "section", wrap=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 8)
         layout.setSpacing(14)
@@ -51,12 +51,18 @@ class RowForm(QWidget):
 
     def show_row(self, field: FieldView, record: RowView) -> None:
         """Show the row as it stands now; a field that somebody types in is left alone."""
-        self._heading.setText(_as_heading(record.label))
+        self._heading.setText(self._called(field, record))
         self._say_origin(record)
         for column in field.columns:
             editor = self.editors.get(column.key)
             if editor is not None and not holds_focus(editor):
                 editor.set_field(cell_field(field, record, column))
+
+    def _called(self, field: FieldView, record: RowView) -> str:
+        """What the row is called; one without a name ("need 1") begins as a sentence does."""
+        singular, label = self._desk.singular(field), record.label
+        is_nameless = label.startswith(f"{singular} ") and label[len(singular) + 1:].isdecimal()
+        return label[:1].upper() + label[1:] if is_nameless else label
 
     def _say_origin(self, record: RowView) -> None:
         """Say from which cards of a workshop the row comes."""
@@ -97,8 +103,3 @@ def holds_focus(widget: QWidget) -> bool:
     """Whether the keyboard is inside a widget."""
     focused = widget.window().focusWidget() if widget.window() is not None else None
     return focused is not None and (focused is widget or widget.isAncestorOf(focused))
-
-
-def _as_heading(words: str) -> str:
-    """A heading begins as a sentence does, also where a row has no name yet ("need 1")."""
-    return words[:1].upper() + words[1:]
