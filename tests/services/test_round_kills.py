@@ -33,13 +33,14 @@ round_id = rounds.rounds()[-1].id
 while True:
     number += 1
     seat = "seat:%d" % (number % 12 + 1)
-    rounds.hand_in(round_id, seat, {"scores": {"i%d" % i: (number + i) % 6 for i in range(5)}})
+    rounds.hand_in(round_id, seat, {"scores": {"i%d" % i: number // 6**i % 6 for i in range(5)}})
     os.write(1, b"%d\\n" % number)
 """
 
 
 def sheet(number):
-    return {"scores": {f"i{item}": (number + item) % 6 for item in range(5)}}
+    """A sheet that no other of the first thousands is like, so that an old one is found out."""
+    return {"scores": {f"i{item}": number // 6**item % 6 for item in range(5)}}
 
 
 def in_the_file(session, round_id):
