@@ -121,6 +121,21 @@ def test_a_broken_tolerance_closes_the_gate_until_the_board_decides_again(board)
     assert board.rule("G4", "g4_tolerances").severity is Severity.OK
 
 
+def test_a_risk_that_the_board_knew_is_no_drift_and_a_greater_one_is(board):
+    def judge(likelihood):
+        for row in board.data.rows("risks")[:1]:
+            board.write(f"record:{row.id}/risks.residual_likelihood", likelihood)
+            board.write(f"record:{row.id}/risks.residual_severity", 4)
+
+    judge(4)
+    board.write("pid.tolerances.tol_risk", 15)
+    board.decide("approved")
+    assert board.rule("G4", "g4_tolerances").severity is Severity.OK
+    assert board.completing.still_right("gov") == ()
+    judge(5)
+    assert board.rule("G4", "g4_tolerances").severity is Severity.STOP
+
+
 def second_round(board):
     """Deferred in December; then an answer changed, a condition was met, the board meets again."""
     board.decide("deferred")

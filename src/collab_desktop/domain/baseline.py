@@ -102,7 +102,10 @@ def _deviations(data: ProjectData, before: Figures, now: Figures) -> Iterator[De
         share = half_up(Fraction(100 * (now.cash - before.cash), before.cash))
         yield _held(data, "cost", share)
     limit = _limit(data, "risk")
-    yield Deviation("risk", Decimal(now.risk), limit is not None and now.risk >= limit)
+    has_grown = now.risk > before.risk  # a risk that was as high when the board decided is known
+    yield Deviation(
+        "risk", Decimal(now.risk), limit is not None and has_grown and now.risk >= limit
+    )
 
 
 def _held(data: ProjectData, kind: str, by: Decimal) -> Deviation:
