@@ -74,6 +74,12 @@ def test_only_known_ways_to_sign_and_only_tables_of_signatures(roster, session, 
             Roster(session, project, path)
 
 
+def test_who_left_the_team_is_not_asked_to_sign_any_more(roster, questions, team):
+    row = questions.data.rows("team")[0]
+    questions.set_answer(Address("team.until", f"record:{row.id}"), Answer.of("2026-01-31"))
+    assert roster.missing() == (team.scientist,)
+
+
 def test_a_row_says_who_signs_in_it(roster, session, project, questions, team):
     row = questions.add_row(PATH, values={"person": team.scientist})
     signing = Signing(session, project)

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from collab_desktop.domain.answers import PROJECT, Address, Answer, JsonValue
+from collab_desktop.domain.closing_day import as_of
 from collab_desktop.domain.journal import Change
+from collab_desktop.domain.members import active
 from collab_desktop.domain.ordering import between
 from collab_desktop.domain.signatures import current_hash, living
 from collab_desktop.framework.schema import SignQuestion, TableQuestion
@@ -14,7 +16,6 @@ from collab_desktop.services.for_project import ForProject
 from collab_desktop.services.questionnaire import Questionnaire
 from collab_desktop.services.session import Session, new_id, set_fields
 
-TEAM = "team"
 SCAN = "scan"
 """The field of a row that holds the sheet which was signed."""
 MANY = ("paper", "email")
@@ -51,10 +52,10 @@ class Roster(ForProject):
         self._signer = self._sign.signer
 
     def missing(self) -> tuple[str, ...]:
-        """Members of the team who are not in the table, by id."""
+        """Members of the team who still work in it and are not in the table, by id."""
         rows = self.data.rows(self._register)
         there = {self.data.cell(row, self._signer) for row in rows}
-        members = (row.get("person") for row in self.data.table(TEAM))
+        members = (row.get("person") for row in active(self.data, as_of(self.data)))
         return tuple(dict.fromkeys(str(m) for m in members if m and m not in there))
 
     def add_team(self) -> int:
