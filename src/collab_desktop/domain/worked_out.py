@@ -22,9 +22,14 @@ def page_status(data: ProjectData, section: Section) -> Status | None:
     return _RULES[rule](data) if rule in _RULES else None
 
 
+def ends_itself(step: str) -> bool:
+    """Whether a step is done by what happens in it, not by somebody who completes it."""
+    return step == WORKSHOPS
+
+
 def is_done(data: ProjectData, step: str) -> bool:
     """Whether a step counts as done although nobody completed it: a workshop was closed."""
-    return step == WORKSHOPS and bool(closed(data))
+    return ends_itself(step) and bool(closed(data))
 
 
 def _matrix(data: ProjectData) -> Status:

@@ -14,7 +14,7 @@ from collab_desktop.domain.project_data import ProjectData, subjects_of
 from collab_desktop.domain.raci.meetings import people_of_steps
 from collab_desktop.domain.states import Severity, Status
 from collab_desktop.domain.views import GateView, HubView, Missing, NextThing, Place, StepView
-from collab_desktop.domain.worked_out import page_status
+from collab_desktop.domain.worked_out import ends_itself, page_status
 from collab_desktop.framework.schema import Section, Step
 from collab_desktop.services import describing, details, gating
 from collab_desktop.services.rechecking import Rechecking
@@ -109,10 +109,11 @@ def shown_status(data: ProjectData, step: Step) -> Status:
 def told_status(data: ProjectData, step: Step) -> Status:
     """The state of a step; ready for review is one in progress of which nothing is missing.
 
-    Somebody else than its writer should read it before it is completed.
+    Somebody else than its writer should read it before it is completed; of a step that nobody
+    completes by hand, nothing is there to read.
     """
     status = progress.step_status(data, step.key)
-    if status is not Status.IN_PROGRESS:
+    if status is not Status.IN_PROGRESS or ends_itself(step.key):
         return status
     is_ready = all(
         _is_whole(data, step, subject) for subject in subjects_of(data.index, step.key)
