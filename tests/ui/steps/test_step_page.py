@@ -52,6 +52,16 @@ def test_full_depth_shows_the_other_sections_and_keeps_answers(opened, questions
     assert page.section in page.sections()
 
 
+def test_a_link_asks_the_full_questions_and_undo_leads_back_to_a_page_that_is_there(
+    opened, questions, around
+):
+    page = opened("cq", "deep")
+    assert (questions.depth("cq"), page.section) == ("full", "deep")
+    around.bridge.undo_last("p1")
+    assert (questions.depth("cq"), page.section) == ("quick", "owner")
+    assert page.page.blocks
+
+
 def test_the_back_link_leads_to_the_hub(opened, around):
     opened("cq", "owner").frame.head.back_pressed.emit()
     assert around.routes[-1] == Route("hub", "p1")

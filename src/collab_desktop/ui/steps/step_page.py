@@ -211,6 +211,9 @@ class StepPage(PresentedPage):
         shared = {"person", "organisation"} & set(changed.entities)
         if self.project not in changed.project_ids and not shared:
             return
+        if self.section not in self.sections():  # e.g. undo took the full questions away
+            self.show_section(None)
+            return
         self._draw_frame()
         if self.page is None:
             self._show_check()
@@ -360,8 +363,6 @@ class StepPage(PresentedPage):
     def _deepen(self, depth: str) -> None:
         self.autosave.flush()
         self._shell.attempt(lambda: self.rooms.questions.set_depth(self.step, depth))
-        if self.section not in self.sections():
-            self.show_section(None)
 
     def _change_subject(self, subject: str) -> None:
         self._shell.go(Route("step", self.project, self.step, self.section, None, subject))
