@@ -90,6 +90,9 @@ def test_without_a_second_screen_it_covers_the_one_there_is(window):
     room(window)._telling.stop()
     room(window).repaint()
     assert "Esc: back to your own page" not in room(window).written
+    QTest.keyClick(room(window), Qt.Key.Key_Escape)
+    settle()
+    assert window.isActiveWindow(), "whoever left it can go on with the keyboard"
 
 
 def test_beside_a_projector_the_room_reads_nothing_about_keys(window):

@@ -128,8 +128,11 @@ class Presenter(QObject):
         self.notice = ""
         if window is not None:
             window.left.disconnect(self.close)
+            had_keyboard = window.isActiveWindow()
             window.close()
             window.deleteLater()
+            if had_keyboard:  # not every system gives it back by itself
+                self._main.activateWindow()
             self.changed.emit()
 
     def step(self, by: int) -> None:
