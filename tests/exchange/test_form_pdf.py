@@ -153,6 +153,16 @@ def test_choices_that_took_the_place_of_others_are_told(back):
     assert "formin.damaged" in told(returned.with_form(back, change))
 
 
+def test_a_choice_of_which_one_option_is_left_is_in_order(back):
+    def change(_writer, form):
+        own = returned.field(form, "eois", "kind")
+        chosen = [kid for kid in own["/Kids"] if kid.get_object()["/AS"] != "/Off"]
+        own[NameObject("/Kids")] = ArrayObject(chosen)
+
+    found = read_form(returned.with_form(back, change))
+    assert (found.problems, found.fields["eois.kind"]) == ([], "team")
+
+
 def test_another_script_drawn_as_western_words_is_told(back):
     def change(_writer, form):
         own = returned.field(form, "eois", "contribution")

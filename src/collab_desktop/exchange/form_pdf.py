@@ -222,9 +222,10 @@ class _Reading:
             self._found.note("shows_otherwise", field=item.name)
         if not offered:
             self._found.note("damaged")  # nothing to tick
-        several = len(item.boxes) > 1
-        if several != bool(item.flags & _RADIO):
-            self._found.note("damaged")  # boxes for one choice say so, a single box does not
+        is_choice = bool(item.flags & _RADIO)
+        several = len(item.boxes) > 1 or (is_choice and "/Kids" in item.own)
+        if several != is_choice:
+            self._found.note("damaged")  # boxes for one choice say so, a box to tick does not
         self._found.take(item.name, value if several else bool(value))
 
     # -- around the form --------------------------------------------------------------------
