@@ -6452,6 +6452,10 @@
         <translation>الورشة</translation>
     </message>
     <message>
+        <source>Put away: {round}</source>
+        <translation>أُلغيت الجولة المحضرة: {round}</translation>
+    </message>
+    <message>
         <source>The votes stand on the cards</source>
         <translation>الأصوات على البطاقات</translation>
     </message>

@@ -6340,6 +6340,10 @@
         <translation>Atelier</translation>
     </message>
     <message>
+        <source>Put away: {round}</source>
+        <translation>Mis de côté : {round}</translation>
+    </message>
+    <message>
         <source>The votes stand on the cards</source>
         <translation>Les votes sont sur les cartes</translation>
     </message>

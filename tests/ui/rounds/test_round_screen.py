@@ -105,6 +105,7 @@ def test_a_round_is_prepared_printed_and_opened_on_its_day(hall):
     other = hall.rounds.prepare(ASKED, Method.SCORE, 2, Secrecy.SECRET, hall.workshop)
     screen = hall.enter_round(other)
     screen.waiting.drop.click()
+    assert hall.toasts[-1] == f"Put away: {ASKED.title}"
     assert [r.id for r in hall.rounds.rounds(hall.workshop)] == [view.id]
 
 

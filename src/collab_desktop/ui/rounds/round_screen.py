@@ -258,8 +258,10 @@ class RoundScreen(Screen):
         self.frame.summary.set_problems([("", line) for line in lines])
 
     def _drop(self) -> None:
+        title = self.view().about.title
         if self._do(partial(self.rounds.drop, self.round_id)):
             self.shell.go(self._route())
+            self.shell.toast(self.tr("Put away: {round}").format(round=title))
 
     def _open(self, lay_out: Callable[..., str], chosen: Opening) -> None:
         about: About = with_anchors(chosen.about, chosen.method, self.rounds.data.language)
