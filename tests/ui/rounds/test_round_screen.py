@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from tests.ui.audit import audit, audit_zoom
@@ -27,6 +28,7 @@ from collab_desktop.services.gathering import Gathering
 from collab_desktop.services.round_subjects import boards
 from collab_desktop.ui import theme
 from collab_desktop.ui.navigation import Route
+from collab_desktop.ui.rounds import keying_grid
 from collab_desktop.ui.rounds.keying_page import KeyingPage
 from collab_desktop.ui.rounds.round_screen import round_route
 from collab_desktop.ui.steps.rooms import Rooms
@@ -684,3 +686,16 @@ def test_every_moment_passes_the_audit(hall, qapp, palette, percent, size):
 def test_words_grow_and_fit_while_a_round_is_open(hall, qapp):
     page = hall.enter_round(hall.revealed(*SPREAD))
     assert audit_zoom(page, lambda percent: theme.apply(qapp, "light", percent)) == []
+
+
+def test_a_long_word_over_a_column_shows_its_beginning_and_nothing_is_cut(qapp):
+    image = QImage(120, 40, QImage.Format.Format_RGB32)
+    for words in ("Krankenhausverwaltungsgesellschaft", "Of Krankenhausverwaltungsgesellschaft"):
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        keying_grid._draw_above(painter, QRectF(10, 0, 100, 40), words)
+        painter.end()
+        inked = [x for x in range(120) if any(image.pixelColor(x, y).lightness() < 200
+                                              for y in range(40))]
+        assert inked[0] > 10, "else its first letter would be cut"
+        assert inked[-1] < 109

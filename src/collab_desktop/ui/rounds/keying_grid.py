@@ -109,14 +109,15 @@ def _draw_above(painter: QPainter, area: QRectF, text: str) -> None:
     flags |= int(Qt.TextFlag.TextWordWrap)
     room, shown = area.toRect(), text
 
-    def is_high(said: str) -> bool:
-        return painter.fontMetrics().boundingRect(room, flags, said).height() > room.height()
+    def is_large(said: str) -> bool:
+        needed = painter.fontMetrics().boundingRect(room, flags, said)
+        return needed.height() > room.height() or needed.width() > room.width()
 
-    if is_high(text):
+    if is_large(text):
         low, high = 0, len(text)
         while low < high:
             middle = (low + high + 1) // 2
-            low, high = (low, middle - 1) if is_high(text[:middle] + "…") else (middle, high)
+            low, high = (low, middle - 1) if is_large(text[:middle] + "…") else (middle, high)
         shown = f"{text[:low].rstrip()}…"
     painter.setClipRect(area)
     painter.drawText(area, flags, shown)
