@@ -22,7 +22,7 @@ SECTORS: Final = {
 }
 """The sectors of organisations, as forms call them."""
 
-_REGISTERS: Final = frozenset((interest.EOIS, interest.SKILLS, interest.MEMBERS))
+_CELLS: Final = tuple(f"{one}." for one in (interest.EOIS, interest.SKILLS, interest.MEMBERS))
 Row = Mapping[str, Any]
 
 
@@ -83,9 +83,10 @@ class _Reading:
         self._data = data
         self._cells: dict[str, dict[str, Any]] = {}
         for address, answer in data.answers.items():
-            register, _, key = address.path.partition(".")
-            record = address.record_id
-            if register in _REGISTERS and record and answer.state is AnswerState.VALUE:
+            if not address.path.startswith(_CELLS):
+                continue  # most answers are of other things, and this is asked for each gate
+            _, _, key = address.path.partition(".")
+            if (record := address.record_id) and answer.state is AnswerState.VALUE:
                 self._cells.setdefault(record, {})[key] = answer.value
         self._hides = data.value(interest.BLIND) != "no"
         self._ready_by = str(data.value("call.match.ready_by") or "")

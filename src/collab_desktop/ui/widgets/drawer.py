@@ -229,6 +229,7 @@ class WithDrawer(Arranged, QWidget):
         self._box.addWidget(page, 1)
         self._box.addWidget(drawer, 0)
         self._narrow: bool | None = None
+        self._has_size = False
         drawer.set_above(above=False)
         self._is_whole = True
 
@@ -237,6 +238,7 @@ class WithDrawer(Arranged, QWidget):
         return bool(self._narrow)
 
     def _resized(self) -> None:
+        self._has_size = True
         self._soon.ask()
 
     def minimumSizeHint(self) -> QSize:
@@ -245,8 +247,8 @@ class WithDrawer(Arranged, QWidget):
 
     def _arrange(self) -> None:
         narrow = self.width() < theme.px(WIDTH + 560)
-        if narrow == self._narrow:
-            return
+        if narrow == self._narrow or not self._has_size:
+            return  # fonts come before the place in the window does
         self._narrow = narrow
         directions = QBoxLayout.Direction
         self._box.setDirection(directions.BottomToTop if narrow else directions.LeftToRight)
