@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import contextmanager
 from threading import Event, current_thread
 
 import pytest
@@ -105,10 +106,9 @@ def test_what_is_open_is_shown_anew_after_undo(desk):
     assert window.screen_now._question.text() == read(QUESTION) != "Which wells?"
 
 
-def test_an_undo_that_cannot_be_written_can_be_tried_again(desk, monkeypatch):
-    window, write, read = desk
-    before = read(QUESTION)
-    write(QUESTION, "Which wells?")
+@contextmanager
+def full_disk(window, monkeypatch):
+    """Nothing can be written for a while."""
     store = window.session.store
 
     def full(*_args, **_kwargs):
@@ -116,6 +116,14 @@ def test_an_undo_that_cannot_be_written_can_be_tried_again(desk, monkeypatch):
 
     with monkeypatch.context() as patch:
         patch.setattr(store, "commit", full)
+        yield
+
+
+def test_an_undo_that_cannot_be_written_can_be_tried_again(desk, monkeypatch):
+    window, write, read = desk
+    before = read(QUESTION)
+    write(QUESTION, "Which wells?")
+    with full_disk(window, monkeypatch):
         window.trigger("undo")
         settle()
     assert read(QUESTION) == "Which wells?"
@@ -131,13 +139,7 @@ def test_a_redo_that_cannot_be_written_can_be_tried_again(desk, monkeypatch):
     window, write, read = desk
     write(QUESTION, "Which wells?")
     window.trigger("undo")
-    store = window.session.store
-
-    def full(*_args, **_kwargs):
-        raise DiskFull(store.path)
-
-    with monkeypatch.context() as patch:
-        patch.setattr(store, "commit", full)
+    with full_disk(window, monkeypatch):
         window.trigger("redo")
         settle()
     assert read(QUESTION) != "Which wells?"
@@ -268,13 +270,7 @@ def test_very_much_that_cannot_be_written_can_be_tried_again(desk, much, monkeyp
     window, write, read = desk
     before = read(QUESTION)
     write(QUESTION, "Which wells?")
-    store = window.session.store
-
-    def full(*_args, **_kwargs):
-        raise DiskFull(store.path)
-
-    with monkeypatch.context() as patch:
-        patch.setattr(store, "commit", full)
+    with full_disk(window, monkeypatch):
         window.trigger("undo")
         wait_for(window)
     assert read(QUESTION) == "Which wells?"
